@@ -1,0 +1,1 @@
+"""From a question to a checked answer; knows nothing of Gradio outside `assistant.web`."""

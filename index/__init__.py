@@ -1,0 +1,1 @@
+"""From a policy file to clauses and a hybrid search over them; knows nothing of chat or rules."""

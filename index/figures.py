@@ -1,0 +1,163 @@
+"""Every number of a Chinese or English text: its value in the base unit, its comparator and its span.
+
+500万元, 五百万元, 5,000,000 yuan and RMB 5 million give the same value; 2000万美元 and $20m another unit.
+Comparators are the printed words (anchors: 民法典 art. 1259 for 以上 and 超过). Knows nothing of rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from index.numerals import ENGLISH_NUMBERS, chinese_value, half_width
+from index.types import Comparator, Figure, Unit
+
+_HAN = "零〇一二两三四五六七八九十百千"
+_SCALE = {
+    "百万": 10**6, "千万": 10**7, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "百": 100, "千": 1000, "万": 10**4,
+    "萬": 10**4, "亿": 10**8, "億": 10**8, "thousand": 1000, "k": 1000, "million": 10**6, "mn": 10**6, "m": 10**6,
+    "billion": 10**9, "bn": 10**9, "hundred": 100,
+}  # fmt: skip
+_WORDS = "|".join(sorted(ENGLISH_NUMBERS, key=len, reverse=True))
+_NUMBER = re.compile(
+    rf"""(?P<ratio>(?<![\d.:])1\s*:\s*1(?![\d:.])|1比1|一比一|one[- ]to[- ]one)
+    |(?P<before>US\$|USD|\$|RMB|CNY|¥|人民币|美元|usd|rmb|cny)?\s*
+     (?:(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
+       (?:\s*(?P<scale>百万|千万|百亿|千亿|万亿|[百千万萬亿億]|million|billion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
+      |(?P<han>[{_HAN}]+(?:万|亿|萬|億)?(?:[{_HAN}]+)?(?:万|亿)?)
+      |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b)(?:\s+(?P<wordscale>million|billion|thousand|hundred))?
+     )(?P<some>多|余|来|几)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_UNITS: tuple[tuple[Unit, str], ...] = (
+    ("percent", r"\s*(?:%|个?百分点|per\s?cent|percent(?:age points?)?|pct)"),
+    ("USD", r"\s*(?:美元|美金|美刀|刀(?!具|片)|us\s*dollars?|u\.s\.\s*dollars?|dollars?|usd)"),
+    ("CNY", r"\s*(?:元|块钱?|人民币|rmb|cny|yuan|renminbi)"),
+    ("tce", r"\s*(?:吨标准煤|吨标煤|tce|(?:tonnes?|tons?) of (?:standard coal|coal equivalent))"),
+    ("m2", r"\s*(?:平方米|平米|㎡|m2|m²|sqm|sq\.?\s?m|square met(?:re|er)s?)"),
+    ("mu", r"\s*(?:亩|mu\b)"),
+    ("day", r"\s*(?:个?(?:工作|自然)?日(?!本|均|常)|天(?!使|河|津)|(?:working |calendar |business )?days?\b)"),
+    ("month", r"\s*(?:个月|months?\b)"),
+    ("rank", r"\s*(?:名|位|places?\b|ranks?\b|positions?\b)"),
+    ("count", r"\s*(?:家|个|人|项|所|座|次|套|批|户|件|种|大类|大方面|方面|类|条|层|块|届|倍|条线)"),
+)
+_UNIT = tuple((unit, re.compile(pattern, re.IGNORECASE)) for unit, pattern in _UNITS)
+_DURATION = re.compile(r"\s*(?:周?年(?:内|期|期满|行动|以内|以上|的|期限|整改)?|-?years?\b)")
+_DATE_AFTER = re.compile(r"\s*年")
+_TENTHS = re.compile(r"\s*成(?!立|为|长|果|效|都|熟|本|员|片|份|绩|功|交|品|就|型|立|分|套)")
+_LEQ = re.compile(
+    r"(?:最高不超过|最多不超过|不超过|不高于|不得超过|不得突破(?:规定)?(?:上限)?|最高(?:给予|可达|奖励|补助)?|最多|最长|上限(?:为|是)?|封顶|至多"
+    r"|up to|at most|no more than|not (?:more than|exceeding|exceed)|capped at|(?:a )?(?:maximum|max|cap|ceiling) of|maximum)\s*$",
+    re.IGNORECASE,
+)
+_GEQ = re.compile(
+    r"(?:不低于|不少于|不得低于|至少|达到|at least|no less than|not less than|minimum(?: of)?)\s*$", re.IGNORECASE
+)
+_GT = re.compile(r"(?:超过|突破|高于|大于|多于|超|over|more than|above|exceed(?:s|ing|ed)?|beyond)\s*$", re.IGNORECASE)
+_LT = re.compile(r"(?:低于|少于|小于|不足|不到|less than|below|under|fewer than)\s*$", re.IGNORECASE)
+_TOP = re.compile(r"(?:前|top|first|头)\s*-?$", re.IGNORECASE)
+_BOTTOM = re.compile(r"(?:最后|末|后|倒数|末位|bottom|last)\s*-?$", re.IGNORECASE)
+_GEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:\(含\)|及?以上|or (?:more|above|over)|and above|起)")
+_LEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:以内|以下|之内|封顶|or less|or below|at most)")
+_PLACE_CUE = re.compile(r"(?:排名|排到|排在|排|第|rank(?:ed|s|ing)?(?: at| of)?(?: no\.?)?|no\.|number|#)\s*$", re.IGNORECASE)
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    """The numbers of a text in order, values in yuan, dollars, percent, days… ; spans in code points."""
+    return tuple(_found(half_width(text), text))
+
+
+def _found(narrow: str, text: str) -> Iterator[Figure]:
+    for match in _NUMBER.finditer(narrow):
+        start, end = match.start() + len(match[0]) - len(match[0].lstrip()), match.end()
+        if match["ratio"]:
+            yield Figure(Decimal(100), "percent", "=", start, end, text[start:end])
+            continue
+        value = _value(match)
+        unit, end = _unit(narrow, match, end)
+        if match["han"] and not _meant(narrow, match, unit):
+            continue
+        if match["word"] and unit == "number" and match["word"].lower() in ("one", "hundred"):
+            continue
+        if unit == "percent" and _TENTHS.match(narrow, match.end()):
+            value *= 10
+        comparator = _comparator(narrow, start, end)
+        if comparator in ("top", "bottom") and unit in ("number", "count", "rank"):
+            unit = "rank"
+        yield Figure(value, unit, comparator, start, end, text[start:end])
+
+
+def _value(match: re.Match[str]) -> Decimal:
+    """The number with its scale applied."""
+    if match["digits"]:
+        return Decimal(match["digits"].replace(",", "")) * _SCALE.get((match["scale"] or "").lower(), 1)
+    if match["han"]:
+        return chinese_value(match["han"])
+    words = re.split(r"[- ]", match["word"].lower())
+    total = Decimal(0)
+    for word in words:
+        total = (total or Decimal(1)) * 100 if word == "hundred" else total + ENGLISH_NUMBERS[word]
+    return total * _SCALE.get((match["wordscale"] or "").lower(), 1)
+
+
+def _unit(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, int]:
+    """The unit that stands before or after a number, and where it ends."""
+    before = (match["before"] or "").upper()
+    for unit, pattern in _UNIT:
+        if found := pattern.match(narrow, end):
+            return unit, found.end()
+    if before:
+        return ("USD" if before in ("$", "US$", "USD", "美元") else "CNY"), end
+    if _TENTHS.match(narrow, end) and (match["han"] or match["digits"]):
+        return "percent", end + 1
+    digits = match["digits"] or ""
+    if re.fullmatch(r"(?:19|20)\d\d", digits) and not match["scale"]:
+        if found := _DATE_AFTER.match(narrow, end):
+            return "date", found.end()
+        if re.search(r"(?:by|in|since|until|from|end of|before|year|of)\s*$", narrow[: match.start("digits")], re.I):
+            return "date", end
+    if match["han"] and re.fullmatch(r"[二两][零〇][零〇一二三四五六七八九]{2}", match["han"]):
+        return "date", end
+    if found := _DURATION.match(narrow, end):
+        return "year", found.start() + len(re.match(r"\s*(?:周?年|-?years?)", found[0])[0])  # type: ignore[index]
+    if match["scale"] in ("万", "亿", "萬", "億", "百万", "千万", "百亿", "千亿", "万亿"):
+        return ("number" if re.match(r"\s*(?:辆|吨|千瓦|台|人口|平方)", narrow[end:]) else "CNY"), end
+    if match["han"] and re.search(r"[万亿萬億]", match["han"]):
+        return "CNY", end
+    if re.match(r"\s*月(?!内|度)", narrow[end:]):
+        return "date", end + 1
+    if _PLACE_CUE.search(narrow[: match.start()]):
+        return "rank", end
+    return "number", end
+
+
+def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
+    """Whether a run of Chinese numerals is a number here, not part of a word (一带一路, 三同时, 几十万)."""
+    if narrow[match.start("han") - 1 : match.start("han")] in ("几", "好", "数", "若"):
+        return False
+    if unit == "number":
+        return _TOP.search(narrow[: match.start()]) is not None and len(match["han"]) > 1
+    if unit == "count" and match["han"] in ("一", "千", "百"):
+        return match["han"] == "一" and re.match(r"家", narrow[match.end() :]) is not None
+    if unit in ("rank", "count") and match["han"] == "一" and narrow[match.end() : match.end() + 1] in "位名个":
+        return False
+    return not (unit in ("day", "month") and match["han"] in ("百", "千"))
+
+
+def _comparator(narrow: str, start: int, end: int) -> Comparator:
+    """The comparator printed before or after a figure."""
+    before = narrow[max(0, start - 24) : start]
+    if _BOTTOM.search(before) and not re.search(r"前后$|以后$|今后$", before):
+        return "bottom"
+    if _TOP.search(before) and not re.search(r"(?:年|日|月)前$|目前$", before):
+        return "top"
+    if _LEQ.search(before) or _LEQ_AFTER.match(narrow, end):
+        return "<="
+    if _GEQ.search(before) or _GEQ_AFTER.match(narrow, end):
+        return ">="
+    if _GT.search(before):
+        return ">"
+    if _LT.search(before):
+        return "<"
+    return "="

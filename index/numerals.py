@@ -1,0 +1,45 @@
+"""Chinese and English number words to values, and full-width characters to half-width at the same offsets."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "俩": 2, "仨": 3}
+_SMALL = {"十": 10, "百": 100, "千": 1000}
+_LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}
+_ENGLISH = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+).split()
+ENGLISH_NUMBERS = {word: Decimal(value) for value, word in enumerate(_ENGLISH)} | {
+    "thirty": Decimal(30), "forty": Decimal(40), "fifty": Decimal(50), "sixty": Decimal(60),
+    "seventy": Decimal(70), "eighty": Decimal(80), "ninety": Decimal(90), "hundred": Decimal(100),
+}  # fmt: skip
+
+
+def half_width(text: str) -> str:
+    """The text with full-width letters, digits, marks and spaces narrowed; every offset stays where it was."""
+    return text.translate(_WIDE)
+
+
+def chinese_value(numeral: str) -> Decimal:
+    """The value of a Chinese numeral such as 三百五十, 十五, 五百万 or 二〇二五.
+
+    Raises ValueError where a character is no numeral.
+    """
+    if numeral and all(char in _DIGITS for char in numeral):
+        return Decimal("".join(str(_DIGITS[char]) for char in numeral))
+    total = section = digit = 0
+    for char in numeral:
+        if char in _DIGITS:
+            digit = _DIGITS[char]
+        elif char in _SMALL:
+            section += (digit or 1) * _SMALL[char]
+            digit = 0
+        elif char in _LARGE:
+            total = (total + section + digit) * _LARGE[char]
+            section = digit = 0
+        else:
+            raise ValueError(f"{numeral!r}: {char!r} is no numeral")
+    return Decimal(total + section + digit)

@@ -1,0 +1,208 @@
+"""The text of a policy to its clauses: numbering read as a grammar, in sequence, every character placed once.
+
+Levels, outermost first: 第X编, 第X章, 第X节, 第X条, 一、, （一）, 1., （1）. A marker counts only where it opens a
+line (or is a title glued to the end of a finished paragraph) and continues its level's sequence; any other is
+body text. Knows nothing of what a clause means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from index.noise import noise_name
+from index.numerals import chinese_value, half_width
+from index.types import Clause
+
+CLAUSE_LONGEST = 1400
+TITLE_LONGEST = 40
+_HAN = "零〇○一二三四五六七八九十百千两"
+_LEVELS = ("part", "chapter", "section", "article", "h1", "h2", "h3", "h4")
+_MARKERS = (
+    ("part", re.compile(rf"第([{_HAN}\d]+)编(?=\s|$)")),
+    ("chapter", re.compile(rf"第([{_HAN}\d]+)章(?=\s|$)")),
+    ("section", re.compile(rf"第([{_HAN}\d]+)节(?=\s|$)")),
+    ("article", re.compile(rf"第([{_HAN}\d]+)条(?![第、和及至或之的款项规所,，。(])")),
+    ("h1", re.compile(rf"([{_HAN}]+)、")),
+    ("h2", re.compile(rf"\(([{_HAN}]+)\)")),
+    ("h3", re.compile(r"(\d{1,3})(?:、|\.(?!\d)|\.(?=\d{4}年))")),
+    ("h4", re.compile(r"\((\d{1,3})\)")),
+)
+_SENTENCE_END = "。！？；：…”」』）)】〕]!?;:"
+_OPENING = re.compile(r"[\s#>*]*")
+_GLUED = re.compile(rf"(?<=[。）)])[\s]*(?=[{_HAN}]{{1,3}}、[^。；，,;]{{2,{TITLE_LONGEST}}}$)")
+_CLOSING_BRACKET = re.compile(r"(?<=。)\([^()]*(?:政府|委|厅|局|办|部门|单位)[^()]*\)(?=[^\s。;；,，、)])")
+_DATE_LINE = re.compile(rf"^[\d{_HAN}]{{4}}\s*年[\d{_HAN}]+月[\d{_HAN}]+日$")
+_ISSUER_LINE = re.compile(r"^\S{2,40}(?:政府|办公厅|办公室|委员会|国务院|局|厅|部|院|会)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A stretch of the text that may open a clause: a line, or the part of one after a glued title's edge."""
+
+    start: int
+    end: int
+    glued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An open level: its number and its label with the title."""
+
+    level: str
+    number: int
+    name: str
+
+
+def structure(document: str, text: str) -> tuple[Clause, ...]:
+    """The clauses, headings and noise of a text, in order; together they are the text.
+
+    Offsets count code points. A clause longer than CLAUSE_LONGEST is divided at paragraph or sentence ends.
+    """
+    pieces = tuple(_pieces(document, text))
+    ends = [piece.start for piece in pieces[1:]] + [len(text)]
+    whole = (
+        replace(piece, start=0 if i == 0 else piece.start, end=end, text=text[0 if i == 0 else piece.start : end])
+        for i, (piece, end) in enumerate(zip(pieces, ends, strict=True))
+    )
+    return tuple(part for clause in whole for part in _divided(clause))
+
+
+def _pieces(document: str, text: str) -> Iterator[Clause]:
+    """Clauses with their starts; the ends are the next one's start."""
+    narrow = half_width(text)
+    lines = [line for line in _lines(narrow) if narrow[line.start : line.end].strip()]
+    opened: list[_Open] = []
+    last: dict[str, int] = {}
+    body_open = closed = False
+    for at, line in enumerate(lines):
+        words = narrow[line.start : line.end].strip()
+        following = narrow[lines[at + 1].start : lines[at + 1].end].strip() if at + 1 < len(lines) else ""
+        piece = Clause(document, "", tuple(o.name for o in opened), line.start, line.end, "")
+        if name := noise_name(words):
+            yield replace(piece, kind="noise", path=(name,))
+            body_open = False
+            continue
+        marker = _marker(words, opened, last)
+        if marker:
+            level, number, label_length = marker
+            label = text[line.start : line.end].strip().lstrip("#>* ")[:label_length]
+            heading = _is_heading(level, words, following)
+            opened = [o for o in opened if _LEVELS.index(o.level) < _LEVELS.index(level)]
+            opened.append(_Open(level, number, _name(text[line.start : line.end], label_length, heading)))
+            last[level] = number
+            for deeper in _LEVELS[_LEVELS.index(level) + 1 :]:
+                if level in ("article",):
+                    last.pop(deeper, None)
+            path = tuple(o.name for o in opened)
+            yield replace(piece, label=label, path=path, kind="heading" if heading else "clause")
+            body_open, closed = not heading, False
+        elif words.startswith("附件") and len(words) <= TITLE_LONGEST and not words.endswith(tuple("。；;")):
+            opened, last = [], {}
+            yield replace(piece, path=(text[line.start : line.end].strip(),), kind="heading")
+            body_open = False
+        elif line.glued:
+            yield replace(piece, path=())
+            opened, body_open = [], True
+        elif not last and _is_title(words, following):
+            yield replace(piece, path=(text[line.start : line.end].strip(),), kind="heading")
+            body_open = False
+        elif body_open and (opened or not _ended(narrow, line.start)) and not closed and not words.startswith("——"):
+            pass  # a further paragraph, or the rest of a broken one
+        elif body_open and not _ended(narrow, line.start):
+            pass
+        else:
+            signature = _DATE_LINE.match(words) and at > 0 and _ISSUER_LINE.match(_words(narrow, lines[at - 1]))
+            if not signature:
+                yield piece
+            # what follows an unnumbered paragraph that is whole is a clause of its own
+            body_open, closed = True, True
+            continue
+        if body_open:
+            closed = closed or re.search(r"\)。?$", words) is not None and _ended(narrow, line.end)
+
+
+def _lines(narrow: str) -> Iterator[_Line]:
+    """The lines of a text, divided where a title or a closing paragraph is glued to the one before."""
+    at = 0
+    for raw in narrow.splitlines(keepends=True):
+        start, end = at, at + len(raw)
+        at = end
+        cuts = [(m.end(), False) for m in _GLUED.finditer(narrow, start, start + len(raw.rstrip()))]
+        cuts += [(m.end(), True) for m in _CLOSING_BRACKET.finditer(narrow, start, end)]
+        begin, glued = start, False
+        for cut, closing in sorted(cuts):
+            yield _Line(_first(narrow, begin, cut), cut, glued)
+            begin, glued = cut, closing
+        yield _Line(_first(narrow, begin, end), end, glued)
+
+
+def _first(text: str, start: int, end: int) -> int:
+    """The first character of a stretch that is no white space, or its start."""
+    stretch = text[start:end]
+    return start + len(stretch) - len(stretch.lstrip()) if stretch.strip() else start
+
+
+def _words(narrow: str, line: _Line) -> str:
+    return narrow[line.start : line.end].strip()
+
+
+def _marker(words: str, opened: Sequence[_Open], last: dict[str, int]) -> tuple[str, int, int] | None:
+    """The level, number and label length of the marker that opens these words, if it is in sequence."""
+    bare = words[_OPENING.match(words).end() :]  # type: ignore[union-attr]
+    for level, pattern in _MARKERS:
+        if match := pattern.match(bare):
+            number = int(chinese_value(match[1])) if not match[1].isdigit() else int(match[1])
+            in_sequence = number == 1 or number == last.get(level, 0) + 1
+            return (level, number, match.end()) if in_sequence else None
+    return None
+
+
+def _is_heading(level: str, words: str, following: str) -> bool:
+    """Whether a marked line is a title alone: short, one sentence at most, with something under it."""
+    if level in ("part", "chapter", "section"):
+        return True
+    if level == "article" or len(words) > TITLE_LONGEST or not following:
+        return False
+    unfinished = not words.endswith(tuple(_SENTENCE_END))
+    next_level = next((name for name, pattern in _MARKERS if pattern.match(following)), None)
+    if level == "h1" and unfinished:
+        return True
+    if words.endswith(tuple("；;")) or re.search(r"[，,；;：:]", words.rstrip("：:")):
+        return False
+    if next_level is None:
+        return unfinished or words.endswith("。")
+    return _LEVELS.index(next_level) > _LEVELS.index(level)
+
+
+def _is_title(words: str, following: str) -> bool:
+    """Whether a line before the first marker belongs to the title block."""
+    if _DATE_LINE.match(words) or (_ISSUER_LINE.match(words) and _DATE_LINE.match(following)):
+        return False
+    return len(words) <= 80 and not words.endswith(tuple("。；：;:！!，,"))
+
+
+def _name(line: str, label_length: int, heading: bool) -> str:
+    """A label with its title, as printed: the heading, or the run-in title up to the first full stop."""
+    words = line.strip().lstrip("#>* ")
+    title = re.split(r"[。\n]", words[label_length:], maxsplit=1)[0].strip()
+    if not heading and ("。" not in words or len(title) > TITLE_LONGEST or re.search(r"[，,；;：:]", title)):
+        title = ""
+    return (words[:label_length] + title).strip()
+
+
+def _ended(narrow: str, at: int) -> bool:
+    """Whether the text before an offset ends a sentence (a page break in mid-sentence does not)."""
+    return narrow[:at].rstrip()[-1:] in _SENTENCE_END
+
+
+def _divided(clause: Clause) -> Iterator[Clause]:
+    """A clause as it is, or in parts where it is longer than a citation may be."""
+    rest = clause
+    while rest.kind == "clause" and len(rest.text) > CLAUSE_LONGEST:
+        window = rest.text[:CLAUSE_LONGEST]
+        cut = max(window.rfind("\n"), window.rfind("。")) + 1 or CLAUSE_LONGEST
+        yield replace(rest, end=rest.start + cut, text=rest.text[:cut])
+        rest = replace(rest, start=rest.start + cut, text=rest.text[cut:])
+    yield rest
