@@ -38,6 +38,8 @@ class Policy:
     effective_to: date | None = None
     source: str = ""
     title_en: str = ""
+    short: str = ""
+    short_en: str = ""
     inferred: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -1,0 +1,32 @@
+"""`python -m assistant ask|check|rules|facts|match|verify`: the contract's commands of the assistant."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from assistant.commands.ask import add_ask
+from assistant.errors import AssistantError
+from assistant.rules.errors import RuleError
+from index.errors import IndexingError
+from index.jsonl import BadLine
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 done, 1 a check failed, 2 bad usage or bad input with one line on standard error."""
+    parser = argparse.ArgumentParser(prog="python -m assistant", description="Questions, rules and verification.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    add_ask(commands)
+    options = parser.parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except (AssistantError, IndexingError, RuleError, BadLine) as fault:
+        print(f"assistant: {fault}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

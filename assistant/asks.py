@@ -1,0 +1,30 @@
+"""What a question asks for: an amount, a department, a date, a yes or no… read from patterns kept as data."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+_PATTERNS = Path(__file__).parent / "asks.yaml"
+
+
+def asks(text: str, *, english: bool) -> frozenset[str]:
+    """The kinds of thing a (tidied) question asks for; empty where it names none."""
+    patterns = _patterns()["en" if english else "zh"]
+    return frozenset(kind for kind, pattern in patterns.items() if pattern.search(text))
+
+
+@cache
+def _patterns() -> dict[str, dict[str, re.Pattern[str]]]:
+    """The compiled patterns by language and kind, read once."""
+    kinds: dict[str, dict[str, list[str]]] = yaml.safe_load(_PATTERNS.read_text("utf-8"))
+    return {
+        language: {
+            kind: re.compile("|".join(f"(?:{one})" for one in words[language]), re.IGNORECASE)
+            for kind, words in kinds.items()
+        }
+        for language in ("zh", "en")
+    }

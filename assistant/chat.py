@@ -1,0 +1,77 @@
+"""The way of a question: understand, search, decide, compose, verify; plain calls, values in and values out."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from assistant.answer_question import answer_question
+from assistant.errors import BadInput
+from assistant.read_facts import FactReader
+from assistant.rules.load import Rulebook
+from assistant.rules.types import Document
+from assistant.types import Answer
+from assistant.understand import understand
+from assistant.verify import verified
+from index.search import Index, search
+from index.types import Clause, Policy
+
+LONGEST_TURN = 4000
+MOST_TURNS = 100
+_POOL = 12
+
+
+@dataclass(frozen=True)
+class Assistant:
+    """An opened index and rulebook that answer questions; holds no conversation."""
+
+    index: Index
+    rulebook: Rulebook
+    reader: FactReader
+    documents: Mapping[str, Document]
+    today: Callable[[], date]
+    receipt: Mapping[str, Any]
+
+    @property
+    def policies(self) -> Mapping[str, Policy]:
+        return self.index.policies
+
+    def clauses(self, document: str) -> Sequence[Clause]:
+        """The clauses, headings and noise of a policy, in file order."""
+        return [clause for clause in self.index.clauses if clause.document == document]
+
+    def answer(self, turns: Sequence[str], as_of: date | None = None, id: str = "") -> Answer:
+        """The checked answer to the last of some turns.
+
+        Raises BadInput where there is nothing to answer or more than can be read.
+        """
+        began = time.perf_counter()
+        on = as_of or self.today()
+        asked = understand(checked_turns(turns), self.index, self.reader)
+        hits = search(self.index, asked.query, _POOL, documents=asked.documents)
+        answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
+        answer = verified(answer, asked.text, self.index.policies)
+        return replace(
+            answer,
+            id=id,
+            receipt={**self.receipt, "as_of": on.isoformat()},
+            elapsed_ms=round((time.perf_counter() - began) * 1000, 3),
+        )
+
+
+def checked_turns(turns: Sequence[str]) -> tuple[str, ...]:
+    """The turns as they can be read.
+
+    Raises BadInput for an empty, overlong or unreadable last turn.
+    """
+    if not turns or not turns[-1].strip():
+        raise BadInput("the question is empty; write what you want to know")
+    if len(turns) > MOST_TURNS:
+        raise BadInput(f"the conversation has {len(turns)} turns; begin a new one after {MOST_TURNS}")
+    for number, turn in enumerate(turns, 1):
+        if len(turn) > LONGEST_TURN:
+            raise BadInput(f"turn {number} has {len(turn)} characters; shorten it to {LONGEST_TURN}")
+    return tuple("".join(c if c.isprintable() or c in "\n\t" else " " for c in turn) for turn in turns)

@@ -1,0 +1,93 @@
+"""An answer from the words of the text: the short answer first, the passage quoted, then who is responsible."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from assistant.cite import Citations
+from assistant.evidence import Evidence
+from assistant.gloss import gloss
+from assistant.names import departments, place_in, title
+from assistant.polarity import decision
+from assistant.question import Question
+from assistant.types import Amount, Decision
+from index.search import Index
+from index.types import Figure, Provision
+from prompts import replies
+
+_KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {"<=": "up_to", "<": "up_to", ">=": "at_least", ">": "at_least"}
+_MONEY = ("CNY", "USD")
+_MOST_AMOUNTS = 3
+
+
+def compose_text(
+    question: Question, evidence: Sequence[Evidence], index: Index, citations: Citations
+) -> tuple[str, Decision | None, tuple[Amount, ...]]:
+    """The text, the decision where one is asked, and the figures asked for; cites as it quotes."""
+    words = replies(question.language)
+    lines: list[str] = []
+    decided: Decision | None = None
+    if "decision" in question.asks and "compare" not in question.asks:
+        asked = f"{question.query.text} {question.query.expansion}"
+        decided = decision(question.text, asked, evidence[0].provisions, index.pinpoint)
+        if decided:
+            lines.append(words[decided])
+    if "department" in question.asks:
+        lines += _responsible(question, evidence[0], index, citations)
+    amounts: list[Amount] = []
+    for place, one in enumerate(evidence):
+        policy = index.policies[one.clause.document]
+        for provision in one.provisions:
+            n = citations.add(policy, one.clause, provision.start, provision.end)
+            lines.append(
+                words["also" if place else "quoted"].format(
+                    title=title(policy, question.language), label=place_in(one.clause, question.language),
+                    quote=citations.quote(n), mark=f"[{n}]",
+                )
+            )  # fmt: skip
+            if place == 0:
+                amounts += _amounts(question, provision, n)
+            if question.english and (terms := gloss(provision.text, index.vocabulary)):
+                lines.append(words["gloss"].format(terms=terms))
+    if "department" not in question.asks and evidence[0].department:
+        lines += _responsible(question, evidence[0], index, citations)
+    return "\n\n".join(lines), decided, tuple(amounts[:_MOST_AMOUNTS])
+
+
+def _responsible(question: Question, evidence: Evidence, index: Index, citations: Citations) -> list[str]:
+    """The lines that name who leads, supports and is responsible."""
+    words = replies(question.language)
+    bracket = evidence.department
+    if bracket is None or bracket.departments is None:
+        return [words["no_department"]] if "department" in question.asks else []
+    n = citations.add(index.policies[bracket.document], evidence.clause, bracket.start, bracket.end)
+    named = bracket.departments
+    return [
+        words[role].format(names=departments(names, question.language, index.vocabulary), mark=f"[{n}]")
+        for role, names in (("lead", named.lead), ("support", named.support), ("responsible", named.responsible))
+        if names
+    ]
+
+
+def _amounts(question: Question, provision: Provision, n: int) -> list[Amount]:
+    """The figures of a provision that are of the kind asked for."""
+    return [
+        Amount(
+            value=f"{figure.value.normalize():f}", unit=figure.unit, kind=_kind(figure), per="", rule="", citation=n
+        )
+        for figure in provision.figures
+        if _asked_for(question.asks, figure)
+    ]
+
+
+def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
+    if figure.unit in _MONEY:
+        return "amount" in asked
+    if figure.unit in ("percent", "m2", "mu", "tce"):
+        return bool(asked & {"amount", "count", "share"})
+    return figure.unit in ("day", "month", "year") and "time" in asked
+
+
+def _kind(figure: Figure) -> Literal["exact", "up_to", "at_least"]:
+    return _KINDS.get(figure.comparator, "exact")

@@ -1,0 +1,36 @@
+"""What limits an answer: the status of the documents it stands on, in the language of the question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from assistant.names import title
+from assistant.types import Citation, Language, Notice, NoticeKind
+from index.types import Policy
+from prompts import replies
+
+
+def status_notices(
+    citations: Iterable[Citation], policies: Mapping[str, Policy], language: Language, as_of: date
+) -> tuple[Notice, ...]:
+    """One notice for each cited document that is not plainly in force on a date."""
+    found = []
+    for document in dict.fromkeys(citation.document for citation in citations):
+        policy = policies[document]
+        kind = _kind(policy, as_of)
+        if kind:
+            until = policy.effective_to.isoformat() if policy.effective_to else ""
+            words = replies(language)[f"notice_{kind}"].format(title=title(policy, language), until=until)
+            found.append(Notice(kind, words, document))
+    return tuple(found)
+
+
+def _kind(policy: Policy, as_of: date) -> NoticeKind | None:
+    if policy.status == "draft":
+        return "draft"
+    if policy.status == "template":
+        return "template"
+    if policy.status == "expired" or (policy.effective_to and policy.effective_to < as_of):
+        return "expired"
+    return "undated" if policy.status == "unknown" else None

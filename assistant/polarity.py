@@ -1,0 +1,67 @@
+"""Yes or no from a provision: whether what it says of the matter asked allows it or rules it out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from assistant.types import Decision
+from index.figures import figures
+from index.pinpoint import Pinpoint
+from index.tokens import tokens
+from index.types import Figure, Provision
+
+_NO = re.compile(r"不得|不再|严禁|禁止|不允许|不予|不能|不享受|不可|无需|不需|免收|免费|不(?:收|叠加|派驻|重复)|不向|一律不|不享有|原则上不|暂不|未经|停止")
+_ASKED_NO = re.compile(
+    r"不用|不需要|免(?:费|收|交)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
+    re.IGNORECASE,
+)
+_OR_NOT = re.compile(r"能不能|可不可以|是不是|会不会|要不要|用不用|行不行|够不够|算不算|给不给|让不让|管不管|需不需要|对不对|有没有|isn't it|doesn't it|批不批|收不收")
+_PART = re.compile(r"[^，,；;。]+[，,；;。]?")
+
+
+def decision(question: str, words: str, provisions: Sequence[Provision], pinpoint: Pinpoint) -> Decision | None:
+    """Yes or no, as asked, from the provisions quoted; None where there are none.
+
+    A figure in the question is held against the bounds of the same unit first.
+    """
+    if not provisions:
+        return None
+    bounds = [figure for provision in provisions for figure in provision.figures]
+    within = _within(figures(question), bounds)
+    if within is not None:
+        return "yes" if within else "no"
+    part = _closest("".join(p.text for p in provisions), words, pinpoint)
+    text_says_no = _NO.search(part) is not None
+    asked_no = _ASKED_NO.search(_OR_NOT.sub("", question)) is not None
+    return "no" if text_says_no != asked_no else "yes"
+
+
+def _closest(text: str, words: str, pinpoint: Pinpoint) -> str:
+    """The part of a text, comma to comma, that shares most with the question, and the part after it."""
+    parts = _PART.findall(text)
+    asked = set(tokens(words))
+    weighed = [sum(pinpoint.weight(t) for t in set(tokens(part)) & asked) for part in parts]
+    best = max(range(len(parts)), key=lambda i: weighed[i], default=0)
+    return "".join(parts[best : best + 1])
+
+
+def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | None:
+    """Whether a figure of the question keeps the bounds of its unit; None where there is no bound to keep."""
+    for figure in asked:
+        limits = [b for b in bounds if b.unit == figure.unit and b.unit not in ("date", "number", "count")]
+        held = [_keeps(figure.value, limit) for limit in limits if limit.comparator in ("<=", "<", ">", ">=")]
+        if held:
+            return all(held)
+    return None
+
+
+def _keeps(value: Decimal, bound: Figure) -> bool:
+    if bound.comparator == "<=":
+        return value <= bound.value
+    if bound.comparator == "<":
+        return value < bound.value
+    if bound.comparator == ">":
+        return value > bound.value
+    return value >= bound.value

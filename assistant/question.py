@@ -1,0 +1,34 @@
+"""A question as understood: what is asked, of which place and zone, with which facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.rules.types import FactValue
+from assistant.types import Language
+from index.places import Place
+from index.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The last turn, with what it takes over from the turns before.
+
+    `documents` are the policies it may be answered from; `elsewhere` the places named that no policy covers.
+    """
+
+    text: str
+    context: str
+    language: Language
+    asks: frozenset[str]
+    facts: Mapping[str, FactValue]
+    query: Query
+    documents: frozenset[str]
+    elsewhere: tuple[Place, ...] = ()
+    follows: bool = False
+    instructs: bool = False
+
+    @property
+    def english(self) -> bool:
+        return self.language == "en"

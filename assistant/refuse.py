@@ -1,0 +1,70 @@
+"""When to say that the policies do not answer: another place, an instruction, or nothing that matches well enough."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.names import title
+from assistant.question import Question
+from index.query import Query
+from index.search import Index
+from index.tokens import tokens
+from index.types import Hit
+from prompts import replies
+
+LEAST_COVERAGE = 0.30  # chosen on the tuning half; docs/decisions/refusal.md has the curve
+_ASKING = frozenset(
+    tokens("什么多少哪些怎么怎样如何可以能不能有没有是不是请问我们你们他们公司企业一个这个那个现在今年吗呢的了能拿给要会")
+)
+
+
+def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
+    """The name of the reply that refuses, or "" where the question can be answered."""
+    if question.instructs:
+        return "refuse_instruction"
+    if question.elsewhere and not _mentioned(question, hits):
+        return "refuse_elsewhere"
+    if not hits or coverage(question.query, hits, index) < LEAST_COVERAGE:
+        return "refuse_unknown"
+    return ""
+
+
+def coverage(query: Query, hits: Sequence[Hit], index: Index) -> float:
+    """How much of a question's telling words the best few clauses hold, by weight, from 0 to 1."""
+    best = 0.0
+    asked = {t for t in tokens(f"{query.text} {query.expansion}") if t not in _ASKING and (len(t) > 1)}
+    if query.english:
+        asked = {t for t in asked if not t.isascii()}
+        known = {m.start for m in query.mentions}
+        if not known:
+            return 0.0
+    weights = {t: min(index.pinpoint.weight(t), 4.0) for t in asked}
+    total = sum(weights.values()) or 1.0
+    for hit in hits[:3]:
+        policy = index.policies[hit.clause.document]
+        held = set(tokens(f"{policy.title} {policy.short} {' '.join(hit.clause.path)} {hit.clause.text}"))
+        best = max(best, sum(w for t, w in weights.items() if t in held) / total)
+    return best
+
+
+def refusal_text(name: str, question: Question, index: Index) -> str:
+    """The refusal in a sentence, and what can be asked."""
+    words = replies(question.language)
+    places = "、".join(p.zh for p in question.elsewhere)
+    if question.english:
+        places = ", ".join(p.en for p in question.elsewhere)
+    return f"{words[name].format(places=places)}\n\n{can_ask(question, index)}"
+
+
+def can_ask(question: Question, index: Index) -> str:
+    """What the assistant can be asked."""
+    titles = [title(policy, question.language) for policy in index.policies.values()]
+    joined = "; ".join(titles) if question.english else "、".join(f"《{t}》" for t in titles)
+    return replies(question.language)["can_ask"].format(documents=joined)
+
+
+def _mentioned(question: Question, hits: Sequence[Hit]) -> bool:
+    """Whether the best clause itself speaks of the place."""
+    return bool(hits) and any(place.zh in hits[0].clause.text for place in question.elsewhere)
+
+

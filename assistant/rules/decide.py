@@ -1,0 +1,107 @@
+"""What one rule comes to on its own: settled conditions, the sum, what is missing. It knows no document and no date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.rules import reasons
+from assistant.rules.amounts import ceiling_of, steps_of
+from assistant.rules.explore import Explored, explore
+from assistant.rules.printed import bands_of
+from assistant.rules.readings import Open, open_readings
+from assistant.rules.settle import needed, settle
+from assistant.rules.sums import Bands
+from assistant.rules.types import Award, Condition, Effect, MissingFact, Reading, Rule, Status
+from assistant.rules.vocabulary import UNCERTAIN, Facts, Text
+
+_ORDER: tuple[Effect, ...] = ("selects", "sum", "condition")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict before the document and the date are looked at."""
+
+    status: Status
+    reason: Text
+    award: Award | None = None
+    ceiling: Award | None = None
+    missing: tuple[MissingFact, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    steps: tuple[Text, ...] = ()
+    assumed: tuple[Text, ...] = ()
+    ambiguous: tuple[Text, ...] = ()
+    options: tuple[Reading, ...] = ()
+
+
+def decide(rule: Rule, facts: Facts) -> Decision:
+    """Applies the conditions in order; the first one known to be false ends it."""
+    given = known(facts)
+    opened = []
+    for condition in rule.conditions:
+        match settle(condition.when, given, rule.vocabulary):
+            case False:
+                return Decision("ineligible", reasons.failed(condition, given, rule.vocabulary))
+            case None if condition.part != "applicant":
+                opened.append(condition)
+    found = explore(rule, [condition for condition in opened if condition.part != "place"], given)
+    if not found.awards:
+        return Decision("ineligible", reasons.impossible(opened))
+    unsettled = open_readings(rule, given)
+    effects = {**_named(rule, opened, given), **dict.fromkeys(unsettled.missing, "sum"), **found.effects}
+    missing = _missing(rule, effects, facts)
+    assumed = tuple(condition.text for condition in opened if condition.unmentioned != "ask")
+    if unsettled.readings:
+        return _ambiguous(rule, unsettled, missing, assumed, bool(effects))
+    if rule.amount is not None and found.awards == (None,):
+        return Decision("ineligible", reasons.NOTHING_DUE)
+    return _plain(rule, found, given, missing, assumed, effects)
+
+
+def known(facts: Facts) -> Facts:
+    """The facts that can be reasoned with: an uncertain one is as good as unknown."""
+    return {name: value for name, value in facts.items() if value is not UNCERTAIN}
+
+
+def _plain(rule: Rule, found: Explored, given: Facts, missing: tuple[MissingFact, ...], assumed: tuple[Text, ...],
+           effects: dict[str, Effect]) -> Decision:
+    due = found.awards[0] if len(found.awards) == 1 else None
+    steps = steps_of(rule.amount, given, rule.vocabulary) if due and rule.amount else ()
+    top = ceiling_of(rule.amount, given, rule.vocabulary) if rule.amount else None
+    asks_band = isinstance(rule.amount, Bands) and rule.amount.by in effects
+    return Decision(
+        "unknown" if effects else "eligible",
+        reasons.open_conditions(rule, missing) if effects else reasons.met(rule), due, due or top, missing, (), steps,
+        assumed, (), bands_of(rule) if asks_band else (),
+    )
+
+
+def _ambiguous(rule: Rule, unsettled: Open, missing: tuple[MissingFact, ...], assumed: tuple[Text, ...],
+               waiting: bool) -> Decision:
+    awards = {reading.award for reading in unsettled.readings}
+    if not unsettled.missing and len(awards) == 1:
+        due = awards.pop()
+        if due is None:
+            return Decision("ineligible", reasons.no_reading(unsettled.text))
+        return Decision("unknown" if waiting else "eligible", reasons.met(rule), due, due, missing, (),
+                        unsettled.readings[0].steps, assumed)
+    return Decision("unknown", unsettled.text, None, None, missing, unsettled.readings, (), assumed, (unsettled.text,))
+
+
+def _named(rule: Rule, opened: Sequence[Condition], given: Facts) -> dict[str, Effect]:
+    """The place selects the clause; of a condition that is only named, its first fact stands for it."""
+    effects: dict[str, Effect] = {}
+    for condition in opened:
+        if condition.part == "place" and condition.unmentioned == "ask":
+            effects[needed([condition.when], given, rule.vocabulary)[0]] = "selects"
+    for condition in opened:
+        if condition.unmentioned == "name":
+            effects.setdefault(needed([condition.when], given, rule.vocabulary)[0], "condition")
+    return effects
+
+
+def _missing(rule: Rule, effects: dict[str, Effect], facts: Facts) -> tuple[MissingFact, ...]:
+    """What to ask or name, that which selects first; never again what was asked in vain."""
+    open_facts = [name for name in effects if facts.get(name) is not UNCERTAIN]
+    open_facts.sort(key=lambda name: _ORDER.index(effects[name]))
+    return tuple(MissingFact(name, rule.vocabulary[name].question, effects[name]) for name in open_facts)

@@ -1,0 +1,72 @@
+"""From ranked clauses to the evidence of an answer: which provisions carry what is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from assistant.evidence import Evidence
+from assistant.question import Question
+from index.search import Index
+from index.types import Hit, Provision
+
+POOL = 8
+NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
+_PIN = 0.6  # the share of the best-matching provision in a clause's score
+_FIT = 0.15  # the bonus of a provision that holds the kind of thing asked for
+_SECOND = 0.8  # a second provision of the clause is quoted where it matches at least this well
+_QUOTE_LONGEST = 390
+_MONEY = frozenset(("CNY", "USD", "percent", "m2", "mu", "tce"))
+_TERMS = frozenset(("day", "month", "year", "date"))
+_CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
+_LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门)")
+
+
+def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evidence, ...]:
+    """The clauses that answer, best first: always the best one, others only where they score nearly as well."""
+    words = f"{question.query.text} {question.query.expansion}"
+    scored = []
+    pinned = [index.pinpoint.scored(hit.clause, words) for hit in hits[:POOL]]
+    top_hit = max((hit.score for hit in hits[:POOL]), default=1.0) or 1.0
+    top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
+    for hit, pins in zip(hits[:POOL], pinned, strict=True):
+        if not pins:
+            continue
+        graded = [(score / top_pin + _FIT * fits(question.asks, provision), provision) for score, provision in pins]
+        best = max(score for score, _ in graded)
+        chosen = _chosen(graded, best, question)
+        department = _department(hit, chosen, index)
+        scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, department))
+    scored.sort(key=lambda evidence: -evidence.score)
+    return tuple(e for e in scored[:3] if e.score >= NEAR * scored[0].score)
+
+
+def fits(asked: frozenset[str], provision: Provision) -> bool:
+    """Whether a provision holds the kind of thing that is asked for."""
+    units = {figure.unit for figure in provision.figures}
+    return (
+        ("amount" in asked and bool(units & _MONEY))
+        or ("count" in asked and bool(units))
+        or ("time" in asked and bool(units & _TERMS))
+        or ("use" in asked and "用于" in provision.text)
+        or ("consequence" in asked and _CONSEQUENCE.search(provision.text) is not None)
+        or ("department" in asked and _LEAD.search(provision.text) is not None)
+        or ("share" in asked and "percent" in units)
+        or ("payer" in asked and re.search(r"财政|资金", provision.text) is not None)
+    )
+
+
+def _chosen(graded: Iterable[tuple[float, Provision]], best: float, question: Question) -> tuple[Provision, ...]:
+    """The provisions to quote, in the order of the text: the best, and a second that matches nearly as well."""
+    ranked = sorted((pair for pair in graded if pair[1].departments is None), key=lambda pair: -pair[0])
+    if not ranked:
+        ranked = sorted(graded, key=lambda pair: -pair[0])
+    chosen = [provision for score, provision in ranked[:2] if score >= _SECOND * ranked[0][0]]
+    return tuple(sorted(chosen, key=lambda provision: provision.start))
+
+
+def _department(hit: Hit, chosen: Sequence[Provision], index: Index) -> Provision | None:
+    """The department bracket that closes the passage quoted."""
+    brackets = [p for p in index.pinpoint.provisions(hit.clause) if p.departments is not None]
+    after = [p for p in brackets if not chosen or p.start >= chosen[0].start]
+    return (after or brackets or [None])[0]

@@ -1,0 +1,41 @@
+"""What an operator can set, read from the environment once, at the start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.errors import BadInput
+
+CONTACT_ZH = "请向政策文件的牵头部门或者当地政务服务热线 12345 咨询"
+CONTACT_EN = "please ask the department that leads the policy, or the local government service hotline 12345"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where to listen, where the index is, which encoder it uses, and where askers turn to a person."""
+
+    host: str = "127.0.0.1"
+    port: int = 7860
+    index: str = ".index"
+    encoder: str = ""
+    contact_zh: str = CONTACT_ZH
+    contact_en: str = CONTACT_EN
+
+
+def read_settings(environ: Mapping[str, str]) -> Settings:
+    """The settings an environment gives.
+
+    Raises BadInput where a value cannot be used, naming the variable.
+    """
+    port = environ.get("PORT") or "7860"
+    if not port.isdigit() or not 1 <= int(port) <= 65535:
+        raise BadInput(f"PORT={port}: is no port; give a whole number from 1 to 65535")
+    return Settings(
+        host=environ.get("HOST") or "127.0.0.1",
+        port=int(port),
+        index=environ.get("INDEX_URL") or ".index",
+        encoder=environ.get("ENCODER") or "",
+        contact_zh=environ.get("CONTACT_ZH") or CONTACT_ZH,
+        contact_en=environ.get("CONTACT_EN") or CONTACT_EN,
+    )

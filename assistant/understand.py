@@ -1,0 +1,78 @@
+"""The turns of a conversation to a question: language, what is asked, place, zone, facts, what is carried over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from assistant.asks import asks
+from assistant.followup import leans_back
+from assistant.question import Question
+from assistant.read_facts import FactReader
+from assistant.rules.types import FactValue
+from assistant.scope import scope
+from index.query import Query, is_english, read_query
+from index.search import Index
+
+_INSTRUCTION = re.compile(
+    r"(?:忘[记掉]|忽略|无视|抛开|不要(?:理会|遵守))[^，。]{0,12}(?:规则|指令|提示|设定|要求|限制|指示)|(?:扮演|假装|假扮)|系统提示|提示词"
+    r"|\b(?:ignore|disregard|forget|override)\b[^.]{0,40}\b(?:instructions?|rules?|prompts?|above|previous)\b"
+    r"|\b(?:pretend|act as|role-?play|you are now)\b|\b(?:system|hidden) prompt\b|\bjailbreak",
+    re.IGNORECASE,
+)
+_HOW = frozenset(("decision", "compare"))
+
+
+def understand(turns: Sequence[str], index: Index, reader: FactReader) -> Question:
+    """What the last of some turns asks."""
+    queries = [read_query(turn, index.vocabulary, index.places) for turn in turns]
+    last = queries[-1]
+    english = is_english(turns[-1])
+    asked = asks(last.text, english=english)
+    facts: dict[str, FactValue] = reader.read(last.text)
+    follows = leans_back(last, [query.text for query in queries[:-1]])
+    query = last
+    if len(queries) > 1:
+        query, facts, asked = _carried(queries, facts, asked, reader, follows=follows)
+    documents, elsewhere = scope(query.places, index.policies, index.places)
+    return Question(
+        text=last.text,
+        context=query.text,
+        language="en" if english else "zh",
+        asks=asked,
+        facts=facts,
+        query=query,
+        documents=documents,
+        elsewhere=elsewhere,
+        follows=follows,
+        instructs=_INSTRUCTION.search(last.text) is not None,
+    )
+
+
+def _carried(
+    queries: Sequence[Query], facts: Mapping[str, FactValue], asked: frozenset[str], reader: FactReader, *, follows: bool
+) -> tuple[Query, dict[str, FactValue], frozenset[str]]:
+    """The last query with what it takes over: everything where it leans back, else the place and the zone only."""
+    last = queries[-1]
+    places, zones = last.places, last.zone_types
+    for earlier in reversed(queries[:-1]):
+        places = places or earlier.places
+        zones = zones or earlier.zone_types
+    if not follows:
+        return replace(last, places=places, zone_types=zones), dict(facts), asked
+    merged: dict[str, FactValue] = {}
+    for earlier in queries[:-1]:
+        merged.update(reader.read(earlier.text))
+    merged.update(facts)
+    if not asked - _HOW:
+        before = asks(queries[-2].text, english=queries[-2].english)
+        asked = asked | (before - _HOW)
+    text = f"{last.text} {queries[-2].text}"
+    expansion = " ".join(dict.fromkeys(f"{last.expansion} {queries[-2].expansion}".split()))
+    return (
+        replace(last, text=text, expansion=expansion, mentions=(*last.mentions, *queries[-2].mentions), places=places,
+                zone_types=zones),
+        merged,
+        asked,
+    )  # fmt: skip

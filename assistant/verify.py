@@ -1,0 +1,71 @@
+"""The gate every answer passes: each quote verbatim, each marker cited, each figure given; a line that fails is withheld."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.types import Answer, Citation
+from index.figures import figures
+from index.types import Policy
+
+_MARK = re.compile(r"\[(\d+)\]")
+_LISTED = Decimal(10)
+
+
+class BrokenAnswer(Exception):
+    """An answer whose quote is not in the policy: a fault of the program, never shown."""
+
+
+def verified(answer: Answer, question: str, policies: Mapping[str, Policy]) -> Answer:
+    """The answer without the lines whose figures or markers nothing supports.
+
+    Raises BrokenAnswer where a citation is not verbatim: nothing of such an answer can be trusted.
+    """
+    for citation in answer.citations:
+        _check(citation, policies)
+    numbers = {citation.n for citation in answer.citations}
+    given = _given(answer, question, policies)
+    kept = [line for line in answer.text.split("\n") if _stands(line, numbers, given)]
+    return answer if len(kept) == answer.text.count("\n") + 1 else replace(answer, text=_tidy("\n".join(kept)))
+
+
+def _check(citation: Citation, policies: Mapping[str, Policy]) -> None:
+    policy = policies.get(citation.document)
+    if policy is None or policy.text[citation.start : citation.end] != citation.quote:
+        raise BrokenAnswer(f"citation {citation.n} of {citation.document} is not verbatim")
+    if not 0 <= citation.clause_start <= citation.start < citation.end <= citation.clause_end:
+        raise BrokenAnswer(f"citation {citation.n} of {citation.document} lies outside its clause")
+
+
+def _given(answer: Answer, question: str, policies: Mapping[str, Policy]) -> set[Decimal]:
+    """Every value that a cited clause, a step, a notice, a verdict or the question gives."""
+    texts = [question]
+    for citation in answer.citations:
+        texts.append(policies[citation.document].text[citation.clause_start : citation.clause_end])
+        texts += [citation.title, citation.clause, *citation.path]
+        texts += [policies[citation.document].title_en, policies[citation.document].short_en]
+    texts += [step for amount in answer.amounts for step in amount.steps]
+    texts += [notice.text for notice in answer.notices]
+    for verdict in answer.verdicts:
+        texts += [verdict.reason, *(word for reading in verdict.readings for word in reading.values())]
+    return _values(texts) | {Decimal(amount.value) for amount in answer.amounts}
+
+
+def _values(texts: Iterable[str]) -> set[Decimal]:
+    return {value for text in texts for figure in figures(text) for value in (figure.value,)}
+
+
+def _stands(line: str, numbers: set[int], given: set[Decimal]) -> bool:
+    if any(int(mark) not in numbers for mark in _MARK.findall(line)):
+        return False
+    return all(
+        figure.value in given or (figure.unit in ("number", "count") and figure.value <= _LISTED)
+        for figure in figures(_MARK.sub(" ", line))
+    )
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\n{3,}", "\n\n", text).strip()

@@ -1,0 +1,1 @@
+"""The web chat: pages and their presentation, no logic of their own."""

@@ -1,0 +1,57 @@
+"""Lines of JSON: read with file and line named in every error, written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+
+class BadLine(Exception):
+    """A file or a line that cannot be read; `str()` is one line."""
+
+
+def read_jsonl(path: Path, required: Mapping[str, type]) -> list[dict[str, Any]]:
+    """The objects of a JSONL file; `required` names the keys each must have and their types.
+
+    Raises BadLine for the first line that is wrong, before anything is done with any of them.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except OSError as fault:
+        raise BadLine(f"{path}: cannot be read ({fault.strerror}); give the path of a JSONL file") from fault
+    except UnicodeDecodeError as fault:
+        raise BadLine(f"{path}: byte {fault.start} is not UTF-8; convert the file to UTF-8") from fault
+    found = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except ValueError as fault:
+            raise BadLine(f"{path}:{number}: is not JSON ({fault}); write one object a line") from fault
+        if not isinstance(record, dict):
+            raise BadLine(f"{path}:{number}: is no JSON object; write one object a line")
+        for key, kind in required.items():
+            if not isinstance(record.get(key), kind) or record[key] in ("", []):
+                raise BadLine(f"{path}:{number}: needs {key!r}, a {_WORDS[kind]} that is not empty")
+        found.append(record)
+    return found
+
+
+def write_jsonl(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
+    """Write objects, one a line, beside the target and swap them in, so that a failure leaves nothing half-written."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_name(f".{path.name}.{os.getpid()}")
+        with beside.open("w", encoding="utf-8", newline="\n") as lines:
+            for record in records:
+                lines.write(json.dumps(record, ensure_ascii=False) + "\n")
+        beside.replace(path)
+    except OSError as fault:
+        raise BadLine(f"{path}: cannot be written ({fault.strerror}); give a path that can be") from fault
+
+
+_WORDS = {str: "string", list: "list", dict: "object", int: "number"}

@@ -1,0 +1,56 @@
+"""Within a clause, the provisions that answer: by the weight of the words they share with the question."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from index.provisions import provisions
+from index.tokens import tokens
+from index.types import Clause, Provision
+
+_LENGTH = 60  # a provision twice this long needs more shared words for the same score
+
+
+class Pinpoint:
+    """Ranks the provisions of a clause; keeps what it has split, clauses never change."""
+
+    def __init__(self, frequencies: Mapping[str, int], clauses: int) -> None:
+        self._frequencies = frequencies
+        self._clauses = clauses
+        self._split: dict[str, tuple[tuple[Provision, frozenset[str]], ...]] = {}
+
+    @classmethod
+    def over(cls, texts: Sequence[str]) -> Pinpoint:
+        """A pinpoint whose word weights come from these clause texts."""
+        return cls(Counter(token for text in texts for token in set(tokens(text))), len(texts))
+
+    def weight(self, token: str) -> float:
+        """How telling a token is: its inverse document frequency, a character less than a pair."""
+        frequency = self._frequencies.get(token, 0)
+        rarity = math.log(1 + (self._clauses - frequency + 0.5) / (frequency + 0.5))
+        return rarity * (0.3 if len(token) == 1 else 1.0)
+
+    def provisions(self, clause: Clause) -> tuple[Provision, ...]:
+        """The provisions of a clause in the order of the text."""
+        return tuple(provision for provision, _ in self._of(clause))
+
+    def ranked(self, clause: Clause, query: str) -> tuple[Provision, ...]:
+        """The provisions of a clause, those first that share most with the query."""
+        scored = self.scored(clause, query)
+        return tuple(provision for _, provision in sorted(scored, key=lambda pair: -pair[0]))
+
+    def scored(self, clause: Clause, query: str) -> list[tuple[float, Provision]]:
+        """The provisions of a clause in the order of the text, each with the weight of the words it shares."""
+        weights = {token: self.weight(token) for token in set(tokens(query))}
+        scored = []
+        for provision, held in self._of(clause):
+            shared = sum(weight for token, weight in weights.items() if token in held)
+            scored.append((shared / (1 + len(provision.text) / _LENGTH) ** 0.3, provision))
+        return scored
+
+    def _of(self, clause: Clause) -> tuple[tuple[Provision, frozenset[str]], ...]:
+        if clause.id not in self._split:
+            self._split[clause.id] = tuple((p, frozenset(tokens(p.text))) for p in provisions(clause))
+        return self._split[clause.id]

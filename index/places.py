@@ -1,0 +1,79 @@
+"""Places that a question may name, and whether a policy's region is one of them, above or below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.vocabulary import TERMS, english_words, read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A province, city, county or country."""
+
+    id: str
+    zh: str
+    en: str
+    parent: str
+    kind: str
+
+
+class Places:
+    """Places by their names."""
+
+    def __init__(self, entries: Iterable[tuple[Place, tuple[str, ...], tuple[str, ...]]]) -> None:
+        self.known: dict[str, Place] = {}
+        self._chinese: dict[str, Place] = {}
+        self._english: dict[tuple[str, ...], Place] = {}
+        for place, chinese, english in entries:
+            self.known[place.id] = place
+            for name in chinese:
+                self._chinese.setdefault(name, place)
+            for name in english:
+                self._english.setdefault(tuple(english_words(name)), place)
+        longest = sorted((name for name in self._chinese if len(name) > 1), key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, longest)) or r"(?!)")
+
+    def named(self, text: str) -> tuple[Place, ...]:
+        """The places a text names, in order, each once."""
+        found: dict[str, Place] = {}
+        for match in self._pattern.finditer(text):
+            place = self._chinese[match[0]]
+            found[place.id] = place
+        words = english_words(text)
+        for at in range(len(words)):
+            for length in (4, 3, 2, 1):
+                if place := self._english.get(tuple(words[at : at + length])):  # type: ignore[assignment]
+                    found[place.id] = place
+                    break
+        return tuple(found.values())
+
+    def lineage(self, id: str) -> tuple[str, ...]:
+        """A place and the places that hold it, innermost first."""
+        chain = []
+        while id and id not in chain:
+            chain.append(id)
+            id = self.known[id].parent if id in self.known else ""
+        return tuple(chain)
+
+    def covers(self, region: str, named: str) -> bool:
+        """Whether a policy of a region speaks of a named place: the place itself, one within it, or one above it."""
+        return region in self.lineage(named) or named in self.lineage(region)
+
+
+def read_places(path: Path = TERMS / "places.yaml") -> Places:
+    """The places of the term base."""
+    entries = []
+    for entry in read_yaml(path):
+        place = Place(entry["id"], entry["zh"], entry["en"], entry.get("parent") or "", entry.get("kind") or "city")
+        chinese = (entry["zh"], entry.get("full") or entry["zh"], *(entry.get("aliases") or ()))
+        entries.append((place, chinese, (entry["en"], *(entry.get("en_aliases") or ()))))
+    return Places(entries)
+
+
+def zone_types(text: str, kinds: Mapping[str, re.Pattern[str]]) -> tuple[str, ...]:
+    """The types of zone a text names."""
+    return tuple(kind for kind, pattern in kinds.items() if pattern.search(text))

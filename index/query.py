@@ -1,0 +1,66 @@
+"""What a search is asked: the words, the field's own words for them, and the place and zone type named."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from opencc import OpenCC
+
+from index.places import Place, Places, zone_types
+from index.vocabulary import Mention, Vocabulary
+
+_ZONES = {
+    "hitech": re.compile(r"高新(?:技术产业开发|技术)?(?:园?区|园)|hi(?:gh)?[- ]?tech(?:nology)?\s+(?:industrial\s+)?(?:development\s+)?(?:zone|park)|\bHIDZ", re.I),
+    "etdz": re.compile(r"经开区|经济技术开发区|经济和技术开发区|\be?t?edz\b|\betdz|economic(?: and| &)?(?: technolog\w+)?(?: and technolog\w+)? development zone|economic(?: development)? zone", re.I),
+    "edz": re.compile(r"经济开发区|economic development zone|economic zone", re.I),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question read for search: `text` tidied, `expansion` the printed words for what it mentions."""
+
+    text: str
+    expansion: str
+    english: bool
+    mentions: tuple[Mention, ...]
+    places: tuple[Place, ...]
+    zone_types: tuple[str, ...]
+
+
+def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
+    """A question read for search."""
+    tidy = tidied(text)
+    mentions = vocabulary.mentions(tidy)
+    expansion = " ".join(dict.fromkeys(m.concept.zh for m in mentions if m.how != "printed"))
+    return Query(
+        text=tidy,
+        expansion=expansion,
+        english=is_english(tidy),
+        mentions=mentions,
+        places=places.named(tidy),
+        zone_types=zone_types(tidy, _ZONES),
+    )
+
+
+def tidied(text: str) -> str:
+    """A question in simplified, half-width characters, spaces inside Chinese words and emoji gone."""
+    narrow = _simplifier().convert(unicodedata.normalize("NFKC", text))
+    kept = "".join(char for char in narrow if unicodedata.category(char) not in ("So", "Sk", "Cs", "Co", "Cf"))
+    kept = re.sub(r"(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])", "", kept)
+    return re.sub(r"[ \t]+", " ", kept).strip()
+
+
+def is_english(text: str) -> bool:
+    """Whether Latin script prevails; a Chinese character weighs as much as three Latin letters."""
+    chinese = len(re.findall(r"[㐀-鿿]", text))
+    return len(re.findall(r"[A-Za-z]", text)) > 3 * chinese
+
+
+@cache
+def _simplifier() -> OpenCC:
+    """The converter from traditional to simplified characters, read once."""
+    return OpenCC("t2s")

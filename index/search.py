@@ -1,0 +1,122 @@
+"""Both rankings of the clauses, fused, with the place and the zone type that a question names as signals.
+
+score = bm25 / max + DENSE * cosine / max + bonuses. A weighted sum of max-normalised scores beats reciprocal rank
+fusion here (docs/decisions/search.md has the figures). Filters fail closed: none matches, none is returned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from index.keywords import Keywords
+from index.pinpoint import Pinpoint
+from index.places import Places
+from index.query import Query, read_query
+from index.types import Clause, Embedder, Hit, Policy, Vectors
+from index.vectors import Store
+from index.vocabulary import Vocabulary
+
+LEXICAL, EXPANSION, DENSE, PLACE, ZONE = 1.0, 0.6, 0.3, 0.15, 0.15
+_POOL = 50  # how many vectors the store is asked for; beyond it the dense leg adds nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each leg and each signal counts."""
+
+    lexical: float = LEXICAL
+    expansion: float = EXPANSION
+    dense: float = DENSE
+    place: float = PLACE
+    zone: float = ZONE
+
+
+@dataclass(frozen=True)
+class Index:
+    """An opened index: policies, clauses and both rankings."""
+
+    policies: Mapping[str, Policy]
+    clauses: tuple[Clause, ...]
+    rows: tuple[Clause, ...]
+    keywords: Keywords
+    store: Store
+    encoder: Embedder
+    vocabulary: Vocabulary
+    places: Places
+    pinpoint: Pinpoint
+    fingerprint: str
+    weights: Weights = field(default_factory=Weights)
+
+
+def search(
+    index: Index, query: str | Query, k: int = 10, *, documents: Collection[str] | None = None
+) -> tuple[Hit, ...]:
+    """The k best clauses for a query, best first; only of `documents` where they are given."""
+    asked = query if isinstance(query, Query) else read_query(query, index.vocabulary, index.places)
+    legs = _legs(index, asked)
+    total = np.sum(list(legs.values()), axis=0, dtype=np.float32)
+    found = (legs["lexical"] > 0) | (legs["expansion"] > 0) | (legs["dense"] > 0.05)
+    if documents is not None:
+        found &= np.fromiter((row.document in documents for row in index.rows), dtype=bool, count=len(index.rows))
+    order = [int(i) for i in np.argsort(-total, kind="stable") if found[i]][:k]
+    words = f"{asked.text} {asked.expansion}"
+    return tuple(
+        Hit(
+            clause=index.rows[i],
+            score=float(total[i]),
+            legs={name: float(leg[i]) for name, leg in legs.items()},
+            provisions=index.pinpoint.ranked(index.rows[i], words),
+        )
+        for i in order
+    )
+
+
+def _legs(index: Index, asked: Query) -> dict[str, Vectors]:
+    """Each leg's weighted share in the score of every row."""
+    weights = index.weights
+    lexical = index.keywords.scores(asked.text)
+    expansion = index.keywords.scores(asked.expansion) if asked.expansion else np.zeros_like(lexical)
+    if asked.english:  # the printed words for what was asked are then the question itself
+        lexical_weight, expansion_weight = 0.3, weights.lexical
+    else:
+        lexical_weight, expansion_weight = weights.lexical, weights.expansion
+    dense = np.zeros_like(lexical)
+    words = f"{asked.expansion} {asked.text}" if asked.english else f"{asked.text} {asked.expansion}"
+    for row, similarity in index.store.nearest(index.encoder.encode([words])[0], min(_POOL, len(index.rows))):
+        dense[row] = max(0.0, similarity)
+    return {
+        "lexical": lexical_weight * _scaled(lexical),
+        "expansion": expansion_weight * _scaled(expansion),
+        "dense": weights.dense * _scaled(dense),
+        "signals": _signals(index, asked),
+    }
+
+
+def _scaled(scores: Vectors) -> Vectors:
+    """Scores divided by their largest."""
+    top = float(scores.max(initial=0.0))
+    return scores / top if top > 0 else scores
+
+
+def _signals(index: Index, asked: Query) -> Vectors:
+    """The bonus of each row for the place and the zone type that the question names."""
+    by_document = {
+        policy.id: index.weights.place
+        * any(index.places.covers(policy.region, place.id) for place in asked.places)
+        + index.weights.zone * bool(set(policy.zone_types) & set(asked.zone_types))
+        for policy in index.policies.values()
+    }
+    return np.asarray([by_document[row.document] for row in index.rows], dtype=np.float32)
+
+
+def searchable(policy: Policy, clause: Clause) -> str:
+    """What is indexed of a clause: title, heading path and text."""
+    return " ".join((policy.title, policy.short, *clause.path, clause.text))
+
+
+def in_documents(hits: Sequence[Hit], documents: Collection[str]) -> tuple[Hit, ...]:
+    """The hits of some documents only."""
+    return tuple(hit for hit in hits if hit.clause.document in documents)

@@ -1,0 +1,142 @@
+"""The term base: concepts with their Chinese and English names, and where a text mentions them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from index.errors import BadPolicy
+
+TERMS = Path(__file__).parent / "terms"
+_LONGEST_ENGLISH = 8
+_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A thing the field speaks of: its name as the policies print it, its English name, its other names."""
+
+    id: str
+    zh: str
+    en: str
+    names: tuple[str, ...]
+    colloquial: tuple[str, ...]
+    english: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a text mentions a concept, and whether by its printed name, another name or an everyday word."""
+
+    concept: Concept
+    start: int
+    end: int
+    text: str
+    how: str
+
+
+class Vocabulary:
+    """Concepts by their names, for finding them in Chinese and English text."""
+
+    def __init__(self, concepts: Sequence[Concept]) -> None:
+        self.concepts: Mapping[str, Concept] = {concept.id: concept for concept in concepts}
+        self._chinese: dict[str, tuple[Concept, str]] = {}
+        self._english: dict[tuple[str, ...], Concept] = {}
+        for concept in concepts:
+            self._chinese.setdefault(concept.zh, (concept, "printed"))
+        for concept in concepts:
+            for how, names in (("name", concept.names), ("colloquial", concept.colloquial)):
+                for name in names:
+                    self._chinese.setdefault(name.lower(), (concept, how))
+            for name in (concept.en, *concept.english):
+                if words := tuple(english_words(name)):
+                    self._english.setdefault(words, concept)
+        self._longest = max((len(name) for name in self._chinese), default=0)
+        self._starts = {name[:2] for name in self._chinese}
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """The concepts a text mentions, longest names first where they overlap, in order."""
+        lowered = text.lower()
+        return tuple(sorted((*self._found_chinese(lowered), *self._found_english(lowered)), key=lambda m: m.start))
+
+    def _found_chinese(self, text: str) -> Iterator[Mention]:
+        at = 0
+        while at < len(text) - 1:
+            if text[at : at + 2] in self._starts:
+                for length in range(min(self._longest, len(text) - at), 1, -1):
+                    if found := self._chinese.get(text[at : at + length]):
+                        yield Mention(found[0], at, at + length, text[at : at + length], found[1])
+                        at += length - 1
+                        break
+            at += 1
+
+    def _found_english(self, text: str) -> Iterator[Mention]:
+        spans = [(m.start(), m.end(), _singular(m[0])) for m in _WORD.finditer(text)]
+        at = 0
+        while at < len(spans):
+            for length in range(min(_LONGEST_ENGLISH, len(spans) - at), 0, -1):
+                words = tuple(span[2] for span in spans[at : at + length])
+                if concept := self._english.get(words):
+                    start, end = spans[at][0], spans[at + length - 1][1]
+                    yield Mention(concept, start, end, text[start:end], "english")
+                    at += length - 1
+                    break
+            at += 1
+
+
+def english_words(name: str) -> list[str]:
+    """The words of an English name in lower case and the singular."""
+    return [_singular(word) for word in _WORD.findall(name.lower())]
+
+
+def _singular(word: str) -> str:
+    """A word without its plural or possessive ending."""
+    word = word.split("'")[0]
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def read_vocabulary(folder: Path = TERMS) -> Vocabulary:
+    """The concepts of every YAML file of a folder, places apart.
+
+    Raises BadPolicy where a file is no list of concepts.
+    """
+    concepts = []
+    for path in sorted(folder.glob("*.yaml")):
+        if path.stem == "places":
+            continue
+        for number, entry in enumerate(read_yaml(path), 1):
+            try:
+                concepts.append(_concept(entry))
+            except (KeyError, TypeError) as fault:
+                raise BadPolicy(f"{path}: entry {number} has no {fault}; give id, zh and en") from fault
+    return Vocabulary(concepts)
+
+
+def read_yaml(path: Path) -> list[dict[str, Any]]:
+    """The entries of a YAML list; raises BadPolicy where it is none."""
+    try:
+        entries = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as fault:
+        problem = str(fault).replace("\n", " ")
+        raise BadPolicy(f"{path}: {problem}; correct the YAML") from fault
+    if not isinstance(entries, list):
+        raise BadPolicy(f"{path}: is no list of entries; begin each with '- id:'")
+    return entries
+
+
+def _concept(entry: dict[str, Any]) -> Concept:
+    return Concept(
+        id=entry["id"], zh=entry["zh"], en=entry["en"], names=tuple(entry.get("aliases") or ()),
+        colloquial=tuple(entry.get("colloquial") or ()), english=tuple(entry.get("en_aliases") or ()),
+    )  # fmt: skip
