@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from assistant.cite import Citations
+from assistant.compose_rules import compose_rules
 from assistant.compose_text import compose_text
+from assistant.decide import Ruling, decide
+from assistant.evidence import Evidence
 from assistant.notices import status_notices
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
@@ -16,6 +19,10 @@ from assistant.select import select
 from assistant.types import Answer
 from index.search import Index
 from index.types import Hit
+
+_OF_RULES = frozenset(("amount", "share"))
+_IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
+_OF_THE_TEXT = frozenset(("department", "use", "condition", "issue", "status"))
 
 
 def answer_question(
@@ -29,8 +36,35 @@ def answer_question(
     """The answer, before its figures and quotes are verified."""
     if refused := refusal(question, hits, index):
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
-    citations = Citations()
     evidence = select(question, hits, index)
+    rulings = decide(question, hits, evidence, rulebook, documents, as_of)
+    if decided_by_rules(question, rulings):
+        return _from_rules(question, rulings, index, as_of)
+    return _from_text(question, evidence, index, as_of)
+
+
+def decided_by_rules(question: Question, rulings: Sequence[Ruling]) -> bool:
+    """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
+    if not rulings or question.asks & _OF_THE_TEXT and not question.asks & _OF_RULES:
+        return False
+    told = any(ruling.raised for ruling in rulings)
+    return bool(question.asks & _OF_RULES) or (told and bool(question.asks & _IF_TOLD)) or (told and not question.asks)
+
+
+def _from_rules(question: Question, rulings: Sequence[Ruling], index: Index, as_of: date) -> Answer:
+    citations = Citations()
+    made = compose_rules(question, rulings, index, citations)
+    cited = citations.listed()
+    return Answer(
+        "", made.type, question.language, "\n\n".join(made.lines), decision=made.decision, citations=cited,
+        amounts=tuple(dict.fromkeys(made.amounts)), verdicts=tuple(made.verdicts),
+        notices=(*status_notices(cited, index.policies, question.language, as_of), *made.notices),
+        missing=tuple(made.missing), answered_by="rules",
+    )  # fmt: skip
+
+
+def _from_text(question: Question, evidence: Sequence[Evidence], index: Index, as_of: date) -> Answer:
+    citations = Citations()
     text, decided, amounts = compose_text(question, evidence, index, citations)
     cited = citations.listed()
     return Answer(

@@ -26,6 +26,12 @@ _RATE = re.compile(
     r"|(?P<c>\d+(?:\.\d+)?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|/|兑|一|每)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd|美元)",
     re.IGNORECASE,
 )
+_MOVE = re.compile(
+    r"从\s*(?:全国|上年|去年)?(?:的)?(?:第|排名)?\s*(\d+)\s*(?:名|位)?[^，。；？\d]{0,10}(?:到|至|成)了?\s*(?:了|全国)?(?:第|排名)?\s*(\d+)(?!\s*(?:年|万|亿|%|家|个|亩|元))"
+    r"|(?<!\d)(\d+)\s*(?:名|位)?\s*(?:爬|升|涨|冲|跳|前进|掉|跌|滑|降)[^，。；？\d]{0,3}(?:到|至)了?\s*第?\s*(\d+)(?!\s*(?:年|万|亿|%|家|个|亩|元))"
+    r"|from (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?: place)? to (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?!\s*(?:million|billion|percent|%|yuan))",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
 
@@ -48,36 +54,34 @@ class FactReader:
         self._english: dict[tuple[str, ...], list[tuple[str, str]]] = {}
         for fact in vocabulary.values():
             for value, term in fact.values.items():
-                for name in {term.zh, *term.terms_zh}:
+                for name in term.terms_zh:
                     self._chinese.setdefault(name.lower(), []).append((fact.name, value))
-                for name in {term.en, *term.terms_en}:
+                for name in term.terms_en:
                     self._english.setdefault(tuple(english_words(name)), []).append((fact.name, value))
         self._longest = max(map(len, self._chinese), default=0)
         self._longest_english = max(map(len, self._english), default=0)
         self._cues = {
             fact.name: _any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
-        self._vetoes = {
+        self._denials = {
             fact.name: _any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
 
-    def read(self, text: str) -> dict[str, FactValue]:
-        """The facts of a (tidied) question."""
-        lowered = text.lower()
-        facts: dict[str, FactValue] = dict(self._choices(lowered))
-        facts.update(self._flags(lowered))
-        facts.update(self._numbers(lowered))
+    def read(self, *wordings: str) -> dict[str, FactValue]:
+        """The facts of a (tidied) question; of several wordings of it, what an earlier one gives stands."""
+        facts: dict[str, FactValue] = {}
+        for wording in reversed(wordings):
+            lowered = wording.lower()
+            facts.update(self._choices(lowered))
+            facts.update(self._flags(lowered))
+            facts.update(self._numbers(lowered))
         return facts
 
     def _choices(self, text: str) -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text)]
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
-            inside = any(
-                other.fact == one.fact and other.start <= one.start and one.end <= other.end
-                and other.end - other.start > one.end - one.start for other in found
-            )  # fmt: skip
-            if not inside and not self._vetoed(one.fact, text, one.start, one.end):
+            if not any(_outranks(other, one) for other in found):
                 by_fact.setdefault(one.fact, {})[one.value] = None
         for name, values in by_fact.items():
             if self._vocabulary[name].type == "choices":
@@ -100,17 +104,24 @@ class FactReader:
                     yield _Found(words[at][0], words[at + length - 1][1], fact, value)
 
     def _flags(self, text: str) -> Iterator[tuple[str, FactValue]]:
-        for name, cue in self._cues.items():
-            if self._vocabulary[name].type != "bool":
+        for fact in self._vocabulary.values():
+            if fact.type != "bool":
                 continue
-            if match := next((m for m in cue.finditer(text) if not self._vetoed(name, text, m.start(), m.end())), None):
-                yield name, _NEGATION.search(text[max(0, match.start() - 12) : match.start()]) is None
+            denied = self._denials.get(fact.name)
+            if denied is not None and denied.search(text):
+                yield fact.name, False
+            elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
+                yield fact.name, _NEGATION.search(text[max(0, match.start() - 12) : match.start()]) is None
 
     def _numbers(self, text: str) -> Iterator[tuple[str, FactValue]]:
         rate = next((f for f in self._vocabulary.values() if f.type == "rate"), None)
         taken: list[tuple[int, int]] = []
         if rate and (match := _RATE.search(text)):
             yield rate.name, Decimal(match["a"] or match["b"] or match["c"])
+            taken.append(match.span())
+        if match := _MOVE.search(text):
+            before, after = (Decimal(n) for n in match.groups() if n)
+            yield from _moved(before, after, self._vocabulary)
             taken.append(match.span())
         found = [f for f in figures(text) if not any(a <= f.start and f.end <= b for a, b in taken)]
         english = text.isascii()
@@ -123,16 +134,29 @@ class FactReader:
         )  # fmt: skip
         used: set[int] = set()
         given: set[str] = set()
+        pairs += self._only_ones(found)
         for _, at, name in pairs:
             if at not in used and name not in given:
                 used.add(at)
                 given.add(name)
                 yield name, found[at].value
 
+    def _only_ones(self, found: Sequence[Figure]) -> list[tuple[float, int, str]]:
+        """The figures whose unit a single fact has (dollars, tonnes of coal): they need no cue."""
+        by_unit: dict[str, list[str]] = {}
+        for fact in self._vocabulary.values():
+            if fact.type in ("money", "quantity"):
+                by_unit.setdefault(fact.unit, []).append(fact.name)
+        return [
+            (99.0, at, by_unit[figure.unit][0])
+            for at, figure in enumerate(found)
+            if len(by_unit.get(figure.unit, ())) == 1
+        ]
+
     def _distance(self, fact: Fact, figure: Figure, text: str, english: bool) -> float | None:
         """How far the nearest cue of a fact stands from a figure, None where there is none in reach."""
         cue = self._cues.get(fact.name)
-        if cue is None or self._vetoed(fact.name, text, figure.start, figure.end):
+        if cue is None:
             return None
         nearest: float | None = None
         for match in cue.finditer(text):
@@ -147,10 +171,23 @@ class FactReader:
                 nearest = gap
         return nearest
 
-    def _vetoed(self, name: str, text: str, start: int, end: int) -> bool:
-        """Whether words that rule a fact out stand right beside a span."""
-        veto = self._vetoes.get(name)
-        return veto is not None and veto.search(text, max(0, start - 6), min(len(text), end + 6)) is not None
+
+def _outranks(other: _Found, one: _Found) -> bool:
+    """Whether a longer name of the same fact, or of its qualified form (zone_level for level), holds this one."""
+    return (
+        other.fact.endswith(one.fact)
+        and other.start <= one.start
+        and one.end <= other.end
+        and other.end - other.start > one.end - one.start
+    )
+
+
+def _moved(before: Decimal, after: Decimal, vocabulary: Mapping[str, Fact]) -> Iterator[tuple[str, FactValue]]:
+    """The facts of a move in a ranking: where it stood, where it stands, and how many places that is."""
+    change = ("rank_improvement", before - after) if before >= after else ("rank_drop", after - before)
+    for name, value in (("previous_rank", before), ("national_rank", after), change):
+        if name in vocabulary:
+            yield name, value
 
 
 def _any_of(words: Sequence[str]) -> re.Pattern[str]:

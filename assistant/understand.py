@@ -30,7 +30,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader) -> Questi
     last = queries[-1]
     english = is_english(turns[-1])
     asked = asks(last.text, english=english)
-    facts: dict[str, FactValue] = reader.read(last.text)
+    facts: dict[str, FactValue] = reader.read(last.text, in_printed_words(last))
     follows = leans_back(last, [query.text for query in queries[:-1]])
     query = last
     if len(queries) > 1:
@@ -63,7 +63,7 @@ def _carried(
         return replace(last, places=places, zone_types=zones), dict(facts), asked
     merged: dict[str, FactValue] = {}
     for earlier in queries[:-1]:
-        merged.update(reader.read(earlier.text))
+        merged.update(reader.read(earlier.text, in_printed_words(earlier)))
     merged.update(facts)
     if not asked - _HOW:
         before = asks(queries[-2].text, english=queries[-2].english)
@@ -76,3 +76,13 @@ def _carried(
         merged,
         asked,
     )  # fmt: skip
+
+
+def in_printed_words(query: Query) -> str:
+    """A question with each other name of a thing, everyday or English, put in the words the policies print."""
+    parts, at = [], 0
+    for mention in query.mentions:
+        if mention.how != "printed" and mention.start >= at:
+            parts += [query.text[at : mention.start], mention.concept.zh]
+            at = mention.end
+    return "".join((*parts, query.text[at:]))

@@ -71,9 +71,14 @@ def test_an_amount_in_an_unknown_form_is_shown_as_it_is() -> None:
 
 
 def test_the_table_has_steps_below_their_amount_and_escapes_them() -> None:
-    html = amounts_table((Amount("2", "mu", "exact", "<i>, once", "", 1, ("1 < 2",)),), 0, words("zh"))
-    assert "&lt;i&gt; · 一次性" in html and "<li>1 &lt; 2</li>" in html
+    html = amounts_table((Amount("2", "mu", "exact", "<i>，一次性", "", 1, ("1 < 2",)),), 0, words("zh"))
+    assert "&lt;i&gt;，一次性" in html and "<li>1 &lt; 2</li>" in html
     assert amounts_table((), 0, words("zh")) == ""
+
+
+def test_a_column_that_says_nothing_is_left_out() -> None:
+    html = amounts_table((Amount("2", "mu", "exact", "", "", 1, ("1 < 2",)),), 0, words("zh"))
+    assert words("zh")("per") not in html and 'colspan="2"' in html
 
 
 def test_no_digit_is_lost_in_a_large_scale() -> None:

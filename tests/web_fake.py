@@ -71,7 +71,7 @@ def cite(quote: str, n: int = 1) -> Citation:
     return Citation(n, "zones", POLICY.title, "draft", "(一)", path, quote, start, start + len(quote), 24, 60, "0")
 
 
-AMOUNT = Amount("1000000", "CNY", "up_to", "institution, once", "r1", 1, ("100万元 × 1 < 2", "= 100万元"))
+AMOUNT = Amount("1000000", "CNY", "up_to", "每家机构，一次性", "r1", 1, ("100万元 × 1 < 2", "= 100万元"))
 CITATION = cite(QUOTE)
 NOTICE = Notice("draft", "文件为送审稿 <i>", "zones")
 VERDICT = VerdictView("r1", "unknown", (), ({"reading": "读法一", "amount": "100万元"},), "认定级别 <b>", "draft")

@@ -26,8 +26,10 @@ def award_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> Award | No
         return ceiling_of(amount, facts, vocabulary) if amount.unasked else None
     if raw <= 0:
         return None
-    return Award(min(_decimal(raw), *_caps(amount, facts)), amount.unit, "exact") if amount.cap else Award(
-        _decimal(raw), amount.unit, "exact")
+    caps = _caps(amount, facts)
+    # How the asker's figure falls on several years is not known, and each year has its own cap.
+    spread = amount.cap is not None and caps[0] > amount.cap.value
+    return Award(min([_decimal(raw), *caps]), amount.unit, "up_to" if spread else amount.kind)
 
 
 def ceiling_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> Award | None:
@@ -86,15 +88,17 @@ def raw_product(factors: tuple[Factor, ...], facts: Facts, vocabulary: Vocabular
 
 
 def steps_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> tuple[Text, ...]:
-    """The arithmetic in words; nothing where the sum is copied from the text."""
+    """The arithmetic in words, for a sum that is due; nothing where it is copied from the text."""
     if isinstance(amount, Bands):
         place = number_of(amount.by, facts, vocabulary)
         band = next((b for b in amount.bands if place is not None and b.holds(_decimal(place))), None)
         return steps_of(band.gives, facts, vocabulary) if band else ()
     if isinstance(amount, Fixed):
-        return _times_steps(amount, facts, vocabulary)
+        return (*_sum_steps(amount), *_times_steps(amount, facts, vocabulary))
     raw = raw_product(amount.factors, facts, vocabulary)
-    if raw is None or raw <= 0:
+    if raw is None:
+        return () if amount.unasked else _bound_steps(amount, facts, vocabulary)
+    if raw <= 0:
         return ()
     left = print_factors(amount.factors, facts, vocabulary)
     right = print_quantity(_decimal(raw), amount.unit)
@@ -102,7 +106,12 @@ def steps_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> tuple[Text
         steps = []
     else:
         steps = [Text(f"{left.zh} = {right.zh}", f"{left.en} = {right.en}")]
-    caps = _caps(amount, facts) if amount.cap else ()
+    caps = _caps(amount, facts)
+    if caps and amount.cap and amount.cap_times and caps[0] > amount.cap.value:
+        one, years = print_quantity(amount.cap.value, amount.unit), print_value(vocabulary[amount.cap_times],
+                                                                                facts[amount.cap_times])
+        cap = print_quantity(caps[0], amount.unit)
+        steps.append(Text(f"{one.zh} × {years.zh} = {cap.zh}", f"{one.en} × {years.en} = {cap.en}"))
     if caps and _decimal(raw) > caps[0]:
         cap = print_quantity(caps[0], amount.unit)
         steps.append(Text(f"{right.zh}超过上限{cap.zh}，按{cap.zh}计",
@@ -129,13 +138,32 @@ def _print_factor(factor: Factor, facts: Facts, vocabulary: Vocabulary) -> Text:
     return _print_derived(factor, facts, vocabulary)
 
 
+def _bound_steps(amount: Product, facts: Facts, vocabulary: Vocabulary) -> tuple[Text, ...]:
+    """The cap binds whatever the missing figure is: the figure stands by its name."""
+    left = print_factors(amount.factors, facts, vocabulary)
+    cap = print_quantity(_caps(amount, facts)[0], amount.unit)
+    return (Text(f"{left.zh}，无论如何不低于上限{cap.zh}，按{cap.zh}计",
+                 f"{left.en} is in any case not under the cap of {cap.en}, so {cap.en}"),)
+
+
 def _print_derived(name: str, facts: Facts, vocabulary: Vocabulary) -> Text:
-    derivation = vocabulary[name].derived
-    assert derivation is not None, name
+    fact = vocabulary[name]
+    derivation = fact.derived
+    if derivation is None or derivation.of[0] not in facts:
+        return Text(fact.zh, fact.en)
     first, second = (_print_factor(source, facts, vocabulary) for source in derivation.of)
     form = {"product": "{} × {}", "difference": "({0} − {1})", "quotient": "{} ÷ {}", "growth": "({0} ÷ {1} − 1)",
             "base": "{} ÷ (1 + {})"}[derivation.by]
     return Text(form.format(first.zh, second.zh), form.format(first.en, second.en))
+
+
+def _sum_steps(amount: Fixed) -> tuple[Text, ...]:
+    if not amount.parts:
+        return ()
+    parts = [print_quantity(part.value, part.unit) for part in amount.parts]
+    whole = print_quantity(amount.quantity.value, amount.quantity.unit)
+    return (Text(f"{' + '.join(part.zh for part in parts)} = {whole.zh}",
+                 f"{' + '.join(part.en for part in parts)} = {whole.en}"),)
 
 
 def _times_steps(amount: Fixed, facts: Facts, vocabulary: Vocabulary) -> tuple[Text, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from assistant.rules.constants import uncovered
 from assistant.rules.errors import RuleError
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Rule
@@ -44,6 +45,8 @@ def located(rules_yaml: str, text: str) -> str:
 
 
 def _rule_faults(rule: Rule, text: str | None) -> Iterator[str]:
+    for constant in uncovered(rule):
+        yield f"{rule.file}: rule {rule.id}: the constant {constant} stands in none of its quotes; add the anchor"
     if text is None:
         yield f"{rule.file}: rule {rule.id}: the text of {rule.document} is not there; add the policy"
         return

@@ -9,7 +9,7 @@ from assistant.rules.errors import RuleError
 from assistant.rules.logic import All, AnyOf, Compare, Expression, Not
 from assistant.rules.quantities import parse_quantity
 from assistant.rules.schema import AmountRecord, BandRecord, DifferenceRecord, ExpressionRecord, Scalar
-from assistant.rules.sums import Amount, Band, Bands, Difference, Factor, Fixed, Named, Product
+from assistant.rules.sums import Amount, Band, Bands, Difference, Factor, Fixed, Named, Product, Quantity
 from assistant.rules.vocabulary import Fact
 
 Vocabulary = Mapping[str, Fact]
@@ -43,7 +43,11 @@ def build_amount(record: AmountRecord, vocabulary: Vocabulary) -> Amount:
         named = Named(record.named.fact, tuple(record.named.among)) if record.named else None
         if named:
             _known_values(_fact(named.fact, vocabulary), named.among)
-        return Fixed(parse_quantity(fixed[1]), fixed[0], tuple(record.times), named)
+        parts = tuple(parse_quantity(part) for part in fixed[1].split("+"))
+        whole = Quantity(sum((part.value for part in parts), Decimal(0)), parts[0].unit, fixed[1])
+        if {part.unit for part in parts} != {whole.unit}:
+            raise RuleError(f"{fixed[1]} adds different units", "write all in one unit", key=fixed[0])
+        return Fixed(whole, fixed[0], tuple(record.times), named, parts if len(parts) > 1 else ())
     if record.bands is not None:
         return Bands(_fact(record.by or "", vocabulary).name, _bands(record.bands))
     if record.cap_times:
@@ -52,7 +56,7 @@ def build_amount(record: AmountRecord, vocabulary: Vocabulary) -> Amount:
     cap = parse_quantity(record.cap) if record.cap else None
     if cap and cap.unit != record.unit:
         raise RuleError(f"the cap {cap.printed} is not in {record.unit}", "write both in one unit", key="cap")
-    return Product(factors, record.unit, cap, record.cap_times, record.unasked)
+    return Product(factors, record.unit, cap, record.cap_times, record.unasked, record.kind)
 
 
 def _factor(entry: str | DifferenceRecord, vocabulary: Vocabulary) -> Factor:
@@ -90,7 +94,7 @@ def _band(record: BandRecord) -> Band:
 def _constant(entry: Scalar | str, operator: str, fact: Fact) -> bool | str | Decimal:
     if fact.numeric:
         quantity = parse_quantity(str(entry))
-        unit = {"percent": "percent", "rank": "rank", "count": "count", "year": "year"}.get(fact.type, fact.unit)
+        unit = fact.unit or fact.type
         if operator in ("is", "several_of") or quantity.unit not in (unit, ""):
             raise RuleError(f"{entry} cannot be compared with {fact.name} ({unit})", "write the constant in its unit",
                             key=fact.name)

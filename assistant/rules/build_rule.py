@@ -35,13 +35,15 @@ def _build(record: RuleRecord, document: str, file: str, vocabulary: Vocabulary)
     return Rule(
         id=record.id, title=text(record.title), document=document, clause=record.clause,
         beneficiary=record.beneficiary, subject=subject, conditions=conditions, per=text(record.per),
-        anchors=tuple(_anchor(anchor) for anchor in record.anchors), vocabulary=vocabulary, amount=amount,
+        anchors=tuple(_anchor(anchor) for anchor in record.anchors), vocabulary=vocabulary,
+        raise_only_if=build_expression(record.raise_only_if, vocabulary) if record.raise_only_if else None, amount=amount,
         measure=text(record.measure) if record.measure else None, payer=text(record.payer) if record.payer else None,
         use=text(record.use) if record.use else None,
         not_stackable=text(record.not_stackable) if record.not_stackable else None,
         shares=tuple(Share(text(share.who), parse_quantity(share.share)) for share in record.shares),
         ambiguities=tuple(_ambiguity(entry, amount, vocabulary) for entry in record.ambiguities),
-        interpretations=tuple(text(entry) for entry in record.interpretations), valid_from=record.valid_from,
+        interpretations=tuple(text(entry) for entry in record.interpretations),
+        unsettled=tuple(text(entry) for entry in record.unsettled), valid_from=record.valid_from,
         valid_to=record.valid_to, file=file,
     )
 
@@ -74,8 +76,9 @@ def _applicant(record: RuleRecord, vocabulary: Vocabulary) -> list[Condition]:
         if value not in terms:
             raise RuleError(f"{value!r} is no applicant", f"use one of {', '.join(terms)}", key="applicants")
     who = terms[record.beneficiary]
-    return [Condition(Compare("applicant", "is", tuple(record.applicants)), Text(f"给予对象：{who.zh}", f"goes to: {who.en}"),
-                      "ask", Text(f"这一条给的是{who.zh}", f"this clause gives to the {who.en}"), part="applicant")]
+    return [Condition(Compare("applicant", "is", tuple(record.applicants)),
+                      Text(f"给予对象：{who.zh}", f"goes to: {who.en}"), "ask",
+                      Text(f"这一条给的是{who.zh}", f"this clause gives to the {who.en}"), part="applicant")]
 
 
 def _subject(record: RuleRecord, subject: Expression) -> list[Condition]:

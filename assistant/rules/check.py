@@ -9,6 +9,7 @@ from decimal import Decimal
 from assistant.rules.decide import decide, known
 from assistant.rules.entitlement import entitlement, notices
 from assistant.rules.errors import RuleError
+from assistant.rules.mentioned import mentioned
 from assistant.rules.settle import settle
 from assistant.rules.stacking import join_overlaps
 from assistant.rules.types import Document, Rule, Verdict
@@ -33,7 +34,8 @@ def check(rule: Rule, facts: Facts, documents: Mapping[str, Document], as_of: da
 def raised(rule: Rule, facts: Facts) -> bool:
     """Whether the facts speak of what the rule is about: its subject is true, and nothing says it is another one."""
     given = known(facts)
-    if settle(rule.subject, given, rule.vocabulary) is not True:
+    wanted = [rule.subject] if rule.raise_only_if is None else [rule.subject, rule.raise_only_if]
+    if not all(mentioned(expression, given, rule.vocabulary) for expression in wanted):
         return False
     return all(settle(condition.when, given, rule.vocabulary) is not False
                for condition in rule.conditions if condition.selects)

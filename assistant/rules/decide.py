@@ -48,7 +48,9 @@ def decide(rule: Rule, facts: Facts) -> Decision:
     if not found.awards:
         return Decision("ineligible", reasons.impossible(opened))
     unsettled = open_readings(rule, given)
-    effects = {**_named(rule, opened, given), **dict.fromkeys(unsettled.missing, "sum"), **found.effects}
+    effects = _named(rule, opened, given)
+    effects.update(dict.fromkeys(unsettled.missing, "sum"))
+    effects.update(found.effects)
     missing = _missing(rule, effects, facts)
     assumed = tuple(condition.text for condition in opened if condition.unmentioned != "ask")
     if unsettled.readings:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from assistant.rules.logic import comparisons
-from assistant.rules.quantities import print_quantity
+from assistant.rules.quantities import print_value
 from assistant.rules.types import Document, Entitlement, Rule
 from assistant.rules.values import number_of
 from assistant.rules.vocabulary import Facts, Text
 
 Notice = tuple[str, Text]
 
-_DRAFT = Text("所依据的是送审稿，尚未生效，不能据以申领", "the text is a draft for review: it is not in force and nothing can be claimed on it")
+_DRAFT = Text("所依据的是送审稿，尚未生效，不能据以申领",
+              "the text is a draft for review: it is not in force and nothing can be claimed on it")
 _TEMPLATE = Text("所依据的是不具名的范本，未写明地区和日期", "the text is an anonymous template without place or date")
 _EXPIRED = Text("文件的有效期已过", "the document's period has passed")
 _TERM_PASSED = Text("这一条写明的期限已过", "the period that the clause itself sets has passed")
@@ -21,8 +22,10 @@ _UNDATED = Text("文本没有写明施行日期和有效期，须向主管部门
                 "the text prints no date of effect and no term: ask the authority whether it is in force")
 _OUTSIDE = Text("这一条是别的省区的政策", "the clause is another region's policy")
 _WORDS = {
-    "超过": Text("“超过”按不含本数理解（参照民法典第一千二百五十九条）", "超过 (more than) is read as excluding the figure itself"),
-    "以上": Text("“以上”按包含本数理解（参照民法典第一千二百五十九条）", "以上 (or more) is read as including the figure itself"),
+    "超过": Text("“超过”按不含本数理解（参照民法典第一千二百五十九条）",
+                "超过 (more than) is read as excluding the figure itself"),
+    "以上": Text("“以上”按包含本数理解（参照民法典第一千二百五十九条）",
+                "以上 (or more) is read as including the figure itself"),
 }
 
 
@@ -50,6 +53,7 @@ def notices(rule: Rule, document: Document | None, as_of: date, given: Facts,
     found += [("ambiguous", text) for text in ambiguous]
     if rule.not_stackable:
         found.append(("not_stackable", rule.not_stackable))
+    found += [("ambiguous", text) for text in rule.unsettled]
     found += [("interpretation", text) for text in rule.interpretations]
     found += _at_limit(rule, given)
     return tuple(dict.fromkeys(found))
@@ -77,7 +81,7 @@ def _at_limit(rule: Rule, given: Facts) -> Iterator[Notice]:
                 continue
             value = number_of(comparison.fact, given, rule.vocabulary)
             if value is not None and value == comparison.values[0]:
-                limit = print_quantity(comparison.values[0], rule.vocabulary[comparison.fact].unit)  # type: ignore[arg-type]
+                limit = print_value(rule.vocabulary[comparison.fact], comparison.values[0])
                 yield "interpretation", Text(f"{words.zh}：{limit.zh}", f"{words.en}: {limit.en}")
 
 

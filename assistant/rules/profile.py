@@ -40,4 +40,5 @@ def _value(fact: Fact, value: object, file: str) -> FactValue:
         if number.is_finite():
             return number
     allowed = f"one of {', '.join(fact.values)}" if fact.values else f"a value of type {fact.type}"
-    raise RuleError(f"{value!r} is no value of {fact.name}", f"give {allowed}, or \"uncertain\"", file=file, key=fact.name)
+    raise RuleError(f"{value!r} is no value of {fact.name}", f"give {allowed}, or \"uncertain\"", file=file,
+                    key=fact.name)

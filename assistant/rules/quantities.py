@@ -13,7 +13,8 @@ _WRITTEN = re.compile(r"(?P<number>-?\d+(?:\.\d+)?)(?P<scale>[万亿]?)(?P<unit>
 _SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 _UNITS = {
     "": "", "元": "CNY", "美元": "USD", "%": "percent", "个百分点": "percent", "年": "year", "天": "day", "日": "day",
-    "个月": "month", "吨标准煤": "tce", "平方米": "m2", "亩": "mu", "名": "rank", "位": "rank", "家": "count", "个": "count",
+    "个月": "month", "吨标准煤": "tce", "平方米": "m2", "亩": "mu", "名": "rank", "位": "rank", "家": "count",
+    "个": "count", "层": "count",
 }
 _WORDS = {
     "year": ("年", "years"), "day": ("天", "days"), "month": ("个月", "months"), "tce": ("吨标准煤", "tce"),

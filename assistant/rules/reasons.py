@@ -34,8 +34,10 @@ def no_reading(text: Text) -> Text:
 
 def met(rule: Rule) -> Text:
     """All conditions hold."""
-    texts = [condition.text for condition in rule.conditions if condition.part in ("subject", "condition")]
-    return Text("符合条件：" + "；".join(text.zh for text in texts), "conditions met: " + "; ".join(text.en for text in texts))
+    texts = [condition.text for condition in rule.conditions if condition.part == "condition"]
+    zh, en = "；".join(text.zh for text in texts), "; ".join(text.en for text in texts)
+    return Text(f"{rule.title.zh}：条件均已满足" + (f"（{zh}）" if zh else ""),
+                f"{rule.title.en}: all conditions are met" + (f" ({en})" if en else ""))
 
 
 def open_conditions(rule: Rule, missing: Sequence[MissingFact]) -> Text:

@@ -100,6 +100,7 @@ class AmountRecord(Strict):
     cap: str | None = None
     cap_times: str | None = None
     unasked: bool = False
+    kind: Kind = "exact"
     by: str | None = None
     bands: list[BandRecord] | None = None
 
@@ -178,10 +179,11 @@ class RuleRecord(Strict):
     id: str
     title: TextRecord
     clause: str
-    beneficiary: Literal["zone", "city", "enterprise", "institution", "team", "project"]
+    beneficiary: Literal["zone", "city", "enterprise", "institution", "team", "project", "individual"]
     applicants: list[str] = []
     place: PlaceRecord = PlaceRecord()
     subject: ExpressionRecord
+    raise_only_if: ExpressionRecord | None = None
     conditions: list[ConditionRecord] = []
     amount: AmountRecord | None = None
     measure: TextRecord | None = None
@@ -192,6 +194,7 @@ class RuleRecord(Strict):
     shares: list[ShareRecord] = []
     ambiguities: list[AmbiguityRecord] = []
     interpretations: list[TextRecord] = []
+    unsettled: list[TextRecord] = []
     valid_from: date | None = None
     valid_to: date | None = None
     anchors: list[AnchorRecord] = Field(min_length=1)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 from assistant.rules.decide import Decision, decide
 from assistant.rules.printed import print_award
 from assistant.rules.quantities import print_quantity
 from assistant.rules.settle import settle
+from assistant.rules.sums import Kind
 from assistant.rules.types import Award, Overlap, Reading, Rule, Take
 from assistant.rules.vocabulary import Facts, Text
 
@@ -36,8 +36,8 @@ def _reading(name: str, words: Text, take: Take, own: Award | None, other: Award
     first, second = sorted((own, other), key=lambda award: award.value, reverse=True)
     if take == "highest":
         return Reading(name, words, first)
-    kind = "exact" if first.kind == second.kind == "exact" else "up_to"
-    whole = Award(Decimal(first.value + second.value), first.unit, kind)
+    kind: Kind = "exact" if first.kind == second.kind == "exact" else "up_to"
+    whole = Award(first.value + second.value, first.unit, kind)
     parts = [print_quantity(award.value, award.unit) for award in (first, second)]
     total = print_award(whole)
     step = Text(f"{parts[0].zh} + {parts[1].zh} = {print_quantity(whole.value, whole.unit).zh}",

@@ -29,12 +29,13 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A sum printed in the text, times the first known count (one where no count is given)."""
+    """A sum printed in the text, or several added up, times the first known count (one where none is given)."""
 
     quantity: Quantity
     kind: Kind
     times: tuple[str, ...] = ()
     named: Named | None = None
+    parts: tuple[Quantity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Product:
     cap: Quantity | None = None
     cap_times: str | None = None
     unasked: bool = False
+    kind: Kind = "exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def factor_facts(factors: tuple[Factor, ...]) -> Iterator[str]:
 def quantities(amount: Amount) -> Iterator[Quantity]:
     """Every constant of an amount."""
     if isinstance(amount, Fixed):
-        yield amount.quantity
+        yield from amount.parts or (amount.quantity,)
     elif isinstance(amount, Bands):
         for band in amount.bands:
             yield band.gives.quantity

@@ -136,6 +136,7 @@ class Rule:
     per: Text
     anchors: tuple[Anchor, ...]
     vocabulary: Mapping[str, Fact] = field(hash=False, repr=False)
+    raise_only_if: Expression | None = None
     amount: Amount | None = None
     measure: Text | None = None
     payer: Text | None = None
@@ -145,6 +146,7 @@ class Rule:
     ambiguities: tuple[Ambiguity, ...] = ()
     overlaps: tuple[Overlap, ...] = ()
     interpretations: tuple[Text, ...] = ()
+    unsettled: tuple[Text, ...] = ()
     valid_from: date | None = None
     valid_to: date | None = None
     file: str = ""

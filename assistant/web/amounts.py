@@ -27,8 +27,9 @@ def amounts_table(amounts: tuple[Amount, ...], turn: int, words: Words) -> str:
     """The table of the amounts, steps below their line; nothing where there are none."""
     if not amounts:
         return ""
-    heads = "".join(f'<th scope="col">{escape(words(key))}</th>' for key in ("amount", "per", "basis"))
-    rows = "".join(_row(amount, turn, words) for amount in amounts)
+    columns = ("amount", "per", "basis") if any(amount.per for amount in amounts) else ("amount", "basis")
+    heads = "".join(f'<th scope="col">{escape(words(key))}</th>' for key in columns)
+    rows = "".join(_row(amount, columns, turn, words) for amount in amounts)
     return (
         f'<table class="amounts"><caption>{escape(words("amounts"))}</caption>'
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
@@ -50,16 +51,12 @@ def _measure(value: Decimal, code: str, unit: str, words: Words) -> str:
     return f"{value.normalize():,f}{unit}"
 
 
-def _row(amount: Amount, turn: int, words: Words) -> str:
-    per = (" · " if words.language == "zh" else ", ").join(
-        words.known("per", part.strip()) for part in amount.per.split(",") if part.strip()
-    )
+def _row(amount: Amount, columns: tuple[str, ...], turn: int, words: Words) -> str:
+    per = f"<td>{escape(amount.per) or '—'}</td>" if "per" in columns else ""
     cite = marker_button(turn, amount.citation, words("open_source")) if amount.citation else ""
-    line = (
-        f'<tr><th scope="row">{escape(amount_text(amount, words))}</th>'
-        f"<td>{escape(per) or '—'}</td><td>{cite}</td></tr>"
-    )
+    line = f'<tr><th scope="row">{escape(amount_text(amount, words))}</th>{per}<td>{cite}</td></tr>'
     if not amount.steps:
         return line
     steps = "".join(f"<li>{escape(step)}</li>" for step in amount.steps)
-    return f'{line}<tr class="steps"><td colspan="3"><span>{escape(words("steps"))}</span><ol>{steps}</ol></td></tr>'
+    head = f"<span>{escape(words('steps'))}</span>"
+    return f'{line}<tr class="steps"><td colspan="{len(columns)}">{head}<ol>{steps}</ol></td></tr>'

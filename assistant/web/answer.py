@@ -39,7 +39,9 @@ def prefixes(text: str) -> Iterator[str]:
 
 def title_of(policy: Policy | None, citation: Citation, words: Words) -> str:
     """A policy's short title in the language of the words, on one line."""
-    names = (policy.short_en, policy.title_en) if policy and words.language == "en" else (policy.short if policy else "",)
+    names = (
+        (policy.short_en, policy.title_en) if policy and words.language == "en" else (policy.short if policy else "",)
+    )
     return " ".join(next((name for name in names if name), citation.title).split())
 
 

@@ -15,6 +15,7 @@ import random
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import bm25s
@@ -63,7 +64,7 @@ def passages(folder: Path) -> list[Passage]:
     for path in sorted(folder.glob("*.txt")):
         text, part = path.read_text(encoding="utf-8"), ""
         cuts = [0, *(match.start() for match in CLAUSE.finditer(text)), len(text)]
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             piece = re.sub(r"\s+", " ", text[start:end]).strip()
             part = piece.split("。")[0][:40] if PART.match(piece) else part
             if len(piece) > 25:
@@ -76,7 +77,7 @@ def grams(text: str) -> list[str]:
     out: list[str] = []
     for run in re.findall(r"[\u4e00-\u9fff]+|[a-z]+|[0-9.]+%?", text.lower()):
         if "\u4e00" <= run[0] <= "\u9fff":
-            out += [*run, *(a + b for a, b in zip(run, run[1:], strict=False))]
+            out += [*run, *(a + b for a, b in pairwise(run))]
         else:
             out.append(run)
     return out

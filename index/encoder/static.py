@@ -29,7 +29,7 @@ def load(folder: Path = MODEL) -> Callable[[Sequence[str]], Vectors]:
         for row, encoding in enumerate(tokenizer.encode_batch(list(texts), add_special_tokens=False)):
             if encoding.ids:
                 out[row] = weights[encoding.ids].mean(axis=0)
-        norms: Vectors = np.linalg.norm(out, axis=1, keepdims=True).astype(np.float32)
-        return out / np.maximum(norms, np.float32(1e-12))
+        unit: Vectors = out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), np.float32(1e-12))
+        return unit
 
     return encode

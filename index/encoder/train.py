@@ -14,27 +14,23 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 import random
 import re
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import scipy.sparse as sp
 import torch
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
 from torch.nn import functional
 
-Ids = npt.NDArray[np.int64]
+from index.encoder.corpus import Ids, read, views
+
 Matrix = npt.NDArray[np.float32]
-ARTICLE = re.compile(r"^第[一二三四五六七八九十百千零]+条\s*", re.MULTILINE)
-CLAUSE = re.compile(r"^\s*(?:[(（][一二三四五六七八九十]+[)）]|\d+\.|[一二三四五六七八九十]+、)\s*", re.MULTILINE)
-CHAPTER = re.compile(r"^#+\s*(?:第.+?[编章节]\s*)?(.*)$", re.MULTILINE)
-SENTENCE = re.compile(r"[。；;！？\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,56 +38,22 @@ class Settings:
     """Everything that shapes the model; a run with the same settings and data gives the same file."""
 
     vocabulary: int = 18_000
-    longest: int = 4
+    longest: int = 3  # the trainer stops one short of it: words of at most two characters
+    latin: int = 20
     dimension: int = 256
     window: int = 5
     smoothing: float = 0.75
-    eigen: float = 0.5
+    eigen: float = 0.0
     rarity: float = 1e-3
     epochs: int = 2
     batch: int = 1024
+    block: int = 1
     rate: float = 2e-3
     scale: float = 20.0
     characters: bool = True
     policy_weight: int = 10
     seed: int = 7
     threads: int = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """An article of a law or a clause of a policy: where it stands, and its sentences."""
-
-    heading: str
-    sentences: tuple[str, ...]
-
-
-def articles(text: str, title: str, cut: re.Pattern[str]) -> Iterator[Article]:
-    """Cut one document at its numbering and carry the chapter along."""
-    marks = [*cut.finditer(text)]
-    chapters = [(m.start(), m.group(1).replace(" ", "")) for m in CHAPTER.finditer(text)]
-    for mark, end in zip(marks, [*(m.start() for m in marks), len(text)][1:], strict=bool(marks)):
-        chapter = next((name for start, name in reversed(chapters) if start < mark.start()), "")
-        body = CHAPTER.sub("", text[mark.end() : end])
-        sentences = tuple(s.strip() for s in SENTENCE.split(body) if len(s.strip()) >= 6)
-        if sentences:
-            yield Article(f"{title} {chapter if chapter != title else ''}", sentences)
-
-
-def read(laws: Path, policies: Path, policy_weight: int) -> tuple[list[str], list[Article]]:
-    """Lines to learn words from, and articles to learn likeness from; the policies count several times."""
-    lines: list[str] = []
-    found: list[Article] = []
-    with lzma.open(laws, "rt", encoding="utf-8") as file:
-        for record in map(json.loads, file):
-            title = re.sub(r"\(.*?\)|\.md$", "", record["path"].rsplit("/", 1)[-1])
-            lines += record["text"].split("\n")
-            found += articles(record["text"], title, ARTICLE)
-    for path in sorted(policies.glob("*.txt")):
-        text = path.read_text(encoding="utf-8")
-        lines += text.split("\n") * policy_weight
-        found += [*articles(text, "", CLAUSE)] * policy_weight
-    return lines, found
 
 
 def learn_tokenizer(lines: Sequence[str], settings: Settings) -> Tokenizer:
@@ -112,7 +74,22 @@ def learn_tokenizer(lines: Sequence[str], settings: Settings) -> Tokenizer:
         show_progress=False,
     )
     tokenizer.train_from_iterator(lines, trainer)
-    return tokenizer
+    latin = Counter(word for line in lines for word in re.findall(r"[a-z]{2,}", line.lower()))
+    return keep_whole(tokenizer, [word for word, n in sorted(latin.items()) if n >= settings.latin])
+
+
+def keep_whole(tokenizer: Tokenizer, words: Sequence[str]) -> Tokenizer:
+    """Give Latin words a vector of their own, by merges after all others (the longest word is for Chinese)."""
+    state = json.loads(tokenizer.to_str())
+    vocabulary, merges = state["model"]["vocab"], state["model"]["merges"]
+    for word in words:
+        whole, *rest = tokenizer.encode(word).tokens
+        for piece in rest:
+            if [whole, piece] not in merges[-len(words) * 8 :]:
+                merges.append([whole, piece])
+            whole += piece
+            vocabulary.setdefault(whole, len(vocabulary))
+    return Tokenizer.from_str(json.dumps(state))
 
 
 def start_vectors(lines: Sequence[Ids], settings: Settings, size: int) -> Matrix:
@@ -121,20 +98,19 @@ def start_vectors(lines: Sequence[Ids], settings: Settings, size: int) -> Matrix
     stream = np.concatenate([part for line in lines if line.size > 1 for part in (line, gap)])
     counts = np.bincount(stream, minlength=size).astype(np.float64)
     counts[0] = 0
-    pairs = sp.csr_matrix((size, size), dtype=np.float32)
+    together = torch.zeros(size * size)
     for distance in range(1, settings.window + 1):
         left, right = stream[:-distance], stream[distance:]
         both = (left > 0) & (right > 0)
-        weight = np.full(int(both.sum()), 1 / distance, np.float32)
-        pairs += sp.coo_matrix((weight, (left[both], right[both])), shape=(size, size)).tocsr()
-    pairs = (pairs + pairs.T).tocoo()
-    rows = np.asarray(pairs.sum(axis=1)).ravel().astype(np.float64) + 1e-9
-    context = rows**settings.smoothing
-    share = np.log(pairs.data * context.sum() / (rows[pairs.row] * context[pairs.col]))
-    dense = np.zeros((size, size), np.float32)
-    dense[pairs.row, pairs.col] = np.maximum(share, 0)
+        cells = torch.from_numpy(left[both] * size + right[both])
+        together.scatter_add_(0, cells, torch.full((cells.numel(),), 1 / distance))
+    together = together.view(size, size)
+    together = together + together.T
+    often = together.sum(dim=1) + 1e-9
+    context = often**settings.smoothing
+    together.mul_(context.sum() / often[:, None]).div_(context).log_().clamp_(min=0)
     torch.manual_seed(settings.seed)
-    left_vectors, values, _ = torch.svd_lowrank(torch.from_numpy(dense), q=settings.dimension + 32, niter=4)
+    left_vectors, values, _ = torch.svd_lowrank(together, q=settings.dimension + 32, niter=4)
     vectors = (left_vectors * values**settings.eigen)[:, : settings.dimension].numpy()
     vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
     rarity = settings.rarity / (settings.rarity + counts / counts.sum())
@@ -150,30 +126,7 @@ def parts(tokenizer: Tokenizer) -> torch.Tensor:
     cells = [(n, letters[c], 1 / len(word)) for word, n in sorted(vocabulary.items()) if n for c in word]
     rows, columns, values = zip(*cells, strict=True)
     shape = (len(vocabulary), len(letters))
-    matrix = sp.coo_matrix((values, (rows, columns)), shape=shape, dtype=np.float32).tocsr()
-    return torch.sparse_csr_tensor(
-        torch.from_numpy(matrix.indptr.astype(np.int64)),
-        torch.from_numpy(matrix.indices.astype(np.int64)),
-        torch.from_numpy(matrix.data),
-        shape,
-    )
-
-
-def views(heading: Ids, sentences: Sequence[Ids], rng: random.Random) -> tuple[Ids, Ids]:
-    """Two texts that belong together, drawn from one article."""
-    pick = rng.randrange(len(sentences))
-    kind = rng.random()
-    whole = np.concatenate(sentences)
-    if kind < 0.15 and heading.size:
-        return heading, whole
-    if kind < 0.55 or len(sentences) == 1:
-        sentence = sentences[pick]
-        keep = rng.uniform(0.3, 0.7)
-        kept = sentence[[rng.random() < keep for _ in range(sentence.size)]]
-        return kept if kept.size else sentence, whole
-    if kind < 0.8:
-        return sentences[pick], np.concatenate([s for n, s in enumerate(sentences) if n != pick])
-    return sentences[pick], sentences[pick - 1 if pick else 1]
+    return torch.sparse_coo_tensor(torch.tensor([rows, columns]), torch.tensor(values), shape).coalesce()
 
 
 def contrast(
@@ -202,7 +155,8 @@ def contrast(
         return functional.normalize(bag)
 
     for epoch in range(settings.epochs):
-        order = rng.sample(range(len(pool)), len(pool))
+        starts = range(0, len(pool), settings.block)
+        order = [n for b in rng.sample(starts, len(starts)) for n in range(b, min(b + settings.block, len(pool)))]
         for first in range(0, len(pool) - settings.batch + 1, settings.batch):
             for group in optimiser.param_groups:
                 group["lr"] = settings.rate * (1 - done / steps)

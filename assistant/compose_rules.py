@@ -1,0 +1,223 @@
+"""An answer from verdicts: yes or no first, then the amount, its conditions, who pays, and what the text leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from assistant.award_words import award_words, rate_of, text_in
+from assistant.cite import Citations
+from assistant.decide import Ruling
+from assistant.names import place_in, title
+from assistant.question import Question
+from assistant.rules.quantities import plain, print_quantity
+from assistant.rules.types import Award, Rule
+from assistant.total import Total, asks_total, share_asked, total_of
+from assistant.types import Amount, AnswerType, Decision, Missing, Notice, VerdictView
+from index.search import Index
+from index.types import Clause
+from prompts import replies
+
+_MOST = 4
+_STATUS_NOTICES = frozenset(("draft", "expired", "undated", "template"))
+
+
+@dataclass
+class Composition:
+    """The parts of an answer as they are put together."""
+
+    type: AnswerType = "answer"
+    lines: list[str] = field(default_factory=list)
+    decision: Decision | None = None
+    amounts: list[Amount] = field(default_factory=list)
+    verdicts: list[VerdictView] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    missing: list[Missing] = field(default_factory=list)
+
+
+def compose_rules(
+    question: Question, rulings: Sequence[Ruling], index: Index, citations: Citations
+) -> Composition:
+    """The composition of an answer from rulings, the first the most relevant; cites each rule's passage."""
+    made = Composition()
+    shown = _shown(rulings)
+    made.verdicts = [_view(ruling, question) for ruling in rulings[:_MOST]]
+    made.decision = _decision(question, shown)
+    if made.decision:
+        made.lines.append(replies(question.language)[made.decision])
+    total = total_of(shown, question) if asks_total(question) else None
+    if total:
+        _state_total(made, total, question)
+    for ruling in shown:
+        _state(made, ruling, question, index, citations, total is None)
+    if total:
+        made.amounts = [_total_amount(total)]
+    _ask(made, shown, question)
+    made.lines = [line for line in made.lines if line]
+    return made
+
+
+def _shown(rulings: Sequence[Ruling]) -> list[Ruling]:
+    """Those that give something or may; where none does, the best refusal of each document."""
+    open_ = [r for r in rulings if r.verdict.status != "ineligible"]
+    if open_:
+        return open_[:_MOST]
+    first: dict[str, Ruling] = {}
+    for ruling in rulings:
+        first.setdefault(ruling.rule.document, ruling)
+    return list(first.values())[:2]
+
+
+def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
+    """Yes or no where that is asked and the verdicts settle it."""
+    if "compare" in question.asks:
+        awards = {(r.verdict.award.value, r.verdict.award.kind) for r in shown if r.verdict.award}
+        return ("yes" if len(awards) == 1 else "no") if "decision" in question.asks and len(shown) > 1 else None
+    if "decision" not in question.asks or not shown:
+        return None
+    best = shown[0].verdict
+    if best.status == "ineligible":
+        return "no"
+    if best.status == "eligible" or all(fact.effect == "condition" for fact in best.missing):
+        return "yes" if not best.readings else None
+    return None
+
+
+def _state(
+    made: Composition, ruling: Ruling, question: Question, index: Index, citations: Citations, with_amounts: bool
+) -> None:
+    """Say what one ruling gives, with its passage cited."""
+    rule, verdict, language = ruling.rule, ruling.verdict, question.language
+    words = replies(language)
+    anchor = rule.anchors[0]
+    policy = index.policies[rule.document]
+    clause = clause_at(index, rule.document, anchor.start)
+    n = citations.add(policy, clause, anchor.start, anchor.end)
+    source = f"{title(policy, language)}, {place_in(clause, language)}" if question.english else (
+        f"《{title(policy, language)}》{place_in(clause, language)}"
+    )
+    separator = ": " if question.english else "："
+    head = f"{text_in(rule.title, language)}{separator}"
+    stated = _stated(ruling, question)
+    if verdict.status == "ineligible":
+        made.lines.append(f"{head}{text_in(verdict.reason, language)} [{n}]")
+    elif stated:
+        phrase = (", " if question.english else "，").join(award_words(award, language) for award in stated)
+        per = text_in(rule.per, language)
+        made.lines.append(f"{head}{phrase}" + (f" ({per}) [{n}]" if question.english else f"（{per}）[{n}]"))
+    elif rule.measure:
+        made.lines.append(f"{head}{text_in(rule.measure, language)} [{n}]")
+    else:
+        made.lines.append(f"{head}{text_in(verdict.reason, language)} [{n}]")
+    made.lines.append(_quoted(source, citations.quote(n), n, question))
+    if with_amounts and verdict.status != "ineligible":
+        steps = tuple(text_in(step, language) for step in verdict.steps)
+        for award in stated:
+            own = steps if award == verdict.award and _computed(rule, verdict.award) else ()
+            made.amounts.append(Amount(plain(award.value), award.unit, award.kind, text_in(rule.per, language), rule.id, n, own))
+        share = share_asked(ruling, question)
+        if share:
+            made.amounts = [Amount(plain(share.award.value), share.award.unit, share.award.kind, share.who, rule.id, n, share.steps)]
+            made.lines.append(words["shares"].format(shares=share.words))
+    if verdict.status != "ineligible":
+        made.lines += _details(ruling, question)
+    for kind, notice in verdict.notices:
+        if kind not in _STATUS_NOTICES:
+            made.notices.append(Notice(kind, text_in(notice, language), rule.document))  # type: ignore[arg-type]
+
+
+def _details(ruling: Ruling, question: Question) -> list[str]:
+    """Steps, conditions taken for granted, payer, shares, use and readings, each on its line."""
+    rule, verdict, language = ruling.rule, ruling.verdict, question.language
+    words, comma = replies(language), "; " if question.english else "；"
+    lines = []
+    if verdict.steps and verdict.award and _computed(rule, verdict.award):
+        lines.append(words["steps"].format(steps=comma.join(text_in(step, language) for step in verdict.steps)))
+    if verdict.assumed:
+        lines.append(words["assumed"].format(conditions=comma.join(text_in(c, language) for c in verdict.assumed)))
+    if rule.payer:
+        lines.append(words["payer"].format(payer=text_in(rule.payer, language)))
+    if rule.shares:
+        shares = comma.join(f"{text_in(s.who, language)} {s.quantity.printed}" for s in rule.shares)
+        lines.append(words["shares"].format(shares=shares))
+    if rule.use:
+        lines.append(words["use"].format(use=text_in(rule.use, language)))
+    if verdict.readings:
+        lines.append(words["readings"])
+        for reading in verdict.readings:
+            amount = award_words(reading.award, language) if reading.award else "—"
+            lines.append(f"- {text_in(reading.words, language)}: {amount}" if question.english
+                         else f"- {text_in(reading.words, language)}：{amount}")  # fmt: skip
+    return lines
+
+
+def _stated(ruling: Ruling, question: Question) -> list[Award]:
+    """The awards to state: the one decided; else, where the question gives no figure, the rate and the ceiling."""
+    verdict = ruling.verdict
+    if verdict.award:
+        return [verdict.award]
+    if verdict.readings or any(fact.effect == "sum" for fact in verdict.missing) and ruling.raised:
+        return []
+    return [award for award in (rate_of(ruling.rule), verdict.ceiling) if award]
+
+
+def _computed(rule: Rule, award: Award | None) -> bool:
+    """Whether an award was worked out rather than copied from the text."""
+    if award is None:
+        return False
+    printed = print_quantity(award.value, award.unit).zh
+    return not any(printed in anchor.quote for anchor in rule.anchors)
+
+
+def _ask(made: Composition, shown: Sequence[Ruling], question: Question) -> None:
+    """Ask for the fact that selects the rule or sets the sum, where the asker gave what should be worked out."""
+    if made.amounts or made.decision == "no" or not shown or any(r.verdict.status == "ineligible" for r in shown[:1]):
+        return
+    wanted = [f for r in shown for f in r.verdict.missing if f.effect != "condition"]
+    if not wanted or any(r.verdict.readings for r in shown):
+        return
+    asked = dict.fromkeys((fact.fact, text_in(fact.question, question.language)) for fact in wanted[:2])
+    made.missing = [Missing(name, words) for name, words in asked]
+    if made.missing and not any(r.verdict.award for r in shown):
+        made.type = "clarify"
+        joined = (" " if question.english else "").join(m.question for m in made.missing[:1])
+        made.lines.insert(0, replies(question.language)["clarify"].format(question=joined))
+        for ruling in shown:
+            for option in ruling.verdict.options:
+                if option.award:
+                    separator = ": " if question.english else "："
+                    made.lines.append(f"- {text_in(option.words, question.language)}{separator}"
+                                      f"{award_words(option.award, question.language)}")  # fmt: skip
+
+
+def _state_total(made: Composition, total: Total, question: Question) -> None:
+    made.lines.append(award_words(total.award, question.language))
+    made.lines.append(replies(question.language)["steps"].format(steps="; ".join(total.steps)))
+
+
+def _total_amount(total: Total) -> Amount:
+    return Amount(plain(total.award.value), total.award.unit, total.award.kind, "", total.rules, 1, total.steps)
+
+
+def _quoted(source: str, quote: str, n: int, question: Question) -> str:
+    return f"{source}: “{quote}” [{n}]" if question.english else f"依据：{source}“{quote}”[{n}]"
+
+
+def _view(ruling: Ruling, question: Question) -> VerdictView:
+    verdict, language = ruling.verdict, question.language
+    return VerdictView(
+        rule=verdict.rule,
+        status=verdict.status,
+        missing=tuple(fact.fact for fact in verdict.missing),
+        readings=tuple(
+            {"name": r.name, "words": text_in(r.words, language), "amount": award_words(r.award, language) if r.award else ""}
+            for r in verdict.readings
+        ),
+        reason=text_in(verdict.reason, language),
+        entitlement=verdict.entitlement,
+    )
+
+
+def clause_at(index: Index, document: str, offset: int) -> Clause:
+    """The clause of a document that holds an offset."""
+    return next(c for c in index.clauses if c.document == document and c.start <= offset < c.end)

@@ -1,0 +1,75 @@
+"""The rules that a question is about, each with its verdict, those that answer first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.evidence import Evidence
+from assistant.question import Question
+from assistant.rules.check import check, raised
+from assistant.rules.load import Rulebook
+from assistant.rules.settle import settle
+from assistant.rules.types import Document, Rule, Verdict
+from index.types import Hit
+
+_RANK = {"eligible": 0, "unknown": 1, "ineligible": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A rule with its verdict; `raised` where the asker's facts brought it up, not only the passage found."""
+
+    rule: Rule
+    verdict: Verdict
+    raised: bool = True
+
+
+def decide(
+    question: Question,
+    hits: Sequence[Hit],
+    evidence: Sequence[Evidence],
+    rulebook: Rulebook,
+    documents: Mapping[str, Document],
+    as_of: date,
+) -> tuple[Ruling, ...]:
+    """The verdicts of the rules that the facts raise; where they raise none, of those the best passage carries.
+
+    Rules of another place, kind or level of zone than the one named are left out.
+    """
+    fitting = [rule for rule in rulebook.rules if rule.document in question.documents and not _misplaced(rule, question)]
+    told = [rule for rule in fitting if raised(rule, question.facts)]
+    found = [rule for rule in fitting if _carried(rule, evidence[:1])]
+    rulings = [
+        Ruling(rule, check(rule, question.facts, documents, as_of), raised=bool(told)) for rule in told or found
+    ]
+    return tuple(sorted(rulings, key=lambda ruling: (_RANK[ruling.verdict.status], _found_at(ruling, hits))))
+
+
+def _carried(rule: Rule, evidence: Sequence[Evidence]) -> bool:
+    """Whether a passage quoted holds the words the rule was read from."""
+    anchor = rule.anchors[0]
+    return any(
+        provision.document == rule.document and provision.start < anchor.end and anchor.start < provision.end
+        for one in evidence
+        for provision in one.provisions
+    )
+
+
+def _misplaced(rule: Rule, question: Question) -> bool:
+    """Whether the place, the zone type or the zone's level named is another than the rule's."""
+    return any(
+        condition.part == "place" and settle(condition.when, question.facts, rule.vocabulary) is False
+        for condition in rule.conditions
+    )
+
+
+def _found_at(ruling: Ruling, hits: Sequence[Hit]) -> int:
+    """The rank at which the search found the rule's clause."""
+    anchor = ruling.rule.anchors[0]
+    for rank, hit in enumerate(hits):
+        clause = hit.clause
+        if clause.document == ruling.rule.document and clause.start <= anchor.start < clause.end:
+            return rank
+    return len(hits)

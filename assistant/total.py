@@ -1,0 +1,90 @@
+"""Sums across rulings where a total is asked, and the part of an award that one payer bears."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.award_words import text_in
+from assistant.decide import Ruling
+from assistant.question import Question
+from assistant.rules.quantities import print_quantity
+from assistant.rules.types import Award, Share
+
+_TOTAL = re.compile(
+    r"合计|一共|总共|总计|共计|加起来|合起来|加在一起|加总|两笔|几笔|前后|\btotal\b|\baltogether\b|\badd up\b|\bcombined\b|\bsum\b|\bin all\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The sum of several awards, worked out in words."""
+
+    award: Award
+    steps: tuple[str, ...]
+    rules: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartBorne:
+    """What one payer bears of an award."""
+
+    award: Award
+    who: str
+    words: str
+    steps: tuple[str, ...]
+
+
+def asks_total(question: Question) -> bool:
+    """Whether a question asks for several awards together."""
+    return _TOTAL.search(question.text) is not None
+
+
+def total_of(shown: Sequence[Ruling], question: Question) -> Total | None:
+    """The sum of the awards of one document's rulings; a ceiling among them makes it a ceiling.
+
+    None where there are fewer than two, where one is open, or where their units differ.
+    """
+    document = shown[0].rule.document if shown else ""
+    summed = [ruling for ruling in shown if ruling.rule.document == document]
+    awards = [ruling.verdict.award for ruling in summed if ruling.verdict.award]
+    if len(awards) < 2 or len(awards) < len(summed) or len({award.unit for award in awards}) != 1:
+        return None
+    value = sum((award.value for award in awards[1:]), awards[0].value)
+    kind = "up_to" if any(award.kind == "up_to" for award in awards) else awards[0].kind
+    parts = [text_in(print_quantity(award.value, award.unit), question.language) for award in awards]
+    total = text_in(print_quantity(value, awards[0].unit), question.language)
+    worked = [text_in(step, question.language) for ruling in summed for step in ruling.verdict.steps]
+    return Total(
+        Award(value, awards[0].unit, kind), (*worked, f"{' + '.join(parts)} = {total}"), summed[0].rule.id
+    )
+
+
+def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
+    """The part of an award, or the share itself, that the payer named in the question bears."""
+    named = [share for share in ruling.rule.shares if _named(share, question)]
+    if len(named) != 1 or not ({"share", "payer"} & question.asks or ruling.verdict.award):
+        return None
+    share, award = named[0], ruling.verdict.award
+    who = text_in(share.who, question.language)
+    if award is None or award.unit == "percent":
+        percent = Award(share.quantity.value, "percent", "exact")
+        return PartBorne(percent, who, f"{who} {share.quantity.printed}", ())
+    value = award.value * share.quantity.value / 100
+    whole = text_in(print_quantity(award.value, award.unit), question.language)
+    part = text_in(print_quantity(value, award.unit), question.language)
+    step = f"{whole} × {share.quantity.printed} = {part}"
+    worked = tuple(text_in(one, question.language) for one in ruling.verdict.steps)
+    return PartBorne(Award(value, award.unit, award.kind), who, f"{who} {part}", (*worked, step))
+
+
+def _named(share: Share, question: Question) -> bool:
+    """Whether the question asks what this payer bears."""
+    names = {
+        "自治区": r"自治区(?:财政|本级|政府|出|要|那)|省里|区里|\b(?:region|autonomous region)'?s?\b.{0,20}\b(?:pay|bear|cover|share|budget|treasury)",
+        "设区市": r"设区市|地级市|市(?:里|级|财政|本级|政府)|\b(?:city|cities|municipal\w*|prefecture)\b",
+    }
+    pattern = next((p for name, p in names.items() if name in share.who.zh), None)
+    return pattern is not None and re.search(pattern, question.text, re.IGNORECASE) is not None
