@@ -12,7 +12,7 @@ from index.tokens import tokens
 from index.types import Hit
 from prompts import replies
 
-LEAST_COVERAGE = 0.30  # chosen on the tuning half; docs/decisions/refusal.md has the curve
+IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusal.md has the curve
 _ASKING = frozenset(
     tokens("什么多少哪些怎么怎样如何可以能不能有没有是不是请问我们你们他们公司企业一个这个那个现在今年吗呢的了能拿给要会")
 )
@@ -24,9 +24,16 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return "refuse_instruction"
     if question.elsewhere and not _mentioned(question, hits):
         return "refuse_elsewhere"
-    if not hits or coverage(question.query, hits, index) < LEAST_COVERAGE:
+    least = IN_FIELD if in_field(question) else OUT_OF_FIELD
+    if not hits or coverage(question.query, hits, index) < least:
         return "refuse_unknown"
     return ""
+
+
+def in_field(question: Question) -> bool:
+    """Whether a question names a zone, a place that the policies cover, or something of which they speak."""
+    query = question.query
+    return bool(query.zone_types or query.mentions or question.facts or (query.places and not question.elsewhere))
 
 
 def coverage(query: Query, hits: Sequence[Hit], index: Index) -> float:
@@ -35,9 +42,6 @@ def coverage(query: Query, hits: Sequence[Hit], index: Index) -> float:
     asked = {t for t in tokens(f"{query.text} {query.expansion}") if t not in _ASKING and (len(t) > 1)}
     if query.english:
         asked = {t for t in asked if not t.isascii()}
-        known = {m.start for m in query.mentions}
-        if not known:
-            return 0.0
     weights = {t: min(index.pinpoint.weight(t), 4.0) for t in asked}
     total = sum(weights.values()) or 1.0
     for hit in hits[:3]:

@@ -11,7 +11,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 KEPT = Path(__file__).resolve().parent.parent / ".venv/.setup/browser"
@@ -21,34 +20,41 @@ ON_A_MAC = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
-OF_PLAYWRIGHT = "from playwright.sync_api import sync_playwright as s\nwith s() as p: print(p.chromium.executable_path)"
+PACKAGES = ("chromium", "fonts-noto-cjk", "fontconfig", "libatomic1")  # the last is for Playwright's own node
+START = """
+import sys
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright:
+    path = sys.argv[1] or playwright.chromium.executable_path
+    playwright.chromium.launch(executable_path=path).close()
+    print(path)
+"""
 ADVICE = (
-    "测试需要浏览器 / the tests need a browser. Debian: apt-get install chromium fonts-noto-cjk; "
+    "测试需要浏览器 / the tests need a browser. Debian: apt-get install chromium fonts-noto-cjk libatomic1; "
     "elsewhere: install Chrome or Chromium, or run .venv/bin/python -m playwright install --with-deps chromium, "
     "or name one: CHROMIUM=/path/to/chromium make test"
 )
 
 
-def candidates() -> Iterator[str]:
-    """Where a browser may be: named by the caller, kept from last time, the machine's, Playwright's own."""
-    yield os.environ.get("CHROMIUM", "")
-    yield KEPT.read_text("utf-8") if KEPT.exists() else ""
-    for name in NAMES:
-        yield shutil.which(name) or ""
-    yield from ON_A_MAC
-    yield subprocess.run([str(PYTHON), "-c", OF_PLAYWRIGHT], capture_output=True, text=True).stdout.strip()
+def starts(path: str) -> str:
+    """The path of a browser that Playwright can start, its own for ""; "" where it cannot."""
+    return subprocess.run([str(PYTHON), "-c", START, path], capture_output=True, text=True).stdout.strip()
 
 
 def find() -> str:
     """The first browser that starts: some are only a note that it must be installed in another way."""
-    for path in candidates():
-        if path and os.access(path, os.X_OK):
-            try:
-                if subprocess.run([path, "--version"], capture_output=True, timeout=60).returncode == 0:
-                    return path
-            except (OSError, subprocess.TimeoutExpired):
-                continue
-    return ""
+    places = [*(shutil.which(name) for name in NAMES), *(path for path in ON_A_MAC if os.access(path, os.X_OK))]
+    tries = dict.fromkeys([*(path for path in places if path), ""])
+    return next((found for found in map(starts, tries) if found), "")
+
+
+def kept() -> str:
+    """The browser that the caller names, else the one found last time, if it is still there."""
+    named = os.environ.get("CHROMIUM", "")
+    path = named or (KEPT.read_text("utf-8") if KEPT.exists() else "")
+    if named and not starts(named):
+        sys.exit(f"CHROMIUM={named}: 无法启动 / does not start; name another or leave it out")
+    return path if os.access(path, os.X_OK) else ""
 
 
 def system() -> str:
@@ -85,9 +91,8 @@ def lacks_chinese_font() -> bool:
 def get() -> str:
     """A browser from the system's packages, else from Playwright."""
     if may_apt() and system() == "debian":  # Ubuntu's package is only a pointer to a snap
-        apt("chromium", "fonts-noto-cjk", "fontconfig")
-        found = find()
-        if found:
+        apt(*PACKAGES)
+        if found := find():
             return found
     with_libraries = ["--with-deps"] if may_apt() else []
     with contextlib.suppress(subprocess.TimeoutExpired):
@@ -97,7 +102,7 @@ def get() -> str:
 
 def main() -> None:
     """Keep the path of a browser, or end with a line that says how to get one."""
-    path = find() or get()
+    path = kept() or find() or get()
     if not path:
         sys.exit(ADVICE)
     KEPT.parent.mkdir(exist_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import pairwise
 
 from assistant.rules.errors import RuleError
 from assistant.rules.logic import All, AnyOf, Compare, Expression, Not
@@ -69,7 +70,7 @@ def _factor(entry: str | DifferenceRecord, vocabulary: Vocabulary) -> Factor:
 def _bands(records: list[BandRecord]) -> tuple[Band, ...]:
     bands = sorted((_band(record) for record in records),
                    key=lambda band: Decimal("-Infinity") if band.low is None else band.low)
-    for left, right in zip(bands, bands[1:], strict=False):
+    for left, right in pairwise(bands):
         if left.high is None or right.low is None or left.high > right.low:
             raise RuleError("two bands overlap", "let one end where the next begins", key="bands")
         if left.high < right.low or not (left.high_inside or right.low_inside):

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.rules import reasons
-from assistant.rules.amounts import ceiling_of, steps_of
+from assistant.rules.amounts import ceiling_of
 from assistant.rules.explore import Explored, explore
 from assistant.rules.printed import bands_of
 from assistant.rules.readings import Open, open_readings
 from assistant.rules.settle import needed, settle
+from assistant.rules.steps import steps_of
 from assistant.rules.sums import Bands
 from assistant.rules.types import Award, Condition, Effect, MissingFact, Reading, Rule, Status
 from assistant.rules.vocabulary import UNCERTAIN, Facts, Text

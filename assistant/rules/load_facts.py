@@ -7,7 +7,8 @@ from pathlib import Path
 
 from assistant.rules.errors import RuleError
 from assistant.rules.read_yaml import as_record, load_yaml
-from assistant.rules.schema import FactRecord, TextRecord
+from assistant.rules.schema import TextRecord
+from assistant.rules.schema_facts import FactRecord
 from assistant.rules.vocabulary import Derivation, Fact, FactTerm, Text
 
 

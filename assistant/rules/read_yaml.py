@@ -33,7 +33,7 @@ _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping
 def load_yaml(path: Path) -> object:
     """The plain content of a YAML file."""
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a safe loader)
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     except FileNotFoundError:
         raise RuleError("the file is missing", "restore it or name another folder", file=str(path)) from None
     except (yaml.YAMLError, UnicodeDecodeError) as fault:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.rules.amounts import amount_needs, award_of, steps_of
+from assistant.rules.amounts import amount_needs, award_of
 from assistant.rules.settle import needed, settle
+from assistant.rules.steps import steps_of
 from assistant.rules.types import Ambiguity, Reading, ReadingSpec, Rule
 from assistant.rules.vocabulary import Facts, Text
 
@@ -14,7 +15,7 @@ from assistant.rules.vocabulary import Facts, Text
 class Open:
     """The first ambiguity that the facts raise: its words, the readings, and the facts their sums still need."""
 
-    text: Text = Text("", "")
+    text: Text
     readings: tuple[Reading, ...] = ()
     missing: tuple[str, ...] = ()
 
@@ -24,7 +25,7 @@ def open_readings(rule: Rule, given: Facts) -> Open:
     for ambiguity in rule.ambiguities:
         if ambiguity.when is None or settle(ambiguity.when, given, rule.vocabulary):
             return _open(ambiguity, rule, given)
-    return Open()
+    return Open(Text("", ""))
 
 
 def _open(ambiguity: Ambiguity, rule: Rule, given: Facts) -> Open:

@@ -9,7 +9,6 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from assistant.rules.sums import Kind
 from assistant.rules.types import Take, Unmentioned
-from assistant.rules.vocabulary import DerivedBy, FactType
 
 Scalar = bool | int | str
 _OPERATORS = ("is", "above", "at_least", "below", "at_most", "equals", "known", "several_of")
@@ -228,38 +227,3 @@ class PolicyRecord(Strict):
 
     document: str
     sha256: str = Field(pattern="^[0-9a-f]{64}$")
-
-
-class TermRecord(Strict):
-    """A value of a choice with its words."""
-
-    zh: str
-    en: str
-    terms_zh: list[str] = []
-    terms_en: list[str] = []
-
-
-class DerivationRecord(Strict):
-    """How a fact follows from two others."""
-
-    by: DerivedBy
-    of: tuple[str, str]
-
-
-class FactRecord(Strict):
-    """One word of the vocabulary."""
-
-    type: FactType
-    zh: str
-    en: str
-    question: TextRecord
-    unit: str = ""
-    values: dict[str, TermRecord] = {}
-    cues_zh: list[str] = []
-    cues_en: list[str] = []
-    not_zh: list[str] = []
-    not_en: list[str] = []
-    counter: TextRecord = TextRecord(zh="", en="")
-    range: tuple[int, int] | None = None
-    derived: DerivationRecord | None = None
-    asked: bool = True

@@ -39,7 +39,7 @@ class Settings:
 
     vocabulary: int = 18_000
     longest: int = 3  # the trainer stops one short of it: words of at most two characters
-    latin: int = 20
+    latin: int = 10
     dimension: int = 256
     window: int = 5
     smoothing: float = 0.75
@@ -74,7 +74,8 @@ def learn_tokenizer(lines: Sequence[str], settings: Settings) -> Tokenizer:
         show_progress=False,
     )
     tokenizer.train_from_iterator(lines, trainer)
-    latin = Counter(word for line in lines for word in re.findall(r"[a-z]{2,}", line.lower()))
+    plain = (tokenizer.normalizer.normalize_str(line) for line in lines)
+    latin = Counter(word for line in plain for word in re.findall(r"[a-z]{2,}", line))
     return keep_whole(tokenizer, [word for word, n in sorted(latin.items()) if n >= settings.latin])
 
 
