@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from assistant.cite import Citations
@@ -12,6 +13,8 @@ from assistant.decide import Ruling, decide
 from assistant.evidence import Evidence
 from assistant.notices import status_notices
 from assistant.question import Question
+from assistant.about_document import about_document
+from assistant.absence import absence
 from assistant.refuse import refusal, refusal_text
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
@@ -22,7 +25,8 @@ from index.types import Hit
 
 _OF_RULES = frozenset(("amount", "share"))
 _IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
-_OF_THE_TEXT = frozenset(("department", "use", "condition", "issue", "status"))
+_OF_THE_DOCUMENT = frozenset(("issue", "status"))
+_OF_THE_TEXT = frozenset(("department", "use", "condition"))
 
 
 def answer_question(
@@ -36,10 +40,15 @@ def answer_question(
     """The answer, before its figures and quotes are verified."""
     if refused := refusal(question, hits, index):
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
+    if question.asks & _OF_THE_DOCUMENT and not question.asks & _OF_RULES:
+        if answer := _from_document(question, hits, index, as_of):
+            return answer
     evidence = select(question, hits, index)
     rulings = decide(question, hits, evidence, rulebook, documents, as_of)
     if decided_by_rules(question, rulings):
         return _from_rules(question, rulings, index, as_of)
+    if absent := absence(question, evidence):
+        return _absent(absent, question, evidence, index, as_of)
     return _from_text(question, evidence, index, as_of)
 
 
@@ -47,8 +56,11 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling]) -> bool:
     """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
     if not rulings or question.asks & _OF_THE_TEXT and not question.asks & _OF_RULES:
         return False
-    told = any(ruling.raised for ruling in rulings)
-    return bool(question.asks & _OF_RULES) or (told and bool(question.asks & _IF_TOLD)) or (told and not question.asks)
+    if any(ruling.raised for ruling in rulings):
+        return not question.asks or bool(question.asks & (_OF_RULES | _IF_TOLD))
+    if "decision" in question.asks:
+        return all(ruling.verdict.status == "ineligible" for ruling in rulings)
+    return bool(question.asks & _OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
 
 
 def _from_rules(question: Question, rulings: Sequence[Ruling], index: Index, as_of: date) -> Answer:
@@ -60,6 +72,29 @@ def _from_rules(question: Question, rulings: Sequence[Ruling], index: Index, as_
         amounts=tuple(dict.fromkeys(made.amounts)), verdicts=tuple(made.verdicts),
         notices=(*status_notices(cited, index.policies, question.language, as_of), *made.notices),
         missing=tuple(made.missing), answered_by="rules",
+    )  # fmt: skip
+
+
+def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of: date) -> Answer | None:
+    citations = Citations()
+    text, decided = about_document(question, hits, index, citations)
+    cited = citations.listed()
+    if not text or not cited:
+        return None
+    return Answer(
+        "", "answer", question.language, text, decision=decided, citations=cited,
+        notices=status_notices(cited, index.policies, question.language, as_of),
+    )  # fmt: skip
+
+
+def _absent(name: str, question: Question, evidence: Sequence[Evidence], index: Index, as_of: date) -> Answer:
+    """A refusal that cites what the text does say of the matter."""
+    citations = Citations()
+    text, _, _ = compose_text(replace(question, asks=frozenset()), evidence[:1], index, citations)
+    cited = citations.listed()
+    return Answer(
+        "", "refuse", question.language, f"{refusal_text(name, question, index)}\n\n{text}", citations=cited,
+        notices=status_notices(cited, index.policies, question.language, as_of),
     )  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from assistant.rules.quantities import print_quantity
-from assistant.rules.sums import Product, Quantity
-from assistant.rules.types import Award, Rule, Text
+from assistant.rules.sums import Product, Quantity, factor_facts
+from assistant.rules.types import Award, Facts, Rule, Text
 from assistant.types import Language
 from prompts import replies
 
@@ -28,3 +28,14 @@ def rate_of(rule: Rule) -> Award | None:
     if len(rates) != 1:
         return None
     return Award(rates[0].value, "percent", "exact") if rates[0].unit == "percent" else None
+
+
+def told_figures(rule: Rule, facts: Facts) -> bool:
+    """Whether the asker gave a figure that the rule's amount is worked out from."""
+    if not isinstance(rule.amount, Product):
+        return False
+    wanted = set(factor_facts(rule.amount.factors))
+    for name in tuple(wanted):
+        derived = rule.vocabulary[name].derived
+        wanted |= set(derived.of) if derived else set()
+    return bool(wanted & facts.keys())

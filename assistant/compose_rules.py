@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.award_words import award_words, rate_of, text_in
+from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.cite import Citations
 from assistant.decide import Ruling
 from assistant.names import place_in, title
@@ -78,7 +78,7 @@ def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     best = shown[0].verdict
     if best.status == "ineligible":
         return "no"
-    if best.status == "eligible" or all(fact.effect == "condition" for fact in best.missing):
+    if best.status == "eligible" or all(fact.effect in ("condition", "sum") for fact in best.missing):
         return "yes" if not best.readings else None
     return None
 
@@ -156,7 +156,7 @@ def _stated(ruling: Ruling, question: Question) -> list[Award]:
     verdict = ruling.verdict
     if verdict.award:
         return [verdict.award]
-    if verdict.readings or any(fact.effect == "sum" for fact in verdict.missing) and ruling.raised:
+    if told_figures(ruling.rule, question.facts):
         return []
     return [award for award in (rate_of(ruling.rule), verdict.ceiling) if award]
 
@@ -171,7 +171,7 @@ def _computed(rule: Rule, award: Award | None) -> bool:
 
 def _ask(made: Composition, shown: Sequence[Ruling], question: Question) -> None:
     """Ask for the fact that selects the rule or sets the sum, where the asker gave what should be worked out."""
-    if made.amounts or made.decision == "no" or not shown or any(r.verdict.status == "ineligible" for r in shown[:1]):
+    if made.amounts or made.decision or not shown or any(r.verdict.status == "ineligible" for r in shown[:1]):
         return
     wanted = [f for r in shown for f in r.verdict.missing if f.effect != "condition"]
     if not wanted or any(r.verdict.readings for r in shown):

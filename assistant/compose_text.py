@@ -82,10 +82,13 @@ def _amounts(question: Question, provision: Provision, n: int) -> list[Amount]:
 
 
 def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
+    """Whether a figure is of the kind asked for; keywords without a question ask for whatever figure there is."""
+    if not asked:
+        return figure.unit in (*_MONEY, "percent")
     if figure.unit in _MONEY:
         return "amount" in asked
     if figure.unit in ("percent", "m2", "mu", "tce"):
-        return bool(asked & {"amount", "count", "share"})
+        return bool(asked & {"amount", "count", "share", "sum"})
     return figure.unit in ("day", "month", "year") and "time" in asked
 
 

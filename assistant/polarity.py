@@ -18,6 +18,10 @@ _ASKED_NO = re.compile(
     re.IGNORECASE,
 )
 _OR_NOT = re.compile(r"能不能|可不可以|是不是|会不会|要不要|用不用|行不行|够不够|算不算|给不给|让不让|管不管|需不需要|对不对|有没有|isn't it|doesn't it|批不批|收不收")
+_COST = re.compile(
+    r"花钱|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费", re.IGNORECASE
+)
+_FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方)?政府财政预算")
 _PART = re.compile(r"[^，,；;。]+[，,；;。]?")
 
 
@@ -28,6 +32,10 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
     """
     if not provisions:
         return None
+    if _COST.search(question):
+        free = any(_FREE.search(provision.text) for provision in provisions)
+        if free:
+            return "yes" if _ASKED_NO.search(_OR_NOT.sub("", question)) else "no"
     bounds = [figure for provision in provisions for figure in provision.figures]
     within = _within(figures(question), bounds)
     if within is not None:

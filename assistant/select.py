@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from assistant.evidence import Evidence
 from assistant.question import Question
@@ -13,9 +13,10 @@ from index.types import Hit, Provision
 POOL = 8
 NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
-_FIT = 0.15  # the bonus of a provision that holds the kind of thing asked for
+_FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
+_SHOWN = 3
+_COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
 _SECOND = 0.8  # a second provision of the clause is quoted where it matches at least this well
-_QUOTE_LONGEST = 390
 _MONEY = frozenset(("CNY", "USD", "percent", "m2", "mu", "tce"))
 _TERMS = frozenset(("day", "month", "year", "date"))
 _CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
@@ -25,20 +26,33 @@ _LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|�
 def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evidence, ...]:
     """The clauses that answer, best first: always the best one, others only where they score nearly as well."""
     words = f"{question.query.text} {question.query.expansion}"
-    scored = []
-    pinned = [index.pinpoint.scored(hit.clause, words) for hit in hits[:POOL]]
-    top_hit = max((hit.score for hit in hits[:POOL]), default=1.0) or 1.0
+    pool = hits[:POOL]
+    pinned = [index.pinpoint.scored(hit.clause, words) for hit in pool]
+    top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
-    for hit, pins in zip(hits[:POOL], pinned, strict=True):
+    scored = []
+    for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
         graded = [(score / top_pin + _FIT * fits(question.asks, provision), provision) for score, provision in pins]
         best = max(score for score, _ in graded)
-        chosen = _chosen(graded, best, question)
-        department = _department(hit, chosen, index)
-        scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, department))
+        chosen = _chosen(graded)
+        scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, _department(hit, chosen, index)))
     scored.sort(key=lambda evidence: -evidence.score)
-    return tuple(e for e in scored[:3] if e.score >= NEAR * scored[0].score)
+    if "compare" in question.asks:
+        return _one_a_document(scored)
+    return tuple(e for e in scored[:_SHOWN] if e.score >= NEAR * scored[0].score)
+
+
+def _one_a_document(scored: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The best clause of each of the two documents that match best, for a comparison; of one where only one does."""
+    best: dict[str, Evidence] = {}
+    for evidence in scored:
+        best.setdefault(evidence.clause.document, evidence)
+    pair = list(best.values())[:2]
+    if len(pair) == 2 and pair[1].score >= _COMPARED * pair[0].score:
+        return tuple(pair)
+    return tuple(scored[:2])
 
 
 def fits(asked: frozenset[str], provision: Provision) -> bool:
@@ -56,11 +70,10 @@ def fits(asked: frozenset[str], provision: Provision) -> bool:
     )
 
 
-def _chosen(graded: Iterable[tuple[float, Provision]], best: float, question: Question) -> tuple[Provision, ...]:
+def _chosen(graded: Sequence[tuple[float, Provision]]) -> tuple[Provision, ...]:
     """The provisions to quote, in the order of the text: the best, and a second that matches nearly as well."""
-    ranked = sorted((pair for pair in graded if pair[1].departments is None), key=lambda pair: -pair[0])
-    if not ranked:
-        ranked = sorted(graded, key=lambda pair: -pair[0])
+    passages = [pair for pair in graded if pair[1].departments is None] or list(graded)
+    ranked = sorted(passages, key=lambda pair: -pair[0])
     chosen = [provision for score, provision in ranked[:2] if score >= _SECOND * ranked[0][0]]
     return tuple(sorted(chosen, key=lambda provision: provision.start))
 

@@ -21,6 +21,8 @@ _INSTRUCTION = re.compile(
     r"|\b(?:pretend|act as|role-?play|you are now)\b|\b(?:system|hidden) prompt\b|\bjailbreak",
     re.IGNORECASE,
 )
+_ZONES = frozenset(("hitech", "etdz"))
+_TURNS_TAKEN = 2
 _HOW = frozenset(("decision", "compare"))
 
 
@@ -35,6 +37,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader) -> Questi
     query = last
     if len(queries) > 1:
         query, facts, asked = _carried(queries, facts, asked, reader, follows=follows)
+    facts = with_zone_recognised(facts)
     documents, elsewhere = scope(query.places, index.policies, index.places)
     return Question(
         text=last.text,
@@ -68,14 +71,29 @@ def _carried(
     if not asked - _HOW:
         before = asks(queries[-2].text, english=queries[-2].english)
         asked = asked | (before - _HOW)
-    text = f"{last.text} {queries[-2].text}"
-    expansion = " ".join(dict.fromkeys(f"{last.expansion} {queries[-2].expansion}".split()))
-    return (
-        replace(last, text=text, expansion=expansion, mentions=(*last.mentions, *queries[-2].mentions), places=places,
-                zone_types=zones),
-        merged,
-        asked,
-    )  # fmt: skip
+    if "level" in facts and "zone_level" not in facts and "zone_level" in merged:
+        merged["zone_level"] = facts["level"]
+    taken = queries[:-1][-_TURNS_TAKEN:][::-1]
+    text = " ".join((last.text, *(query.text for query in taken)))
+    expansion = " ".join(dict.fromkeys(" ".join((last.expansion, *(query.expansion for query in taken))).split()))
+    mentions = (*last.mentions, *(mention for query in taken for mention in query.mentions))
+    carried = replace(last, text=text, expansion=expansion, mentions=mentions, places=places, zone_types=zones)
+    return carried, merged, asked
+
+
+def with_zone_recognised(facts: Mapping[str, FactValue]) -> dict[str, FactValue]:
+    """The facts, with the zone itself as what was recognised where a zone is named and nothing else was.
+
+    "国家高新区获批": what was approved is the zone, at the zone's level.
+    """
+    kinds = facts.get("zone_type")
+    if "recognised_as" in facts or facts.get("newly_recognised") is not True or not isinstance(kinds, tuple):
+        return dict(facts)
+    zones = tuple(f"{kind}_zone" for kind in kinds if kind in _ZONES)
+    if not zones:
+        return dict(facts)
+    level = facts.get("level", facts.get("zone_level"))
+    return {**facts, "recognised_as": zones, **({"level": level} if level is not None else {})}
 
 
 def in_printed_words(query: Query) -> str:

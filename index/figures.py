@@ -25,6 +25,7 @@ _NUMBER = re.compile(
     |(?P<before>US\$|USD|\$|RMB|CNY|¥|人民币|美元|usd|rmb|cny)?\s*
      (?:(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
        (?:\s*(?P<scale>百万|千万|百亿|千亿|万亿|[百千万萬亿億]|million|billion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
+      |(?P<bare>(?<=[超过])亿(?=元|美元))
       |(?P<han>[{_HAN}]+(?:万|亿|萬|億)?(?:[{_HAN}]+)?(?:万|亿)?)
       |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b)(?:\s+(?P<wordscale>million|billion|thousand|hundred))?
      )(?P<some>多|余|来|几)?""",
@@ -33,7 +34,7 @@ _NUMBER = re.compile(
 _UNITS: tuple[tuple[Unit, str], ...] = (
     ("percent", r"\s*(?:%|个?百分点|per\s?cent|percent(?:age points?)?|pct)"),
     ("USD", r"\s*(?:美元|美金|美刀|刀(?!具|片)|us\s*dollars?|u\.s\.\s*dollars?|dollars?|usd)"),
-    ("CNY", r"\s*(?:元|块钱?|人民币|rmb|cny|yuan|renminbi)"),
+    ("CNY", r"\s*(?:元|块钱|人民币|rmb|cny|yuan|renminbi)"),
     ("tce", r"\s*(?:吨标准煤|吨标煤|tce|(?:tonnes?|tons?) of (?:standard coal|coal equivalent))"),
     ("m2", r"\s*(?:平方米|平米|㎡|m2|m²|sqm|sq\.?\s?m|square met(?:re|er)s?)"),
     ("mu", r"\s*(?:亩|mu\b)"),
@@ -71,6 +72,8 @@ def figures(text: str) -> tuple[Figure, ...]:
 def _found(narrow: str, text: str) -> Iterator[Figure]:
     for match in _NUMBER.finditer(narrow):
         start, end = match.start() + len(match[0]) - len(match[0].lstrip()), match.end()
+        if start == end:
+            continue
         if match["ratio"]:
             yield Figure(Decimal(100), "percent", "=", start, end, text[start:end])
             continue
@@ -92,6 +95,8 @@ def _value(match: re.Match[str]) -> Decimal:
     """The number with its scale applied."""
     if match["digits"]:
         return Decimal(match["digits"].replace(",", "")) * _SCALE.get((match["scale"] or "").lower(), 1)
+    if match["bare"]:
+        return Decimal(10**8)
     if match["han"]:
         return chinese_value(match["han"])
     words = re.split(r"[- ]", match["word"].lower())

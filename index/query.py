@@ -15,6 +15,7 @@ from index.vocabulary import Mention, Vocabulary
 _ZONES = {
     "hitech": re.compile(r"高新(?:技术产业开发|技术)?(?:园?区|园)|hi(?:gh)?[- ]?tech(?:nology)?\s+(?:industrial\s+)?(?:development\s+)?(?:zone|park)|\bHIDZ", re.I),
     "etdz": re.compile(r"经开区|经济技术开发区|经济和技术开发区|\be?t?edz\b|\betdz|economic(?: and| &)?(?: technolog\w+)?(?: and technolog\w+)? development zone|economic(?: development)? zone", re.I),
+    "zone": re.compile(r"开发区|园区|产业园|工业园|\b(?:development )?zones?\b|\bindustrial parks?\b", re.I),
     "edz": re.compile(r"经济开发区|economic development zone|economic zone", re.I),
 }  # fmt: skip
 

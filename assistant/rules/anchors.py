@@ -20,8 +20,10 @@ def check_anchors(rulebook: Rulebook, texts: Mapping[str, str], sha256: Mapping[
     for document, expected in rulebook.policies.items():
         found = sha256.get(document)
         if found != expected:
-            faults.append(f"policies/{document}/policy.yaml: the text's sha256 is {found}, the rules were read from "
-                          f"{expected}; read the new text and renew the anchors")
+            faults.append(
+                f"policies/{document}/policy.yaml: the text's sha256 is {found}, the rules were read from "
+                f"{expected}; read the new text and renew the anchors"
+            )
     for rule in rulebook.rules:
         faults += _rule_faults(rule, texts.get(rule.document))
     return faults
@@ -38,8 +40,11 @@ def located(rules_yaml: str, text: str) -> str:
             quote = _unquoted(found["quote"])
             start = text.find(quote)
             if start < 0 or text.find(quote, start + 1) >= 0:
-                raise RuleError(f"{quote!r} occurs {text.count(quote)} times in the text", "quote what stands there once",
-                                key="quote")
+                raise RuleError(
+                    f"{quote!r} occurs {text.count(quote)} times in the text",
+                    "quote what stands there once",
+                    key="quote",
+                )
             lines += [f"{found['indent']}  start: {start}", f"{found['indent']}  end: {start + len(quote)}"]
     return "\n".join(lines)
 
@@ -51,10 +56,12 @@ def _rule_faults(rule: Rule, text: str | None) -> Iterator[str]:
         yield f"{rule.file}: rule {rule.id}: the text of {rule.document} is not there; add the policy"
         return
     for anchor in rule.anchors:
-        there = text[anchor.start:anchor.end]
+        there = text[anchor.start : anchor.end]
         if there != anchor.quote:
-            yield (f"{rule.file}: rule {rule.id}: at {anchor.start}–{anchor.end} of {rule.document} stands {there!r}, "
-                   f"not {anchor.quote!r}; renew the anchor")
+            yield (
+                f"{rule.file}: rule {rule.id}: at {anchor.start}–{anchor.end} of {rule.document} stands {there!r}, "
+                f"not {anchor.quote!r}; renew the anchor"
+            )
 
 
 def _unquoted(written: str) -> str:

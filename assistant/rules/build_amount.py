@@ -68,28 +68,42 @@ def _factor(entry: str | DifferenceRecord, vocabulary: Vocabulary) -> Factor:
 
 
 def _bands(records: list[BandRecord]) -> tuple[Band, ...]:
-    bands = sorted((_band(record) for record in records),
-                   key=lambda band: Decimal("-Infinity") if band.low is None else band.low)
+    bands = sorted(
+        (_band(record) for record in records), key=lambda band: Decimal("-Infinity") if band.low is None else band.low
+    )
     for left, right in pairwise(bands):
         if left.high is None or right.low is None or left.high > right.low:
             raise RuleError("two bands overlap", "let one end where the next begins", key="bands")
         if left.high < right.low or not (left.high_inside or right.low_inside):
-            raise RuleError(f"a gap between {left.high} and {right.low}", "let one begin where the other ends", key="bands")
+            raise RuleError(
+                f"a gap between {left.high} and {right.low}", "let one begin where the other ends", key="bands"
+            )
         if left.high_inside and right.low_inside:
             raise RuleError(f"{left.high} lies in two bands", "write above or below on one side", key="bands")
     return tuple(bands)
 
 
 def _band(record: BandRecord) -> Band:
-    if (record.exact is None) == (record.up_to is None) or None not in (record.above, record.at_least) or None not in (
-            record.below, record.at_most):
-        raise RuleError("a band needs one sum and one limit a side", "give exact or up_to, above or at_least, "
-                        "below or at_most", key="bands")
+    if (
+        (record.exact is None) == (record.up_to is None)
+        or None not in (record.above, record.at_least)
+        or None not in (record.below, record.at_most)
+    ):
+        raise RuleError(
+            "a band needs one sum and one limit a side",
+            "give exact or up_to, above or at_least, below or at_most",
+            key="bands",
+        )
     low = record.above if record.above is not None else record.at_least
     high = record.below if record.below is not None else record.at_most
     gives = Fixed(parse_quantity(record.exact or record.up_to or ""), "exact" if record.exact else "up_to")
-    return Band(None if low is None else parse_quantity(str(low)).value, record.at_least is not None,
-                None if high is None else parse_quantity(str(high)).value, record.at_most is not None, gives)
+    return Band(
+        None if low is None else parse_quantity(str(low)).value,
+        record.at_least is not None,
+        None if high is None else parse_quantity(str(high)).value,
+        record.at_most is not None,
+        gives,
+    )
 
 
 def _constant(entry: Scalar | str, operator: str, fact: Fact) -> bool | str | Decimal:
@@ -97,8 +111,9 @@ def _constant(entry: Scalar | str, operator: str, fact: Fact) -> bool | str | De
         quantity = parse_quantity(str(entry))
         unit = fact.unit or fact.type
         if operator in ("is", "several_of") or quantity.unit not in (unit, ""):
-            raise RuleError(f"{entry} cannot be compared with {fact.name} ({unit})", "write the constant in its unit",
-                            key=fact.name)
+            raise RuleError(
+                f"{entry} cannot be compared with {fact.name} ({unit})", "write the constant in its unit", key=fact.name
+            )
         return quantity.value
     if fact.type == "bool":
         if not isinstance(entry, bool) or operator != "is":
@@ -113,8 +128,9 @@ def _constant(entry: Scalar | str, operator: str, fact: Fact) -> bool | str | De
 def _known_values(fact: Fact, values: tuple[str, ...]) -> None:
     for value in values:
         if value not in fact.values:
-            raise RuleError(f"{value!r} is no value of {fact.name}", f"use one of {', '.join(fact.values)}",
-                            key=fact.name)
+            raise RuleError(
+                f"{value!r} is no value of {fact.name}", f"use one of {', '.join(fact.values)}", key=fact.name
+            )
 
 
 def _fact(name: str, vocabulary: Vocabulary) -> Fact:

@@ -30,21 +30,36 @@ def _build(record: RuleRecord, document: str, file: str, vocabulary: Vocabulary)
     amount = build_amount(record.amount, vocabulary) if record.amount else None
     if amount is None and record.measure is None and not record.ambiguities:
         raise RuleError("it gives nothing", "add amount, measure or ambiguities", key="amount")
-    conditions = (*_place(record, vocabulary), *_applicant(record, vocabulary),
-                  *_subject(record, subject), *(_condition(entry, vocabulary) for entry in record.conditions))
+    conditions = (
+        *_place(record, vocabulary),
+        *_applicant(record, vocabulary),
+        *_subject(record, subject),
+        *(_condition(entry, vocabulary) for entry in record.conditions),
+    )
     return Rule(
-        id=record.id, title=text(record.title), document=document, clause=record.clause,
-        beneficiary=record.beneficiary, subject=subject, conditions=conditions, per=text(record.per),
-        anchors=tuple(_anchor(anchor) for anchor in record.anchors), vocabulary=vocabulary,
-        raise_only_if=build_expression(record.raise_only_if, vocabulary) if record.raise_only_if else None, amount=amount,
-        measure=text(record.measure) if record.measure else None, payer=text(record.payer) if record.payer else None,
+        id=record.id,
+        title=text(record.title),
+        document=document,
+        clause=record.clause,
+        beneficiary=record.beneficiary,
+        subject=subject,
+        conditions=conditions,
+        per=text(record.per),
+        anchors=tuple(_anchor(anchor) for anchor in record.anchors),
+        vocabulary=vocabulary,
+        raise_only_if=build_expression(record.raise_only_if, vocabulary) if record.raise_only_if else None,
+        amount=amount,
+        measure=text(record.measure) if record.measure else None,
+        payer=text(record.payer) if record.payer else None,
         use=text(record.use) if record.use else None,
         not_stackable=text(record.not_stackable) if record.not_stackable else None,
         shares=tuple(Share(text(share.who), parse_quantity(share.share)) for share in record.shares),
         ambiguities=tuple(_ambiguity(entry, amount, vocabulary) for entry in record.ambiguities),
         interpretations=tuple(text(entry) for entry in record.interpretations),
-        unsettled=tuple(text(entry) for entry in record.unsettled), valid_from=record.valid_from,
-        valid_to=record.valid_to, file=file,
+        unsettled=tuple(text(entry) for entry in record.unsettled),
+        valid_from=record.valid_from,
+        valid_to=record.valid_to,
+        file=file,
     )
 
 
@@ -59,12 +74,18 @@ def _place(record: RuleRecord, vocabulary: Vocabulary) -> list[Condition]:
         for value in values:
             if value not in fact.values:
                 raise RuleError(f"{value!r} is no value of {name}", f"use one of {', '.join(fact.values)}", key="place")
-        words = Text("或".join(fact.values[value].zh for value in values),
-                     " or ".join(fact.values[value].en for value in values))
-        found.append(Condition(
-            Compare(name, "is", values), Text(f"{fact.zh}：{words.zh}", f"{fact.en}: {words.en}"),
-            "name" if name == "zone_level" else "ask",
-            Text(f"这一条只适用于{words.zh}", f"this clause applies to {words.en} only"), part="place"))
+        words = Text(
+            "或".join(fact.values[value].zh for value in values), " or ".join(fact.values[value].en for value in values)
+        )
+        found.append(
+            Condition(
+                Compare(name, "is", values),
+                Text(f"{fact.zh}：{words.zh}", f"{fact.en}: {words.en}"),
+                "name" if name == "zone_level" else "ask",
+                Text(f"这一条只适用于{words.zh}", f"this clause applies to {words.en} only"),
+                part="place",
+            )
+        )
     return found
 
 
@@ -76,9 +97,15 @@ def _applicant(record: RuleRecord, vocabulary: Vocabulary) -> list[Condition]:
         if value not in terms:
             raise RuleError(f"{value!r} is no applicant", f"use one of {', '.join(terms)}", key="applicants")
     who = terms[record.beneficiary]
-    return [Condition(Compare("applicant", "is", tuple(record.applicants)),
-                      Text(f"给予对象：{who.zh}", f"goes to: {who.en}"), "ask",
-                      Text(f"这一条给的是{who.zh}", f"this clause gives to the {who.en}"), part="applicant")]
+    return [
+        Condition(
+            Compare("applicant", "is", tuple(record.applicants)),
+            Text(f"给予对象：{who.zh}", f"goes to: {who.en}"),
+            "ask",
+            Text(f"这一条给的是{who.zh}", f"this clause gives to the {who.en}"),
+            part="applicant",
+        )
+    ]
 
 
 def _subject(record: RuleRecord, subject: Expression) -> list[Condition]:
@@ -89,13 +116,21 @@ def _condition(record: ConditionRecord, vocabulary: Vocabulary) -> Condition:
     when = build_expression(record.when, vocabulary)
     if not any(comparison.operator != "known" for comparison in comparisons(when)):
         raise RuleError("a condition looks at no fact", "compare a fact", key="conditions")
-    return Condition(when, text(record.text), record.unmentioned,
-                     text(record.otherwise) if record.otherwise else None, record.selects)
+    return Condition(
+        when,
+        text(record.text),
+        record.unmentioned,
+        text(record.otherwise) if record.otherwise else None,
+        record.selects,
+    )
 
 
 def _ambiguity(record: AmbiguityRecord, amount: Amount | None, vocabulary: Vocabulary) -> Ambiguity:
-    return Ambiguity(text(record.text), build_expression(record.when, vocabulary) if record.when else None,
-                     tuple(_reading(entry, amount, vocabulary) for entry in record.readings))
+    return Ambiguity(
+        text(record.text),
+        build_expression(record.when, vocabulary) if record.when else None,
+        tuple(_reading(entry, amount, vocabulary) for entry in record.readings),
+    )
 
 
 def _reading(record: ReadingRecord, amount: Amount | None, vocabulary: Vocabulary) -> ReadingSpec:
@@ -103,12 +138,14 @@ def _reading(record: ReadingRecord, amount: Amount | None, vocabulary: Vocabular
         own = amount
     else:
         own = build_amount(record.amount, vocabulary) if record.amount else None
-    return ReadingSpec(record.name, text(record.words), own,
-                       build_expression(record.when, vocabulary) if record.when else None)
+    return ReadingSpec(
+        record.name, text(record.words), own, build_expression(record.when, vocabulary) if record.when else None
+    )
 
 
 def _anchor(record: AnchorRecord) -> Anchor:
     if record.start is None or record.end is None:
-        raise RuleError(f"the quote {record.quote[:20]}… has no offsets", "fill them in with the step located",
-                        key="anchors")
+        raise RuleError(
+            f"the quote {record.quote[:20]}… has no offsets", "fill them in with the step located", key="anchors"
+        )
     return Anchor(record.quote, record.start, record.end, tuple(record.covers))

@@ -23,11 +23,21 @@ def check(rule: Rule, facts: Facts, documents: Mapping[str, Document], as_of: da
     decision = join_overlaps(rule, decide(rule, facts), facts, given)
     document = documents.get(rule.document)
     return Verdict(
-        rule=rule.id, document=rule.document, status=decision.status, award=decision.award, per=rule.per,
-        missing=decision.missing, readings=decision.readings, steps=decision.steps, reason=decision.reason,
-        entitlement=entitlement(rule, document, as_of), anchors=rule.anchors, assumed=decision.assumed,
+        rule=rule.id,
+        document=rule.document,
+        status=decision.status,
+        award=decision.award,
+        per=rule.per,
+        missing=decision.missing,
+        readings=decision.readings,
+        steps=decision.steps,
+        reason=decision.reason,
+        entitlement=entitlement(rule, document, as_of),
+        anchors=rule.anchors,
+        assumed=decision.assumed,
         notices=notices(rule, document, as_of, given, decision.ambiguous, _outside(rule, given)),
-        ceiling=decision.ceiling, options=decision.options,
+        ceiling=decision.ceiling,
+        options=decision.options,
     )
 
 
@@ -37,13 +47,20 @@ def raised(rule: Rule, facts: Facts) -> bool:
     wanted = [rule.subject] if rule.raise_only_if is None else [rule.subject, rule.raise_only_if]
     if not all(mentioned(expression, given, rule.vocabulary) for expression in wanted):
         return False
-    return all(settle(condition.when, given, rule.vocabulary) is not False
-               for condition in rule.conditions if condition.selects)
+    return all(
+        settle(condition.when, given, rule.vocabulary) is not False
+        for condition in rule.conditions
+        if condition.selects
+    )
 
 
 def _outside(rule: Rule, given: Facts) -> bool:
-    return any(condition.part == "place" and getattr(condition.when, "fact", "") == "region"
-               and settle(condition.when, given, rule.vocabulary) is False for condition in rule.conditions)
+    return any(
+        condition.part == "place"
+        and getattr(condition.when, "fact", "") == "region"
+        and settle(condition.when, given, rule.vocabulary) is False
+        for condition in rule.conditions
+    )
 
 
 def _typed(rule: Rule, facts: Facts) -> None:
@@ -52,7 +69,9 @@ def _typed(rule: Rule, facts: Facts) -> None:
         if fact is None:
             raise RuleError(f"unknown fact {name!r}", "list them with: python -m assistant facts", key=name)
         if value is not UNCERTAIN and not _fits(fact, value):
-            raise RuleError(f"{value!r} is no value of {name} ({fact.type})", "see: python -m assistant facts", key=name)
+            raise RuleError(
+                f"{value!r} is no value of {name} ({fact.type})", "see: python -m assistant facts", key=name
+            )
 
 
 def _fits(fact: Fact, value: FactValue) -> bool:

@@ -18,8 +18,11 @@ _DERIVED = ("year",)
 def uncovered(rule: Rule) -> list[str]:
     """The constants that no quote of the rule carries."""
     quotes = " ".join(anchor.quote for anchor in rule.anchors)
-    return [plain(value) for value, printed in _constants(rule)
-            if printed not in quotes and not any(form in quotes for form in _forms(value))]
+    return [
+        plain(value)
+        for value, printed in _constants(rule)
+        if printed not in quotes and not any(form in quotes for form in _forms(value))
+    ]
 
 
 def _constants(rule: Rule) -> Iterator[tuple[Decimal, str]]:

@@ -66,28 +66,50 @@ def known(facts: Facts) -> Facts:
     return {name: value for name, value in facts.items() if value is not UNCERTAIN}
 
 
-def _plain(rule: Rule, found: Explored, given: Facts, missing: tuple[MissingFact, ...], assumed: tuple[Text, ...],
-           effects: dict[str, Effect]) -> Decision:
+def _plain(
+    rule: Rule,
+    found: Explored,
+    given: Facts,
+    missing: tuple[MissingFact, ...],
+    assumed: tuple[Text, ...],
+    effects: dict[str, Effect],
+) -> Decision:
     due = found.awards[0] if len(found.awards) == 1 else None
     steps = steps_of(rule.amount, given, rule.vocabulary) if due and rule.amount else ()
     top = ceiling_of(rule.amount, given, rule.vocabulary) if rule.amount else None
     asks_band = isinstance(rule.amount, Bands) and rule.amount.by in effects
     return Decision(
         "unknown" if effects else "eligible",
-        reasons.open_conditions(rule, missing) if effects else reasons.met(rule), due, due or top, missing, (), steps,
-        assumed, (), bands_of(rule) if asks_band else (),
+        reasons.open_conditions(rule, missing) if effects else reasons.met(rule),
+        due,
+        due or top,
+        missing,
+        (),
+        steps,
+        assumed,
+        (),
+        bands_of(rule) if asks_band else (),
     )
 
 
-def _ambiguous(rule: Rule, unsettled: Open, missing: tuple[MissingFact, ...], assumed: tuple[Text, ...],
-               waiting: bool) -> Decision:
+def _ambiguous(
+    rule: Rule, unsettled: Open, missing: tuple[MissingFact, ...], assumed: tuple[Text, ...], waiting: bool
+) -> Decision:
     awards = {reading.award for reading in unsettled.readings}
     if not unsettled.missing and len(awards) == 1:
         due = awards.pop()
         if due is None:
             return Decision("ineligible", reasons.no_reading(unsettled.text))
-        return Decision("unknown" if waiting else "eligible", reasons.met(rule), due, due, missing, (),
-                        unsettled.readings[0].steps, assumed)
+        return Decision(
+            "unknown" if waiting else "eligible",
+            reasons.met(rule),
+            due,
+            due,
+            missing,
+            (),
+            unsettled.readings[0].steps,
+            assumed,
+        )
     return Decision("unknown", unsettled.text, None, None, missing, unsettled.readings, (), assumed, (unsettled.text,))
 
 

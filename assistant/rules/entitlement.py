@@ -13,19 +13,26 @@ from assistant.rules.vocabulary import Facts, Text
 
 Notice = tuple[str, Text]
 
-_DRAFT = Text("所依据的是送审稿，尚未生效，不能据以申领",
-              "the text is a draft for review: it is not in force and nothing can be claimed on it")
+_DRAFT = Text(
+    "所依据的是送审稿，尚未生效，不能据以申领",
+    "the text is a draft for review: it is not in force and nothing can be claimed on it",
+)
 _TEMPLATE = Text("所依据的是不具名的范本，未写明地区和日期", "the text is an anonymous template without place or date")
 _EXPIRED = Text("文件的有效期已过", "the document's period has passed")
 _TERM_PASSED = Text("这一条写明的期限已过", "the period that the clause itself sets has passed")
-_UNDATED = Text("文本没有写明施行日期和有效期，须向主管部门核实是否有效",
-                "the text prints no date of effect and no term: ask the authority whether it is in force")
+_UNDATED = Text(
+    "文本没有写明施行日期和有效期，须向主管部门核实是否有效",
+    "the text prints no date of effect and no term: ask the authority whether it is in force",
+)
 _OUTSIDE = Text("这一条是别的省区的政策", "the clause is another region's policy")
 _WORDS = {
-    "超过": Text("“超过”按不含本数理解（参照民法典第一千二百五十九条）",
-                "超过 (more than) is read as excluding the figure itself"),
-    "以上": Text("“以上”按包含本数理解（参照民法典第一千二百五十九条）",
-                "以上 (or more) is read as including the figure itself"),
+    "超过": Text(
+        "“超过”按不含本数理解（参照民法典第一千二百五十九条）",
+        "超过 (more than) is read as excluding the figure itself",
+    ),
+    "以上": Text(
+        "“以上”按包含本数理解（参照民法典第一千二百五十九条）", "以上 (or more) is read as including the figure itself"
+    ),
 }
 
 
@@ -43,8 +50,9 @@ def entitlement(rule: Rule, document: Document | None, as_of: date) -> Entitleme
     return "claimable" if document.status == "in_force" and begun else "unknown"
 
 
-def notices(rule: Rule, document: Document | None, as_of: date, given: Facts,
-            ambiguous: tuple[Text, ...], outside: bool) -> tuple[Notice, ...]:
+def notices(
+    rule: Rule, document: Document | None, as_of: date, given: Facts, ambiguous: tuple[Text, ...], outside: bool
+) -> tuple[Notice, ...]:
     """Everything that limits a verdict, the place first."""
     found: list[Notice] = [("jurisdiction", _OUTSIDE)] if outside else []
     found += _document_notices(document, as_of)

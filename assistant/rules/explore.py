@@ -28,10 +28,15 @@ class Explored:
 def explore(rule: Rule, opened: Sequence[Condition], given: Facts) -> Explored:
     """Tries the facts behind the open questions and the sum; open conditions that are not asked are taken to hold."""
     asked = [condition for condition in opened if condition.unmentioned == "ask"]
-    missing = _union(needed([condition.when for condition in asked], given, rule.vocabulary),
-                     amount_needs(rule.amount, given, rule.vocabulary) if rule.amount else ())
-    supposed = [condition for condition in opened if condition.unmentioned != "ask"
-                and set(needed([condition.when], given, rule.vocabulary)) & set(missing)]
+    missing = _union(
+        needed([condition.when for condition in asked], given, rule.vocabulary),
+        amount_needs(rule.amount, given, rule.vocabulary) if rule.amount else (),
+    )
+    supposed = [
+        condition
+        for condition in opened
+        if condition.unmentioned != "ask" and set(needed([condition.when], given, rule.vocabulary)) & set(missing)
+    ]
     missing = _union(missing, needed([condition.when for condition in supposed], given, rule.vocabulary))
     tried: Tried = []
     for world in worlds(missing, _limits(rule, [*asked, *supposed]), given, rule.vocabulary):

@@ -45,8 +45,12 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     for policy in sorted(path for path in (home / "policies").iterdir() if path.is_dir()):
         known = read_record(policy / "policy.yaml", PolicyRecord)
         if known.document != policy.name:
-            raise RuleError(f"document is {known.document!r}", f"name it {policy.name!r} like the folder",
-                            file=str(policy / "policy.yaml"), key="document")
+            raise RuleError(
+                f"document is {known.document!r}",
+                f"name it {policy.name!r} like the folder",
+                file=str(policy / "policy.yaml"),
+                key="document",
+            )
         policies[known.document] = known.sha256
         for path in sorted(policy.glob("*.yaml")):
             if path.name == "policy.yaml":
@@ -54,8 +58,13 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
             content = read_record(path, RuleFile)
             for record in content.rules:
                 if record.id in rules:
-                    raise RuleError(f"the id is taken by {rules[record.id].file}", "choose another", file=str(path),
-                                    rule=record.id, key="id")
+                    raise RuleError(
+                        f"the id is taken by {rules[record.id].file}",
+                        "choose another",
+                        file=str(path),
+                        rule=record.id,
+                        key="id",
+                    )
                 rules[record.id] = build_rule(record, known.document, str(path.relative_to(home)), facts)
             overlaps += [(str(path), overlap) for overlap in content.overlaps]
     return Rulebook(tuple(_joined(rules, overlaps).values()), facts, policies, _hash(home))
@@ -67,8 +76,13 @@ def _joined(rules: Mapping[str, Rule], overlaps: list[tuple[str, OverlapRecord]]
         readings = tuple((entry.name, text(entry.words), entry.take) for entry in record.readings)
         for name, other in (record.rules, record.rules[::-1]):
             if name not in rules or other not in rules:
-                raise RuleError("an overlap names a rule that is not there", "mend the id", file=file,
-                                rule=" and ".join(record.rules), key="overlaps")
+                raise RuleError(
+                    "an overlap names a rule that is not there",
+                    "mend the id",
+                    file=file,
+                    rule=" and ".join(record.rules),
+                    key="overlaps",
+                )
             added = Overlap(text(record.text), rules[other], readings)
             joined[name] = replace(joined[name], overlaps=(*joined[name].overlaps, added))
     return joined

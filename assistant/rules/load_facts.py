@@ -17,16 +17,28 @@ def load_facts(path: Path) -> dict[str, Fact]:
     content = load_yaml(path)
     if not isinstance(content, dict):
         raise RuleError("no facts in it", "give one entry a fact", file=str(path))
-    facts = {str(name): _fact(str(name), as_record(entry, FactRecord, str(path), rule=str(name)))
-             for name, entry in content.items()}
+    facts = {
+        str(name): _fact(str(name), as_record(entry, FactRecord, str(path), rule=str(name)))
+        for name, entry in content.items()
+    }
     for fact in facts.values():
         for source in fact.derived.of if fact.derived else ():
             if source not in facts or not facts[source].numeric:
-                raise RuleError(f"{source!r} is no numeric fact", "name one of this file", file=str(path),
-                                rule=fact.name, key="derived")
+                raise RuleError(
+                    f"{source!r} is no numeric fact",
+                    "name one of this file",
+                    file=str(path),
+                    rule=fact.name,
+                    key="derived",
+                )
         if (fact.type in ("choice", "choices")) != bool(fact.values):
-            raise RuleError("values belong to a choice, and a choice needs some", "add or remove values",
-                            file=str(path), rule=fact.name, key="values")
+            raise RuleError(
+                "values belong to a choice, and a choice needs some",
+                "add or remove values",
+                file=str(path),
+                rule=fact.name,
+                key="values",
+            )
     return facts
 
 
@@ -36,12 +48,26 @@ def text(record: TextRecord) -> Text:
 
 
 def _fact(name: str, record: FactRecord) -> Fact:
-    values = {key: FactTerm(term.zh, term.en, tuple(term.terms_zh), tuple(term.terms_en))
-              for key, term in record.values.items()}
+    values = {
+        key: FactTerm(term.zh, term.en, tuple(term.terms_zh), tuple(term.terms_en))
+        for key, term in record.values.items()
+    }
     least, most = (Decimal(record.range[0]), Decimal(record.range[1])) if record.range else (None, None)
     return Fact(
-        name=name, type=record.type, unit=record.unit, zh=record.zh, en=record.en, question=text(record.question),
-        values=values, cues_zh=tuple(record.cues_zh), cues_en=tuple(record.cues_en), not_zh=tuple(record.not_zh),
-        not_en=tuple(record.not_en), counter=text(record.counter), least=least, most=most,
-        derived=Derivation(record.derived.by, record.derived.of) if record.derived else None, asked=record.asked,
+        name=name,
+        type=record.type,
+        unit=record.unit,
+        zh=record.zh,
+        en=record.en,
+        question=text(record.question),
+        values=values,
+        cues_zh=tuple(record.cues_zh),
+        cues_en=tuple(record.cues_en),
+        not_zh=tuple(record.not_zh),
+        not_en=tuple(record.not_en),
+        counter=text(record.counter),
+        least=least,
+        most=most,
+        derived=Derivation(record.derived.by, record.derived.of) if record.derived else None,
+        asked=record.asked,
     )

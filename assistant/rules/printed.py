@@ -21,8 +21,9 @@ def printed_figures(rule: Rule) -> tuple[Reading, ...]:
         found += [Reading("rate", Text("比例", "rate"), Award(rate.value, rate.unit, "exact")) for rate in rates]
         if rule.amount.cap:
             found.append(Reading("cap", rule.per, Award(rule.amount.cap.value, rule.amount.cap.unit, "up_to")))
-    found += [Reading("share", share.who, Award(share.quantity.value, share.quantity.unit, "exact"))
-              for share in rule.shares]
+    found += [
+        Reading("share", share.who, Award(share.quantity.value, share.quantity.unit, "exact")) for share in rule.shares
+    ]
     return tuple(found)
 
 
@@ -32,8 +33,11 @@ def bands_of(rule: Rule) -> tuple[Reading, ...]:
         return ()
     fact = rule.vocabulary[rule.amount.by]
     return tuple(
-        Reading(f"{fact.name}-{index}", _limits(band, Text(fact.zh, fact.en)),
-                Award(band.gives.quantity.value, band.gives.quantity.unit, band.gives.kind))
+        Reading(
+            f"{fact.name}-{index}",
+            _limits(band, Text(fact.zh, fact.en)),
+            Award(band.gives.quantity.value, band.gives.quantity.unit, band.gives.kind),
+        )
         for index, band in enumerate(rule.amount.bands, 1)
     )
 

@@ -11,8 +11,11 @@ from assistant.rules.vocabulary import UNCERTAIN, Fact, FactValue
 
 def read_facts(raw: Mapping[str, object], vocabulary: Mapping[str, Fact], file: str = "") -> dict[str, FactValue]:
     """Typed facts; `null` is unknown and left out, "uncertain" is asked in vain."""
-    return {str(name): _value(_fact(str(name), vocabulary, file), value, file)
-            for name, value in raw.items() if value is not None}
+    return {
+        str(name): _value(_fact(str(name), vocabulary, file), value, file)
+        for name, value in raw.items()
+        if value is not None
+    }
 
 
 def _fact(name: str, vocabulary: Mapping[str, Fact], file: str) -> Fact:
@@ -40,5 +43,6 @@ def _value(fact: Fact, value: object, file: str) -> FactValue:
         if number.is_finite():
             return number
     allowed = f"one of {', '.join(fact.values)}" if fact.values else f"a value of type {fact.type}"
-    raise RuleError(f"{value!r} is no value of {fact.name}", f"give {allowed}, or \"uncertain\"", file=file,
-                    key=fact.name)
+    raise RuleError(
+        f"{value!r} is no value of {fact.name}", f'give {allowed}, or "uncertain"', file=file, key=fact.name
+    )

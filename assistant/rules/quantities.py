@@ -12,13 +12,34 @@ from assistant.rules.vocabulary import Fact, FactTerm, Text
 _WRITTEN = re.compile(r"(?P<number>-?\d+(?:\.\d+)?)(?P<scale>[万亿]?)(?P<unit>\D*)")
 _SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 _UNITS = {
-    "": "", "元": "CNY", "美元": "USD", "%": "percent", "个百分点": "percent", "年": "year", "天": "day", "日": "day",
-    "个月": "month", "吨标准煤": "tce", "平方米": "m2", "亩": "mu", "名": "rank", "位": "rank", "家": "count",
-    "个": "count", "层": "count",
+    "": "",
+    "元": "CNY",
+    "美元": "USD",
+    "%": "percent",
+    "个百分点": "percent",
+    "年": "year",
+    "天": "day",
+    "日": "day",
+    "个月": "month",
+    "吨标准煤": "tce",
+    "平方米": "m2",
+    "亩": "mu",
+    "名": "rank",
+    "位": "rank",
+    "家": "count",
+    "个": "count",
+    "层": "count",
 }
 _WORDS = {
-    "year": ("年", "years"), "day": ("天", "days"), "month": ("个月", "months"), "tce": ("吨标准煤", "tce"),
-    "m2": ("平方米", "m²"), "mu": ("亩", "mu"), "percent": ("%", "%"), "rank": ("名", ""), "count": ("个", ""),
+    "year": ("年", "years"),
+    "day": ("天", "days"),
+    "month": ("个月", "months"),
+    "tce": ("吨标准煤", "tce"),
+    "m2": ("平方米", "m²"),
+    "mu": ("亩", "mu"),
+    "percent": ("%", "%"),
+    "rank": ("名", ""),
+    "count": ("个", ""),
 }
 
 

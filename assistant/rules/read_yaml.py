@@ -23,8 +23,9 @@ def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[object, object]:
     if twice:
         raise yaml.constructor.ConstructorError(None, None, f"key {twice[0]!r} stands twice", node.start_mark)
     loader.flatten_mapping(node)
-    return {loader.construct_object(key, deep=True): loader.construct_object(value, deep=True)
-            for key, value in node.value}
+    return {
+        loader.construct_object(key, deep=True): loader.construct_object(value, deep=True) for key, value in node.value
+    }
 
 
 _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
@@ -54,8 +55,11 @@ def as_record(content: object, model: type[Record], file: str, rule: str = "") -
         first = fault.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         raise RuleError(
-            first["msg"], "see docs/decisions/rules.md for the keys", file=file,
-            rule=rule or _rule_of(content, first["loc"]), key=key,
+            first["msg"],
+            "see docs/decisions/rules.md for the keys",
+            file=file,
+            rule=rule or _rule_of(content, first["loc"]),
+            key=key,
         ) from None
 
 

@@ -36,8 +36,10 @@ def met(rule: Rule) -> Text:
     """All conditions hold."""
     texts = [condition.text for condition in rule.conditions if condition.part == "condition"]
     zh, en = "；".join(text.zh for text in texts), "; ".join(text.en for text in texts)
-    return Text(f"{rule.title.zh}：条件均已满足" + (f"（{zh}）" if zh else ""),
-                f"{rule.title.en}: all conditions are met" + (f" ({en})" if en else ""))
+    return Text(
+        f"{rule.title.zh}：条件均已满足" + (f"（{zh}）" if zh else ""),
+        f"{rule.title.en}: all conditions are met" + (f" ({en})" if en else ""),
+    )
 
 
 def open_conditions(rule: Rule, missing: Sequence[MissingFact]) -> Text:
@@ -45,8 +47,10 @@ def open_conditions(rule: Rule, missing: Sequence[MissingFact]) -> Text:
     facts = [rule.vocabulary[one.fact] for one in missing]
     if not facts:
         return Text("所问的事实无法确定，因此不能定论", "a fact that was asked for cannot be told, so this stays open")
-    return Text("还取决于：" + "、".join(fact.zh for fact in facts), "it still depends on: " + ", ".join(
-        fact.en for fact in facts))
+    return Text(
+        "还取决于：" + "、".join(fact.zh for fact in facts),
+        "it still depends on: " + ", ".join(fact.en for fact in facts),
+    )
 
 
 def _told(expression: Expression, given: Facts, vocabulary: Vocabulary) -> Text | None:

@@ -50,8 +50,16 @@ class ExpressionRecord(Strict):
         return self._comparisons()[0]
 
     def _comparisons(self) -> list[tuple[str, Scalar | list[Scalar] | list[str]]]:
-        values = [self.is_, self.above, self.at_least, self.below, self.at_most, self.equals, self.known,
-                  self.several_of]
+        values = [
+            self.is_,
+            self.above,
+            self.at_least,
+            self.below,
+            self.at_most,
+            self.equals,
+            self.known,
+            self.several_of,
+        ]
         return [(name, value) for name, value in zip(_OPERATORS, values, strict=True) if value is not None]
 
     @model_validator(mode="after")
@@ -92,7 +100,7 @@ class AmountRecord(Strict):
     exact: str | None = None
     up_to: str | None = None
     at_least: str | None = None
-    times: list[str] = []
+    times: tuple[str, ...] = ()
     named: NamedRecord | None = None
     product: list[str | DifferenceRecord] | None = None
     unit: str = "CNY"
@@ -179,21 +187,21 @@ class RuleRecord(Strict):
     title: TextRecord
     clause: str
     beneficiary: Literal["zone", "city", "enterprise", "institution", "team", "project", "individual"]
-    applicants: list[str] = []
+    applicants: tuple[str, ...] = ()
     place: PlaceRecord = PlaceRecord()
     subject: ExpressionRecord
     raise_only_if: ExpressionRecord | None = None
-    conditions: list[ConditionRecord] = []
+    conditions: tuple[ConditionRecord, ...] = ()
     amount: AmountRecord | None = None
     measure: TextRecord | None = None
     per: TextRecord
     payer: TextRecord | None = None
     use: TextRecord | None = None
     not_stackable: TextRecord | None = None
-    shares: list[ShareRecord] = []
-    ambiguities: list[AmbiguityRecord] = []
-    interpretations: list[TextRecord] = []
-    unsettled: list[TextRecord] = []
+    shares: tuple[ShareRecord, ...] = ()
+    ambiguities: tuple[AmbiguityRecord, ...] = ()
+    interpretations: tuple[TextRecord, ...] = ()
+    unsettled: tuple[TextRecord, ...] = ()
     valid_from: date | None = None
     valid_to: date | None = None
     anchors: list[AnchorRecord] = Field(min_length=1)
@@ -219,7 +227,7 @@ class RuleFile(Strict):
     """A file of rules: one group of measures."""
 
     rules: list[RuleRecord]
-    overlaps: list[OverlapRecord] = []
+    overlaps: tuple[OverlapRecord, ...] = ()
 
 
 class PolicyRecord(Strict):

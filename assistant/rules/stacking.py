@@ -21,8 +21,16 @@ def join_overlaps(rule: Rule, decision: Decision, facts: Facts, given: Facts) ->
         both = all(settle(one.subject, given, one.vocabulary) for one in (rule, overlap.partner))
         other = decide(overlap.partner, facts) if both else None
         if other is not None and other.status != "ineligible":
-            return replace(decision, status="unknown", award=None, ceiling=None, steps=(), reason=overlap.text,
-                           readings=_readings(overlap, decision.award, other.award), ambiguous=(overlap.text,))
+            return replace(
+                decision,
+                status="unknown",
+                award=None,
+                ceiling=None,
+                steps=(),
+                reason=overlap.text,
+                readings=_readings(overlap, decision.award, other.award),
+                ambiguous=(overlap.text,),
+            )
     return decision
 
 
@@ -40,6 +48,8 @@ def _reading(name: str, words: Text, take: Take, own: Award | None, other: Award
     whole = Award(first.value + second.value, first.unit, kind)
     parts = [print_quantity(award.value, award.unit) for award in (first, second)]
     total = print_award(whole)
-    step = Text(f"{parts[0].zh} + {parts[1].zh} = {print_quantity(whole.value, whole.unit).zh}",
-                f"{parts[0].en} + {parts[1].en} = {print_quantity(whole.value, whole.unit).en}")
+    step = Text(
+        f"{parts[0].zh} + {parts[1].zh} = {print_quantity(whole.value, whole.unit).zh}",
+        f"{parts[0].en} + {parts[1].en} = {print_quantity(whole.value, whole.unit).en}",
+    )
     return Reading(name, Text(f"{words.zh}：{total.zh}", f"{words.en}: {total.en}"), whole, (step,))

@@ -13,8 +13,25 @@ from assistant.rules.sums import Amount, Kind, Quantity
 from assistant.rules.vocabulary import UNCERTAIN, Fact, Facts, FactTerm, FactValue, Text, Uncertain
 
 __all__ = [
-    "UNCERTAIN", "Ambiguity", "Anchor", "Award", "Condition", "Document", "Fact", "FactTerm", "FactValue", "Facts",
-    "MissingFact", "Overlap", "Reading", "ReadingSpec", "Rule", "Share", "Text", "Uncertain", "Verdict",
+    "UNCERTAIN",
+    "Ambiguity",
+    "Anchor",
+    "Award",
+    "Condition",
+    "Document",
+    "Fact",
+    "FactTerm",
+    "FactValue",
+    "Facts",
+    "MissingFact",
+    "Overlap",
+    "Reading",
+    "ReadingSpec",
+    "Rule",
+    "Share",
+    "Text",
+    "Uncertain",
+    "Verdict",
 ]
 
 Status = Literal["eligible", "ineligible", "unknown"]

@@ -111,7 +111,7 @@ def _excerpt(policy: Policy, clauses: Sequence[Clause], view: Opened, page: Word
     after = "".join(_part(policy, clause) for clause in clauses[last + 1 : stop])
     act = "excerpt" if full else "full"
     toggle = f'<button type="button" class="toggle" data-act="{act}">{escape(page(act))}</button>' if marked else ""
-    note = f'<p class="hint">{escape(page("source_note"))}</p>'
+    note = f'<p class="hint">{escape(page("source_note" if marked else "source_whole"))}</p>'
     return f'{note}<div class="original-text" lang="zh">{before}{focus}{after}</div>{toggle}'
 
 

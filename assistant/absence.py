@@ -1,0 +1,42 @@
+"""What is asked for and the text does not have: a sum it does not name, a year the template hides, a false premise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.evidence import Evidence
+from assistant.question import Question
+from index.figures import figures
+from index.types import Provision
+
+_MONEY = frozenset(("CNY", "USD", "percent"))
+_HIDDEN_YEAR = re.compile(r"x年")
+_STATED = frozenset(("CNY", "USD"))
+
+
+def absence(question: Question, evidence: Sequence[Evidence]) -> str:
+    """The name of the reply that says what is not there, or "" where the passages found have it."""
+    provisions = [provision for one in evidence for provision in one.provisions]
+    if _hidden_year(question, evidence[0].provisions):
+        return "refuse_hidden"
+    has_sum = any(figure.unit in _MONEY for provision in provisions for figure in provision.figures)
+    if "sum" in question.asks and not has_sum:
+        return "refuse_no_sum"
+    claimed = [figure for figure in figures(question.text) if figure.unit in _STATED]
+    if "decision" in question.asks and claimed and not question.facts.keys() & _OWN_FIGURES:
+        given = {(figure.value, figure.unit) for provision in provisions for figure in provision.figures}
+        if not any((figure.value, figure.unit) in given for figure in claimed) and not has_sum:
+            return "refuse_false_sum"
+    return ""
+
+
+_OWN_FIGURES = frozenset(("foreign_capital_usd", "foreign_capital_cny", "revenue_cny", "national_grant_cny"))
+
+
+def _hidden_year(question: Question, provisions: Sequence[Provision]) -> bool:
+    """Whether a year is asked for that the template prints as x."""
+    return "time" in question.asks and any(
+        _HIDDEN_YEAR.search(provision.text) and not any(f.unit in ("day", "month", "year") for f in provision.figures)
+        for provision in provisions
+    )

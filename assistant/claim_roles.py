@@ -1,0 +1,78 @@
+"""Which department a claim gives which part, held against the department brackets of the clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from assistant.claim_types import Difference
+from index.departments import departments
+from index.search import Index
+from index.types import Clause, Departments
+
+_PREFIX = re.compile(r"^(?:自治区|各|广西|南通|省|市)(?:党委)?(?=.{2})")
+_ROLE = {
+    "lead": re.compile(r"牵头|\bleads?\b|\bleading\b|\bled by\b|takes the lead|lead (?:department|unit)", re.IGNORECASE),
+    "support": re.compile(r"配合|协助|supporting|\bsupports\b|\bassists?\b|co-?operat\w+|coordinat\w+", re.IGNORECASE),
+    "responsible": re.compile(r"负责|责任单位|responsible|in charge", re.IGNORECASE),
+}
+
+
+def core(name: str) -> str:
+    """A department without the place and level before its name."""
+    return _PREFIX.sub("", name)
+
+
+@lru_cache(maxsize=8)
+def _known(fingerprint: str, names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)")
+
+
+_BRACKETS: dict[str, tuple[Departments, ...]] = {}
+
+
+def brackets(clause: Clause) -> tuple[Departments, ...]:
+    """The department brackets of a clause; clauses never change."""
+    key = f"{clause.document}:{clause.start}:{len(clause.text)}:{hash(clause.text)}"
+    if key not in _BRACKETS:
+        _BRACKETS[key] = departments(clause.text, clause.start)
+    return _BRACKETS[key]
+
+
+def named(text: str, index: Index) -> tuple[str, ...]:
+    """The departments that a text names, without place and level, in order."""
+    names = {core(n) for row in index.rows for b in brackets(row) for n in (*b.lead, *b.support, *b.responsible)}
+    pattern = _known(index.fingerprint, tuple(sorted(n for n in names if len(n) >= 3 and "有关" not in n)))
+    printed = " ".join([text, *(m.concept.zh for m in index.vocabulary.mentions(text) if m.how != "printed")])
+    return tuple(dict.fromkeys(core(found) for found in pattern.findall(printed)))
+
+
+def claimed(text: str, index: Index) -> Mapping[str, str]:
+    """The part each department of a claim is given, where the claim gives one."""
+    parts: dict[str, str] = {}
+    role = ""
+    for piece in re.split(r"[,，;；。]|\band\b(?=[^,]*\b(?:support|assist|lead))|\bwith\b", text):
+        found = next((name for name, pattern in _ROLE.items() if pattern.search(piece)), "")
+        role = found or role
+        for name in named(piece, index):
+            if role:
+                parts.setdefault(name, role)
+    return parts
+
+
+def role_differences(given: Mapping[str, str], clause: Clause) -> tuple[Difference, ...]:
+    """The departments that a clause gives another part, or none."""
+    roles: dict[str, str] = {}
+    for bracket in brackets(clause):
+        for role in ("responsible", "support", "lead"):
+            roles |= {core(name): role for name in getattr(bracket, role)}
+    leads = "、".join(name for name, role in roles.items() if role == "lead") or "、".join(roles)
+    found = []
+    for name, role in given.items():
+        actual = roles.get(name)
+        if actual is None:
+            found.append(Difference("department", f"{name}:{role}", leads))
+        elif actual != role and not (role == "responsible" and actual == "lead"):
+            found.append(Difference("role", f"{name}:{role}", f"{name}:{actual}:{leads}"))
+    return tuple(found)

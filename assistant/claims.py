@@ -1,0 +1,150 @@
+"""A text held against the policies: each claim supported, contradicted or not found, with the spans relied on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.cite import Citations
+from assistant.claim_compare import Reading, differences, read_claim
+from assistant.claim_read import read_statement, readings
+from assistant.claim_reasons import different, fixed, supported
+from assistant.claim_roles import claimed, role_differences
+from assistant.claim_split import claims
+from assistant.claim_text import cited_clauses, fault, verbatim
+from assistant.claim_types import Candidate, Claim, ClaimResult, Difference, Given, Verification
+from assistant.claim_words import coverage
+from index.search import Index, search
+from index.types import Clause
+
+SUPPORTED = 0.72  # the share of a claim's telling words that a provision must hold to say it
+SAME_MATTER = 0.6  # and to speak of the same thing, so that what differs contradicts
+ENGLISH = 0.1  # less of either for an English claim, whose words the term base knows only in part
+_CLOSE = 0.12  # a provision this much weaker than the best one does not support in its stead
+_CLOSE_ROLE = 0.03
+_EACH = 0.04  # what every difference takes from the rank of a provision
+_POOL = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate with how much of the claim it holds and what it says otherwise."""
+
+    candidate: Candidate
+    share: float
+    differences: tuple[Difference, ...]
+
+
+def verify_text(text: str, citations: Sequence[Given], index: Index, id: str = "") -> Verification:
+    """Every claim of a text judged against the clauses cited, or where none is cited against those found."""
+    return Verification(id, tuple(_judged(claim, citations, index) for claim in claims(text)))
+
+
+def _judged(claim: Claim, citations: Sequence[Given], index: Index) -> ClaimResult:
+    own = [c for c in citations if c.n in claim.marks] if claim.marks else list(citations)
+    lacking = [n for n in claim.marks if n not in {c.n for c in citations}] if citations else []
+    if lacking:
+        return ClaimResult(claim.text, "not_found", fixed("mark", claim.language, str(lacking[0])))
+    for given in own:
+        if wrong := fault(given, index):
+            return ClaimResult(claim.text, "not_found", fixed(wrong, claim.language, given.document))
+    clauses = tuple(dict.fromkeys(clause for given in own for clause in cited_clauses(given, index)))
+    documents = dict.fromkeys(c.document for c in clauses) if clauses else index.policies
+    for clause, start, end in verbatim(claim.text, index, tuple(documents)):
+        if not clauses or clause in clauses:
+            return _supported(claim, clause, ((start, end),), index, True)
+    return _compared(claim, clauses or _found(claim.text, index), bool(own), index)
+
+
+def _found(text: str, index: Index) -> tuple[Clause, ...]:
+    return tuple(hit.clause for hit in search(index, text, _POOL))
+
+
+def _compared(claim: Claim, clauses: Sequence[Clause], cited: bool, index: Index) -> ClaimResult:
+    """A claim in other words than the text's; one bound by 分别 is as good as its worst half."""
+    results = [_half(claim, part, clauses, cited, index) for part in readings(claim.text)]
+    for verdict in ("contradicted", "not_found"):
+        for result in results:
+            if result.verdict == verdict:
+                return result
+    return results[0]
+
+
+def _half(claim: Claim, part: str, clauses: Sequence[Clause], cited: bool, index: Index) -> ClaimResult:
+    reading = read_claim(part, claim.language, read_statement(part), index)
+    given = claimed(part, index)
+    weighed = list(_by_role(reading, given, clauses, index) if given else _by_words(reading, clauses, index))
+    ease = ENGLISH if claim.language == "en" else 0.0
+    top = max((w.share for w in weighed), default=0.0)
+    close = _CLOSE_ROLE if given else _CLOSE
+    saying = [w for w in weighed if not w.differences and w.share >= max(SUPPORTED - ease, top - close)]
+    if saying:
+        best = max(saying, key=lambda w: w.share)
+        return _supported(claim, best.candidate.clause, best.candidate.spans, index, False)
+    same = [w for w in weighed if w.differences and w.share >= SAME_MATTER - ease]
+    if same:
+        best = max(same, key=lambda w: w.share - _EACH * len(w.differences))
+        return _contradicted(claim, best, index)
+    return ClaimResult(claim.text, "not_found", fixed("uncited" if cited else "none", claim.language))
+
+
+def _by_words(reading: Reading, clauses: Iterable[Clause], index: Index) -> Iterator[Weighed]:
+    for clause in clauses:
+        policy = index.policies[clause.document]
+        above = " ".join((*clause.path, policy.short))
+        for candidate in _candidates(clause, index):
+            share = coverage(reading.segments, index, f"{candidate.statement.text} {above}", clause.text)
+            if share >= SAME_MATTER - ENGLISH:
+                yield Weighed(candidate, share, differences(reading, candidate, index))
+
+
+def _by_role(
+    reading: Reading, given: dict[str, str], clauses: Iterable[Clause], index: Index
+) -> Iterator[Weighed]:
+    """The clauses by their titles, each with the parts its bracket gives otherwise."""
+    for clause in clauses:
+        bracket = [p for p in index.pinpoint.provisions(clause) if p.departments]
+        if not bracket:
+            continue
+        share = coverage(reading.segments, index, " ".join(clause.path), clause.text)
+        candidate = Candidate(clause, read_statement(clause.text), tuple((p.start, p.end) for p in bracket))
+        yield Weighed(candidate, share, role_differences(given, clause))
+
+
+def _candidates(clause: Clause, index: Index) -> Iterator[Candidate]:
+    """The readings of each provision of a clause, and of each two that follow each other."""
+    provisions = [p for p in index.pinpoint.provisions(clause) if not p.departments]
+    for at, provision in enumerate(provisions):
+        for text in readings(provision.text):
+            yield Candidate(clause, read_statement(text), ((provision.start, provision.end),))
+        if at + 1 < len(provisions):
+            after = provisions[at + 1]
+            spans = ((provision.start, provision.end), (after.start, after.end))
+            for first in readings(provision.text):
+                for second in readings(after.text):
+                    yield Candidate(clause, read_statement(first + second), spans)
+
+
+def _supported(
+    claim: Claim, clause: Clause, spans: Sequence[tuple[int, int]], index: Index, exact: bool
+) -> ClaimResult:
+    reason = supported(clause, claim.language, index, exact)
+    return ClaimResult(claim.text, "supported", reason, _cited(clause, spans, index).listed())
+
+
+def _contradicted(claim: Claim, best: Weighed, index: Index) -> ClaimResult:
+    """Contradicted by what differs; where all that differs is a figure the text does not give, not found."""
+    telling = [d for d in best.differences if d.matter != "absent"]
+    difference = (telling or list(best.differences))[0]
+    reason = different(difference, claim.language)
+    if not telling:
+        return ClaimResult(claim.text, "not_found", reason)
+    citations = _cited(best.candidate.clause, best.candidate.spans, index)
+    return ClaimResult(claim.text, "contradicted", reason, citations.listed())
+
+
+def _cited(clause: Clause, spans: Sequence[tuple[int, int]], index: Index) -> Citations:
+    citations = Citations()
+    for start, end in spans:
+        citations.add(index.policies[clause.document], clause, start, end)
+    return citations

@@ -1,0 +1,43 @@
+"""The shape of facts.yaml; an unknown key is an error."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from assistant.rules.schema import Strict, TextRecord
+from assistant.rules.vocabulary import DerivedBy, FactType
+
+
+class TermRecord(Strict):
+    """A value of a choice with its words."""
+
+    zh: str
+    en: str
+    terms_zh: tuple[str, ...] = ()
+    terms_en: tuple[str, ...] = ()
+
+
+class DerivationRecord(Strict):
+    """How a fact follows from two others."""
+
+    by: DerivedBy
+    of: tuple[str, str]
+
+
+class FactRecord(Strict):
+    """One word of the vocabulary."""
+
+    type: FactType
+    zh: str
+    en: str
+    question: TextRecord
+    unit: str = ""
+    values: dict[str, TermRecord] = Field(default_factory=dict)
+    cues_zh: tuple[str, ...] = ()
+    cues_en: tuple[str, ...] = ()
+    not_zh: tuple[str, ...] = ()
+    not_en: tuple[str, ...] = ()
+    counter: TextRecord = TextRecord(zh="", en="")
+    range: tuple[int, int] | None = None
+    derived: DerivationRecord | None = None
+    asked: bool = True
