@@ -19,7 +19,7 @@ from assistant.refuse import refusal, refusal_text
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
 from assistant.select import select
-from assistant.types import Answer
+from assistant.types import Amount, Answer
 from index.search import Index
 from index.types import Hit
 
@@ -69,10 +69,15 @@ def _from_rules(question: Question, rulings: Sequence[Ruling], index: Index, as_
     cited = citations.listed()
     return Answer(
         "", made.type, question.language, "\n\n".join(made.lines), decision=made.decision, citations=cited,
-        amounts=tuple(dict.fromkeys(made.amounts)), verdicts=tuple(made.verdicts),
+        amounts=_distinct(made.amounts), verdicts=tuple(made.verdicts),
         notices=(*status_notices(cited, index.policies, question.language, as_of), *made.notices),
         missing=tuple(made.missing), answered_by="rules",
     )  # fmt: skip
+
+
+def _distinct(amounts: Sequence[Amount]) -> tuple[Amount, ...]:
+    """The amounts, one for each value, unit and kind."""
+    return tuple({(amount.value, amount.unit, amount.kind): amount for amount in reversed(amounts)}.values())[::-1]
 
 
 def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of: date) -> Answer | None:

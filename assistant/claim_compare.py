@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.claim_read import is_yearly, levels
 from assistant.claim_roles import named
 from assistant.claim_types import Bound, Candidate, Difference, Statement
-from assistant.claim_read import is_yearly, levels
 from assistant.claim_words import Segment, coverage, segments
-from assistant.gloss import amount_in_chinese, amount_in_english
+from assistant.rules.quantities import print_quantity
 from assistant.types import Language
 from index.query import Query, read_query
 from index.search import Index
@@ -23,9 +23,22 @@ _KINDS = {
 _DENIED = 0.7  # the share of a denied stretch that a claim must hold to speak of the same thing
 _ZONE_ZH = {"hitech": "高新区", "etdz": "经开区", "edz": "经济开发区", "zone": "开发区"}
 _ZONE_EN = {"hitech": "high-tech zones", "etdz": "ETDZs", "edz": "economic development zones", "zone": "zones"}
-_LEVEL_EN = {"国家级": "national", "自治区级": "autonomous-region", "省级": "provincial", "市级": "municipal", "县级": "county"}
+_LEVEL_EN = {
+    "国家级": "national",
+    "自治区级": "autonomous-region",
+    "省级": "provincial",
+    "市级": "municipal",
+    "县级": "county",
+}
 _PREFIX_ZH = {"<=": "最高", ">=": "至少", ">": "超过", "<": "低于", "top": "前", "bottom": "末"}
-_PREFIX_EN = {"<=": "up to ", ">=": "at least ", ">": "more than ", "<": "less than ", "top": "the top ", "bottom": "the last "}
+_PREFIX_EN = {
+    "<=": "up to ",
+    ">=": "at least ",
+    ">": "more than ",
+    "<": "less than ",
+    "top": "the top ",
+    "bottom": "the last ",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +90,9 @@ def _zones(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diffe
 
 def _levels(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     said = claim.statement.levels
-    here = candidate.statement.levels or levels(" ".join((*candidate.clause.path, index.policies[candidate.clause.document].title)))
+    here = candidate.statement.levels or levels(
+        " ".join((*candidate.clause.path, index.policies[candidate.clause.document].title))
+    )
     if said and here and not said <= here:
         yield _level(said - here, here - said or here, claim.language)
 
@@ -145,7 +160,8 @@ def printed(figure: Figure, language: Language, exact: bool = False) -> str:
         year = figure.value > Decimal(31)
         words = f"{figure.value.normalize():f}" + ("" if language == "en" else "年" if year else "月")
     else:
-        words = (amount_in_english if language == "en" else amount_in_chinese)(figure.value, figure.unit)
+        quantity = print_quantity(figure.value, figure.unit)
+        words = quantity.en if language == "en" else quantity.zh
     if exact and figure.comparator == "=":
         return ("exactly " if language == "en" else "确定的") + words
     return (_PREFIX_EN if language == "en" else _PREFIX_ZH).get(figure.comparator, "") + words

@@ -32,7 +32,9 @@ _DENIAL = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
-_JOIN = re.compile(r"[\s、和及与,]*(?:以及|and|最高|不超过|前|超过|(?:\(含\))|(?:之)?内|以上)*[\s、和及与,]*(?:前|超过|最高|不超过|末)?")
+_JOIN = re.compile(
+    r"[\s、和及与,]*(?:以及|and|最高|不超过|前|超过|(?:\(含\))|(?:之)?内|以上)*[\s、和及与,]*(?:前|超过|最高|不超过|末)?"
+)
 _PAIRED = re.compile(r"分别|respectively", re.IGNORECASE)
 
 
@@ -92,10 +94,12 @@ def _runs(narrow: str, items: list[tuple[int, int, str]]) -> list[list[tuple[int
 
 
 def _patient(figure: Figure, narrow: str) -> Figure:
-    """A term of days, months or years with 内 or within as an upper bound."""
-    if figure.unit in ("day", "month", "year") and figure.comparator == "=":
-        if narrow.startswith("内", figure.end) or re.search(r"within\s*$", narrow[: figure.start], re.IGNORECASE):
-            return replace(figure, comparator="<=")
+    """A figure that ranks nothing without a rank's comparator; a term with 内 or within as an upper bound."""
+    if figure.unit not in ("rank", "count", "number") and figure.comparator in ("top", "bottom"):
+        figure = replace(figure, comparator="=")
+    within = narrow.startswith("内", figure.end) or re.search(r"within\s*$", narrow[: figure.start], re.IGNORECASE)
+    if figure.unit in ("day", "month", "year") and figure.comparator == "=" and within:
+        return replace(figure, comparator="<=")
     return figure
 
 

@@ -20,7 +20,10 @@ _EN = {
     "place": "The text is a policy of {found}, not of {said}.",
     "absent": "The text found gives no such figure as {said}.",
 }  # fmt: skip
-_PER = {"zh": {"yearly": "每年", "once": "一次性", "": "未写明每年"}, "en": {"yearly": "a year", "once": "once", "": "no yearly sum"}}
+_PER = {
+    "zh": {"yearly": "每年", "once": "一次性", "": "未写明每年"},
+    "en": {"yearly": "a year", "once": "once", "": "no yearly sum"},
+}
 _ROLE = {
     "zh": {"lead": "牵头", "support": "配合", "responsible": "负责", "": "办理"},
     "en": {"lead": "leads", "support": "supports", "responsible": "is responsible", "": "acts"},

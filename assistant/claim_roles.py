@@ -13,9 +13,11 @@ from index.types import Clause, Departments
 
 _PREFIX = re.compile(r"^(?:自治区|各|广西|南通|省|市)(?:党委)?(?=.{2})")
 _ROLE = {
-    "lead": re.compile(r"牵头|\bleads?\b|\bleading\b|\bled by\b|takes the lead|lead (?:department|unit)", re.IGNORECASE),
+    "lead": re.compile(
+        r"牵头|\bleads?\b|\bleading\b|\bled by\b|takes the lead|lead (?:department|unit)", re.IGNORECASE
+    ),
     "support": re.compile(r"配合|协助|supporting|\bsupports\b|\bassists?\b|co-?operat\w+|coordinat\w+", re.IGNORECASE),
-    "responsible": re.compile(r"负责|责任单位|responsible|in charge", re.IGNORECASE),
+    "responsible": re.compile(r"负责(?!人)|责任单位|responsible|in charge", re.IGNORECASE),
 }
 
 

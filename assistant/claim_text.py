@@ -70,4 +70,8 @@ def cited_clauses(given: Given, index: Index) -> tuple[Clause, ...]:
     """The clauses that a citation touches."""
     start = given.start if given.start is not None else index.policies[given.document].text.find(given.quote)
     end = start + len(given.quote)
-    return tuple(c for c in index.clauses if c.document == given.document and c.start < end and start < c.end and c.kind != "noise")
+    return tuple(
+        c
+        for c in index.clauses
+        if c.document == given.document and c.start < end and start < c.end and c.kind != "noise"
+    )

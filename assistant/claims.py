@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.cite import Citations
+from assistant.claim_candidates import candidates
 from assistant.claim_compare import Reading, differences, read_claim
 from assistant.claim_read import read_statement, readings
 from assistant.claim_reasons import different, fixed, supported
@@ -23,6 +24,7 @@ ENGLISH = 0.1  # less of either for an English claim, whose words the term base 
 _CLOSE = 0.12  # a provision this much weaker than the best one does not support in its stead
 _CLOSE_ROLE = 0.03
 _EACH = 0.04  # what every difference takes from the rank of a provision
+_TOGETHER = 0.1  # what two provisions must hold more than either alone
 _POOL = 10
 
 
@@ -90,17 +92,20 @@ def _half(claim: Claim, part: str, clauses: Sequence[Clause], cited: bool, index
 
 def _by_words(reading: Reading, clauses: Iterable[Clause], index: Index) -> Iterator[Weighed]:
     for clause in clauses:
-        policy = index.policies[clause.document]
-        above = " ".join((*clause.path, policy.short))
-        for candidate in _candidates(clause, index):
+        above = " ".join((*clause.path, index.policies[clause.document].short))
+        alone: dict[tuple[int, int], float] = {}
+        for candidate in candidates(clause):
             share = coverage(reading.segments, index, f"{candidate.statement.text} {above}", clause.text)
-            if share >= SAME_MATTER - ENGLISH:
+            if len(candidate.spans) == 1:
+                alone[candidate.spans[0]] = max(share, alone.get(candidate.spans[0], 0.0))
+                least = SAME_MATTER - ENGLISH
+            else:  # two provisions speak together only where neither says it alone
+                least = max(SAME_MATTER - ENGLISH, *(alone[span] + _TOGETHER for span in candidate.spans))
+            if share >= least:
                 yield Weighed(candidate, share, differences(reading, candidate, index))
 
 
-def _by_role(
-    reading: Reading, given: dict[str, str], clauses: Iterable[Clause], index: Index
-) -> Iterator[Weighed]:
+def _by_role(reading: Reading, given: Mapping[str, str], clauses: Iterable[Clause], index: Index) -> Iterator[Weighed]:
     """The clauses by their titles, each with the parts its bracket gives otherwise."""
     for clause in clauses:
         bracket = [p for p in index.pinpoint.provisions(clause) if p.departments]
@@ -109,20 +114,6 @@ def _by_role(
         share = coverage(reading.segments, index, " ".join(clause.path), clause.text)
         candidate = Candidate(clause, read_statement(clause.text), tuple((p.start, p.end) for p in bracket))
         yield Weighed(candidate, share, role_differences(given, clause))
-
-
-def _candidates(clause: Clause, index: Index) -> Iterator[Candidate]:
-    """The readings of each provision of a clause, and of each two that follow each other."""
-    provisions = [p for p in index.pinpoint.provisions(clause) if not p.departments]
-    for at, provision in enumerate(provisions):
-        for text in readings(provision.text):
-            yield Candidate(clause, read_statement(text), ((provision.start, provision.end),))
-        if at + 1 < len(provisions):
-            after = provisions[at + 1]
-            spans = ((provision.start, provision.end), (after.start, after.end))
-            for first in readings(provision.text):
-                for second in readings(after.text):
-                    yield Candidate(clause, read_statement(first + second), spans)
 
 
 def _supported(

@@ -12,6 +12,7 @@ from assistant.names import place_in, title
 from assistant.question import Question
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.types import Award, Rule
+from assistant.scale import scaled
 from assistant.total import Total, asks_total, share_asked, total_of
 from assistant.types import Amount, AnswerType, Decision, Missing, Notice, VerdictView
 from index.search import Index
@@ -45,6 +46,8 @@ def compose_rules(
     made.decision = _decision(question, shown)
     if made.decision:
         made.lines.append(replies(question.language)[made.decision])
+    if "compare" in question.asks and len(shown) > 1 and all(r.verdict.award for r in shown):
+        made.lines.append(replies(question.language)["same_amount" if _equal(shown) else "not_same_amount"])
     total = total_of(shown, question) if asks_total(question) else None
     if total:
         _state_total(made, total, question)
@@ -71,8 +74,7 @@ def _shown(rulings: Sequence[Ruling]) -> list[Ruling]:
 def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     """Yes or no where that is asked and the verdicts settle it."""
     if "compare" in question.asks:
-        awards = {(r.verdict.award.value, r.verdict.award.kind) for r in shown if r.verdict.award}
-        return ("yes" if len(awards) == 1 else "no") if "decision" in question.asks and len(shown) > 1 else None
+        return ("yes" if _equal(shown) else "no") if "decision" in question.asks and len(shown) > 1 else None
     if "decision" not in question.asks or not shown:
         return None
     best = shown[0].verdict
@@ -81,6 +83,11 @@ def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if best.status == "eligible" or all(fact.effect in ("condition", "sum") for fact in best.missing):
         return "yes" if not best.readings else None
     return None
+
+
+def _equal(shown: Sequence[Ruling]) -> bool:
+    """Whether all rulings give the same."""
+    return len({(r.verdict.award.value, r.verdict.award.kind) for r in shown if r.verdict.award}) == 1
 
 
 def _state(
@@ -110,7 +117,12 @@ def _state(
     else:
         made.lines.append(f"{head}{text_in(verdict.reason, language)} [{n}]")
     made.lines.append(_quoted(source, citations.quote(n), n, question))
-    if with_amounts and verdict.status != "ineligible":
+    part = scaled(verdict.award, question) if verdict.award and verdict.status != "ineligible" else None
+    if part:
+        award, step = part
+        made.amounts.append(Amount(plain(award.value), award.unit, award.kind, "", rule.id, n, (step,)))
+        made.lines += [award_words(award, language), words["steps"].format(steps=step)]
+    elif with_amounts and verdict.status != "ineligible":
         steps = tuple(text_in(step, language) for step in verdict.steps)
         for award in stated:
             own = steps if award == verdict.award and _computed(rule, verdict.award) else ()

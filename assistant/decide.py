@@ -14,6 +14,7 @@ from assistant.rules.settle import settle
 from assistant.rules.types import Document, Rule, Verdict
 from index.types import Hit
 
+NEAR_ENOUGH = 0.6
 _RANK = {"eligible": 0, "unknown": 1, "ineligible": 2}
 
 
@@ -39,12 +40,24 @@ def decide(
     Rules of another place, kind or level of zone than the one named are left out.
     """
     fitting = [rule for rule in rulebook.rules if rule.document in question.documents and not _misplaced(rule, question)]
-    told = [rule for rule in fitting if raised(rule, question.facts)]
+    told = _near([rule for rule in fitting if raised(rule, question.facts)], hits)
     found = [rule for rule in fitting if _carried(rule, evidence[:1])]
     rulings = [
         Ruling(rule, check(rule, question.facts, documents, as_of), raised=bool(told)) for rule in told or found
     ]
     return tuple(sorted(rulings, key=lambda ruling: (_RANK[ruling.verdict.status], _found_at(ruling, hits))))
+
+
+def _near(rules: Sequence[Rule], hits: Sequence[Hit]) -> list[Rule]:
+    """Those of some rules whose clause matches the question nearly as well as the best of them."""
+    scores = {rule.id: next((hit.score for hit in hits if _holds(hit, rule)), 0.0) for rule in rules}
+    best = max(scores.values(), default=0.0)
+    return [rule for rule in rules if scores[rule.id] >= NEAR_ENOUGH * best]
+
+
+def _holds(hit: Hit, rule: Rule) -> bool:
+    """Whether a clause found is the one the rule was read from."""
+    return hit.clause.document == rule.document and hit.clause.start <= rule.anchors[0].start < hit.clause.end
 
 
 def _carried(rule: Rule, evidence: Sequence[Evidence]) -> bool:
@@ -67,9 +80,7 @@ def _misplaced(rule: Rule, question: Question) -> bool:
 
 def _found_at(ruling: Ruling, hits: Sequence[Hit]) -> int:
     """The rank at which the search found the rule's clause."""
-    anchor = ruling.rule.anchors[0]
     for rank, hit in enumerate(hits):
-        clause = hit.clause
-        if clause.document == ruling.rule.document and clause.start <= anchor.start < clause.end:
+        if _holds(hit, ruling.rule):
             return rank
     return len(hits)

@@ -23,6 +23,15 @@ _INSTRUCTION = re.compile(
 )
 _ZONES = frozenset(("hitech", "etdz"))
 _TURNS_TAKEN = 2
+_ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
+_ZONE_APPROVED = re.compile(
+    rf"(?:获批|新批|批准|批下来|升格|升级|升成|升为|晋升|晋级|转正|创建|创成|建成|评上|认定|新设立?)[^，。？,.]{{0,9}}{_ZONE}(?!内|里|企业|的?企业)"
+    rf"|{_ZONE}[^，。？,.]{{0,6}}(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)"
+    rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded)[^.?]{{0,40}}{_ZONE}"
+    rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status)[^.?]{{0,12}}\b(?:to|as|into|of)\b[^.?]{{0,36}}{_ZONE}"
+    rf"|(?:becomes?|became|becoming)[^.?]{{0,36}}{_ZONE}|{_ZONE}[^.?]{{0,16}}(?:is|was|gets|got|been)[^.?]{{0,10}}(?:approved|upgraded)",
+    re.IGNORECASE,
+)
 _HOW = frozenset(("decision", "compare"))
 
 
@@ -37,7 +46,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader) -> Questi
     query = last
     if len(queries) > 1:
         query, facts, asked = _carried(queries, facts, asked, reader, follows=follows)
-    facts = with_zone_recognised(facts)
+    facts = with_zone_recognised(facts, f"{in_printed_words(query)} {query.text}")
     documents, elsewhere = scope(query.places, index.policies, index.places)
     return Question(
         text=last.text,
@@ -81,19 +90,17 @@ def _carried(
     return carried, merged, asked
 
 
-def with_zone_recognised(facts: Mapping[str, FactValue]) -> dict[str, FactValue]:
-    """The facts, with the zone itself as what was recognised where a zone is named and nothing else was.
+def with_zone_recognised(facts: Mapping[str, FactValue], text: str) -> dict[str, FactValue]:
+    """The facts, with the zone itself as what was approved where the words say so and name nothing else.
 
-    "国家高新区获批": what was approved is the zone, at the zone's level.
+    "国家高新区获批", "升格成国家级经开区": what was approved is the zone, at the zone's level.
     """
     kinds = facts.get("zone_type")
-    if "recognised_as" in facts or facts.get("newly_recognised") is not True or not isinstance(kinds, tuple):
+    if "recognised_as" in facts or not isinstance(kinds, tuple) or not _ZONE_APPROVED.search(text):
         return dict(facts)
     zones = tuple(f"{kind}_zone" for kind in kinds if kind in _ZONES)
-    if not zones:
-        return dict(facts)
     level = facts.get("level", facts.get("zone_level"))
-    return {**facts, "recognised_as": zones, **({"level": level} if level is not None else {})}
+    return {**facts, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}
 
 
 def in_printed_words(query: Query) -> str:

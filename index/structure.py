@@ -20,10 +20,10 @@ TITLE_LONGEST = 40
 _HAN = "零〇○一二三四五六七八九十百千两"
 _LEVELS = ("part", "chapter", "section", "article", "h1", "h2", "h3", "h4")
 _MARKERS = (
-    ("part", re.compile(rf"第([{_HAN}\d]+)编(?=\s|$)")),
-    ("chapter", re.compile(rf"第([{_HAN}\d]+)章(?=\s|$)")),
-    ("section", re.compile(rf"第([{_HAN}\d]+)节(?=\s|$)")),
-    ("article", re.compile(rf"第([{_HAN}\d]+)条(?![第、和及至或之的款项规所,，。(])")),
+    ("part", re.compile(rf"第([{_HAN}]+|\d+)编(?=\s|$)")),
+    ("chapter", re.compile(rf"第([{_HAN}]+|\d+)章(?=\s|$)")),
+    ("section", re.compile(rf"第([{_HAN}]+|\d+)节(?=\s|$)")),
+    ("article", re.compile(rf"第([{_HAN}]+|\d+)条(?![第、和及至或之的款项规所,，。(])")),
     ("h1", re.compile(rf"([{_HAN}]+)、")),
     ("h2", re.compile(rf"\(([{_HAN}]+)\)")),
     ("h3", re.compile(r"(\d{1,3})(?:、|\.(?!\d)|\.(?=\d{4}年))")),
@@ -60,13 +60,18 @@ def structure(document: str, text: str) -> tuple[Clause, ...]:
 
     Offsets count code points. A clause longer than CLAUSE_LONGEST is divided at paragraph or sentence ends.
     """
-    pieces = tuple(_pieces(document, text))
-    ends = [piece.start for piece in pieces[1:]] + [len(text)]
+    pieces = tuple(_pieces(document, text)) or _blank(document, text)
+    ends = [*(piece.start for piece in pieces[1:]), len(text)][: len(pieces)]
     whole = (
         replace(piece, start=0 if i == 0 else piece.start, end=end, text=text[0 if i == 0 else piece.start : end])
         for i, (piece, end) in enumerate(zip(pieces, ends, strict=True))
     )
     return tuple(part for clause in whole for part in _divided(clause))
+
+
+def _blank(document: str, text: str) -> tuple[Clause, ...]:
+    """A text of white space alone, as noise; an empty one has no piece."""
+    return (Clause(document, "", ("空白",), 0, len(text), text, "noise"),) if text else ()
 
 
 def _pieces(document: str, text: str) -> Iterator[Clause]:
@@ -169,7 +174,7 @@ def _is_heading(level: str, words: str, following: str) -> bool:
     next_level = next((name for name, pattern in _MARKERS if pattern.match(following)), None)
     if level == "h1" and unfinished:
         return True
-    if words.endswith(tuple("；;")) or re.search(r"[，,；;：:]", words.rstrip("：:")):
+    if words.endswith(tuple("；;")) or re.search(r"[，,；;：:]|。(?=.)", words.rstrip("：:")):
         return False
     if next_level is None:
         return unfinished or words.endswith("。")

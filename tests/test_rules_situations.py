@@ -72,7 +72,7 @@ def _wanted(expect: dict[str, Any]) -> dict[str, Any]:
     return wanted
 
 
-@pytest.mark.parametrize(("rule_id", "raw", "expect"), _situations())
+@pytest.mark.parametrize(("rule_id", "raw", "expect"), list(_situations()))
 def test_a_situation_gives_what_it_should(rule_id: str, raw: dict[str, Any], expect: dict[str, Any]) -> None:
     rule = BOOK.rule(rule_id)
     facts = read_facts(raw, BOOK.facts)

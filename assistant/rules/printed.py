@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from assistant.rules.logic import comparisons
 from assistant.rules.quantities import plain, print_quantity
-from assistant.rules.sums import Band, Bands, Fixed, Product, Quantity
+from assistant.rules.sums import Band, Bands, Fixed, Kind, Product, Quantity
 from assistant.rules.types import Award, Reading, Rule
 from assistant.rules.vocabulary import Text
+
+_UNITS = ("CNY", "USD", "percent", "tce", "m2", "mu")
+_KINDS: dict[str, Kind] = {"above": "at_least", "at_least": "at_least", "below": "up_to", "at_most": "up_to"}
 
 
 def printed_figures(rule: Rule) -> tuple[Reading, ...]:
@@ -24,6 +30,19 @@ def printed_figures(rule: Rule) -> tuple[Reading, ...]:
     found += [
         Reading("share", share.who, Award(share.quantity.value, share.quantity.unit, "exact")) for share in rule.shares
     ]
+    return tuple(found)
+
+
+def printed_thresholds(rule: Rule) -> tuple[Reading, ...]:
+    """The limits that the conditions set on a figure with a unit; ranks, counts and years are no amounts."""
+    found: list[Reading] = []
+    for condition in rule.conditions:
+        for comparison in comparisons(condition.when) if condition.part == "condition" else ():
+            unit = rule.vocabulary[comparison.fact].unit
+            kind = _KINDS.get(comparison.operator)
+            limit = comparison.values[0]
+            if kind and unit in _UNITS and isinstance(limit, Decimal) and limit:
+                found.append(Reading(comparison.fact, condition.text, Award(limit, unit, kind)))
     return tuple(found)
 
 

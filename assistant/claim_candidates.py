@@ -1,0 +1,33 @@
+"""What a clause can say for a claim: each provision, each half of a pair, each two provisions in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from assistant.claim_read import read_statement, readings
+from assistant.claim_types import Candidate
+from index.provisions import provisions
+from index.types import Clause, Provision
+
+
+@lru_cache(maxsize=2000)
+def candidates(clause: Clause) -> tuple[Candidate, ...]:
+    """The readings of each provision of a clause, then of each two that follow each other; brackets are none."""
+    told = [provision for provision in provisions(clause) if not provision.departments]
+    return (*_alone(clause, told), *_together(clause, told))
+
+
+def _alone(clause: Clause, told: list[Provision]) -> Iterator[Candidate]:
+    for provision in told:
+        for text in readings(provision.text):
+            yield Candidate(clause, read_statement(text), ((provision.start, provision.end),))
+
+
+def _together(clause: Clause, told: list[Provision]) -> Iterator[Candidate]:
+    for first, second in pairwise(told):
+        spans = ((first.start, first.end), (second.start, second.end))
+        for before in readings(first.text):
+            for after in readings(second.text):
+                yield Candidate(clause, read_statement(before + after), spans)

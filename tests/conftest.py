@@ -1,0 +1,36 @@
+"""Fixtures shared by test files: one index of the bundled policies, built once a session, and the external texts."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from index.build import build, open_index
+from index.search import Index
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def built_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of an index of the bundled policies; never write into it."""
+    where = tmp_path_factory.mktemp("index")
+    build(where)
+    return where
+
+
+@pytest.fixture(scope="session")
+def bundled_index(built_index: Path) -> Index:
+    """The opened index of the bundled policies."""
+    return open_index(built_index)
+
+
+@pytest.fixture(scope="session")
+def external_policies() -> Path:
+    """Real policy texts that nobody on the project wrote; the test is skipped where they are not at hand."""
+    folder = Path(os.environ.get("EXTERNAL_DATA") or ROOT.parent / "shared" / "external") / "policies"
+    if not folder.is_dir():
+        pytest.skip(f"no external texts in {folder}; set EXTERNAL_DATA to the folder that holds policies/")
+    return folder
