@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.claim_read import is_yearly, levels
-from assistant.claim_roles import named
+from assistant.claim_roles import actors, named
 from assistant.claim_types import Bound, Candidate, Difference, Statement
 from assistant.claim_words import Segment, coverage, segments
 from assistant.rules.quantities import print_quantity
 from assistant.types import Language
+from index.figures import figures
 from index.query import Query, read_query
 from index.search import Index
-from index.types import Figure
+from index.types import Clause, Figure
 
 _KINDS = {
     "CNY": "money", "USD": "money", "day": "time", "month": "time", "year": "time", "percent": "share", "m2": "area",
@@ -62,7 +63,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
     """What a candidate says otherwise, the plainest first."""
     return (
         *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index),
-        *_figures(claim, candidate.statement, index), *_denials(claim, candidate.statement, index),
+        *_figures(claim, candidate, index), *_denials(claim, candidate.statement, index),
         *_departments(claim, candidate, index),
     )  # fmt: skip
 
@@ -102,15 +103,23 @@ def _level(said: frozenset[str], found: frozenset[str], language: Language) -> D
     return Difference("level", *("/".join(names) for names in words))
 
 
-def _figures(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
+def _figures(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    provision = candidate.statement
     for bound in claim.statement.bounds:
         if bound.figure.unit == "number" and bound.figure.value <= 10 and not _same_kind(bound, provision):
             continue
         best = _counterpart(bound, claim, provision, index)
+        if best is None and bound.figure.unit == "date" and _dated(bound.figure, candidate.clause):
+            continue
         if best is None:
             yield Difference("absent", printed(bound.figure, claim.language), "")
         else:
             yield from _unequal(bound, best, claim.language, is_yearly(provision.text))
+
+
+def _dated(date: Figure, clause: Clause) -> bool:
+    """Whether a clause names a date outside the provision: 到2025年 at its head governs what follows."""
+    return any(other.unit == "date" and other.value == date.value for other in figures(clause.text))
 
 
 def _same_kind(bound: Bound, provision: Statement) -> list[Bound]:
@@ -139,7 +148,7 @@ def _unequal(bound: Bound, best: Bound, language: Language, yearly: bool) -> Ite
     plain = {mine.unit, other.unit} <= {"count", "rank", "number"}
     if mine.value != other.value or (mine.unit != other.unit and not plain):
         yield Difference("figure", printed(mine, language), printed(other, language))
-    elif not _comparable(mine, other):
+    elif not _comparable(mine, other) and not ("超" in best.context and "(含)" in best.context):
         yield Difference("comparator", printed(mine, language, True), printed(other, language, True))
     elif {bound.per, best.per} == {"yearly", "once"} or (bound.per == "yearly" and not yearly):
         yield Difference("per", bound.per, best.per)
@@ -185,9 +194,12 @@ def _denials(claim: Reading, provision: Statement, index: Index) -> Iterator[Dif
 
 
 def _departments(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
-    """A department that a claim lets act and the provision does not name."""
-    here = named(candidate.clause.text, index)
-    missing = [name for name in claim.departments if name not in here]
+    """A department that a claim lets act where the provision lets another, or that the clause does not name."""
+    acting, here = actors(claim.statement.text), actors(candidate.statement.text)
+    if acting and here and not acting <= here:
+        yield Difference("department", f"{min(acting - here)}:", "、".join(sorted(here)))
+        return
+    known = named(candidate.clause.text, index)
+    missing = [name for name in claim.departments if name not in known]
     if missing:
-        acting = named(candidate.statement.text, index)
-        yield Difference("department", f"{missing[0]}:", "、".join(acting))
+        yield Difference("department", f"{missing[0]}:", "、".join(named(candidate.statement.text, index)))

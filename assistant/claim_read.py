@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from assistant.claim_types import Bound, Statement
 from index.figures import figures
@@ -32,6 +33,9 @@ _DENIAL = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
+_RATIO = re.compile(r"(?<![\d.:])(\d+(?:\.\d+)?)\s*[:比]\s*(\d+(?:\.\d+)?)(?![\d:])")
+_UPPER = re.compile(r"最高|最多|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE)
+_LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
 _JOIN = re.compile(
     r"[\s、和及与,]*(?:以及|and|最高|不超过|前|超过|(?:\(含\))|(?:之)?内|以上)*[\s、和及与,]*(?:前|超过|最高|不超过|末)?"
 )
@@ -41,8 +45,19 @@ _PAIRED = re.compile(r"分别|respectively", re.IGNORECASE)
 def read_statement(text: str) -> Statement:
     """A sentence, or one half of a pair, read."""
     narrow = half_width(text)
-    found = tuple(_patient(f, narrow) for f in figures(text))
+    found = _with_ratios(narrow, tuple(_patient(f, narrow) for f in figures(text)))
     return Statement(text, _bounds(narrow, found), levels(narrow), tuple(_denied(narrow)))
+
+
+def _with_ratios(narrow: str, found: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures of a text with every ratio, such as 1:2, as one figure in percent."""
+    ratios = [
+        Figure(100 * Decimal(m[2]) / Decimal(m[1]), "percent", "=", m.start(), m.end(), m[0])
+        for m in _RATIO.finditer(narrow)
+        if Decimal(m[1])
+    ]
+    apart = [f for f in found if not any(f.start < r.end and r.start < f.end for r in ratios)]
+    return tuple(sorted([*apart, *ratios], key=lambda f: f.start))
 
 
 def levels(text: str) -> frozenset[str]:
@@ -113,6 +128,10 @@ def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
         context = narrow[floor : figure.start] + " " + narrow[figure.end : end]
         near = narrow[max(floor, figure.start - 30) : figure.start] + " " + narrow[figure.end : end]
         per = "yearly" if _YEARLY.search(near) else "once" if _ONCE.search(near) else ""
+        if figure.comparator == "=":
+            lead = re.split(r"[,;。]", narrow[floor : figure.start])[-1]
+            word = "<=" if _UPPER.search(lead) else ">=" if _LOWER.search(lead) else "="
+            figure = replace(figure, comparator=word)  # type: ignore[arg-type]
         bounds.append(Bound(figure, context, levels(context), per))
         floor = end
     return tuple(bounds)

@@ -21,6 +21,14 @@ _ROLE = {
 }
 
 
+_ACTOR = re.compile(r"由((?:自治区|省|市|县|所在地|设区)[^,，;；。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))")
+
+
+def actors(text: str) -> frozenset[str]:
+    """Who acts in a sentence: 由省商务厅约谈 names 省商务厅."""
+    return frozenset(_ACTOR.findall(text))
+
+
 def core(name: str) -> str:
     """A department without the place and level before its name."""
     return _PREFIX.sub("", name)

@@ -77,8 +77,10 @@ def _half(claim: Claim, part: str, clauses: Sequence[Clause], cited: bool, index
     given = claimed(part, index)
     weighed = list(_by_role(reading, given, clauses, index) if given else _by_words(reading, clauses, index))
     ease = ENGLISH if claim.language == "en" else 0.0
-    top = max((w.share for w in weighed), default=0.0)
-    close = _CLOSE_ROLE if given else _CLOSE
+    first = max(weighed, key=lambda w: w.share, default=None)
+    top = first.share if first else 0.0
+    denied = first is not None and any(d.matter == "polarity" for d in first.differences)
+    close = _CLOSE_ROLE if given or denied else _CLOSE
     saying = [w for w in weighed if not w.differences and w.share >= max(SUPPORTED - ease, top - close)]
     if saying:
         best = max(saying, key=lambda w: w.share)
@@ -100,9 +102,17 @@ def _by_words(reading: Reading, clauses: Iterable[Clause], index: Index) -> Iter
                 alone[candidate.spans[0]] = max(share, alone.get(candidate.spans[0], 0.0))
                 least = SAME_MATTER - ENGLISH
             else:  # two provisions speak together only where neither says it alone
-                least = max(SAME_MATTER - ENGLISH, *(alone[span] + _TOGETHER for span in candidate.spans))
+                more = 0.0 if _needs_both(reading, candidate) else _TOGETHER
+                least = max(SAME_MATTER - ENGLISH, *(alone[span] + more for span in candidate.spans))
             if share >= least:
                 yield Weighed(candidate, share, differences(reading, candidate, index))
+
+
+def _needs_both(reading: Reading, pair: Candidate) -> bool:
+    """Whether a claim names two figures of a unit of which each of two provisions gives one."""
+    units = [bound.figure.unit for bound in reading.statement.bounds]
+    given = [bound.figure.unit for bound in pair.statement.bounds]
+    return any(units.count(unit) > 1 and given.count(unit) > 1 for unit in ("CNY", "USD", "percent"))
 
 
 def _by_role(reading: Reading, given: Mapping[str, str], clauses: Iterable[Clause], index: Index) -> Iterator[Weighed]:
@@ -124,11 +134,10 @@ def _supported(
 
 
 def _contradicted(claim: Claim, best: Weighed, index: Index) -> ClaimResult:
-    """Contradicted by what differs; where all that differs is a figure the text does not give, not found."""
-    telling = [d for d in best.differences if d.matter != "absent"]
-    difference = (telling or list(best.differences))[0]
-    reason = different(difference, claim.language)
-    if not telling:
+    """Contradicted by what differs; where the text gives no such figure at all, not found."""
+    absent = [d for d in best.differences if d.matter == "absent"]
+    reason = different((absent or list(best.differences))[0], claim.language)
+    if absent:
         return ClaimResult(claim.text, "not_found", reason)
     citations = _cited(best.candidate.clause, best.candidate.spans, index)
     return ClaimResult(claim.text, "contradicted", reason, citations.listed())

@@ -25,7 +25,6 @@ body {{ font: 15px/1.6 system-ui, sans-serif; margin: 2rem auto; max-width: 76re
 table {{ border-collapse: collapse; width: 100%; margin: 0 0 2rem }}
 th, td {{ text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #d0d0d0 }}
 th {{ background: #f3f3f3 }}
-td.n {{ text-align: right; font-variant-numeric: tabular-nums }}
 .right {{ color: #0a6b2d }} .wrong {{ color: #a4161a }} .open {{ color: #6b5900 }}
 summary {{ cursor: pointer }}
 pre {{ white-space: pre-wrap; overflow-wrap: anywhere; background: #f7f7f7; padding: .6rem; margin: .3rem 0 }}

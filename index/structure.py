@@ -60,8 +60,10 @@ def structure(document: str, text: str) -> tuple[Clause, ...]:
 
     Offsets count code points. A clause longer than CLAUSE_LONGEST is divided at paragraph or sentence ends.
     """
-    pieces = tuple(_pieces(document, text)) or _blank(document, text)
-    ends = [*(piece.start for piece in pieces[1:]), len(text)][: len(pieces)]
+    pieces = tuple(_pieces(document, text))
+    if not pieces:
+        return _blank(document, text)
+    ends = [piece.start for piece in pieces[1:]] + [len(text)]
     whole = (
         replace(piece, start=0 if i == 0 else piece.start, end=end, text=text[0 if i == 0 else piece.start : end])
         for i, (piece, end) in enumerate(zip(pieces, ends, strict=True))

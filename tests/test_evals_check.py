@@ -72,7 +72,7 @@ def test_what_does_nothing_is_a_warning() -> None:
         ("[]", "no JSON object"),
         ('{"id": "a", "turns": [3]}', "turns.0"),
         ('{"id": "a", "turns": ["x"], "as_of": "soon"}', "as_of"),
-        ('{"id": "a", "turns": ["x"], "expect": {"must_include": "x"}}', "must_include"),
+        ('{"id": "a", "turns": ["x"], "expect": {"type": "answer", "must_include": "x"}}', "must_include"),
     ],
 )
 def test_a_malformed_line_is_named_in_one_line(tmp_path: Path, line: str, words: str) -> None:

@@ -15,7 +15,7 @@ from index.types import Clause, Hit
 
 
 def hit(start: int, **legs: float) -> Hit:
-    shares = {name: 0.0 for name in LEGS["fusion"]} | legs
+    shares = dict.fromkeys(LEGS["fusion"], 0.0) | legs
     return Hit(Clause("zones", "", (), start, start + 9, "x"), sum(shares.values()), shares)
 
 

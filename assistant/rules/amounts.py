@@ -28,7 +28,9 @@ def award_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> Award | No
     caps = caps_of(amount, facts)
     # How the asker's figure falls on several years is not known, and each year has its own cap.
     spread = amount.cap is not None and caps[0] > amount.cap.value
-    return Award(min([as_decimal(raw), *caps]), amount.unit, "up_to" if spread else amount.kind)
+    # Where the cap binds, what is due is what the text says: 最高不超过 the cap.
+    binds = bool(caps) and raw >= caps[0]
+    return Award(min([as_decimal(raw), *caps]), amount.unit, "up_to" if spread or binds else amount.kind)
 
 
 def ceiling_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> Award | None:

@@ -39,19 +39,18 @@ class Settings:
 
     vocabulary: int = 18_000
     longest: int = 3  # the trainer stops one short of it: words of at most two characters
-    latin: int = 10
+    latin: int = 30
     dimension: int = 256
     window: int = 5
     smoothing: float = 0.75
     eigen: float = 0.0
     rarity: float = 1e-3
-    epochs: int = 2
+    epochs: int = 1
     batch: int = 1024
-    block: int = 1
-    rate: float = 2e-3
+    rate: float = 5e-3
     scale: float = 20.0
     characters: bool = True
-    policy_weight: int = 10
+    policy_weight: int = 30
     seed: int = 7
     threads: int = 2
 
@@ -156,8 +155,7 @@ def contrast(
         return functional.normalize(bag)
 
     for epoch in range(settings.epochs):
-        starts = range(0, len(pool), settings.block)
-        order = [n for b in rng.sample(starts, len(starts)) for n in range(b, min(b + settings.block, len(pool)))]
+        order = rng.sample(range(len(pool)), len(pool))
         for first in range(0, len(pool) - settings.batch + 1, settings.batch):
             for group in optimiser.param_groups:
                 group["lr"] = settings.rate * (1 - done / steps)
@@ -186,6 +184,7 @@ def save(tokenizer: Tokenizer, vectors: Matrix, out: Path) -> None:
     vectors[0] = 0
     model = SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=vectors), Normalize()])
     model.save(str(out), create_model_card=False)
+    (out / "model.safetensors").chmod(0o644)
 
 
 def main() -> None:
