@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from assistant.commands.ask import add_ask
+from assistant.commands.check import add_check
+from assistant.commands.verify import add_verify
 from assistant.errors import AssistantError
 from assistant.rules.errors import RuleError
 from index.errors import IndexingError
@@ -18,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m assistant", description="Questions, rules and verification.")
     commands = parser.add_subparsers(required=True, metavar="command")
     add_ask(commands)
+    add_check(commands)
+    add_verify(commands)
     options = parser.parse_args(arguments)
     try:
         return int(options.run(options))

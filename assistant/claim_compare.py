@@ -21,7 +21,7 @@ _KINDS = {
     "CNY": "money", "USD": "money", "day": "time", "month": "time", "year": "time", "percent": "share", "m2": "area",
     "mu": "area", "tce": "energy", "date": "date", "rank": "order", "count": "order", "number": "order",
 }  # fmt: skip
-_DENIED = 0.7  # the share of a denied stretch that a claim must hold to speak of the same thing
+_DENIED = 0.6  # the share of a denied stretch that a claim must hold to speak of the same thing
 _ZONE_ZH = {"hitech": "高新区", "etdz": "经开区", "edz": "经济开发区", "zone": "开发区"}
 _ZONE_EN = {"hitech": "high-tech zones", "etdz": "ETDZs", "edz": "economic development zones", "zone": "zones"}
 _LEVEL_EN = {
@@ -135,7 +135,7 @@ def _counterpart(bound: Bound, claim: Reading, provision: Statement, index: Inde
     def likeness(other: Bound) -> float:
         apart = bool(said and other.levels and not said & other.levels)
         return (
-            coverage(asked, index, other.context, provision.text) + 0.2 * coverage(claim.segments, index, other.context)
+            coverage(asked, index, other.context, "", provision.text) + 0.2 * coverage(claim.segments, index, other.context)
             + 0.1 * (bound.figure.comparator == other.figure.comparator) + 0.05 * (bound.figure.unit == other.figure.unit)
             + 0.1 * (bound.figure.value == other.figure.value) - 0.6 * apart
         )  # fmt: skip

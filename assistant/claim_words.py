@@ -19,15 +19,17 @@ from index.search import Index
 from index.tokens import tokens
 
 _ALONE = 0.25
-_FAR = 0.5
+_ABOVE = 0.8
+_FAR = 0.4
+_ZONE = 0.3  # zone and level are compared apart; as words they only break ties
 _UNKNOWN_WORD = 1.0  # the weight of an English word that the term base does not know
-_MIXED = 0.8
 _STOP = re.compile(
     "|".join(
         (
             "可以|能够|可获得?|可得到?|可享受|可领取?|可拿到?|可领|最多|最高|至少|不超过|不低于|以上|以下|以内|超过|达到|给予|获得|得到|拿到|享受|领取",
             "奖励性|奖励|补助|资助|补贴|奖补|配套|经费|资金|支持|财政|一次性|每年|每家|单个|一律|分别|应当|必须|需要|将会?|应该?|可|会被?|能|会",
             "根据|按照|规定|政策|文件|措施|方案|原文|中国|人民币|牵头|配合|负责|责任单位|工作|的|了|由|对|在|要",
+            "允许|准许|鼓励|不得|不能|不再|不可|不予|严禁|坚决|禁止|无需|不用|后(?!补)|该|其|将|已|也|都|且|从|各地",
             "高新区|高新技术产业开发区|经济技术开发区|经济开发区|经开区|开发区|园区|国家级?|自治区级?|省级?|市级|县级|全区|全省|全市",
             *LEVELS.values(),
         )
@@ -43,6 +45,7 @@ _PLAIN = frozenset(
     "supports award awards reward rewards money paid amount new newly zone zones national level high-tech etdz etdzs "
     "autonomous region regional provincial one off".split()
 )
+_ZONES = re.compile(r"(?:国家级?|自治区级|省级)?(?:高新区|经开区|经济技术开发区|经济开发区)")
 _HAN = re.compile(r"[㐀-鿿]+")
 
 
@@ -87,7 +90,8 @@ def _plain(text: str, index: Index) -> list[Segment]:
     chinese = _STOP.sub("|", narrow)
     found = [Segment((run,), weight(run, index)) for run in _HAN.findall(chinese)]
     words = [w for w in re.findall(r"[a-z][a-z'-]+", narrow.lower()) if w not in _PLAIN]
-    return found + [Segment((word,), _UNKNOWN_WORD) for word in words]
+    zones = [Segment((zone,), _ZONE * weight(zone, index)) for zone in _ZONES.findall(narrow)]
+    return found + zones + [Segment((word,), _UNKNOWN_WORD) for word in words]
 
 
 def _bare(name: str) -> str:
@@ -105,27 +109,27 @@ def held(text: str) -> Held:
     return Held(frozenset(tokens(text)))
 
 
-def coverage(asked: Sequence[Segment], index: Index, near: str, far: str = "") -> float:
-    """The share of the weight of some segments that a text holds; what only `far` holds counts in part."""
+def coverage(asked: Sequence[Segment], index: Index, near: str, above: str = "", far: str = "") -> float:
+    """The share of the weight of some segments that a text holds.
+
+    What only the titles above it or the far rest of its clause hold counts in part.
+    """
     total = sum(segment.weight for segment in asked)
     if not total:
         return 0.0
-    close, wide = held(near), held(far) if far else None
-    return sum(s.weight * max(_share(name, index, close, wide) for name in s.names) for s in asked) / total
+    tiers = [(held(near), 1.0)]
+    tiers += [(held(text), part) for text, part in ((above, _ABOVE), (far, _FAR)) if text]
+    return sum(s.weight * max(_share(name, index, tiers) for name in s.names) for s in asked) / total
 
 
-def _share(name: str, index: Index, close: Held, wide: Held | None) -> float:
+def _share(name: str, index: Index, tiers: Sequence[tuple[Held, float]]) -> float:
     if not _HAN.match(name):
-        return 1.0 if name in close.tokens else 0.0
+        return 1.0 if name in tiers[0][0].tokens else 0.0
     total = got = 0.0
     for at, char in enumerate(name):
         mine = index.pinpoint.weight(char)
         pairs = {name[at - 1 : at + 1] if at else "", name[at : at + 2]} if len(name) > 1 else {name}
         total += mine
-        if pairs & close.tokens:
-            got += mine
-        elif wide and pairs & wide.tokens:
-            got += mine * _FAR
-        elif char in close.tokens:
-            got += mine * _ALONE
+        part = next((part for text, part in tiers if pairs & text.tokens), 0.0)
+        got += mine * (part or (_ALONE if char in tiers[0][0].tokens else 0.0))
     return got / total if total else 0.0

@@ -24,6 +24,7 @@ ENGLISH = 0.1  # less of either for an English claim, whose words the term base 
 _CLOSE = 0.12  # a provision this much weaker than the best one does not support in its stead
 _CLOSE_ROLE = 0.03
 _EACH = 0.04  # what every difference takes from the rank of a provision
+_ABSENT = 0.08
 _TOGETHER = 0.1  # what two provisions must hold more than either alone
 _POOL = 10
 
@@ -87,7 +88,7 @@ def _half(claim: Claim, part: str, clauses: Sequence[Clause], cited: bool, index
         return _supported(claim, best.candidate.clause, best.candidate.spans, index, False)
     same = [w for w in weighed if w.differences and w.share >= SAME_MATTER - ease]
     if same:
-        best = max(same, key=lambda w: w.share - _EACH * len(w.differences))
+        best = max(same, key=_nearness)
         return _contradicted(claim, best, index)
     return ClaimResult(claim.text, "not_found", fixed("uncited" if cited else "none", claim.language))
 
@@ -97,7 +98,7 @@ def _by_words(reading: Reading, clauses: Iterable[Clause], index: Index) -> Iter
         above = " ".join((*clause.path, index.policies[clause.document].short))
         alone: dict[tuple[int, int], float] = {}
         for candidate in candidates(clause):
-            share = coverage(reading.segments, index, f"{candidate.statement.text} {above}", clause.text)
+            share = coverage(reading.segments, index, candidate.statement.text, above, clause.text)
             if len(candidate.spans) == 1:
                 alone[candidate.spans[0]] = max(share, alone.get(candidate.spans[0], 0.0))
                 least = SAME_MATTER - ENGLISH
@@ -106,6 +107,12 @@ def _by_words(reading: Reading, clauses: Iterable[Clause], index: Index) -> Iter
                 least = max(SAME_MATTER - ENGLISH, *(alone[span] + more for span in candidate.spans))
             if share >= least:
                 yield Weighed(candidate, share, differences(reading, candidate, index))
+
+
+def _nearness(weighed: Weighed) -> float:
+    """How near a candidate that differs comes to the claim; one without the claim's figure is further off."""
+    absent = sum(d.matter == "absent" for d in weighed.differences)
+    return weighed.share - _EACH * len(weighed.differences) - _ABSENT * absent
 
 
 def _needs_both(reading: Reading, pair: Candidate) -> bool:
@@ -121,7 +128,7 @@ def _by_role(reading: Reading, given: Mapping[str, str], clauses: Iterable[Claus
         bracket = [p for p in index.pinpoint.provisions(clause) if p.departments]
         if not bracket:
             continue
-        share = coverage(reading.segments, index, " ".join(clause.path), clause.text)
+        share = coverage(reading.segments, index, " ".join(clause.path), "", clause.text)
         candidate = Candidate(clause, read_statement(clause.text), tuple((p.start, p.end) for p in bracket))
         yield Weighed(candidate, share, role_differences(given, clause))
 
