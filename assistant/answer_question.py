@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from assistant.about_document import about_document
+from assistant.absence import absence
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules
 from assistant.compose_text import compose_text
@@ -13,8 +15,6 @@ from assistant.decide import Ruling, decide
 from assistant.evidence import Evidence
 from assistant.notices import status_notices
 from assistant.question import Question
-from assistant.about_document import about_document
-from assistant.absence import absence
 from assistant.refuse import refusal, refusal_text
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
@@ -40,9 +40,9 @@ def answer_question(
     """The answer, before its figures and quotes are verified."""
     if refused := refusal(question, hits, index):
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
-    if question.asks & _OF_THE_DOCUMENT and not question.asks & _OF_RULES:
-        if answer := _from_document(question, hits, index, as_of):
-            return answer
+    of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & _OF_RULES
+    if of_document and (answer := _from_document(question, hits, index, as_of)):
+        return answer
     evidence = select(question, hits, index)
     rulings = decide(question, hits, evidence, rulebook, documents, as_of)
     if decided_by_rules(question, rulings):
@@ -54,7 +54,7 @@ def answer_question(
 
 def decided_by_rules(question: Question, rulings: Sequence[Ruling]) -> bool:
     """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
-    if not rulings or question.asks & _OF_THE_TEXT and not question.asks & _OF_RULES:
+    if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & _OF_RULES):
         return False
     if any(ruling.raised for ruling in rulings):
         return not question.asks or bool(question.asks & (_OF_RULES | _IF_TOLD))

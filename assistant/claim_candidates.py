@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
 from assistant.claim_read import read_statement, readings
+from assistant.claim_roles import LEAD
 from assistant.claim_types import Candidate
 from index.provisions import provisions
 from index.types import Clause, Provision
+
+_PART = re.compile(r"[^,，;；。]+")
 
 
 @lru_cache(maxsize=2000)
@@ -23,6 +27,10 @@ def _alone(clause: Clause, told: list[Provision]) -> Iterator[Candidate]:
     for provision in told:
         for text in readings(provision.text):
             yield Candidate(clause, read_statement(text), ((provision.start, provision.end),))
+        if len(LEAD.findall(provision.text)) > 1:
+            for part in _PART.finditer(provision.text):
+                span = (provision.start + part.start(), provision.start + part.end())
+                yield Candidate(clause, read_statement(part[0]), (span,))
 
 
 def _together(clause: Clause, told: list[Provision]) -> Iterator[Candidate]:

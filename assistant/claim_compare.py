@@ -21,7 +21,9 @@ _KINDS = {
     "CNY": "money", "USD": "money", "day": "time", "month": "time", "year": "time", "percent": "share", "m2": "area",
     "mu": "area", "tce": "energy", "date": "date", "rank": "order", "count": "order", "number": "order",
 }  # fmt: skip
+_SCOPE = 16  # how far what a denial denies is read
 _DENIED = 0.6  # the share of a denied stretch that a claim must hold to speak of the same thing
+_ZONE_TYPES = {"hitech", "etdz", "edz"}
 _ZONE_ZH = {"hitech": "高新区", "etdz": "经开区", "edz": "经济开发区", "zone": "开发区"}
 _ZONE_EN = {"hitech": "high-tech zones", "etdz": "ETDZs", "edz": "economic development zones", "zone": "zones"}
 _LEVEL_EN = {
@@ -82,11 +84,17 @@ def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
 
 def _zones(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     policy = index.policies[candidate.clause.document]
-    said = set(claim.query.zone_types)
-    here = set(read_query(candidate.statement.text, index.vocabulary, index.places).zone_types)
-    if said and policy.zone_types and not said & (set(policy.zone_types) | here):
+    said = _specific(claim.query.zone_types)
+    here = _specific(read_query(candidate.statement.text, index.vocabulary, index.places).zone_types)
+    apart = said and policy.zone_types and not said & (set(policy.zone_types) | here)
+    if apart or (said and here and ("hitech" in said) != ("hitech" in here) and not said & here):
         names = _ZONE_EN if claim.language == "en" else _ZONE_ZH
-        yield Difference("zone", names[claim.query.zone_types[0]], names.get(policy.zone_types[0], ""))
+        yield Difference("zone", names[min(said)], names[min(here or policy.zone_types)])
+
+
+def _specific(zones: tuple[str, ...]) -> set[str]:
+    """The types of zone that a text names by their own names, not as zones alone."""
+    return set(zones) & _ZONE_TYPES
 
 
 def _levels(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
@@ -148,10 +156,16 @@ def _unequal(bound: Bound, best: Bound, language: Language, yearly: bool) -> Ite
     plain = {mine.unit, other.unit} <= {"count", "rank", "number"}
     if mine.value != other.value or (mine.unit != other.unit and not plain):
         yield Difference("figure", printed(mine, language), printed(other, language))
-    elif not _comparable(mine, other) and not ("超" in best.context and "(含)" in best.context):
+    elif not _comparable(mine, other) and not _open(mine, best):
         yield Difference("comparator", printed(mine, language, True), printed(other, language, True))
     elif {bound.per, best.per} == {"yearly", "once"} or (bound.per == "yearly" and not yearly):
         yield Difference("per", bound.per, best.per)
+
+
+def _open(mine: Figure, best: Bound) -> bool:
+    """Whether the text prints both 超过 and （含）, so that either may be claimed."""
+    before = best.context.split("  ")[0].rstrip()
+    return mine.comparator == ">" and best.figure.comparator == ">=" and before.endswith(("超过", "超"))
 
 
 def _comparable(mine: Figure, other: Figure) -> bool:
@@ -180,8 +194,9 @@ def _denials(claim: Reading, provision: Statement, index: Index) -> Iterator[Dif
     """A denial on one side of what the other side asserts."""
     mine = " ".join(name for segment in claim.segments for name in segment.names)
     for scope in provision.denied:
-        asked = segments(scope, index)
-        if not claim.statement.denied and asked and coverage(asked, index, mine) >= _DENIED:
+        asked = segments(scope[:_SCOPE], index)
+        spoken = asked and coverage(asked, index, mine) >= _DENIED
+        if not claim.statement.denied and (spoken or coverage(claim.segments, index, scope) >= _DENIED):
             yield Difference("polarity", "", "denied")
             return
     if not claim.statement.denied:

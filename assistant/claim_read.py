@@ -34,7 +34,9 @@ _DENIAL = re.compile(
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
 _RATIO = re.compile(r"(?<![\d.:])(\d+(?:\.\d+)?)\s*[:比]\s*(\d+(?:\.\d+)?)(?![\d:])")
-_UPPER = re.compile(r"最高|最多|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE)
+_UPPER = re.compile(
+    r"最高|最多|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE
+)
 _LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
 _JOIN = re.compile(
     r"[\s、和及与,]*(?:以及|and|最高|不超过|前|超过|(?:\(含\))|(?:之)?内|以上)*[\s、和及与,]*(?:前|超过|最高|不超过|末)?"
@@ -125,7 +127,7 @@ def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
         limit = found[at + 1].start if at + 1 < len(found) else len(narrow)
         stop = _BREAK.search(narrow, figure.end, limit)
         end = stop.start() if stop else (limit if limit == len(narrow) else figure.end)
-        context = narrow[floor : figure.start] + " " + narrow[figure.end : end]
+        context = narrow[floor : figure.start] + "  " + narrow[figure.end : end]
         near = narrow[max(floor, figure.start - 30) : figure.start] + " " + narrow[figure.end : end]
         per = "yearly" if _YEARLY.search(near) else "once" if _ONCE.search(near) else ""
         if figure.comparator == "=":
@@ -141,6 +143,5 @@ def _denied(narrow: str) -> list[str]:
     """What each denial denies: the words from it to the end of its part."""
     scopes = []
     for match in _DENIAL.finditer(narrow):
-        rest = re.split(r"[,;。:!]", narrow[match.end() :], maxsplit=1)[0]
-        scopes.append(rest[:16] if re.search(r"[㐀-鿿]", rest) else rest)
+        scopes.append(re.split(r"[,;。:!]", narrow[match.end() :], maxsplit=1)[0])
     return scopes

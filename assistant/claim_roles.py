@@ -21,12 +21,18 @@ _ROLE = {
 }
 
 
+LEAD = re.compile(r"由[^,，;；。]{2,16}?(?:牵头|负责(?!人))")
 _ACTOR = re.compile(r"由((?:自治区|省|市|县|所在地|设区)[^,，;；。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))")
 
 
 def actors(text: str) -> frozenset[str]:
     """Who acts in a sentence: 由省商务厅约谈 names 省商务厅."""
     return frozenset(_ACTOR.findall(text))
+
+
+def names_lead(text: str) -> bool:
+    """Whether a sentence itself says who leads or is responsible, for one matter."""
+    return len(LEAD.findall(text)) == 1
 
 
 def core(name: str) -> str:

@@ -22,14 +22,14 @@ _ALONE = 0.25
 _ABOVE = 0.8
 _FAR = 0.4
 _ZONE = 0.3  # zone and level are compared apart; as words they only break ties
-_UNKNOWN_WORD = 1.0  # the weight of an English word that the term base does not know
+_UNKNOWN_WORD = 0.5  # the weight of an English word that the term base does not know
 _STOP = re.compile(
     "|".join(
         (
             "可以|能够|可获得?|可得到?|可享受|可领取?|可拿到?|可领|最多|最高|至少|不超过|不低于|以上|以下|以内|超过|达到|给予|获得|得到|拿到|享受|领取",
             "奖励性|奖励|补助|资助|补贴|奖补|配套|经费|资金|支持|财政|一次性|每年|每家|单个|一律|分别|应当|必须|需要|将会?|应该?|可|会被?|能|会",
             "根据|按照|规定|政策|文件|措施|方案|原文|中国|人民币|牵头|配合|负责|责任单位|工作|的|了|由|对|在|要",
-            "允许|准许|鼓励|不得|不能|不再|不可|不予|严禁|坚决|禁止|无需|不用|后(?!补)|该|其|将|已|也|都|且|从|各地",
+            "允许|准许|鼓励|不得|不能|不再|不可|不予|严禁|坚决|禁止|无需|不用|后(?!补)|该|其|将|已|也|都|且|各地",
             "高新区|高新技术产业开发区|经济技术开发区|经济开发区|经开区|开发区|园区|国家级?|自治区级?|省级?|市级|县级|全区|全省|全市",
             *LEVELS.values(),
         )
@@ -43,6 +43,7 @@ _PLAIN = frozenset(
     "their they there such any all also into within after before between according rmb cny yuan million billion thousand "
     "maximum max cap capped exactly once one-off annual annually year years only other same how funding subsidy support "
     "supports award awards reward rewards money paid amount new newly zone zones national level high-tech etdz etdzs "
+    "among last first way matter case taken take takes allowed additional kind such "
     "autonomous region regional provincial one off".split()
 )
 _ZONES = re.compile(r"(?:国家级?|自治区级|省级)?(?:高新区|经开区|经济技术开发区|经济开发区)")
@@ -89,7 +90,7 @@ def _plain(text: str, index: Index) -> list[Segment]:
         narrow = narrow[: figure.start] + "|" + narrow[figure.end :]
     chinese = _STOP.sub("|", narrow)
     found = [Segment((run,), weight(run, index)) for run in _HAN.findall(chinese)]
-    words = [w for w in re.findall(r"[a-z][a-z'-]+", narrow.lower()) if w not in _PLAIN]
+    words = [w for w in re.findall(r"[a-z][a-z'-]+", chinese.lower()) if w not in _PLAIN]
     zones = [Segment((zone,), _ZONE * weight(zone, index)) for zone in _ZONES.findall(narrow)]
     return found + zones + [Segment((word,), _UNKNOWN_WORD) for word in words]
 

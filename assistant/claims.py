@@ -10,7 +10,7 @@ from assistant.claim_candidates import candidates
 from assistant.claim_compare import Reading, differences, read_claim
 from assistant.claim_read import read_statement, readings
 from assistant.claim_reasons import different, fixed, supported
-from assistant.claim_roles import claimed, role_differences
+from assistant.claim_roles import claimed, names_lead, role_differences
 from assistant.claim_split import claims
 from assistant.claim_text import cited_clauses, fault, verbatim
 from assistant.claim_types import Candidate, Claim, ClaimResult, Difference, Given, Verification
@@ -22,7 +22,7 @@ SUPPORTED = 0.72  # the share of a claim's telling words that a provision must h
 SAME_MATTER = 0.6  # and to speak of the same thing, so that what differs contradicts
 ENGLISH = 0.1  # less of either for an English claim, whose words the term base knows only in part
 _CLOSE = 0.12  # a provision this much weaker than the best one does not support in its stead
-_CLOSE_ROLE = 0.03
+_CLOSE_ROLE = 0.005
 _EACH = 0.04  # what every difference takes from the rank of a provision
 _ABSENT = 0.08
 _TOGETHER = 0.1  # what two provisions must hold more than either alone
@@ -76,7 +76,10 @@ def _compared(claim: Claim, clauses: Sequence[Clause], cited: bool, index: Index
 def _half(claim: Claim, part: str, clauses: Sequence[Clause], cited: bool, index: Index) -> ClaimResult:
     reading = read_claim(part, claim.language, read_statement(part), index)
     given = claimed(part, index)
-    weighed = list(_by_role(reading, given, clauses, index) if given else _by_words(reading, clauses, index))
+    weighed = list(_by_words(reading, clauses, index))
+    if given:
+        weighed = [w for w in weighed if names_lead(w.candidate.statement.text)]
+        weighed += _by_role(reading, given, clauses, index)
     ease = ENGLISH if claim.language == "en" else 0.0
     first = max(weighed, key=lambda w: w.share, default=None)
     top = first.share if first else 0.0

@@ -36,9 +36,7 @@ class Composition:
     missing: list[Missing] = field(default_factory=list)
 
 
-def compose_rules(
-    question: Question, rulings: Sequence[Ruling], index: Index, citations: Citations
-) -> Composition:
+def compose_rules(question: Question, rulings: Sequence[Ruling], index: Index, citations: Citations) -> Composition:
     """The composition of an answer from rulings, the first the most relevant; cites each rule's passage."""
     made = Composition()
     shown = _shown(rulings)
@@ -100,8 +98,10 @@ def _state(
     policy = index.policies[rule.document]
     clause = clause_at(index, rule.document, anchor.start)
     n = citations.add(policy, clause, anchor.start, anchor.end)
-    source = f"{title(policy, language)}, {place_in(clause, language)}" if question.english else (
-        f"《{title(policy, language)}》{place_in(clause, language)}"
+    source = (
+        f"{title(policy, language)}, {place_in(clause, language)}"
+        if question.english
+        else (f"《{title(policy, language)}》{place_in(clause, language)}")
     )
     separator = ": " if question.english else "："
     head = f"{text_in(rule.title, language)}{separator}"
@@ -126,10 +126,14 @@ def _state(
         steps = tuple(text_in(step, language) for step in verdict.steps)
         for award in stated:
             own = steps if award == verdict.award and _computed(rule, verdict.award) else ()
-            made.amounts.append(Amount(plain(award.value), award.unit, award.kind, text_in(rule.per, language), rule.id, n, own))
+            made.amounts.append(
+                Amount(plain(award.value), award.unit, award.kind, text_in(rule.per, language), rule.id, n, own)
+            )
         share = share_asked(ruling, question)
         if share:
-            made.amounts = [Amount(plain(share.award.value), share.award.unit, share.award.kind, share.who, rule.id, n, share.steps)]
+            made.amounts = [
+                Amount(plain(share.award.value), share.award.unit, share.award.kind, share.who, rule.id, n, share.steps)
+            ]
             made.lines.append(words["shares"].format(shares=share.words))
     if verdict.status != "ineligible":
         made.lines += _details(ruling, question)
@@ -222,7 +226,11 @@ def _view(ruling: Ruling, question: Question) -> VerdictView:
         status=verdict.status,
         missing=tuple(fact.fact for fact in verdict.missing),
         readings=tuple(
-            {"name": r.name, "words": text_in(r.words, language), "amount": award_words(r.award, language) if r.award else ""}
+            {
+                "name": r.name,
+                "words": text_in(r.words, language),
+                "amount": award_words(r.award, language) if r.award else "",
+            }
             for r in verdict.readings
         ),
         reason=text_in(verdict.reason, language),

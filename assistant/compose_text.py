@@ -16,7 +16,12 @@ from index.search import Index
 from index.types import Figure, Provision
 from prompts import replies
 
-_KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {"<=": "up_to", "<": "up_to", ">=": "at_least", ">": "at_least"}
+_KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
+    "<=": "up_to",
+    "<": "up_to",
+    ">=": "at_least",
+    ">": "at_least",
+}
 _MONEY = ("CNY", "USD")
 _MOST_AMOUNTS = 3
 
@@ -73,9 +78,7 @@ def _responsible(question: Question, evidence: Evidence, index: Index, citations
 def _amounts(question: Question, provision: Provision, n: int) -> list[Amount]:
     """The figures of a provision that are of the kind asked for."""
     return [
-        Amount(
-            value=f"{figure.value.normalize():f}", unit=figure.unit, kind=_kind(figure), per="", rule="", citation=n
-        )
+        Amount(value=f"{figure.value.normalize():f}", unit=figure.unit, kind=_kind(figure), per="", rule="", citation=n)
         for figure in provision.figures
         if _asked_for(question.asks, figure)
     ]

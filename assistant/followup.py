@@ -24,4 +24,4 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
         return True
     length = len(last.text.split()) if last.english else len(last.text)
     short = length <= (_SHORT_ENGLISH if last.english else _SHORT_CHINESE)
-    return short or not (last.places or last.zone_types) and len(last.mentions) <= 3
+    return short or (not (last.places or last.zone_types) and len(last.mentions) <= 3)

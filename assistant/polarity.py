@@ -12,14 +12,19 @@ from index.pinpoint import Pinpoint
 from index.tokens import tokens
 from index.types import Figure, Provision
 
-_NO = re.compile(r"不得|不再|严禁|禁止|不允许|不予|不能|不享受|不可|无需|不需|免收|免费|不(?:收|叠加|派驻|重复)|不向|一律不|不享有|原则上不|暂不|未经|停止")
+_NO = re.compile(
+    r"不得|不再|严禁|禁止|不允许|不予|不能|不享受|不可|无需|不需|免收|免费|不(?:收|叠加|派驻|重复)|不向|一律不|不享有|原则上不|暂不|未经|停止"
+)
 _ASKED_NO = re.compile(
     r"不用|不需要|免(?:费|收|交)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
     re.IGNORECASE,
 )
-_OR_NOT = re.compile(r"能不能|可不可以|是不是|会不会|要不要|用不用|行不行|够不够|算不算|给不给|让不让|管不管|需不需要|对不对|有没有|isn't it|doesn't it|批不批|收不收")
+_OR_NOT = re.compile(
+    r"能不能|可不可以|是不是|会不会|要不要|用不用|行不行|够不够|算不算|给不给|让不让|管不管|需不需要|对不对|有没有|isn't it|doesn't it|批不批|收不收"
+)
 _COST = re.compile(
-    r"花钱|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费", re.IGNORECASE
+    r"花钱|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
+    re.IGNORECASE,
 )
 _FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方)?政府财政预算")
 _PART = re.compile(r"[^，,；;。]+[，,；;。]?")

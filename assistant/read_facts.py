@@ -19,7 +19,10 @@ from index.vocabulary import english_words
 _REACH = 14  # characters between a cue and its figure; English words are longer
 _REACH_ENGLISH = 40
 _UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",), "year": ("year",)}
-_NEGATION = re.compile(r"(?:没有?|未曾?|不是|并非|非|不(?!超|低|少|同)|无|还没|尚未)$|(?:\bnot|\bnever|n't|\bno|without)\s*(?:\w+\s+)?$", re.I)
+_NEGATION = re.compile(
+    r"(?:没有?|未曾?|不是|并非|非|不(?!超|低|少|同)|无|还没|尚未)$|(?:\bnot|\bnever|n't|\bno|without)\s*(?:\w+\s+)?$",
+    re.I,
+)
 _RATE = re.compile(
     r"1\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d+(?:\.\d+)?)"
     r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d+(?:\.\d+)?)(?!\s*[%％])"

@@ -14,7 +14,9 @@ from prompts import replies
 
 IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusal.md has the curve
 _ASKING = frozenset(
-    tokens("什么多少哪些怎么怎样如何可以能不能有没有是不是请问我们你们他们公司企业一个这个那个现在今年吗呢的了能拿给要会")
+    tokens(
+        "什么多少哪些怎么怎样如何可以能不能有没有是不是请问我们你们他们公司企业一个这个那个现在今年吗呢的了能拿给要会"
+    )
 )
 
 
@@ -70,5 +72,3 @@ def can_ask(question: Question, index: Index) -> str:
 def _mentioned(question: Question, hits: Sequence[Hit]) -> bool:
     """Whether the best clause itself speaks of the place."""
     return bool(hits) and any(place.zh in hits[0].clause.text for place in question.elsewhere)
-
-

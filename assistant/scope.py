@@ -16,9 +16,7 @@ def scope(
     Countries are where firms and people come from, not where a policy is asked for: they limit nothing.
     """
     asked = [place for place in named if place.kind != "country"]
-    covered = {
-        policy.id for place in asked for policy in policies.values() if places.covers(policy.region, place.id)
-    }
+    covered = {policy.id for place in asked for policy in policies.values() if places.covers(policy.region, place.id)}
     elsewhere = tuple(
         place for place in asked if not any(places.covers(policy.region, place.id) for policy in policies.values())
     )

@@ -82,4 +82,5 @@ def _department(hit: Hit, chosen: Sequence[Provision], index: Index) -> Provisio
     """The department bracket that closes the passage quoted."""
     brackets = [p for p in index.pinpoint.provisions(hit.clause) if p.departments is not None]
     after = [p for p in brackets if not chosen or p.start >= chosen[0].start]
-    return (after or brackets or [None])[0]
+    found = after or brackets
+    return found[0] if found else None

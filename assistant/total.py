@@ -57,9 +57,7 @@ def total_of(shown: Sequence[Ruling], question: Question) -> Total | None:
     parts = [text_in(print_quantity(award.value, award.unit), question.language) for award in awards]
     total = text_in(print_quantity(value, awards[0].unit), question.language)
     worked = [text_in(step, question.language) for ruling in summed for step in ruling.verdict.steps]
-    return Total(
-        Award(value, awards[0].unit, kind), (*worked, f"{' + '.join(parts)} = {total}"), summed[0].rule.id
-    )
+    return Total(Award(value, awards[0].unit, kind), (*worked, f"{' + '.join(parts)} = {total}"), summed[0].rule.id)
 
 
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:

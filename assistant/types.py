@@ -10,7 +10,14 @@ AnswerType = Literal["answer", "clarify", "refuse", "error"]
 Language = Literal["zh", "en"]
 Decision = Literal["yes", "no"]
 NoticeKind = Literal[
-    "draft", "expired", "undated", "template", "jurisdiction", "ambiguous", "not_stackable", "interpretation",
+    "draft",
+    "expired",
+    "undated",
+    "template",
+    "jurisdiction",
+    "ambiguous",
+    "not_stackable",
+    "interpretation",
     "model_withheld",
 ]
 
@@ -96,8 +103,21 @@ class Answer:
     def as_json(self) -> dict[str, Any]:
         """The answer as the contract's JSON object, its keys in the contract's order."""
         plain = asdict(self)
-        order = ("id", "type", "language", "decision", "text", "citations", "amounts", "verdicts", "notices",
-                 "missing", "answered_by", "receipt", "elapsed_ms")
+        order = (
+            "id",
+            "type",
+            "language",
+            "decision",
+            "text",
+            "citations",
+            "amounts",
+            "verdicts",
+            "notices",
+            "missing",
+            "answered_by",
+            "receipt",
+            "elapsed_ms",
+        )
         return {key: plain[key] for key in order}
 
     def named(self, id: str) -> Answer:

@@ -63,7 +63,12 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader) -> Questi
 
 
 def _carried(
-    queries: Sequence[Query], facts: Mapping[str, FactValue], asked: frozenset[str], reader: FactReader, *, follows: bool
+    queries: Sequence[Query],
+    facts: Mapping[str, FactValue],
+    asked: frozenset[str],
+    reader: FactReader,
+    *,
+    follows: bool,
 ) -> tuple[Query, dict[str, FactValue], frozenset[str]]:
     """The last query with what it takes over: everything where it leans back, else the place and the zone only."""
     last = queries[-1]

@@ -36,7 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m index", description="Policies, clauses and search.")
     commands = parser.add_subparsers(required=True, metavar="command")
     where = argparse.ArgumentParser(add_help=False)
-    where.add_argument("--index", type=Path, default=Path(os.environ.get("INDEX_URL") or DEFAULT), help="the index folder")
+    where.add_argument(
+        "--index", type=Path, default=Path(os.environ.get("INDEX_URL") or DEFAULT), help="the index folder"
+    )
     where.add_argument("--policies", type=Path, default=None, help="the policies (default: index/policies)")
     where.add_argument("--json", action="store_true", help="print JSON")
 

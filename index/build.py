@@ -14,6 +14,7 @@ import shutil
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from index.embed import BUNDLED, open_encoder
 from index.errors import BrokenIndex
@@ -93,7 +94,8 @@ def open_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str =
         rows = tuple(clause for clause in clauses if clause.kind == "clause")
         keywords = Keywords.read(generation / "keywords")
         store = Store(generation / "vectors")
-        whole = len(clauses) == manifest["clauses"] and len(rows) == manifest["rows"] == store.count()
+        counted = (len(clauses), len(rows), store.count())
+        whole = counted == (manifest["clauses"], manifest["rows"], manifest["rows"])
     except (OSError, ValueError, KeyError) as fault:
         raise BrokenIndex(f"{generation}: broken ({fault}); run python -m index build") from fault
     if not whole:
@@ -111,7 +113,7 @@ def ready_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str 
     try:
         return open_index(where, folder, encoder)
     except BrokenIndex as fault:
-        print(f"index: {fault.args[0].split(';')[0]}; building it anew", file=sys.stderr)
+        sys.stderr.write(f"index: {fault.args[0].split(';')[0]}; building it anew\n")
     source = folder or _folder_of(where)
     build(where, source, encoder, progress=show_progress)
     return open_index(where, source, encoder)
@@ -122,10 +124,10 @@ def show_progress(done: int, total: int) -> None:
     width = 30
     filled = width * done // max(1, total)
     end = "\n" if done >= total else ""
-    print(f"\rindex: [{'#' * filled}{'.' * (width - filled)}] {done}/{total} clauses", end=end, file=sys.stderr)
+    sys.stderr.write(f"\rindex: [{'#' * filled}{'.' * (width - filled)}] {done}/{total} clauses{end}")
 
 
-def _live(where: Path) -> tuple[Path, dict[str, str]]:
+def _live(where: Path) -> tuple[Path, dict[str, Any]]:
     """The live generation and its manifest; raises BrokenIndex where there is none."""
     try:
         generation = where / (where / "current").read_text("utf-8").strip()

@@ -11,7 +11,9 @@ from index.types import Departments
 _BRACKET = re.compile(r"[(〔\[]((?:[^()〔〕\[\]]|\([^()]*\))*)[)〕\]]")
 _BODY = re.compile(r"(?:政府|[委厅局办部署院行]|海关|单位|部门|管委会|研究室)$")
 _PREFIX = re.compile(r"^(牵头(?:单位)?|配合(?:单位)?|责任单位|负责单位|实施单位)\s*:\s*")
-_SUFFIX = re.compile(r"(?:等)?(?:(分别牵头|共同牵头|牵头)|(配合|协助)|(按照?职责分工(?:负责)?|分别负责|共同负责|负责))$")
+_SUFFIX = re.compile(
+    r"(?:等)?(?:(分别牵头|共同牵头|牵头)|(配合|协助)|(按照?职责分工(?:负责)?|分别负责|共同负责|负责))$"
+)
 _ROLE = {"牵头": "lead", "配合": "support", "责任": "responsible", "负责": "responsible", "实施": "responsible"}
 
 
@@ -27,7 +29,8 @@ def _found(text: str, narrow: str, start: int) -> Iterator[Departments]:
     for match in _BRACKET.finditer(narrow):
         inside = match[1].split("。")[0]
         roles: dict[str, list[str]] = {"lead": [], "support": [], "responsible": []}
-        role, marked, pending = "", False, []
+        role, marked = "", False
+        pending: list[str] = []
         for part in re.split(r"[;,]", inside):
             if prefix := _PREFIX.match(part):
                 roles[role or "responsible"] += pending

@@ -24,7 +24,7 @@ def open_encoder(name: str = "") -> Embedder:
     if not name or Path(name) == BUNDLED:
         return StaticEncoder(BUNDLED)
     folder = Path(name).expanduser()
-    if not folder.exists() and (os.sep in name and not _looks_like_hub(name) or os.environ.get("HF_HUB_OFFLINE")):
+    if not folder.exists() and ((os.sep in name and not _looks_like_hub(name)) or os.environ.get("HF_HUB_OFFLINE")):
         raise BadEncoder(f"encoder {name!r}: no such folder; give the path of a sentence-transformers model, or "
                          "leave ENCODER empty for the bundled one")  # fmt: skip
     return TransformerEncoder(name)
@@ -55,7 +55,8 @@ class StaticEncoder:
             if encoding.ids:
                 found[row] = self._vectors[encoding.ids].mean(axis=0)
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
-        return np.divide(found, lengths, out=found, where=lengths > 0)
+        lengths[lengths == 0] = 1.0
+        return np.asarray(found / lengths, dtype=np.float32)
 
 
 class TransformerEncoder:

@@ -13,7 +13,8 @@ from decimal import Decimal
 from index.numerals import ENGLISH_NUMBERS, chinese_value, half_width
 from index.types import Comparator, Figure, Unit
 
-_HAN = "零〇一二两三四五六七八九十百千"
+_DIGITS = "零〇一二两三四五六七八九"
+_HAN = _DIGITS + "十百千"
 _SCALE = {
     "百万": 10**6, "千万": 10**7, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "百": 100, "千": 1000, "万": 10**4,
     "萬": 10**4, "亿": 10**8, "億": 10**8, "thousand": 1000, "k": 1000, "million": 10**6, "mn": 10**6, "m": 10**6,
@@ -22,11 +23,12 @@ _SCALE = {
 _WORDS = "|".join(sorted(ENGLISH_NUMBERS, key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""(?P<ratio>(?<![\d.:])1\s*:\s*1(?![\d:.])|1比1|一比一|one[- ]to[- ]one)
+    |百分之(?P<share>\d+(?:\.\d+)?|[{_HAN}]+(?:点[{_DIGITS}]+)?)
     |(?P<before>US\$|USD|\$|RMB|CNY|¥|人民币|美元|usd|rmb|cny)?\s*
-     (?:(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
-       (?:\s*(?P<scale>百万|千万|百亿|千亿|万亿|[百千万萬亿億]|million|billion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
+     (?:(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
+       (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|[百千万萬亿億]|million|billion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
-      |(?P<han>[{_HAN}]+(?:万|亿|萬|億)?(?:[{_HAN}]+)?(?:万|亿)?)
+      |(?P<han>[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|亿|萬|億)?(?:[{_HAN}]+)?(?:万|亿)?)
       |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b)(?:\s+(?P<wordscale>million|billion|thousand|hundred))?
      )(?P<some>多|余|来|几)?""",
     re.VERBOSE | re.IGNORECASE,
@@ -45,7 +47,11 @@ _UNITS: tuple[tuple[Unit, str], ...] = (
 )
 _UNIT = tuple((unit, re.compile(pattern, re.IGNORECASE)) for unit, pattern in _UNITS)
 _DURATION = re.compile(r"\s*(?:周?年(?:内|期|期满|行动|以内|以上|的|期限|整改)?|-?years?\b)")
+_SUM_SCALES = frozenset(("万", "亿", "萬", "億", "百万", "千万", "百亿", "千亿", "万亿"))
+_DATE_BEFORE = re.compile(r"(?:by|in|since|until|from|end of|before|year|of)\s*$", re.IGNORECASE)
+_HAN_YEAR = re.compile(r"[二两][零〇][零〇一二三四五六七八九]{2}")
 _DATE_AFTER = re.compile(r"\s*年")
+_MONTH_OF_DATE = re.compile(r"\s*月(?!内|度)")
 _TENTHS = re.compile(r"\s*成(?!立|为|长|果|效|都|熟|本|员|片|份|绩|功|交|品|就|型|立|分|套)")
 _LEQ = re.compile(
     r"(?:最高不超过|最多不超过|不超过|不高于|不得超过|不得突破(?:规定)?(?:上限)?|最高(?:给予|可达|奖励|补助)?|最多|最长|上限(?:为|是)?|封顶|至多"
@@ -61,7 +67,12 @@ _TOP = re.compile(r"(?:前|top|first|头)\s*-?$", re.IGNORECASE)
 _BOTTOM = re.compile(r"(?:最后|末|后|倒数|末位|bottom|last)\s*-?$", re.IGNORECASE)
 _GEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:\(含\)|及?以上|or (?:more|above|over)|and above|起)")
 _LEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:以内|以下|之内|封顶|or less|or below|at most)")
-_PLACE_CUE = re.compile(r"(?:排名|排到|排在|排|第|rank(?:ed|s|ing)?(?: at| of)?(?: no\.?)?|no\.|number|#)\s*$", re.IGNORECASE)
+_PLACE_CUE = re.compile(
+    r"(?:排名|排到|排在|排|第|rank(?:ed|s|ing)?(?: at| of)?(?: no\.?)?|no\.|number|#)\s*$", re.IGNORECASE
+)
+_NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
+_ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度)")
+_NO_PLACE = ("day", "month", "year", "date", "CNY", "USD")  # 发布后15天 is no place
 
 
 def figures(text: str) -> tuple[Figure, ...]:
@@ -70,9 +81,10 @@ def figures(text: str) -> tuple[Figure, ...]:
 
 
 def _found(narrow: str, text: str) -> Iterator[Figure]:
+    last = 0
     for match in _NUMBER.finditer(narrow):
         start, end = match.start() + len(match[0]) - len(match[0].lstrip()), match.end()
-        if start == end:
+        if start == end or start < last:  # the 2 of 100m2 is no figure
             continue
         if match["ratio"]:
             yield Figure(Decimal(100), "percent", "=", start, end, text[start:end])
@@ -85,7 +97,8 @@ def _found(narrow: str, text: str) -> Iterator[Figure]:
             continue
         if unit == "percent" and _TENTHS.match(narrow, match.end()):
             value *= 10
-        comparator = _comparator(narrow, start, end)
+        last = end
+        comparator = _comparator(narrow, start, end, unit)
         if comparator in ("top", "bottom") and unit in ("number", "count", "rank"):
             unit = "rank"
         yield Figure(value, unit, comparator, start, end, text[start:end])
@@ -93,8 +106,11 @@ def _found(narrow: str, text: str) -> Iterator[Figure]:
 
 def _value(match: re.Match[str]) -> Decimal:
     """The number with its scale applied."""
+    if match["share"]:
+        return Decimal(match["share"]) if match["share"][0].isdigit() else chinese_value(match["share"])
     if match["digits"]:
-        return Decimal(match["digits"].replace(",", "")) * _SCALE.get((match["scale"] or "").lower(), 1)
+        low = Decimal(match["digits"].replace(",", "")) * _SCALE.get((match["scale"] or "").lower(), 1)
+        return low + Decimal(match["high"] or 0) * 10**8
     if match["bare"]:
         return Decimal(10**8)
     if match["han"]:
@@ -107,39 +123,56 @@ def _value(match: re.Match[str]) -> Decimal:
 
 
 def _unit(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, int]:
+    """The unit of a number, and where it ends."""
+    if match["share"]:
+        return "percent", end
+    return _printed_unit(narrow, match, end) or _time(narrow, match, end) or (_without_unit(narrow, match, end), end)
+
+
+def _printed_unit(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, int] | None:
     """The unit that stands before or after a number, and where it ends."""
     before = (match["before"] or "").upper()
     for unit, pattern in _UNIT:
         if found := pattern.match(narrow, end):
-            return unit, found.end()
+            dated = found[0].strip() == "日" and narrow[: match.start()].rstrip().endswith("月")
+            return "date" if dated else unit, found.end()
     if before:
         return ("USD" if before in ("$", "US$", "USD", "美元") else "CNY"), end
-    if _TENTHS.match(narrow, end) and (match["han"] or match["digits"]):
-        return "percent", end + 1
-    digits = match["digits"] or ""
-    if re.fullmatch(r"(?:19|20)\d\d", digits) and not match["scale"]:
+    if (match["han"] or match["digits"]) and (found := _TENTHS.match(narrow, end)):
+        return "percent", found.end()
+    return None
+
+
+def _time(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, int] | None:
+    """A year as a date, a duration in years, or a month of a date; None for any other number."""
+    if re.fullmatch(r"(?:19|20)\d\d", match["digits"] or "") and not match["scale"]:
         if found := _DATE_AFTER.match(narrow, end):
             return "date", found.end()
-        if re.search(r"(?:by|in|since|until|from|end of|before|year|of)\s*$", narrow[: match.start("digits")], re.I):
+        if _DATE_BEFORE.search(narrow[: match.start("digits")]):
             return "date", end
-    if match["han"] and re.fullmatch(r"[二两][零〇][零〇一二三四五六七八九]{2}", match["han"]):
+    if match["han"] and _HAN_YEAR.fullmatch(match["han"]):
         return "date", end
     if found := _DURATION.match(narrow, end):
         return "year", found.start() + len(re.match(r"\s*(?:周?年|-?years?)", found[0])[0])  # type: ignore[index]
-    if match["scale"] in ("万", "亿", "萬", "億", "百万", "千万", "百亿", "千亿", "万亿"):
-        return ("number" if re.match(r"\s*(?:辆|吨|千瓦|台|人口|平方)", narrow[end:]) else "CNY"), end
+    if found := _MONTH_OF_DATE.match(narrow, end):
+        return "date", found.end()
+    return None
+
+
+def _without_unit(narrow: str, match: re.Match[str], end: int) -> Unit:
+    """What a number without a unit counts: sums are written 500万, places in a ranking 第120."""
+    if match["scale"] in _SUM_SCALES:
+        return "number" if re.match(r"\s*(?:辆|吨|千瓦|台|人口|平方)", narrow[end:]) else "CNY"
     if match["han"] and re.search(r"[万亿萬億]", match["han"]):
-        return "CNY", end
-    if re.match(r"\s*月(?!内|度)", narrow[end:]):
-        return "date", end + 1
-    if _PLACE_CUE.search(narrow[: match.start()]):
-        return "rank", end
-    return "number", end
+        return "CNY"
+    return "rank" if _PLACE_CUE.search(narrow[: match.start()]) else "number"
 
 
 def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
     """Whether a run of Chinese numerals is a number here, not part of a word (一带一路, 三同时, 几十万)."""
     if narrow[match.start("han") - 1 : match.start("han")] in ("几", "好", "数", "若"):
+        return False
+    if _NO_NUMERAL.search(match["han"]) or _ORDINAL_WORD.match(narrow, match.start("han") - 1):
         return False
     if unit == "number":
         return _TOP.search(narrow[: match.start()]) is not None and len(match["han"]) > 1
@@ -150,12 +183,12 @@ def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
     return not (unit in ("day", "month") and match["han"] in ("百", "千"))
 
 
-def _comparator(narrow: str, start: int, end: int) -> Comparator:
+def _comparator(narrow: str, start: int, end: int, unit: Unit) -> Comparator:
     """The comparator printed before or after a figure."""
     before = narrow[max(0, start - 24) : start]
-    if _BOTTOM.search(before) and not re.search(r"前后$|以后$|今后$", before):
+    if unit not in _NO_PLACE and _BOTTOM.search(before) and not re.search(r"前后$|以后$|今后$", before):
         return "bottom"
-    if _TOP.search(before) and not re.search(r"(?:年|日|月)前$|目前$", before):
+    if unit not in _NO_PLACE and _TOP.search(before) and not re.search(r"(?:年|日|月)前$|目前$", before):
         return "top"
     if _LEQ.search(before) or _LEQ_AFTER.match(narrow, end):
         return "<="

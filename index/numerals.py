@@ -25,12 +25,17 @@ def half_width(text: str) -> str:
 
 
 def chinese_value(numeral: str) -> Decimal:
-    """The value of a Chinese numeral such as 三百五十, 十五, 五百万 or 二〇二五.
+    """The value of a Chinese numeral such as 三百五十, 十五, 五百万, 一点五亿 or 二〇二五.
 
     Raises ValueError where a character is no numeral.
     """
     if numeral and all(char in _DIGITS for char in numeral):
         return Decimal("".join(str(_DIGITS[char]) for char in numeral))
+    if "点" in numeral:
+        whole, fraction = numeral.split("点", 1)
+        digits = fraction.rstrip("".join(_LARGE))
+        scale = chinese_value("一" + fraction[len(digits) :])
+        return (chinese_value(whole) + chinese_value(digits).scaleb(-len(digits))) * scale
     total = section = digit = 0
     for char in numeral:
         if char in _DIGITS:
@@ -39,7 +44,8 @@ def chinese_value(numeral: str) -> Decimal:
             section += (digit or 1) * _SMALL[char]
             digit = 0
         elif char in _LARGE:
-            total = (total + section + digit) * _LARGE[char]
+            below = section + digit
+            total = (total + below) * _LARGE[char] if total < _LARGE[char] else total + below * _LARGE[char]
             section = digit = 0
         else:
             raise ValueError(f"{numeral!r}: {char!r} is no numeral")

@@ -58,7 +58,7 @@ def _policy(path: Path) -> Policy:
     digest = hashlib.sha256(raw).hexdigest()
     described = path.with_suffix(".yaml")
     if not described.exists():
-        print(f"warning: {path.name} has no {described.name} beside it; its status is unknown", file=sys.stderr)
+        sys.stderr.write(f"warning: {path.name} has no {described.name} beside it; its status is unknown\n")
         return Policy(path.stem, path.stem, text, digest, short=path.stem, short_en=path.stem)
     try:
         data = Metadata.model_validate(yaml.safe_load(described.read_text("utf-8")))

@@ -11,7 +11,9 @@ from index.numerals import half_width
 from index.types import Clause, Provision
 
 _END = re.compile(r"[。！？!?](?:[”」』])?|[；;]|\n\s*\n(?=\S)")
-_CONDITION = re.compile(r"(?:^|[,，;；。])?对([^。;；]{2,120}?)(?:的)?[,，]?(?=给予|按|由|从|实行|进行|予以|每家|不|要|分别|可)")
+_CONDITION = re.compile(
+    r"(?:^|[,，;；。])?对([^。;；]{2,120}?)(?:的)?[,，]?(?=给予|按|由|从|实行|进行|予以|每家|不|要|分别|可)"
+)
 _VERBS = re.compile(
     r"给予|奖励|补助|资助|配套|支持|鼓励|约谈|警告|警示|摘牌|通报|提醒|整改|禁止|严禁|不得|允许|可以?|报请|审批|备案|优先|推行|实行|建立|落实"
 )
@@ -57,9 +59,7 @@ def _inside(narrow: str, at: int) -> bool:
 
 def _provision(clause: Clause, first: int, last: int) -> Provision:
     text, start = clause.text[first:last], clause.start + first
-    found = tuple(
-        type(f)(f.value, f.unit, f.comparator, f.start + start, f.end + start, f.text) for f in figures(text)
-    )
+    found = tuple(type(f)(f.value, f.unit, f.comparator, f.start + start, f.end + start, f.text) for f in figures(text))
     bracket = departments(text, start)
     condition = _CONDITION.search(half_width(text))
     verb = _VERBS.search(text)

@@ -57,7 +57,7 @@ def search(
     """The k best clauses for a query, best first; only of `documents` where they are given."""
     asked = query if isinstance(query, Query) else read_query(query, index.vocabulary, index.places)
     legs = _legs(index, asked)
-    total = np.sum(list(legs.values()), axis=0, dtype=np.float32)
+    total: Vectors = np.stack(list(legs.values())).sum(axis=0)
     found = (legs["lexical"] > 0) | (legs["expansion"] > 0) | (legs["dense"] > 0.05)
     if documents is not None:
         found &= np.fromiter((row.document in documents for row in index.rows), dtype=bool, count=len(index.rows))
@@ -104,8 +104,7 @@ def _scaled(scores: Vectors) -> Vectors:
 def _signals(index: Index, asked: Query) -> Vectors:
     """The bonus of each row for the place and the zone type that the question names."""
     by_document = {
-        policy.id: index.weights.place
-        * any(index.places.covers(policy.region, place.id) for place in asked.places)
+        policy.id: index.weights.place * any(index.places.covers(policy.region, place.id) for place in asked.places)
         + index.weights.zone * bool(set(policy.zone_types) & set(asked.zone_types))
         for policy in index.policies.values()
     }

@@ -8,12 +8,12 @@ body text. Knows nothing of what a clause means.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from index.noise import noise_name
 from index.numerals import chinese_value, half_width
-from index.types import Clause
+from index.types import Clause, Kind
 
 CLAUSE_LONGEST = 1400
 TITLE_LONGEST = 40
@@ -78,56 +78,89 @@ def _blank(document: str, text: str) -> tuple[Clause, ...]:
 
 def _pieces(document: str, text: str) -> Iterator[Clause]:
     """Clauses with their starts; the ends are the next one's start."""
-    narrow = half_width(text)
-    lines = [line for line in _lines(narrow) if narrow[line.start : line.end].strip()]
-    opened: list[_Open] = []
-    last: dict[str, int] = {}
-    body_open = closed = False
-    for at, line in enumerate(lines):
-        words = narrow[line.start : line.end].strip()
-        following = narrow[lines[at + 1].start : lines[at + 1].end].strip() if at + 1 < len(lines) else ""
-        piece = Clause(document, "", tuple(o.name for o in opened), line.start, line.end, "")
+    reading = _Reading(document, text)
+    for at in range(len(reading.lines)):
+        if (piece := reading.piece(at)) is not None:
+            yield piece
+
+
+class _Reading:
+    """Reads a text line by line: which levels are open, and whether a further line belongs to the clause before."""
+
+    def __init__(self, document: str, text: str) -> None:
+        self._document = document
+        self._text = text
+        self._narrow = half_width(text)
+        self.lines = [line for line in _lines(self._narrow) if self._words(line)]
+        self._opened: list[_Open] = []
+        self._last: dict[str, int] = {}
+        self._in_body = self._closed = False
+
+    def piece(self, at: int) -> Clause | None:
+        """The clause, heading or noise that a line opens; None where it goes on with the one before."""
+        line = self.lines[at]
+        words = self._words(line)
+        following = self._words(self.lines[at + 1]) if at + 1 < len(self.lines) else ""
         if name := noise_name(words):
-            yield replace(piece, kind="noise", path=(name,))
-            body_open = False
-            continue
-        marker = _marker(words, opened, last)
-        if marker:
-            level, number, label_length = marker
-            label = text[line.start : line.end].strip().lstrip("#>* ")[:label_length]
-            heading = _is_heading(level, words, following)
-            opened = [o for o in opened if _LEVELS.index(o.level) < _LEVELS.index(level)]
-            opened.append(_Open(level, number, _name(text[line.start : line.end], label_length, heading)))
-            last[level] = number
-            for deeper in _LEVELS[_LEVELS.index(level) + 1 :]:
-                if level in ("article",):
-                    last.pop(deeper, None)
-            path = tuple(o.name for o in opened)
-            yield replace(piece, label=label, path=path, kind="heading" if heading else "clause")
-            body_open, closed = not heading, False
-        elif words.startswith("附件") and len(words) <= TITLE_LONGEST and not words.endswith(tuple("。；;")):
-            opened, last = [], {}
-            yield replace(piece, path=(text[line.start : line.end].strip(),), kind="heading")
-            body_open = False
-        elif line.glued:
-            yield replace(piece, path=())
-            opened, body_open = [], True
-        elif not last and _is_title(words, following):
-            yield replace(piece, path=(text[line.start : line.end].strip(),), kind="heading")
-            body_open = False
-        elif body_open and (opened or not _ended(narrow, line.start)) and not closed and not words.startswith("——"):
-            pass  # a further paragraph, or the rest of a broken one
-        elif body_open and not _ended(narrow, line.start):
-            pass
-        else:
-            signature = _DATE_LINE.match(words) and at > 0 and _ISSUER_LINE.match(_words(narrow, lines[at - 1]))
-            if not signature:
-                yield piece
-            # what follows an unnumbered paragraph that is whole is a clause of its own
-            body_open, closed = True, True
-            continue
-        if body_open:
-            closed = closed or re.search(r"\)。?$", words) is not None and _ended(narrow, line.end)
+            self._in_body = False
+            return self._clause(line, kind="noise", path=(name,))
+        if marker := _marker(words, self._last):
+            return self._marked(line, words, following, marker)
+        if _is_attachment(words):
+            self._opened, self._last, self._in_body = [], {}, False
+            return self._clause(line, kind="heading", path=(self._printed(line),))
+        if line.glued:  # a closing paragraph of the whole document
+            self._opened, self._in_body = [], True
+            return self._clause(line, path=())
+        if not self._last and _is_title(words, following):
+            self._in_body = False
+            return self._clause(line, kind="heading", path=(self._printed(line),))
+        if self._goes_on(line, words):
+            self._closed = self._closed or self._closes(line, words)
+            return None
+        return self._unnumbered(at, line, words)
+
+    def _marked(self, line: _Line, words: str, following: str, marker: tuple[str, int, int]) -> Clause:
+        level, number, label_length = marker
+        rank = _LEVELS.index(level)
+        printed = self._printed(line).lstrip("#>* ")
+        heading = _is_heading(level, words, following)
+        self._opened = [one for one in self._opened if _LEVELS.index(one.level) < rank]
+        self._opened.append(_Open(level, number, _name(printed, label_length, heading)))
+        self._last[level] = number
+        if level == "article":  # items begin anew in every article
+            self._last = {name: n for name, n in self._last.items() if _LEVELS.index(name) <= rank}
+        self._in_body, self._closed = not heading, not heading and self._closes(line, words)
+        return self._clause(line, kind="heading" if heading else "clause", label=printed[:label_length])
+
+    def _unnumbered(self, at: int, line: _Line, words: str) -> Clause | None:
+        """An unnumbered paragraph is a clause of its own, and so is what follows it; a date goes with its issuer."""
+        self._in_body = self._closed = True
+        signed = _DATE_LINE.match(words) and at > 0 and _ISSUER_LINE.match(self._words(self.lines[at - 1]))
+        return None if signed else self._clause(line)
+
+    def _goes_on(self, line: _Line, words: str) -> bool:
+        """Whether a line goes on with the clause before: a broken sentence, or a further paragraph of an open item."""
+        if not self._in_body:
+            return False
+        broken = not _ended(self._narrow, line.start)
+        return broken or (bool(self._opened) and not self._closed and not words.startswith("——"))
+
+    def _closes(self, line: _Line, words: str) -> bool:
+        """Whether a line ends its clause with a bracket, as the responsible departments do."""
+        return re.search(r"\)。?$", words) is not None and _ended(self._narrow, line.end)
+
+    def _clause(
+        self, line: _Line, *, kind: Kind = "clause", path: tuple[str, ...] | None = None, label: str = ""
+    ) -> Clause:
+        above = tuple(one.name for one in self._opened) if path is None else path
+        return Clause(self._document, label, above, line.start, line.end, "", kind)
+
+    def _printed(self, line: _Line) -> str:
+        return self._text[line.start : line.end].strip()
+
+    def _words(self, line: _Line) -> str:
+        return self._narrow[line.start : line.end].strip()
 
 
 def _lines(narrow: str) -> Iterator[_Line]:
@@ -151,11 +184,7 @@ def _first(text: str, start: int, end: int) -> int:
     return start + len(stretch) - len(stretch.lstrip()) if stretch.strip() else start
 
 
-def _words(narrow: str, line: _Line) -> str:
-    return narrow[line.start : line.end].strip()
-
-
-def _marker(words: str, opened: Sequence[_Open], last: dict[str, int]) -> tuple[str, int, int] | None:
+def _marker(words: str, last: Mapping[str, int]) -> tuple[str, int, int] | None:
     """The level, number and label length of the marker that opens these words, if it is in sequence."""
     bare = words[_OPENING.match(words).end() :]  # type: ignore[union-attr]
     for level, pattern in _MARKERS:
@@ -181,6 +210,11 @@ def _is_heading(level: str, words: str, following: str) -> bool:
     if next_level is None:
         return unfinished or words.endswith("。")
     return _LEVELS.index(next_level) > _LEVELS.index(level)
+
+
+def _is_attachment(words: str) -> bool:
+    """Whether a line opens an attachment, in which numbering begins anew."""
+    return words.startswith("附件") and len(words) <= TITLE_LONGEST and not words.endswith(tuple("。；;"))
 
 
 def _is_title(words: str, following: str) -> bool:

@@ -14,9 +14,7 @@ import numpy.typing as npt
 Status = Literal["in_force", "draft", "expired", "template", "unknown"]
 Kind = Literal["clause", "heading", "noise"]
 Comparator = Literal["=", "<=", "<", ">=", ">", "top", "bottom"]
-Unit = Literal[
-    "CNY", "USD", "percent", "day", "month", "year", "m2", "mu", "tce", "count", "rank", "date", "number"
-]
+Unit = Literal["CNY", "USD", "percent", "day", "month", "year", "m2", "mu", "tce", "count", "rank", "date", "number"]
 Vectors = npt.NDArray[np.float32]
 
 

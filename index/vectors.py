@@ -52,6 +52,6 @@ class Store:
         """The numbers of the k nearest rows with their cosine similarity, best first."""
         if not np.any(vector) or k < 1:
             return []
-        found = self._rows.query(query_embeddings=[vector], n_results=k, include=["distances"])
+        found = self._rows.query(query_embeddings=[vector.tolist()], n_results=k, include=["distances"])
         distances = found["distances"] or [[]]
         return [(int(id), 1.0 - float(far)) for id, far in zip(found["ids"][0], distances[0], strict=True)]

@@ -44,10 +44,12 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("￥500", "500", "CNY"),
         ("人民币500万元", "5000000", "CNY"),
         ("500万人民币", "5000000", "CNY"),
-        ("500万块", "5000000", "CNY"),
+        ("500万块钱", "5000000", "CNY"),
         ("300万经费支持", "3000000", "CNY"),
         ("1.5亿", "150000000", "CNY"),
         ("一点五亿", "150000000", "CNY"),
+        ("1亿2000万元", "120000000", "CNY"),
+        ("三亿五千万元", "350000000", "CNY"),
         ("15亿元", "1500000000", "CNY"),
         ("千亿元", "100000000000", "CNY"),
         ("1万亿元", "1000000000000", "CNY"),
@@ -63,6 +65,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("百分之二点五", "2.5", "percent"),
         ("3个百分点", "3", "percent"),
         ("三成", "30", "percent"),
+        ("3 成", "30", "percent"),
         ("1:1", "100", "percent"),
         ("1：1", "100", "percent"),
         ("一比一", "100", "percent"),
@@ -79,6 +82,9 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("5 years", "5", "year"),
         ("5000吨标准煤", "5000", "tce"),
         ("1000平方米", "1000", "m2"),
+        ("1000m2", "1000", "m2"),
+        ("1000 m²", "1000", "m2"),
+        ("1000㎡", "1000", "m2"),
         ("10亩", "10", "mu"),
         ("33个开发区", "33", "count"),
         ("一家企业", "1", "count"),
@@ -148,7 +154,9 @@ def test_words_with_numerals_in_them_are_no_figures(text: str) -> None:
     assert figures(text) == ()
 
 
-@pytest.mark.parametrize("text", ["发布后15天内", "会议召开前15日", "到期后3个月内", "投产后5年内", "验收后100万元到账"])
+@pytest.mark.parametrize(
+    "text", ["发布后15天内", "会议召开前15日", "到期后3个月内", "投产后5年内", "验收后100万元到账"]
+)
 def test_before_and_after_a_term_are_no_places(text: str) -> None:
     assert only(text).comparator == "="
 

@@ -114,7 +114,9 @@ def test_as_many_markers_of_each_level_are_found_as_others_counted(external_poli
         assert {key: found[key] for key in counted} == counted, hint["file"]
 
 
-@pytest.mark.parametrize("text", ["", "一", "\n", " \n　\n", "\ufeff", "\r\n\r\n", "。", "第", "（", "\U0001f389", "——"])
+@pytest.mark.parametrize(
+    "text", ["", "一", "\n", " \n　\n", "\ufeff", "\r\n\r\n", "。", "第", "（", "\U0001f389", "——"]
+)
 def test_the_shortest_texts_are_covered_too(text: str) -> None:
     pieces = structure("short", text)
     assert "".join(piece.text for piece in pieces) == text
@@ -139,7 +141,10 @@ def test_any_jumble_of_markers_is_covered_once() -> None:
 def test_offsets_count_code_points_not_bytes_or_utf16_units() -> None:
     text = "一、总则\U0001f389\U00020000\n（一）甲方。\n（二）乙方。\n"
     assert_partition(structure("astral", text), text)
-    assert [text[p.start : p.start + 3] for p in structure("astral", text) if p.kind == "clause"] == ["（一）", "（二）"]
+    assert [text[p.start : p.start + 3] for p in structure("astral", text) if p.kind == "clause"] == [
+        "（一）",
+        "（二）",
+    ]
 
 
 def test_line_ends_of_windows_stay_in_the_text() -> None:
@@ -181,7 +186,13 @@ def test_guangxi_etdz_begins_its_numbering_anew_under_the_last_section() -> None
 
 def test_targets_with_dashes_are_clauses_of_their_own() -> None:
     targets = [p for p in clauses_of("guangxi-etdz-reform") if p.path == ("二、主要目标",) and p.kind == "clause"]
-    assert [p.text[:8] for p in targets] == ["经开区综合经济实", "——全国综合排名", "——综合经济实力", "——开放型经济水", "——科技创新能力"]
+    assert [p.text[:8] for p in targets] == [
+        "经开区综合经济实",
+        "——全国综合排名",
+        "——综合经济实力",
+        "——开放型经济水",
+        "——科技创新能力",
+    ]
     assert all(p.label == "" for p in targets)
 
 
@@ -231,7 +242,9 @@ def test_a_closing_paragraph_glued_to_the_last_clause_is_apart() -> None:
 def test_the_title_block_and_the_covering_note_are_no_numbered_clauses() -> None:
     pieces = clauses_of("guangdong-etdz")
     assert [p.kind for p in pieces[:5]] == ["clause", "clause", "clause", "heading", "heading"]
-    assert "".join(p.text.strip() for p in pieces[3:5]) == "广东省完善国家级经济技术开发区考核制度促进创新驱动发展实施方案"
+    assert (
+        "".join(p.text.strip() for p in pieces[3:5]) == "广东省完善国家级经济技术开发区考核制度促进创新驱动发展实施方案"
+    )
     assert "2016年8月31日" in pieces[2].text
 
 
@@ -286,7 +299,9 @@ def test_a_marker_out_of_sequence_is_body_text() -> None:
     assert "第三条第（二）项" in pieces[0].text and "第五条" in pieces[0].text
 
 
-@pytest.mark.parametrize("line", ["第二条第一款规定的，从其规定。", "第二条的规定不适用。", "第二条、第三条另行规定。", "第二条和第三条同。"])
+@pytest.mark.parametrize(
+    "line", ["第二条第一款规定的，从其规定。", "第二条的规定不适用。", "第二条、第三条另行规定。", "第二条和第三条同。"]
+)
 def test_a_reference_to_the_next_article_opens_none(line: str) -> None:
     assert labels(structure("law", f"第一条 甲。\n{line}\n第二条 乙。\n")) == ["第一条", "第二条"]
     assert structure("law", f"第一条 甲。\n{line}\n第二条 乙。\n")[0].text.endswith(f"{line}\n")

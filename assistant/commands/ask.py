@@ -15,7 +15,7 @@ from assistant.chat import Assistant
 from assistant.errors import AssistantError, BadInput
 from assistant.open import as_date, open_assistant
 from assistant.settings import read_settings
-from assistant.types import Answer
+from assistant.types import Answer, Language
 from index.jsonl import BadLine, read_jsonl, write_jsonl
 from index.query import is_english
 from prompts import replies
@@ -47,7 +47,7 @@ def run_ask(options: argparse.Namespace) -> int:
         write_jsonl(options.out, (_answered(assistant, question, as_of).as_json() for question in questions))
         return 0
     answer = assistant.answer([options.question], as_of)
-    print(json.dumps(answer.as_json(), ensure_ascii=False) if options.json else printed(answer))
+    sys.stdout.write((json.dumps(answer.as_json(), ensure_ascii=False) if options.json else printed(answer)) + "\n")
     return 0
 
 
@@ -83,7 +83,7 @@ def _answered(assistant: Assistant, question: dict[str, Any], as_of: date | None
     try:
         return assistant.answer(question["turns"], on, question["id"])
     except Exception as fault:  # one question that fails must not lose the others
-        print(f"assistant: {question['id']}: {type(fault).__name__}: {fault}", file=sys.stderr)
-        language = "en" if is_english(question["turns"][-1]) else "zh"
+        sys.stderr.write(f"assistant: {question['id']}: {type(fault).__name__}: {fault}\n")
+        language: Language = "en" if is_english(question["turns"][-1]) else "zh"
         words = str(fault) if isinstance(fault, AssistantError) else replies(language)["error"]
         return Answer(question["id"], "error", language, words)

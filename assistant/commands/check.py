@@ -133,4 +133,3 @@ def _day(text: str | None) -> date:
 
 def _dump(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False) + "\n"
-

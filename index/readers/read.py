@@ -9,7 +9,12 @@ from index.errors import BadPolicy
 from index.readers.html import html_text
 from index.readers.text import plain_text
 
-READERS: dict[str, Callable[[bytes], str]] = {".txt": plain_text, ".md": plain_text, ".html": html_text, ".htm": html_text}
+READERS: dict[str, Callable[[bytes], str]] = {
+    ".txt": plain_text,
+    ".md": plain_text,
+    ".html": html_text,
+    ".htm": html_text,
+}
 
 
 def read_text(path: Path) -> str:
