@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.claim_read import is_yearly, levels
-from assistant.claim_roles import actors, named
+from assistant.claim_roles import actors, core, named
 from assistant.claim_types import Bound, Candidate, Difference, Statement
 from assistant.claim_words import Segment, coverage, segments
 from assistant.rules.quantities import print_quantity
@@ -58,7 +59,10 @@ class Reading:
 def read_claim(text: str, language: Language, statement: Statement, index: Index) -> Reading:
     """A claim, or one half of a pair of it, ready for comparison."""
     query = read_query(text, index.vocabulary, index.places)
-    return Reading(statement, query, segments(text, index), language, named(text, index))
+    offices = named(text, index)
+    telling = segments(re.sub("|".join(map(re.escape, offices)) or r"(?!)", "|", text), index)
+    kept = tuple(s for s in telling if not any(core(name) in offices for name in s.names))
+    return Reading(statement, query, kept or telling, language, offices)
 
 
 def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Difference, ...]:

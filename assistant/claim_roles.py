@@ -21,6 +21,7 @@ _ROLE = {
 }
 
 
+_OFFICE = re.compile(r"(?<!有关部)(?:政府|[委厅局办部院行]|海关|部门|管委会|研究室|公司|\))$")
 LEAD = re.compile(r"由[^,，;；。]{2,16}?(?:牵头|负责(?!人))")
 _ACTOR = re.compile(r"由((?:自治区|省|市|县|所在地|设区)[^,，;；。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))")
 
@@ -59,7 +60,7 @@ def brackets(clause: Clause) -> tuple[Departments, ...]:
 def named(text: str, index: Index) -> tuple[str, ...]:
     """The departments that a text names, without place and level, in order."""
     names = {core(n) for row in index.rows for b in brackets(row) for n in (*b.lead, *b.support, *b.responsible)}
-    pattern = _known(index.fingerprint, tuple(sorted(n for n in names if len(n) >= 3 and "有关" not in n)))
+    pattern = _known(index.fingerprint, tuple(sorted(n for n in names if len(n) >= 3 and _OFFICE.search(n))))
     printed = " ".join([text, *(m.concept.zh for m in index.vocabulary.mentions(text) if m.how != "printed")])
     return tuple(dict.fromkeys(core(found) for found in pattern.findall(printed)))
 

@@ -13,6 +13,7 @@ from index.search import Index
 from index.types import Clause
 
 _SAME = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "－": "-", "~": "-", "﹐": ","})
+_SOURCE = re.compile(r"^(?:根据|按照|依据)[^,，]{0,40}[,，]")
 _LEAST = 8
 _HANGING = re.compile(r"(?:不|未|非|严禁|禁止|最高|不超过|超过|不低于|除|免|至少|[\d.])$")
 _CUT = re.compile(r"^(?:[\d%.万亿]|以上|以下|以内|\(含\)|除外)")
@@ -39,7 +40,7 @@ def _plain(text: str) -> _Plain:
 
 def verbatim(claim: str, index: Index, documents: Collection[str]) -> Iterator[tuple[Clause, int, int]]:
     """The clauses that hold a claim word for word, not cut out of a denial or a longer figure, with its span."""
-    wanted = _plain(claim).text.strip("。.;；,，:：\"' ")
+    wanted = _plain(_SOURCE.sub("", claim)).text.strip("。.;；,，:：\"' ")
     if len(wanted) < _LEAST:
         return
     for document in documents:

@@ -39,11 +39,10 @@ def decide(
 
     Rules of another place, kind or level of zone than the one named are left out.
     """
-    fitting = [
-        rule for rule in rulebook.rules if rule.document in question.documents and not _misplaced(rule, question)
-    ]
-    told = _near([rule for rule in fitting if raised(rule, question.facts)], hits)
-    found = [rule for rule in fitting if _carried(rule, evidence[:1])]
+    permitted = [rule for rule in rulebook.rules if rule.document in question.documents]
+    told = [rule for rule in permitted if raised(rule, question.facts)]
+    told = _near([rule for rule in told if not _misplaced(rule, question)], hits)
+    found = [rule for rule in permitted if _carried(rule, evidence[:1]) and not _misplaced(rule, question)]
     rulings = [Ruling(rule, check(rule, question.facts, documents, as_of), raised=bool(told)) for rule in told or found]
     return tuple(sorted(rulings, key=lambda ruling: (_RANK[ruling.verdict.status], _found_at(ruling, hits))))
 

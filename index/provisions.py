@@ -10,9 +10,10 @@ from index.figures import figures
 from index.numerals import half_width
 from index.types import Clause, Provision
 
-_END = re.compile(r"[。！？!?](?:[”」』])?|[；;]|\n\s*\n(?=\S)")
+_ITEM = r"——|[(〔【]|[一二三四五六七八九十]+、|\d+[.、]"  # a blank line before anything else may be a page break in mid-sentence
+_END = re.compile(rf"[。！？!?](?:[”」』])?|[；;]|\n\s*\n(?={_ITEM})")
 _CONDITION = re.compile(
-    r"(?:^|[,，;；。])?对([^。;；]{2,120}?)(?:的)?[,，]?(?=给予|按|由|从|实行|进行|予以|每家|不|要|分别|可)"
+    r"(?:^|[,，;；。])?对(?:于)?([^。;；]{2,120}?)(?:的)?[,，]?(?=给予|按|由|从|实行|进行|予以|每家|不(?!含|符)|要|分别|可)"
 )
 _VERBS = re.compile(
     r"给予|奖励|补助|资助|配套|支持|鼓励|约谈|警告|警示|摘牌|通报|提醒|整改|禁止|严禁|不得|允许|可以?|报请|审批|备案|优先|推行|实行|建立|落实"
@@ -43,11 +44,21 @@ def _spans(clause: Clause) -> Iterator[tuple[int, int]]:
 
 
 def _title_end(clause: Clause, narrow: str) -> int:
-    """Where the label and the run-in title end."""
+    """Where the label and the run-in title end; a clause that has nothing but its title to say keeps it."""
     own = half_width(clause.path[-1]) if clause.label and clause.path else ""
     if not own or not narrow.startswith(own):
         return len(clause.label)
-    return len(own) if len(own) > len(clause.label) else len(clause.label)
+    return len(own) if _says(narrow[len(own) :]) else len(clause.label)
+
+
+def _says(rest: str) -> bool:
+    """Whether there are words besides department brackets."""
+    at = 0
+    for bracket in departments(rest):
+        if re.search(r"\w", rest[at : bracket.start]):
+            return True
+        at = bracket.end
+    return re.search(r"\w", rest[at:]) is not None
 
 
 def _inside(narrow: str, at: int) -> bool:
@@ -62,7 +73,7 @@ def _provision(clause: Clause, first: int, last: int) -> Provision:
     found = tuple(type(f)(f.value, f.unit, f.comparator, f.start + start, f.end + start, f.text) for f in figures(text))
     bracket = departments(text, start)
     condition = _CONDITION.search(half_width(text))
-    verb = _VERBS.search(text)
+    verb = _VERBS.search(text, condition.end(1) if condition else 0)
     return Provision(
         document=clause.document,
         start=start,
