@@ -11,8 +11,9 @@ from typing import Any
 from assistant.answer_question import answer_question
 from assistant.errors import BadInput
 from assistant.read_facts import FactReader
+from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
-from assistant.rules.types import Document
+from assistant.rules.types import Document, Facts
 from assistant.types import Answer
 from assistant.understand import understand
 from assistant.verify import verified
@@ -43,6 +44,10 @@ class Assistant:
         """The clauses, headings and noise of a policy, in file order."""
         return [clause for clause in self.index.clauses if clause.document == document]
 
+    def _raises(self, facts: Facts) -> bool:
+        """Whether facts bring up a matter that a rule settles."""
+        return any(raised(rule, facts) for rule in self.rulebook.rules)
+
     def answer(self, turns: Sequence[str], as_of: date | None = None, id: str = "") -> Answer:
         """The checked answer to the last of some turns.
 
@@ -50,7 +55,7 @@ class Assistant:
         """
         began = time.perf_counter()
         on = as_of or self.today()
-        asked = understand(checked_turns(turns), self.index, self.reader)
+        asked = understand(checked_turns(turns), self.index, self.reader, self._raises)
         hits = search(self.index, asked.query, _POOL, documents=asked.documents)
         answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)

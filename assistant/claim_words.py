@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.claim_english import plain_words
 from assistant.claim_read import LEVELS
 from index.figures import figures
 from index.numerals import half_width
@@ -90,9 +91,20 @@ def _plain(text: str, index: Index) -> list[Segment]:
         narrow = narrow[: figure.start] + "|" + narrow[figure.end :]
     chinese = _STOP.sub("|", narrow)
     found = [Segment((run,), weight(run, index)) for run in _HAN.findall(chinese)]
-    words = [w for w in re.findall(r"[a-z][a-z'-]+", chinese.lower()) if w not in _PLAIN]
     zones = [Segment((zone,), _ZONE * weight(zone, index)) for zone in _ZONES.findall(narrow)]
-    return found + zones + [Segment((word,), _UNKNOWN_WORD) for word in words]
+    return found + zones + _english(chinese, index)
+
+
+def _english(text: str, index: Index) -> list[Segment]:
+    """The English words of a text: by their printed names where they have any."""
+    found, at, rest = [], 0, ""
+    for start, end, names in plain_words(text):
+        if text[start:end].lower() not in _PLAIN:
+            found.append(Segment(names, weight(names[0], index)))
+        rest += text[at:start] + "|"
+        at = end
+    words = re.findall(r"[a-z][a-z'-]+", (rest + text[at:]).lower())
+    return found + [Segment((word,), _UNKNOWN_WORD) for word in words if word not in _PLAIN]
 
 
 def _bare(name: str) -> str:

@@ -131,7 +131,9 @@ def _state(
             )
         share = share_asked(ruling, question)
         if share:
+            printed = [amount for amount in made.amounts if not amount.steps and verdict.award]
             made.amounts = [
+                *printed,
                 Amount(plain(share.award.value), share.award.unit, share.award.kind, share.who, rule.id, n, share.steps)
             ]
             made.lines.append(words["shares"].format(shares=share.words))

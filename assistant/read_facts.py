@@ -163,6 +163,8 @@ class FactReader:
             return None
         nearest: float | None = None
         for match in cue.finditer(text):
+            if figure.start <= match.start() and match.end() <= figure.end:
+                continue  # the figure's own unit is no cue
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
             elif match.end() <= figure.start:

@@ -63,6 +63,9 @@ def total_of(shown: Sequence[Ruling], question: Question) -> Total | None:
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     """The part of an award, or the share itself, that the payer named in the question bears."""
     named = [share for share in ruling.rule.shares if _named(share, question)]
+    if not named and "share" in question.asks and not ruling.verdict.award:
+        named = list(ruling.rule.shares) if len({share.quantity for share in ruling.rule.shares}) == 1 else []
+        named = named[:1]
     if len(named) != 1 or not ({"share", "payer"} & question.asks or ruling.verdict.award):
         return None
     share, award = named[0], ruling.verdict.award

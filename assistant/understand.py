@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.asks import asks
@@ -22,6 +22,7 @@ _INSTRUCTION = re.compile(
     re.IGNORECASE,
 )
 _ZONES = frozenset(("hitech", "etdz"))
+_PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
 _TURNS_TAKEN = 2
 _ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
 _ZONE_APPROVED = re.compile(
@@ -35,8 +36,10 @@ _ZONE_APPROVED = re.compile(
 _HOW = frozenset(("decision", "compare"))
 
 
-def understand(turns: Sequence[str], index: Index, reader: FactReader) -> Question:
-    """What the last of some turns asks."""
+def understand(
+    turns: Sequence[str], index: Index, reader: FactReader, raises: Callable[[Mapping[str, FactValue]], bool]
+) -> Question:
+    """What the last of some turns asks; `raises` says whether facts alone bring up a matter that rules settle."""
     queries = [read_query(turn, index.vocabulary, index.places) for turn in turns]
     last = queries[-1]
     english = is_english(turns[-1])
@@ -45,7 +48,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader) -> Questi
     follows = leans_back(last, [query.text for query in queries[:-1]])
     query = last
     if len(queries) > 1:
-        query, facts, asked = _carried(queries, facts, asked, reader, follows=follows)
+        query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, f"{in_printed_words(query)} {query.text}")
     documents, elsewhere = scope(query.places, index.policies, index.places)
     return Question(
@@ -67,6 +70,7 @@ def _carried(
     facts: Mapping[str, FactValue],
     asked: frozenset[str],
     reader: FactReader,
+    raises: Callable[[Mapping[str, FactValue]], bool],
     *,
     follows: bool,
 ) -> tuple[Query, dict[str, FactValue], frozenset[str]]:
@@ -79,9 +83,10 @@ def _carried(
     if not follows:
         return replace(last, places=places, zone_types=zones), dict(facts), asked
     merged: dict[str, FactValue] = {}
-    for earlier in queries[:-1]:
-        merged.update(reader.read(earlier.text, in_printed_words(earlier)))
-    merged.update(facts)
+    for turn in queries:
+        own = reader.read(turn.text, in_printed_words(turn))
+        place = {name: value for name, value in merged.items() if name in _PLACE}
+        merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
     if not asked - _HOW:
         before = asks(queries[-2].text, english=queries[-2].english)
         asked = asked | (before - _HOW)

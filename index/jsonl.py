@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -34,6 +36,10 @@ def read_jsonl(path: Path, required: Mapping[str, type]) -> list[dict[str, Any]]
             raise BadLine(f"{path}:{number}: is not JSON ({fault}); write one object a line") from fault
         if not isinstance(record, dict):
             raise BadLine(f"{path}:{number}: is no JSON object; write one object a line")
+        if _SURROGATE.search(json.dumps(record, ensure_ascii=False)):
+            raise BadLine(
+                f"{path}:{number}: holds half a surrogate pair, which is no character; write the character itself"
+            )
         for key, kind in required.items():
             if not isinstance(record.get(key), kind) or record[key] in ("", []):
                 raise BadLine(f"{path}:{number}: needs {key!r}, a {_WORDS[kind]} that is not empty")
@@ -43,15 +49,20 @@ def read_jsonl(path: Path, required: Mapping[str, type]) -> list[dict[str, Any]]
 
 def write_jsonl(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
     """Write objects, one a line, beside the target and swap them in, so that a failure leaves nothing half-written."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name(f".{path.name}.{os.getpid()}")
         with beside.open("w", encoding="utf-8", newline="\n") as lines:
             for record in records:
                 lines.write(json.dumps(record, ensure_ascii=False) + "\n")
         beside.replace(path)
-    except OSError as fault:
+    except BaseException as fault:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        if not isinstance(fault, OSError):
+            raise
         raise BadLine(f"{path}: cannot be written ({fault.strerror}); give a path that can be") from fault
 
 
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _WORDS = {str: "string", list: "list", dict: "object", int: "number"}

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from index.errors import BadPolicy
 from index.types import Policy, Status
@@ -55,6 +55,8 @@ def _policy(path: Path) -> Policy:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as fault:
         raise BadPolicy(f"{path}: byte {fault.start} is not UTF-8; convert the file to UTF-8") from fault
+    if not text.strip():
+        raise BadPolicy(f"{path}: holds no text; put the policy into it or take the file away")
     digest = hashlib.sha256(raw).hexdigest()
     described = path.with_suffix(".yaml")
     if not described.exists():
@@ -62,7 +64,7 @@ def _policy(path: Path) -> Policy:
         return Policy(path.stem, path.stem, text, digest, short=path.stem, short_en=path.stem)
     try:
         data = Metadata.model_validate(yaml.safe_load(described.read_text("utf-8")))
-    except (yaml.YAMLError, ValidationError) as fault:
+    except (yaml.YAMLError, ValueError) as fault:  # no YAML, no UTF-8, no such date, or not our fields
         problem = str(fault).replace("\n", " ")
         raise BadPolicy(f"{described}: {problem}; correct the metadata") from fault
     if data.sha256 and data.sha256 != digest:

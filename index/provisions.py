@@ -73,7 +73,7 @@ def _provision(clause: Clause, first: int, last: int) -> Provision:
     found = tuple(type(f)(f.value, f.unit, f.comparator, f.start + start, f.end + start, f.text) for f in figures(text))
     bracket = departments(text, start)
     condition = _CONDITION.search(half_width(text))
-    verb = _VERBS.search(text, condition.end(1) if condition else 0)
+    verb = (_VERBS.search(text, condition.end(1)) if condition else None) or _VERBS.search(text)
     return Provision(
         document=clause.document,
         start=start,

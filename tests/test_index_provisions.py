@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from index.policies_folder import POLICIES
@@ -52,10 +54,8 @@ def test_nothing_but_label_title_and_white_space_is_left_out(document: str) -> N
             assert found, clause
             head = clause.text[: found[0].start - clause.start]
             assert head.strip().rstrip("。") in ("", clause.label, *clause.path[-1:])
-            between = zip(found, found[1:], strict=False)
-            assert all(
-                clause.text[a.end - clause.start : b.start - clause.start].strip() in ("", "。") for a, b in between
-            )
+            for one, other in itertools.pairwise(found):
+                assert clause.text[one.end - clause.start : other.start - clause.start].strip() in ("", "。")
             assert clause.text[found[-1].end - clause.start :].strip() in ("", "。")
 
 

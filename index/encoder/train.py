@@ -18,7 +18,7 @@ import random
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -134,7 +134,6 @@ def contrast(
     members: torch.Tensor,
     pool: Sequence[tuple[Ids, Sequence[Ids]]],
     settings: Settings,
-    watch: Callable[[int, Matrix], None] | None = None,
 ) -> Matrix:
     """Train with in-batch negatives; return one vector a word, its characters' share summed in."""
     words = torch.nn.Parameter(torch.from_numpy(start.copy()))
@@ -154,7 +153,7 @@ def contrast(
         )
         return functional.normalize(bag)
 
-    for epoch in range(settings.epochs):
+    for _ in range(settings.epochs):
         order = rng.sample(range(len(pool)), len(pool))
         for first in range(0, len(pool) - settings.batch + 1, settings.batch):
             for group in optimiser.param_groups:
@@ -170,8 +169,6 @@ def contrast(
             done += 1
             if done % 50 == 0:
                 print(f"step {done}/{steps}: loss {loss.item():.3f}", flush=True)
-        if watch:
-            watch(epoch, table().detach().numpy())
     return table().detach().numpy()
 
 

@@ -30,5 +30,5 @@ def read_text(path: Path) -> str:
         return reader(path.read_bytes())
     except OSError as fault:
         raise BadPolicy(f"{path}: cannot be read ({fault.strerror}); give the path of a policy file") from fault
-    except (UnicodeDecodeError, ValueError) as fault:
+    except (ValueError, LookupError) as fault:  # bytes or a charset that cannot be decoded
         raise BadPolicy(f"{path}: cannot be read ({fault}); check that the file is whole") from fault
