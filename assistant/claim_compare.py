@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.claim_pairs import KINDS, paired
 from assistant.claim_read import is_yearly, levels
-from assistant.claim_roles import actors, core, named
+from assistant.claim_reading import Reading
+from assistant.claim_roles import actors, named
 from assistant.claim_types import Bound, Candidate, Difference, Statement
-from assistant.claim_words import Segment, coverage, segments
+from assistant.claim_words import coverage, segments
 from assistant.rules.quantities import print_quantity
 from assistant.types import Language
 from index.figures import figures
-from index.query import Query, read_query
+from index.query import read_query
 from index.search import Index
-from index.types import Clause, Figure
+from index.types import Figure
 
-_KINDS = {
-    "CNY": "money", "USD": "money", "day": "time", "month": "time", "year": "time", "percent": "share", "m2": "area",
-    "mu": "area", "tce": "energy", "date": "date", "rank": "order", "count": "order", "number": "order",
-}  # fmt: skip
+_BEFORE = 600  # how far before a clause 到2025年 may stand and still govern it
 _SCOPE = 16  # how far what a denial denies is read
 _DENIED = 0.6  # the share of a denied stretch that a claim must hold to speak of the same thing
 _ZONE_TYPES = {"hitech", "etdz", "edz"}
@@ -43,26 +40,6 @@ _PREFIX_EN = {
     "top": "the top ",
     "bottom": "the last ",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A claim with what is compared once for all candidates."""
-
-    statement: Statement
-    query: Query
-    segments: tuple[Segment, ...]
-    language: Language
-    departments: tuple[str, ...]
-
-
-def read_claim(text: str, language: Language, statement: Statement, index: Index) -> Reading:
-    """A claim, or one half of a pair of it, ready for comparison."""
-    query = read_query(text, index.vocabulary, index.places)
-    offices = named(text, index)
-    telling = segments(re.sub("|".join(map(re.escape, offices)) or r"(?!)", "|", text), index)
-    kept = tuple(s for s in telling if not any(core(name) in offices for name in s.names))
-    return Reading(statement, query, kept or telling, language, offices)
 
 
 def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Difference, ...]:
@@ -117,42 +94,31 @@ def _level(said: frozenset[str], found: frozenset[str], language: Language) -> D
 
 def _figures(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     provision = candidate.statement
-    for bound in claim.statement.bounds:
-        if bound.figure.unit == "number" and bound.figure.value <= 10 and not _same_kind(bound, provision):
-            continue
-        best = _counterpart(bound, claim, provision, index)
-        if best is None and bound.figure.unit == "date" and _dated(bound.figure, candidate.clause):
-            continue
-        if best is None:
-            yield Difference("absent", printed(bound.figure, claim.language), "")
-        else:
+    yield from _dates(claim, candidate, index)
+    for bound, best in paired(claim, provision, index):
+        if best is not None:
             yield from _unequal(bound, best, claim.language, is_yearly(provision.text))
+        elif bound.figure.unit != "number" or bound.figure.value > 10:
+            yield Difference("absent", printed(bound.figure, claim.language), "")
 
 
-def _dated(date: Figure, clause: Clause) -> bool:
-    """Whether a clause names a date outside the provision: 到2025年 at its head governs what follows."""
-    return any(other.unit == "date" and other.value == date.value for other in figures(clause.text))
-
-
-def _same_kind(bound: Bound, provision: Statement) -> list[Bound]:
-    kind = _KINDS[bound.figure.unit]
-    return [other for other in provision.bounds if _KINDS[other.figure.unit] == kind]
-
-
-def _counterpart(bound: Bound, claim: Reading, provision: Statement, index: Index) -> Bound | None:
-    """The figure of a provision that stands among the words that a figure of the claim stands among."""
-    asked = segments(bound.context, index) or claim.segments
-    said = bound.levels or claim.statement.levels
-
-    def likeness(other: Bound) -> float:
-        apart = bool(said and other.levels and not said & other.levels)
-        return (
-            coverage(asked, index, other.context, "", provision.text) + 0.2 * coverage(claim.segments, index, other.context)
-            + 0.1 * (bound.figure.comparator == other.figure.comparator) + 0.05 * (bound.figure.unit == other.figure.unit)
-            + 0.1 * (bound.figure.value == other.figure.value) - 0.6 * apart
-        )  # fmt: skip
-
-    return max(_same_kind(bound, provision), key=likeness, default=None)
+def _dates(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """The dates of a claim that the provision, or where it has no other the text before it, does not give."""
+    said = {b.figure.value: b.figure for b in claim.statement.bounds if b.figure.unit == "date"}
+    here = {b.figure.value: b.figure for b in candidate.statement.bounds if b.figure.unit == "date"}
+    missing = [figure for value, figure in said.items() if value not in here]
+    other = [figure for value, figure in here.items() if value not in said]
+    if not missing:
+        return
+    if other:
+        yield Difference("figure", printed(missing[0], claim.language), printed(other[0], claim.language))
+        return
+    clause = candidate.clause
+    around = index.policies[clause.document].text[max(0, clause.start - _BEFORE) : clause.end]
+    dated = {figure.value for figure in figures(around) if figure.unit == "date"}
+    for figure in missing:
+        if figure.value not in dated:
+            yield Difference("absent", printed(figure, claim.language), "")
 
 
 def _unequal(bound: Bound, best: Bound, language: Language, yearly: bool) -> Iterator[Difference]:
@@ -175,7 +141,7 @@ def _open(mine: Figure, best: Bound) -> bool:
 def _comparable(mine: Figure, other: Figure) -> bool:
     """Whether two comparators say the same; a count that is reached may stand without its word."""
     pair = {mine.comparator, other.comparator}
-    reached = _KINDS[mine.unit] in ("order", "date") and (pair <= {"=", ">="} or pair <= {"=", "top", "bottom"})
+    reached = KINDS[mine.unit] in ("order", "date") and (pair <= {"=", ">="} or pair <= {"=", "top", "bottom"})
     return len(pair) == 1 or (reached and pair != {"top", "bottom"})
 
 

@@ -32,7 +32,7 @@ _WORDS = {
     "national special funds?|state special funds?": "国家专项支持资金", "key": "重点", "major": "重大", "laborator(?:y|ies)": "实验室", "centres?|centers?": "中心",
     "technology|technological": "科技 技术", "innovation|innovative": "创新", "revenue|turnover|sales": "营业收入", "exceed(?:s|ed|ing)?": "突破 超过",
     "number|total": "总数 数量", "overlap\\w*|stack\\w*|cumulat\\w+|combined": "叠加", "similar|same kind|same type": "同类", "result(?:s)?": "结果",
-    "safety": "安全", "risk(?:s)?": "风险", "complete[sd]?": "完成", "water": "水", "rename[sd]?|names?": "改名 命名", "downgraded": "降为",
+    "safety": "安全", "risk(?:s)?": "风险", "complete[sd]?": "完成", "water": "水", "chang(?:e|es|ed|ing) (?:of )?(?:\\w+ )?names?|rename[sd]?|names?": "改名 命名", "freely|at will|on their own|themselves": "自行", "downgraded": "降为",
     "consecutive|in a row": "连续", "comprehensive|overall": "综合", "support(?:s|ed|ing)?": "支持", "borne|shared|split": "分担", "district|zones?": "区",
 }  # fmt: skip
 _ENTRY = tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), tuple(names.split())) for pattern, names in _WORDS.items())

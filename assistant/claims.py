@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from assistant.cite import Citations
 from assistant.claim_candidates import candidates
-from assistant.claim_compare import Reading, differences, read_claim
+from assistant.claim_compare import differences
 from assistant.claim_read import read_statement, readings
+from assistant.claim_reading import Reading, read_claim
 from assistant.claim_reasons import different, fixed, supported
 from assistant.claim_roles import claimed, names_lead, role_differences
 from assistant.claim_split import claims
@@ -21,7 +22,7 @@ from index.types import Clause
 SUPPORTED = 0.72  # the share of a claim's telling words that a provision must hold to say it
 SAME_MATTER = 0.6  # and to speak of the same thing, so that what differs contradicts
 ENGLISH = 0.1  # less of either for an English claim, whose words the term base knows only in part
-_CLOSE = 0.12  # a provision this much weaker than the best one does not support in its stead
+_CLOSE = 0.03  # a provision this much weaker than the best one does not support in its stead
 _CLOSE_ROLE = 0.005
 _EACH = 0.04  # what every difference takes from the rank of a provision
 _ABSENT = 0.08

@@ -56,12 +56,11 @@ def write_jsonl(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
             for record in records:
                 lines.write(json.dumps(record, ensure_ascii=False) + "\n")
         beside.replace(path)
-    except BaseException as fault:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        if not isinstance(fault, OSError):
-            raise
+    except OSError as fault:
         raise BadLine(f"{path}: cannot be written ({fault.strerror}); give a path that can be") from fault
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink()  # still there only where something failed
 
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")

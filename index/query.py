@@ -20,6 +20,9 @@ _ZONES = {
 }  # fmt: skip
 
 
+_SILENT = ("So", "Sk", "Cs", "Co", "Cf", "Mn", "Me")  # Unicode categories of emoji, their joiners and invisible marks
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question read for search: `text` tidied, `expansion` the printed words for what it mentions."""
@@ -50,7 +53,7 @@ def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
 def tidied(text: str) -> str:
     """A question in simplified, half-width characters, spaces inside Chinese words and emoji gone."""
     narrow = _simplifier().convert(unicodedata.normalize("NFKC", text))
-    kept = "".join(char for char in narrow if unicodedata.category(char) not in ("So", "Sk", "Cs", "Co", "Cf"))
+    kept = "".join(char for char in narrow if unicodedata.category(char) not in _SILENT)
     kept = re.sub(r"(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])", "", kept)
     return re.sub(r"[ \t]+", " ", kept).strip()
 

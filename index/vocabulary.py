@@ -43,16 +43,18 @@ class Mention:
 class Vocabulary:
     """Concepts by their names, for finding them in Chinese and English text."""
 
-    def __init__(self, concepts: Sequence[Concept]) -> None:
+    def __init__(self, concepts: Sequence[Concept], printed: Sequence[str] = ()) -> None:
+        """`printed` are the texts that will be searched: a name that stands in one of them needs no other word."""
         self.concepts: Mapping[str, Concept] = {concept.id: concept for concept in concepts}
         self._chinese: dict[str, tuple[Concept, str]] = {}
         self._english: dict[tuple[str, ...], Concept] = {}
         for concept in concepts:
-            self._chinese.setdefault(concept.zh, (concept, "printed"))
+            self._chinese.setdefault(concept.zh.lower(), (concept, "printed"))
         for concept in concepts:
             for how, names in (("name", concept.names), ("colloquial", concept.colloquial)):
                 for name in names:
-                    self._chinese.setdefault(name.lower(), (concept, how))
+                    stands = any(name in text for text in printed)
+                    self._chinese.setdefault(name.lower(), (concept, "printed" if stands else how))
             for name in (concept.en, *concept.english):
                 if words := tuple(english_words(name)):
                     self._english.setdefault(words, concept)
@@ -106,8 +108,8 @@ def _singular(word: str) -> str:
     return word
 
 
-def read_vocabulary(folder: Path = TERMS) -> Vocabulary:
-    """The concepts of every YAML file of a folder, places apart.
+def read_vocabulary(folder: Path = TERMS, printed: Sequence[str] = ()) -> Vocabulary:
+    """The concepts of every YAML file of a folder, places apart; `printed` as for a Vocabulary.
 
     Raises BadPolicy where a file is no list of concepts.
     """
@@ -120,7 +122,7 @@ def read_vocabulary(folder: Path = TERMS) -> Vocabulary:
                 concepts.append(_concept(entry))
             except (KeyError, TypeError) as fault:
                 raise BadPolicy(f"{path}: entry {number} has no {fault}; give id, zh and en") from fault
-    return Vocabulary(concepts)
+    return Vocabulary(concepts, printed)
 
 
 def read_yaml(path: Path) -> list[dict[str, Any]]:
