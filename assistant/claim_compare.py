@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -31,6 +32,11 @@ _LEVEL_EN = {
     "市级": "municipal",
     "县级": "county",
 }
+_RECIPIENT = {
+    "firm": re.compile(r"给予(?:每家|该|单个)?(?:企业|公司)|(?:企业|公司)(?:可以?|能|将|会)?(?:直接)?(?:获|得|拿|领)|(?:compan(?:y|ies)|firms?|enterprises?) (?:gets?|receives?)"),
+    "zone": re.compile(r"给予(?:国家级?|自治区级)?(?:经开区|高新区|开发区|园区|设区市)|(?:经开区|高新区|开发区|园区)(?:可以?|能|将|会)?(?:获得|得|拿|领)|(?:zones?|ETDZs?) (?:gets?|receives?)"),
+}
+_GETS_ZH, _GETS_EN = {"firm": "给企业", "zone": "给园区"}, {"firm": "enterprises", "zone": "the zone"}
 _PREFIX_ZH = {"<=": "最高", ">=": "至少", ">": "超过", "<": "低于", "top": "前", "bottom": "末"}
 _PREFIX_EN = {
     "<=": "up to ",
@@ -128,8 +134,16 @@ def _unequal(bound: Bound, best: Bound, language: Language, yearly: bool) -> Ite
         yield Difference("figure", printed(mine, language), printed(other, language))
     elif not _comparable(mine, other) and not _open(mine, best):
         yield Difference("comparator", printed(mine, language, True), printed(other, language, True))
+    elif len(gets := _recipients(bound.context)) == 1 == len(got := _recipients(best.context)) and gets != got:
+        names = _GETS_EN if language == "en" else _GETS_ZH
+        yield Difference("recipient", names[min(gets)], names[min(got)])
     elif {bound.per, best.per} == {"yearly", "once"} or (bound.per == "yearly" and not yearly):
         yield Difference("per", bound.per, best.per)
+
+
+def _recipients(context: str) -> set[str]:
+    """Whether what a figure is bound to goes to a firm or to a zone."""
+    return {name for name, pattern in _RECIPIENT.items() if pattern.search(context)}
 
 
 def _open(mine: Figure, best: Bound) -> bool:

@@ -88,13 +88,26 @@ def readings(text: str) -> tuple[str, ...]:
     else:
         pairs = [(a, b) for b in after for a in before if len(a) == len(b)]
     if not pairs:
-        return (text,)
+        return _named_pairs(text, narrow, at.start(), after)
     first, second = pairs[-1]
     return tuple(
         text[: first[0][0]] + text[a[0] : a[1]] + text[first[-1][1] : second[0][0]] + text[b[0] : b[1]]
         + text[second[-1][1] :]
         for a, b in zip(first, second, strict=True)
     )  # fmt: skip
+
+
+def _named_pairs(text: str, narrow: str, at: int, after: list[list[tuple[int, int]]]) -> tuple[str, ...]:
+    """The halves of a sentence that binds names, not figures or levels, to sums: 众创空间和孵化器分别给予…."""
+    opening = max(narrow.rfind(mark, 0, at) for mark in ",;。:") + 1
+    names = [part for part in re.split(r"[、和与]|以及", text[opening:at]) if part.strip()]
+    if not after or len(names) != len(after[-1]):
+        return (text,)
+    sums = after[-1]
+    return tuple(
+        text[:opening] + name + text[at : sums[0][0]] + text[start:end] + text[sums[-1][1] :]
+        for name, (start, end) in zip(names, sums, strict=True)
+    )
 
 
 def _runs(narrow: str, items: list[tuple[int, int, str]]) -> list[list[tuple[int, int]]]:
@@ -124,7 +137,7 @@ def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
     bounds = []
     floor = 0
     for at, figure in enumerate(found):
-        limit = found[at + 1].start if at + 1 < len(found) else len(narrow)
+        limit = next((f.start for f in found[at + 1 :] if f.unit != "date"), len(narrow))
         stop = _BREAK.search(narrow, figure.end, limit)
         end = stop.start() if stop else (limit if limit == len(narrow) else figure.end)
         context = narrow[floor : figure.start] + "  " + narrow[figure.end : end]
@@ -135,7 +148,7 @@ def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
             word = "<=" if _UPPER.search(lead) else ">=" if _LOWER.search(lead) else "="
             figure = replace(figure, comparator=word)  # type: ignore[arg-type]
         bounds.append(Bound(figure, context, levels(context), per))
-        floor = end
+        floor = floor if figure.unit == "date" else end
     return tuple(bounds)
 
 

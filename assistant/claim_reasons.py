@@ -10,11 +10,13 @@ from index.types import Clause
 
 _ZH = {
     "figure": "原文为{found}，不是{said}。", "comparator": "原文为{found}，不是{said}。",
+    "recipient": "原文是{found}，不是{said}。",
     "level": "原文说的是{found}，不是{said}。", "zone": "原文说的是{found}，不是{said}。",
     "place": "原文出自{found}的文件，不是{said}的规定。", "absent": "找到的原文没有给出“{said}”这一数字。",
 }  # fmt: skip
 _EN = {
     "figure": "The text says {found}, not {said}.", "comparator": "The text says {found}, not {said}.",
+    "recipient": "In the text this goes to {found}, not to {said}.",
     "level": "The text says this of the {found} level, not of the {said} level.",
     "zone": "The text says this of {found}, not of {said}.",
     "place": "The text is a policy of {found}, not of {said}.",

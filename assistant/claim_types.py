@@ -11,7 +11,7 @@ from index.types import Clause, Figure
 Judgement = Literal["supported", "contradicted", "not_found"]
 WORST: tuple[Judgement, ...] = ("contradicted", "not_found", "supported")
 Matter = Literal[
-    "figure", "comparator", "per", "level", "zone", "place", "polarity", "role", "department", "absent"
+    "figure", "comparator", "per", "recipient", "level", "zone", "place", "polarity", "role", "department", "absent"
 ]  # fmt: skip
 
 

@@ -38,7 +38,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = frozenset(
-    "a an the of in on at to by for from with and or as is are be been being was were will shall can may must not no it its "
+    "cannot can't policy policies a an the of in on at to by for from with and or as is are be been being was were will shall can may must not no it its "
     "this that these those each every per which who whose when where if than then up most least more less over under about "
     "get gets receive receives received give gives given provide provides provided grant grants granted has have had do does "
     "their they there such any all also into within after before between according rmb cny yuan million billion thousand "
@@ -141,7 +141,7 @@ def _share(name: str, index: Index, tiers: Sequence[tuple[Held, float]]) -> floa
     total = got = 0.0
     for at, char in enumerate(name):
         mine = index.pinpoint.weight(char)
-        pairs = {name[at - 1 : at + 1] if at else "", name[at : at + 2]} if len(name) > 1 else {name}
+        pairs = {name[i : i + 2] for i in (at - 1, at) if 0 <= i < len(name) - 1} or {name}
         total += mine
         part = next((part for text, part in tiers if pairs & text.tokens), 0.0)
         got += mine * (part or (_ALONE if char in tiers[0][0].tokens else 0.0))

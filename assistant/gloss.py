@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from assistant.rules.quantities import plain, print_quantity
 from index.figures import figures
 from index.types import Figure
 from index.vocabulary import Vocabulary
 
 _MOST = 24
+_TRILLION = Decimal(10**12)
 _PREFIX = {"<=": "up to ", ">=": "at least ", ">": "more than ", "<": "less than ", "top": "top ", "bottom": "last "}
 
 
@@ -21,4 +24,6 @@ def gloss(quote: str, vocabulary: Vocabulary) -> str:
 def figure_in_english(figure: Figure) -> str:
     """A figure as an English text prints it, with its comparator."""
     words = plain(figure.value) if figure.unit == "date" else print_quantity(figure.value, figure.unit).en
+    if figure.unit == "CNY" and figure.value >= _TRILLION:
+        words = f"RMB {plain(figure.value / _TRILLION)} trillion"
     return _PREFIX.get(figure.comparator, "") + words

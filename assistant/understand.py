@@ -81,7 +81,8 @@ def _carried(
         places = places or earlier.places
         zones = zones or earlier.zone_types
     if not follows:
-        return replace(last, places=places, zone_types=zones), dict(facts), asked
+        described = last.described or queries[-2].described
+        return replace(last, places=places, zone_types=zones, described=described), dict(facts), asked
     merged: dict[str, FactValue] = {}
     for turn in queries:
         own = reader.read(turn.text, in_printed_words(turn))
@@ -93,10 +94,11 @@ def _carried(
     if "level" in facts and "zone_level" not in facts and "zone_level" in merged:
         merged["zone_level"] = facts["level"]
     taken = queries[:-1][-_TURNS_TAKEN:][::-1]
-    text = " ".join((last.text, *(query.text for query in taken)))
+    text = " ".join((last.wanted, *(query.wanted for query in taken)))
+    described = last.described or next((query.described for query in taken if query.described), "")
     expansion = " ".join(dict.fromkeys(" ".join((last.expansion, *(query.expansion for query in taken))).split()))
     mentions = (*last.mentions, *(mention for query in taken for mention in query.mentions))
-    carried = replace(last, text=text, expansion=expansion, mentions=mentions, places=places, zone_types=zones)
+    carried = replace(last, text=text, wanted=text, described=described, expansion=expansion, mentions=mentions, places=places, zone_types=zones)
     return carried, merged, asked
 
 

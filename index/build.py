@@ -12,6 +12,8 @@ import json
 import os
 import shutil
 import sys
+import tempfile
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,7 @@ DEFAULT = Path(".index")
 _CODE = ("structure.py", "noise.py", "numerals.py", "tokens.py", "keywords.py", "embed.py", "vectors.py", "search.py",
          "build.py", "types.py")  # fmt: skip
 _STEP = 256
+_LEFT = 3600
 Progress = Callable[[int, int], None]
 
 
@@ -52,9 +55,8 @@ def build(
     policies = read_policies(folder)
     mark = fingerprint(folder, encoder)
     embedder = open_encoder(encoder)
-    generation = where / f"generation-{mark[:16]}-{os.getpid()}"
-    shutil.rmtree(generation, ignore_errors=True)
-    generation.mkdir(parents=True)
+    where.mkdir(parents=True, exist_ok=True)
+    generation = Path(tempfile.mkdtemp(prefix=f"generation-{mark[:16]}-", dir=where))  # never the name of a live one
     try:
         clauses = [clause for policy in policies for clause in structure(policy.id, policy.text)]
         by_id = {policy.id: policy for policy in policies}
@@ -96,7 +98,7 @@ def open_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str =
         store = Store(generation / "vectors")
         counted = (len(clauses), len(rows), store.count())
         whole = counted == (manifest["clauses"], manifest["rows"], manifest["rows"])
-    except (OSError, ValueError, KeyError) as fault:
+    except (OSError, ValueError, KeyError, TypeError) as fault:
         raise BrokenIndex(f"{generation}: broken ({fault}); run python -m index build") from fault
     if not whole:
         raise BrokenIndex(f"{generation}: clauses or vectors are missing; run python -m index build")
@@ -131,8 +133,9 @@ def _live(where: Path) -> tuple[Path, dict[str, Any]]:
     """The live generation and its manifest; raises BrokenIndex where there is none."""
     try:
         generation = where / (where / "current").read_text("utf-8").strip()
-        return generation, json.loads((generation / "manifest.json").read_text("utf-8"))
-    except (OSError, ValueError) as fault:
+        manifest = json.loads((generation / "manifest.json").read_text("utf-8"))
+        return generation, {key: manifest[key] for key in ("fingerprint", "folder", "clauses", "rows")}
+    except (OSError, ValueError, KeyError, TypeError) as fault:
         raise BrokenIndex(f"{where}: holds no whole index; run python -m index build") from fault
 
 
@@ -146,13 +149,18 @@ def _folder_of(where: Path) -> Path:
 
 
 def _swap(where: Path, generation: Path) -> None:
-    """Make a generation the live one and drop the others."""
+    """Make a generation the live one and drop the others, but for one that another process may be building."""
     pointer = where / f"current.{os.getpid()}"
     pointer.write_text(generation.name, "utf-8")
     pointer.replace(where / "current")
     for old in where.glob("generation-*"):
-        if old != generation:
+        if old != generation and ((old / "manifest.json").exists() or _untouched(old)):
             shutil.rmtree(old, ignore_errors=True)
+
+
+def _untouched(generation: Path) -> bool:
+    """Whether a half-built generation has been left for an hour: whoever was building it is gone."""
+    return time.time() - generation.stat().st_mtime > _LEFT
 
 
 def _line(clause: Clause) -> str:

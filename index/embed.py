@@ -40,9 +40,16 @@ class StaticEncoder:
         from safetensors.numpy import load_file
         from tokenizers import Tokenizer
 
-        weights, words = _static_files(folder)
-        self._vectors = load_file(weights)["embedding.weight"].astype(np.float32)
-        self._tokenizer = Tokenizer.from_file(str(words))
+        try:
+            weights, words = _static_files(folder)
+            self._vectors = load_file(weights)["embedding.weight"].astype(np.float32)
+            self._tokenizer = Tokenizer.from_file(str(words))
+        except BadEncoder:
+            raise
+        except Exception as fault:  # tokenizers raises no narrower one
+            raise BadEncoder(
+                f"{folder}: cannot be read ({fault}); restore the bundled encoder from the repository"
+            ) from fault
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
         digest = hashlib.sha256(weights.read_bytes() + words.read_bytes()).hexdigest()

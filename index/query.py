@@ -9,6 +9,7 @@ from functools import cache
 
 from opencc import OpenCC  # type: ignore[import-untyped]
 
+from index.description import description
 from index.places import Place, Places, zone_types
 from index.vocabulary import Mention, Vocabulary
 
@@ -18,35 +19,44 @@ _ZONES = {
     "zone": re.compile(r"开发区|园区|产业园|工业园|\b(?:development )?zones?\b|\bindustrial parks?\b", re.I),
     "edz": re.compile(r"经济开发区|economic development zone|economic zone", re.I),
 }  # fmt: skip
-
-
 _SILENT = ("So", "Sk", "Cs", "Co", "Cf", "Mn", "Me")  # Unicode categories of emoji, their joiners and invisible marks
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question read for search: `text` tidied, `expansion` the printed words for what it mentions."""
+    """A question read for search: `text` tidied, `expansion` the printed words for what it mentions.
+
+    `described` are the words that describe the document meant; they are no part of `wanted`, what is asked of it.
+    """
 
     text: str
+    wanted: str
     expansion: str
     english: bool
     mentions: tuple[Mention, ...]
     places: tuple[Place, ...]
     zone_types: tuple[str, ...]
+    described: str = ""
 
 
 def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
     """A question read for search."""
     tidy = tidied(text)
     mentions = vocabulary.mentions(tidy)
-    expansion = " ".join(dict.fromkeys(m.concept.zh for m in mentions if m.how != "printed"))
+    described, wanted = description(tidy)
+    expansion = " ".join(dict.fromkeys(m.concept.zh for m in vocabulary.mentions(wanted) if m.how != "printed"))
+    if described:
+        told = (m.concept.zh for m in vocabulary.mentions(described) if m.how != "printed")
+        described = " ".join((described, *dict.fromkeys(told)))
     return Query(
         text=tidy,
+        wanted=wanted,
         expansion=expansion,
         english=is_english(tidy),
         mentions=mentions,
         places=places.named(tidy),
         zone_types=zone_types(tidy, _ZONES),
+        described=described,
     )
 
 

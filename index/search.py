@@ -19,7 +19,7 @@ from index.types import Clause, Embedder, Hit, Policy, Vectors
 from index.vectors import Store
 from index.vocabulary import Vocabulary
 
-LEXICAL, EXPANSION, DENSE, PLACE, ZONE = 1.0, 0.6, 0.3, 0.15, 0.15
+LEXICAL, EXPANSION, DENSE, PLACE, ZONE, DESCRIBED = 1.0, 0.2, 0.2, 0.15, 0.15, 0.3
 _POOL = 50  # how many vectors the store is asked for; beyond it the dense leg adds nothing
 
 
@@ -32,6 +32,7 @@ class Weights:
     dense: float = DENSE
     place: float = PLACE
     zone: float = ZONE
+    described: float = DESCRIBED
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def search(
     if documents is not None:
         found &= np.fromiter((row.document in documents for row in index.rows), dtype=bool, count=len(index.rows))
     order = [int(i) for i in np.argsort(-total, kind="stable") if found[i]][:k]
-    words = f"{asked.text} {asked.expansion}"
+    words = f"{asked.wanted} {asked.expansion}"
     return tuple(
         Hit(
             clause=index.rows[i],
@@ -77,14 +78,14 @@ def search(
 def _legs(index: Index, asked: Query) -> dict[str, Vectors]:
     """Each leg's weighted share in the score of every row."""
     weights = index.weights
-    lexical = index.keywords.scores(asked.text)
+    lexical = index.keywords.scores(asked.wanted)
     expansion = index.keywords.scores(asked.expansion) if asked.expansion else np.zeros_like(lexical)
     if asked.english:  # the printed words for what was asked are then the question itself
         lexical_weight, expansion_weight = 0.3, weights.lexical
     else:
         lexical_weight, expansion_weight = weights.lexical, weights.expansion
     dense = np.zeros_like(lexical)
-    words = f"{asked.expansion} {asked.text}" if asked.english else f"{asked.text} {asked.expansion}"
+    words = asked.expansion or asked.wanted if asked.english else f"{asked.wanted} {asked.expansion}"
     for row, similarity in index.store.nearest(index.encoder.encode([words])[0], min(_POOL, len(index.rows))):
         dense[row] = max(0.0, similarity)
     return {
@@ -108,7 +109,16 @@ def _signals(index: Index, asked: Query) -> Vectors:
         + index.weights.zone * bool(set(policy.zone_types) & set(asked.zone_types))
         for policy in index.policies.values()
     }
+    if asked.described and (meant := _meant(index, asked.described)):
+        by_document[meant] += index.weights.described
     return np.asarray([by_document[row.document] for row in index.rows], dtype=np.float32)
+
+
+def _meant(index: Index, described: str) -> str:
+    """The document whose best clause matches a description best; "" where nothing does."""
+    scores = index.keywords.scores(described)
+    best = int(scores.argmax()) if len(scores) else 0
+    return index.rows[best].document if len(scores) and scores[best] > 0 else ""
 
 
 def searchable(policy: Policy, clause: Clause) -> str:

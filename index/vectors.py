@@ -21,8 +21,8 @@ class Store:
         import chromadb
         from chromadb.config import Settings
 
-        client = chromadb.PersistentClient(str(folder), settings=Settings(anonymized_telemetry=False))
         try:
+            client = chromadb.PersistentClient(str(folder), settings=Settings(anonymized_telemetry=False))
             if create:
                 self._rows = client.create_collection(
                     _NAME, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
