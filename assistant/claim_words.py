@@ -30,7 +30,7 @@ _STOP = re.compile(
             "可以|能够|可获得?|可得到?|可享受|可领取?|可拿到?|可领|最多|最高|至少|不超过|不低于|以上|以下|以内|超过|达到|给予|获得|得到|拿到|享受|领取",
             "奖励性|奖励|补助|资助|补贴|奖补|配套|经费|资金|支持|财政|一次性|每年|每家|单个|一律|分别|应当|必须|需要|将会?|应该?|可|会被?|能|会",
             "根据|按照|规定|政策|文件|措施|方案|原文|中国|人民币|牵头|配合|负责|责任单位|工作|的|了|由|对|在|要",
-            "允许|准许|鼓励|不得|不能|不再|不可|不予|严禁|坚决|禁止|无需|不用|后(?!补)|该|其|将|已|也|都|且|各地",
+            "允许|准许|鼓励|不得|不能|不再|不可|不予|严禁|坚决|禁止|无需|不用|后(?!补)|该|其|到|比(?=[|])|将|已|也|都|且|各地",
             "高新区|高新技术产业开发区|经济技术开发区|经济开发区|经开区|开发区|园区|国家级?|自治区级?|省级?|市级|县级|全区|全省|全市",
             *LEVELS.values(),
         )
@@ -71,9 +71,12 @@ def segments(text: str, index: Index) -> tuple[Segment, ...]:
     tidy = tidied(text)
     for place in sorted(index.places.named(tidy), key=lambda p: -len(p.zh)):
         tidy = re.sub(rf"{re.escape(place.zh)}(?:壮族自治区|省|市)?|\b{re.escape(place.en)}\b", "|", tidy, flags=re.I)
+    for figure in figures(tidy):
+        if figure.unit not in ("number", "count"):
+            tidy = tidy[: figure.start] + "|" * (figure.end - figure.start) + tidy[figure.end :]
     found, at = [], 0
     for mention in index.vocabulary.mentions(tidy):
-        if mention.start < at or mention.how == "printed":
+        if mention.start < at or mention.how == "printed" or _is_plain(mention.text):
             continue
         found += _plain(tidy[at : mention.start], index)
         names = tuple(bare for name in (mention.concept.zh, *mention.concept.names) if (bare := _bare(name)))
@@ -82,6 +85,11 @@ def segments(text: str, index: Index) -> tuple[Segment, ...]:
             found.append(Segment((*names, own) if own else names, weight(names[0], index)))
         at = mention.end
     return (*found, *_plain(tidy[at:], index))
+
+
+def _is_plain(words: str) -> bool:
+    """Whether a name is made of words that tell nothing, such as up to or support for."""
+    return all(word in _PLAIN for word in words.lower().replace("-", " ").split())
 
 
 def _plain(text: str, index: Index) -> list[Segment]:

@@ -21,6 +21,7 @@ from index.types import Clause
 
 SUPPORTED = 0.72  # the share of a claim's telling words that a provision must hold to say it
 SAME_MATTER = 0.6  # and to speak of the same thing, so that what differs contradicts
+FIGURED = 0.06  # less is needed of a provision that gives every figure of the claim
 ENGLISH = 0.1  # less of either for an English claim, whose words the term base knows only in part
 _CLOSE = 0.03  # a provision this much weaker than the best one does not support in its stead
 _CLOSE_ROLE = 0.005
@@ -86,11 +87,12 @@ def _half(claim: Claim, part: str, clauses: Sequence[Clause], cited: bool, index
     top = first.share if first else 0.0
     denied = first is not None and any(d.matter == "polarity" for d in first.differences)
     close = _CLOSE_ROLE if given or denied else _CLOSE
-    saying = [w for w in weighed if not w.differences and w.share >= max(SUPPORTED - ease, top - close)]
+    agreed = FIGURED if any(b.figure.unit != "date" for b in reading.statement.bounds) else 0.0
+    saying = [w for w in weighed if not w.differences and w.share >= max(SUPPORTED - ease - agreed, top - close)]
     if saying:
         best = max(saying, key=lambda w: w.share)
         return _supported(claim, best.candidate.clause, best.candidate.spans, index, False)
-    same = [w for w in weighed if w.differences and w.share >= SAME_MATTER - ease]
+    same = [w for w in weighed if w.differences and w.share >= _enough(w) - ease]
     if same:
         best = max(same, key=_nearness)
         return _contradicted(claim, best, index)
@@ -111,6 +113,11 @@ def _by_words(reading: Reading, clauses: Iterable[Clause], index: Index) -> Iter
                 least = max(SAME_MATTER - ENGLISH, *(alone[span] + more for span in candidate.spans))
             if share >= least:
                 yield Weighed(candidate, share, differences(reading, candidate, index))
+
+
+def _enough(weighed: Weighed) -> float:
+    """How much a candidate must hold to contradict; all of it where it differs only in whom it is for."""
+    return SUPPORTED if all(d.matter in ("place", "zone") for d in weighed.differences) else SAME_MATTER
 
 
 def _nearness(weighed: Weighed) -> float:

@@ -14,6 +14,7 @@ from assistant.rules.types import FactValue
 from assistant.scope import scope
 from index.query import Query, is_english, read_query
 from index.search import Index
+from index.vocabulary import Mention
 
 _INSTRUCTION = re.compile(
     r"(?:忘[记掉]|忽略|无视|抛开|不要(?:理会|遵守))[^，。]{0,12}(?:规则|指令|提示|设定|要求|限制|指示)|(?:扮演|假装|假扮)|系统提示|提示词"
@@ -21,6 +22,8 @@ _INSTRUCTION = re.compile(
     r"|\b(?:pretend|act as|role-?play|you are now)\b|\b(?:system|hidden) prompt\b|\bjailbreak",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"[\d一二两三四五六七八九十%]")
+_LEVEL = re.compile(r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE)
 _ZONES = frozenset(("hitech", "etdz"))
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
 _TURNS_TAKEN = 2
@@ -115,11 +118,17 @@ def with_zone_recognised(facts: Mapping[str, FactValue], text: str) -> dict[str,
     return {**facts, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}
 
 
+def _says_more(mention: Mention) -> bool:
+    """Whether the printed name says a figure or a level that the asker's words do not."""
+    printed, said = mention.concept.zh, mention.text
+    return bool(_FIGURE.search(printed)) or bool(_LEVEL.search(printed) and not _LEVEL.search(said))
+
+
 def in_printed_words(query: Query) -> str:
     """A question with each other name of a thing, everyday or English, put in the words the policies print."""
     parts, at = [], 0
     for mention in query.mentions:
-        if mention.how != "printed" and mention.start >= at:
+        if mention.how != "printed" and mention.start >= at and not _says_more(mention):
             parts += [query.text[at : mention.start], mention.concept.zh]
             at = mention.end
     return "".join((*parts, query.text[at:]))

@@ -34,6 +34,7 @@ class Metadata(BaseModel):
     title_en: str = ""
     short: str = ""
     short_en: str = ""
+    known_as: tuple[str, ...] = ()
     inferred: dict[str, str] = {}
     sha256: str = ""
 

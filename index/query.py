@@ -19,6 +19,7 @@ _ZONES = {
     "zone": re.compile(r"开发区|园区|产业园|工业园|\b(?:development )?zones?\b|\bindustrial parks?\b", re.I),
     "edz": re.compile(r"经济开发区|economic development zone|economic zone", re.I),
 }  # fmt: skip
+_ZONE_NAME = re.compile(r"(?:开发区|高新区|经开区)$")  # in Chinese the signals speak for it, its words only add noise
 _SILENT = ("So", "Sk", "Cs", "Co", "Cf", "Mn", "Me")  # Unicode categories of emoji, their joiners and invisible marks
 
 
@@ -44,7 +45,9 @@ def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
     tidy = tidied(text)
     mentions = vocabulary.mentions(tidy)
     described, wanted = description(tidy)
-    expansion = " ".join(dict.fromkeys(m.concept.zh for m in vocabulary.mentions(wanted) if m.how != "printed"))
+    english = is_english(tidy)
+    others = (m.concept.zh for m in vocabulary.mentions(wanted) if m.how != "printed")
+    expansion = " ".join(dict.fromkeys(zh for zh in others if english or not _ZONE_NAME.search(zh)))
     if described:
         told = (m.concept.zh for m in vocabulary.mentions(described) if m.how != "printed")
         described = " ".join((described, *dict.fromkeys(told)))
@@ -52,7 +55,7 @@ def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
         text=tidy,
         wanted=wanted,
         expansion=expansion,
-        english=is_english(tidy),
+        english=english,
         mentions=mentions,
         places=places.named(tidy),
         zone_types=zone_types(tidy, _ZONES),

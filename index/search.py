@@ -109,16 +109,20 @@ def _signals(index: Index, asked: Query) -> Vectors:
         + index.weights.zone * bool(set(policy.zone_types) & set(asked.zone_types))
         for policy in index.policies.values()
     }
-    if asked.described and (meant := _meant(index, asked.described)):
-        by_document[meant] += index.weights.described
+    for document in _meant(index, asked):
+        by_document[document] += index.weights.described
     return np.asarray([by_document[row.document] for row in index.rows], dtype=np.float32)
 
 
-def _meant(index: Index, described: str) -> str:
-    """The document whose best clause matches a description best; "" where nothing does."""
-    scores = index.keywords.scores(described)
+def _meant(index: Index, asked: Query) -> tuple[str, ...]:
+    """The documents a question points to: by a name people know them by, else by describing one."""
+    lowered = asked.text.lower()
+    known = tuple(policy.id for policy in index.policies.values() if any(name in lowered for name in policy.known_as))
+    if known or not asked.described:
+        return known
+    scores = index.keywords.scores(asked.described)
     best = int(scores.argmax()) if len(scores) else 0
-    return index.rows[best].document if len(scores) and scores[best] > 0 else ""
+    return (index.rows[best].document,) if len(scores) and scores[best] > 0 else ()
 
 
 def searchable(policy: Policy, clause: Clause) -> str:

@@ -38,6 +38,7 @@ class Policy:
     title_en: str = ""
     short: str = ""
     short_en: str = ""
+    known_as: tuple[str, ...] = ()
     inferred: Mapping[str, str] = field(default_factory=dict)
 
 
