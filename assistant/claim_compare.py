@@ -33,8 +33,12 @@ _LEVEL_EN = {
     "县级": "county",
 }
 _RECIPIENT = {
-    "firm": re.compile(r"给予(?:每家|该|单个)?(?:企业|公司)|(?:企业|公司)(?:可以?|能|将|会)?(?:直接)?(?:获|得|拿|领)|(?:compan(?:y|ies)|firms?|enterprises?) (?:gets?|receives?)"),
-    "zone": re.compile(r"给予(?:国家级?|自治区级)?(?:经开区|高新区|开发区|园区|设区市)|(?:经开区|高新区|开发区|园区)(?:可以?|能|将|会)?(?:获得|得|拿|领)|(?:zones?|ETDZs?) (?:gets?|receives?)"),
+    "firm": re.compile(
+        r"给予(?:每家|该|单个)?(?:企业|公司)|(?:企业|公司)(?:可以?|能|将|会)?(?:直接)?(?:获|得|拿|领)|(?:compan(?:y|ies)|firms?|enterprises?) (?:gets?|receives?)"
+    ),
+    "zone": re.compile(
+        r"给予(?:国家级?|自治区级)?(?:经开区|高新区|开发区|园区|设区市)|(?:经开区|高新区|开发区|园区)(?:可以?|能|将|会)?(?:获得|得|拿|领)|(?:zones?|ETDZs?) (?:gets?|receives?)"
+    ),
 }
 _GETS_ZH, _GETS_EN = {"firm": "给企业", "zone": "给园区"}, {"firm": "enterprises", "zone": "the zone"}
 _PREFIX_ZH = {"<=": "最高", ">=": "至少", ">": "超过", "<": "低于", "top": "前", "bottom": "末"}

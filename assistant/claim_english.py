@@ -35,7 +35,9 @@ _WORDS = {
     "safety": "安全", "risk(?:s)?": "风险", "complete[sd]?": "完成", "water": "水", "chang(?:e|es|ed|ing) (?:of )?(?:\\w+ )?names?|rename[sd]?|names?": "改名 命名", "freely|at will|on their own|themselves": "自行", "downgraded": "降为",
     "consecutive|in a row": "连续", "comprehensive|overall": "综合", "support(?:s|ed|ing)?": "支持", "borne|shared|split": "分担", "district|zones?": "区",
 }  # fmt: skip
-_ENTRY = tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), tuple(names.split())) for pattern, names in _WORDS.items())
+_ENTRY = tuple(
+    (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), tuple(names.split())) for pattern, names in _WORDS.items()
+)
 
 
 def plain_words(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:

@@ -35,7 +35,7 @@ _DENIAL = re.compile(
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
 _RATIO = re.compile(r"(?<![\d.:])(\d+(?:\.\d+)?)\s*[:比]\s*(\d+(?:\.\d+)?)(?![\d:])")
 _UPPER = re.compile(
-    r"最高|最多|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE
+    r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE
 )
 _LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
 _JOIN = re.compile(

@@ -48,6 +48,11 @@ _PLAIN = frozenset(
     "autonomous region regional provincial one off".split()
 )
 _ZONES = re.compile(r"(?:国家级?|自治区级|省级)?(?:高新区|经开区|经济技术开发区|经济开发区)")
+_ZONES_ENGLISH = re.compile(
+    r"\b(?:national|provincial|regional)?\s*(?:hi(?:gh)?[- ]?tech(?:nology)?(?: industrial)?(?: development)? zones?|etdzs?"
+    r"|(?:economic (?:and technological )?)?development zones?)\b",
+    re.IGNORECASE,
+)
 _HAN = re.compile(r"[㐀-鿿]+")
 
 
@@ -74,12 +79,15 @@ def segments(text: str, index: Index) -> tuple[Segment, ...]:
     for figure in figures(tidy):
         if figure.unit not in ("number", "count"):
             tidy = tidy[: figure.start] + "|" * (figure.end - figure.start) + tidy[figure.end :]
+    tidy = _ZONES_ENGLISH.sub("|", tidy)
     found, at = [], 0
     for mention in index.vocabulary.mentions(tidy):
         if mention.start < at or mention.how == "printed" or _is_plain(mention.text):
             continue
         found += _plain(tidy[at : mention.start], index)
         names = tuple(bare for name in (mention.concept.zh, *mention.concept.names) if (bare := _bare(name)))
+        if mention.how == "english":
+            names += tuple(name for _, _, plain in plain_words(mention.text) for name in plain)
         if names:
             own = _bare(mention.text) if mention.how != "english" else ""
             found.append(Segment((*names, own) if own else names, weight(names[0], index)))

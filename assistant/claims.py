@@ -123,7 +123,8 @@ def _enough(weighed: Weighed) -> float:
 def _nearness(weighed: Weighed) -> float:
     """How near a candidate that differs comes to the claim; one without the claim's figure is further off."""
     absent = sum(d.matter == "absent" for d in weighed.differences)
-    return weighed.share - _EACH * len(weighed.differences) - _ABSENT * absent
+    wordy = _TOGETHER * (len(weighed.candidate.spans) - 1)
+    return weighed.share - _EACH * len(weighed.differences) - _ABSENT * absent - wordy
 
 
 def _needs_both(reading: Reading, pair: Candidate) -> bool:

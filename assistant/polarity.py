@@ -22,6 +22,8 @@ _ASKED_NO = re.compile(
 _OR_NOT = re.compile(
     r"能不能|可不可以|是不是|会不会|要不要|用不用|行不行|够不够|算不算|给不给|让不让|管不管|需不需要|对不对|有没有|isn't it|doesn't it|批不批|收不收"
 )
+_MAY = re.compile(r"能不能|可不可以|可以|能否|可否|允许|准不准|让不让|^\s*(?:can|may|could|might|is it allowed|are .{0,40} allowed)\b", re.IGNORECASE)
+_FORBIDS = re.compile(r"不得|严禁|禁止|不允许|不再新建|不予批准|原则上不")
 _COST = re.compile(
     r"花钱|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
     re.IGNORECASE,
@@ -47,6 +49,8 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
         return "yes" if within else "no"
     part = _closest("".join(p.text for p in provisions), words, pinpoint)
     text_says_no = _NO.search(part) is not None
+    if _MAY.search(question) and not text_says_no:
+        text_says_no = any(_FORBIDS.search(provision.text) for provision in provisions[:1])
     asked_no = _ASKED_NO.search(_OR_NOT.sub("", question)) is not None
     return "no" if text_says_no != asked_no else "yes"
 

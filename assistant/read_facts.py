@@ -205,4 +205,6 @@ def _fits(fact: Fact, figure: Figure) -> bool:
     """Whether a figure's unit is one a fact can have."""
     if fact.type in ("money", "quantity"):
         return figure.unit == fact.unit
+    if fact.type == "count" and fact.counter.zh == "年":
+        return figure.unit == "year"
     return figure.unit in _UNITS.get(fact.type, ())

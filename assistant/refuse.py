@@ -26,6 +26,8 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return "refuse_instruction"
     if question.elsewhere and not _mentioned(question, hits):
         return "refuse_elsewhere"
+    if question.follows and hits and in_field(question):
+        return ""
     least = IN_FIELD if in_field(question) else OUT_OF_FIELD
     if not hits or coverage(question.query, hits, index) < least:
         return "refuse_unknown"

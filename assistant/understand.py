@@ -28,6 +28,22 @@ _ZONES = frozenset(("hitech", "etdz"))
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
 _TURNS_TAKEN = 2
 _ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
+_LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字头)?"
+_NEAR = r"(?:(?!\b(?:in|at|inside|within|from|by|for|of)\b)[^.?]){0,36}?"
+_ZONE_APPROVED = re.compile(
+    rf"(?:获批|新批|批准|批下来|升格|升级|升成|升为|晋升|晋级|创建|创成|建成|新设立?|新获批)(?:成为|成|为|了|的|一个|一家)*{_LEVELS}{_ZONE}(?!内|里|企业|的?企业)"
+    rf"|{_ZONE}(?:[^，。？,.的]{{0,4}})?(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)"
+    rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
+    rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status) (?:to|as|into) {_NEAR}{_ZONE}"
+    rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE} (?:is|was|gets|got|has been) (?:newly |just )?(?:approved|upgraded)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"[\d一二两三四五六七八九十%]")
+_LEVEL = re.compile(r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE)
+_ZONES = frozenset(("hitech", "etdz"))
+_PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
+_TURNS_TAKEN = 2
+_ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
 _ZONE_APPROVED = re.compile(
     rf"(?:获批|新批|批准|批下来|升格|升级|升成|升为|晋升|晋级|转正|创建|创成|建成|评上|认定|新设立?)[^，。？,.]{{0,9}}{_ZONE}(?!内|里|企业|的?企业)"
     rf"|{_ZONE}[^，。？,.]{{0,6}}(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)"
@@ -52,7 +68,7 @@ def understand(
     query = last
     if len(queries) > 1:
         query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
-    facts = with_zone_recognised(facts, f"{in_printed_words(query)} {query.text}")
+    facts = with_zone_recognised(facts, query.text, in_printed_words(query))
     documents, elsewhere = scope(query.places, index.policies, index.places)
     return Question(
         text=last.text,
@@ -105,13 +121,13 @@ def _carried(
     return carried, merged, asked
 
 
-def with_zone_recognised(facts: Mapping[str, FactValue], text: str) -> dict[str, FactValue]:
+def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str, FactValue]:
     """The facts, with the zone itself as what was approved where the words say so and name nothing else.
 
     "国家高新区获批", "升格成国家级经开区": what was approved is the zone, at the zone's level.
     """
     kinds = facts.get("zone_type")
-    if "recognised_as" in facts or not isinstance(kinds, tuple) or not _ZONE_APPROVED.search(text):
+    if "recognised_as" in facts or not isinstance(kinds, tuple) or not any(map(_ZONE_APPROVED.search, wordings)):
         return dict(facts)
     zones = tuple(f"{kind}_zone" for kind in kinds if kind in _ZONES)
     level = facts.get("level", facts.get("zone_level"))

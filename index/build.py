@@ -105,7 +105,7 @@ def open_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str =
     policies = {policy.id: policy for policy in read_policies(source)}
     return Index(
         policies=policies, clauses=clauses, rows=rows, keywords=keywords, store=store,
-        encoder=open_encoder(encoder), vocabulary=read_vocabulary(printed=[policy.text for policy in policies.values()]), places=read_places(),
+        encoder=open_encoder(encoder), vocabulary=read_vocabulary(), places=read_places(),
         pinpoint=Pinpoint.over([row.text for row in rows]), fingerprint=manifest["fingerprint"],
     )  # fmt: skip
 

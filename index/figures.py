@@ -48,6 +48,7 @@ _UNITS: tuple[tuple[Unit, str], ...] = (
 _UNIT = tuple((unit, re.compile(pattern, re.IGNORECASE)) for unit, pattern in _UNITS)
 _DURATION = re.compile(r"\s*(?:周?年(?:内|期|期满|行动|以内|以上|的|期限|整改)?|-?years?\b)")
 _SUM_SCALES = frozenset(("万", "亿", "萬", "億", "百万", "千万", "百亿", "千亿", "万亿"))
+_NO_WORD = re.compile(r"[\s，,。；;、?？!！)）的就都也给有吗呢]|$")  # after 前三: the number stands alone
 _DATE_BEFORE = re.compile(r"(?:by|in|since|until|from|end of|before|year|of)\s*$", re.IGNORECASE)
 _HAN_YEAR = re.compile(r"[二两][零〇][零〇一二三四五六七八九]{2}")
 _DATE_AFTER = re.compile(r"\s*年")
@@ -175,7 +176,8 @@ def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
     if _NO_NUMERAL.search(match["han"]) or _ORDINAL_WORD.match(narrow, match.start("han") - 1):
         return False
     if unit == "number":
-        return _TOP.search(narrow[: match.start()]) is not None and len(match["han"]) > 1
+        alone = len(match["han"]) > 1 or _NO_WORD.match(narrow, match.end()) is not None
+        return _TOP.search(narrow[: match.start()]) is not None and alone
     if unit == "count" and match["han"] in ("一", "千", "百"):
         return match["han"] == "一" and re.match(r"家", narrow[match.end() :]) is not None
     if unit in ("rank", "count") and match["han"] == "一" and narrow[match.end() : match.end() + 1] in "位名个":

@@ -19,7 +19,7 @@ from index.types import Clause, Embedder, Hit, Policy, Vectors
 from index.vectors import Store
 from index.vocabulary import Vocabulary
 
-LEXICAL, EXPANSION, DENSE, PLACE, ZONE, DESCRIBED = 1.0, 0.2, 0.2, 0.15, 0.15, 0.3
+LEXICAL, EXPANSION, DENSE, PLACE, ZONE, DESCRIBED = 1.0, 0.3, 0.2, 0.3, 0.3, 0.3
 _POOL = 50  # how many vectors the store is asked for; beyond it the dense leg adds nothing
 
 

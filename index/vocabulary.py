@@ -43,8 +43,7 @@ class Mention:
 class Vocabulary:
     """Concepts by their names, for finding them in Chinese and English text."""
 
-    def __init__(self, concepts: Sequence[Concept], printed: Sequence[str] = ()) -> None:
-        """`printed` are the texts that will be searched: a name that stands in one of them needs no other word."""
+    def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts: Mapping[str, Concept] = {concept.id: concept for concept in concepts}
         self._chinese: dict[str, tuple[Concept, str]] = {}
         self._english: dict[tuple[str, ...], Concept] = {}
@@ -53,8 +52,7 @@ class Vocabulary:
         for concept in concepts:
             for how, names in (("name", concept.names), ("colloquial", concept.colloquial)):
                 for name in names:
-                    stands = any(name in text for text in printed)
-                    self._chinese.setdefault(name.lower(), (concept, "printed" if stands else how))
+                    self._chinese.setdefault(name.lower(), (concept, how))
             for name in (concept.en, *concept.english):
                 if words := tuple(english_words(name)):
                     self._english.setdefault(words, concept)
@@ -108,8 +106,8 @@ def _singular(word: str) -> str:
     return word
 
 
-def read_vocabulary(folder: Path = TERMS, printed: Sequence[str] = ()) -> Vocabulary:
-    """The concepts of every YAML file of a folder, places apart; `printed` as for a Vocabulary.
+def read_vocabulary(folder: Path = TERMS) -> Vocabulary:
+    """The concepts of every YAML file of a folder, places apart.
 
     Raises BadPolicy where a file is no list of concepts.
     """
@@ -122,7 +120,7 @@ def read_vocabulary(folder: Path = TERMS, printed: Sequence[str] = ()) -> Vocabu
                 concepts.append(_concept(entry))
             except (KeyError, TypeError) as fault:
                 raise BadPolicy(f"{path}: entry {number} has no {fault}; give id, zh and en") from fault
-    return Vocabulary(concepts, printed)
+    return Vocabulary(concepts)
 
 
 def read_yaml(path: Path) -> list[dict[str, Any]]:
