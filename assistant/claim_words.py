@@ -84,6 +84,8 @@ def segments(text: str, index: Index) -> tuple[Segment, ...]:
     for mention in index.vocabulary.mentions(tidy):
         if mention.start < at or mention.how == "printed" or _is_plain(mention.text):
             continue
+        if mention.how != "english" and not _bare(mention.text):  # a comparator, a level, a zone: compared apart
+            continue
         found += _plain(tidy[at : mention.start], index)
         names = tuple(bare for name in (mention.concept.zh, *mention.concept.names) if (bare := _bare(name)))
         if mention.how == "english":

@@ -51,7 +51,7 @@ def compose_text(
                     quote=citations.quote(n), mark=f"[{n}]",
                 )
             )  # fmt: skip
-            if place == 0:
+            if place == 0 and not amounts:
                 amounts += _amounts(question, provision, n)
             if question.english and (terms := gloss(provision.text, index.vocabulary)):
                 lines.append(words["gloss"].format(terms=terms))

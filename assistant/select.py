@@ -16,7 +16,8 @@ _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
 _SHOWN = 3
 _COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
-_SECOND = 0.8  # a second provision of the clause is quoted where it matches at least this well
+_SECOND = 0.6  # a further provision of the clause is quoted where it matches at least this well
+_QUOTED = 3
 _MONEY = frozenset(("CNY", "USD", "percent", "m2", "mu", "tce"))
 _TERMS = frozenset(("day", "month", "year", "date"))
 _CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
@@ -71,11 +72,10 @@ def fits(asked: frozenset[str], provision: Provision) -> bool:
 
 
 def _chosen(graded: Sequence[tuple[float, Provision]]) -> tuple[Provision, ...]:
-    """The provisions to quote, in the order of the text: the best, and a second that matches nearly as well."""
+    """The provisions to quote, best first: the best, and others that match nearly as well."""
     passages = [pair for pair in graded if pair[1].departments is None] or list(graded)
     ranked = sorted(passages, key=lambda pair: -pair[0])
-    chosen = [provision for score, provision in ranked[:2] if score >= _SECOND * ranked[0][0]]
-    return tuple(sorted(chosen, key=lambda provision: provision.start))
+    return tuple(provision for score, provision in ranked[:_QUOTED] if score >= _SECOND * ranked[0][0])
 
 
 def _department(hit: Hit, chosen: Sequence[Provision], index: Index) -> Provision | None:

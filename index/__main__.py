@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from index.build import DEFAULT, build, fingerprint, open_index, ready_index, show_progress
 from index.errors import BrokenIndex, IndexingError
@@ -32,8 +32,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells bad usage in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"index: {message}; see {self.prog} --help\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m index", description="Policies, clauses and search.")
+    parser = _Parser(prog="python -m index", description="Policies, clauses and search.")
     commands = parser.add_subparsers(required=True, metavar="command")
     where = argparse.ArgumentParser(add_help=False)
     where.add_argument(

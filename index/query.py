@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from opencc import OpenCC  # type: ignore[import-untyped]
+from opencc import OpenCC
 
 from index.description import description
 from index.places import Place, Places, zone_types
@@ -65,8 +65,8 @@ def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
 
 def tidied(text: str) -> str:
     """A question in simplified, half-width characters, spaces inside Chinese words and emoji gone."""
-    narrow = _simplifier().convert(unicodedata.normalize("NFKC", text))
-    kept = "".join(char for char in narrow if unicodedata.category(char) not in _SILENT)
+    narrow = unicodedata.normalize("NFKC", text)
+    kept = _simplifier().convert("".join(char for char in narrow if unicodedata.category(char) not in _SILENT))
     kept = re.sub(r"(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])", "", kept)
     return re.sub(r"[ \t]+", " ", kept).strip()
 
