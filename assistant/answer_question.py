@@ -45,22 +45,29 @@ def answer_question(
         return answer
     evidence = select(question, hits, index)
     rulings = decide(question, hits, evidence, rulebook, documents, as_of)
-    if decided_by_rules(question, rulings):
+    if decided_by_rules(question, rulings, evidence):
         return _from_rules(question, rulings, index, as_of)
     if absent := absence(question, evidence):
         return _absent(absent, question, evidence, index, as_of)
     return _from_text(question, evidence, index, as_of)
 
 
-def decided_by_rules(question: Question, rulings: Sequence[Ruling]) -> bool:
+def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
     """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
     if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & _OF_RULES):
         return False
     if any(ruling.raised for ruling in rulings):
-        return not question.asks or bool(question.asks & (_OF_RULES | _IF_TOLD))
+        if not question.asks or question.asks & _OF_RULES:
+            return True
+        return bool(question.asks & _IF_TOLD) and _of_the_passage(rulings[0], evidence)
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)
     return bool(question.asks & _OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
+
+
+def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:
+    """Whether a ruling is of the clause that answers best."""
+    return any(one.clause.start <= ruling.rule.anchors[0].start < one.clause.end for one in evidence[:1])
 
 
 def _from_rules(question: Question, rulings: Sequence[Ruling], index: Index, as_of: date) -> Answer:

@@ -10,6 +10,7 @@ from typing import Any
 
 from assistant.answer_question import answer_question
 from assistant.errors import BadInput
+from assistant.followup import leaning
 from assistant.read_facts import FactReader
 from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
@@ -57,6 +58,8 @@ class Assistant:
         on = as_of or self.today()
         asked = understand(checked_turns(turns), self.index, self.reader, self._raises)
         hits = search(self.index, asked.query, _POOL, documents=asked.documents)
+        if asked.before:
+            hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents))
         answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)
         return replace(

@@ -21,6 +21,7 @@ from index.tokens import tokens
 
 _ALONE = 0.25
 _ABOVE = 0.8
+_OTHER = 0.8
 _FAR = 0.4
 _ZONE = 0.3  # zone and level are compared apart; as words they only break ties
 _UNKNOWN_WORD = 0.5  # the weight of an English word that the term base does not know
@@ -62,6 +63,7 @@ class Segment:
 
     names: tuple[str, ...]
     weight: float
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,14 @@ def segments(text: str, index: Index) -> tuple[Segment, ...]:
         if mention.how != "english" and not _bare(mention.text):  # a comparator, a level, a zone: compared apart
             continue
         found += _plain(tidy[at : mention.start], index)
-        names = tuple(bare for name in (mention.concept.zh, *mention.concept.names) if (bare := _bare(name)))
+        others = [bare for name in (mention.concept.zh, *mention.concept.names) if len(bare := _bare(name)) > 1]
         if mention.how == "english":
-            names += tuple(name for _, _, plain in plain_words(mention.text) for name in plain)
-        if names:
-            own = _bare(mention.text) if mention.how != "english" else ""
-            found.append(Segment((*names, own) if own else names, weight(names[0], index)))
+            others += [name for _, _, plain in plain_words(mention.text) for name in plain]
+            if others:
+                found.append(Segment(tuple(dict.fromkeys(others)), weight(others[0], index)))
+        else:
+            own = _bare(mention.text)
+            found.append(Segment((own,), weight(own, index), tuple(dict.fromkeys(others))))
         at = mention.end
     return (*found, *_plain(tidy[at:], index))
 
@@ -150,7 +154,13 @@ def coverage(asked: Sequence[Segment], index: Index, near: str, above: str = "",
         return 0.0
     tiers = [(held(near), 1.0)]
     tiers += [(held(text), part) for text, part in ((above, _ABOVE), (far, _FAR)) if text]
-    return sum(s.weight * max(_share(name, index, tiers) for name in s.names) for s in asked) / total
+    return sum(segment.weight * _best(segment, index, tiers) for segment in asked) / total
+
+
+def _best(segment: Segment, index: Index, tiers: Sequence[tuple[Held, float]]) -> float:
+    """The share of a segment by the name that the text holds best; by another name than its own it counts less."""
+    own = max(_share(name, index, tiers) for name in segment.names)
+    return max(own, _OTHER * max((_share(name, index, tiers) for name in segment.others), default=0.0))
 
 
 def _share(name: str, index: Index, tiers: Sequence[tuple[Held, float]]) -> float:

@@ -48,9 +48,9 @@ def decide(
 
 
 def _near(rules: Sequence[Rule], hits: Sequence[Hit]) -> list[Rule]:
-    """Those of some rules whose clause matches the question nearly as well as the best of them."""
+    """Those of some rules whose clause matches the question nearly as well as the best clause does."""
     scores = {rule.id: next((hit.score for hit in hits if _holds(hit, rule)), 0.0) for rule in rules}
-    best = max(scores.values(), default=0.0)
+    best = max((*scores.values(), *(hit.score for hit in hits[:1])), default=0.0)
     return [rule for rule in rules if scores[rule.id] >= NEAR_ENOUGH * best]
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.query import Query
+from index.types import Hit
 
 _POINTS_BACK = re.compile(
     r"^(?:那么?|那个?|这个?|它|其|这些?|那些?|该|此|上述|还有|另外|然后|再|如果|要是|后来|期满|到时候?|换成|改成)|呢[？?。！\s]*$"
@@ -14,6 +16,7 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
+LEAN = 0.5  # how much the clause found for the turn before counts
 
 
 def leans_back(last: Query, earlier: Sequence[str]) -> bool:
@@ -25,3 +28,11 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     length = len(last.text.split()) if last.english else len(last.text)
     short = length <= (_SHORT_ENGLISH if last.english else _SHORT_CHINESE)
     return short or (not (last.places or last.zone_types) and len(last.mentions) <= 3)
+
+
+def leaning(hits: Sequence[Hit], before: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The hits of a turn that leans back, those raised that the turn before it found as well."""
+    top = before[0].score if before else 1.0
+    earlier = {hit.clause.id: hit.score / top for hit in before if top > 0}
+    raised = [replace(hit, score=hit.score + LEAN * earlier.get(hit.clause.id, 0.0)) for hit in hits]
+    return tuple(sorted(raised, key=lambda hit: -hit.score))

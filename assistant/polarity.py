@@ -47,21 +47,19 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
     within = _within(figures(question), bounds)
     if within is not None:
         return "yes" if within else "no"
-    part = _closest("".join(p.text for p in provisions), words, pinpoint)
-    text_says_no = _NO.search(part) is not None
-    if _MAY.search(question) and not text_says_no:
-        text_says_no = any(_FORBIDS.search(provision.text) for provision in provisions[:1])
+    part, whole = _closest(provisions, words, pinpoint)
+    text_says_no = _NO.search(part) is not None or (
+        _MAY.search(question) is not None and _FORBIDS.search(whole) is not None
+    )
     asked_no = _ASKED_NO.search(_OR_NOT.sub("", question)) is not None
     return "no" if text_says_no != asked_no else "yes"
 
 
-def _closest(text: str, words: str, pinpoint: Pinpoint) -> str:
-    """The part of a text, comma to comma, that shares most with the question, and the part after it."""
-    parts = _PART.findall(text)
+def _closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) -> tuple[str, str]:
+    """The part of some provisions, comma to comma, that shares most with the question, and its provision."""
     asked = set(tokens(words))
-    weighed = [sum(pinpoint.weight(t) for t in set(tokens(part)) & asked) for part in parts]
-    best = max(range(len(parts)), key=lambda i: weighed[i], default=0)
-    return "".join(parts[best : best + 1])
+    parts = [(part, provision.text) for provision in provisions for part in _PART.findall(provision.text)]
+    return max(parts, key=lambda pair: sum(pinpoint.weight(t) for t in set(tokens(pair[0])) & asked), default=("", ""))
 
 
 def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | None:

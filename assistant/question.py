@@ -15,7 +15,7 @@ from index.query import Query
 class Question:
     """The last turn, with what it takes over from the turns before.
 
-    `documents` are the policies it may be answered from; `elsewhere` the places named that no policy covers.
+    `before` is the turn it leans on. `documents` are the policies it may be answered from; `elsewhere` the places named that no policy covers.
     """
 
     text: str
@@ -28,6 +28,7 @@ class Question:
     elsewhere: tuple[Place, ...] = ()
     follows: bool = False
     instructs: bool = False
+    before: Query | None = None
 
     @property
     def english(self) -> bool:

@@ -35,6 +35,7 @@ _MOVE = re.compile(
     r"|from (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?: place)? to (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?!\s*(?:million|billion|percent|%|yuan))",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
 
@@ -142,7 +143,20 @@ class FactReader:
             if at not in used and name not in given:
                 used.add(at)
                 given.add(name)
-                yield name, found[at].value
+                joined = self._joined(name, at, found, text)
+                used.update(range(at, at + len(joined)))
+                yield name, sum(joined, Decimal(0))
+
+    def _joined(self, name: str, at: int, found: Sequence[Figure], text: str) -> list[Decimal]:
+        """A sum of money and those joined to it by "and": 800万元和700万元 are 1500万元 together."""
+        values = [found[at].value]
+        for one, after in zip(found[at:], found[at + 1 :], strict=False):
+            if self._vocabulary[name].type != "money" or after.unit != one.unit:
+                break
+            if not _AND.fullmatch(text[one.end : after.start]):
+                break
+            values.append(after.value)
+        return values
 
     def _only_ones(self, found: Sequence[Figure]) -> list[tuple[float, int, str]]:
         """The figures whose unit a single fact has (dollars, tonnes of coal): they need no cue."""
@@ -206,5 +220,5 @@ def _fits(fact: Fact, figure: Figure) -> bool:
     if fact.type in ("money", "quantity"):
         return figure.unit == fact.unit
     if fact.type == "count" and fact.counter.zh == "年":
-        return figure.unit == "year"
+        return figure.unit in ("year", "number")
     return figure.unit in _UNITS.get(fact.type, ())

@@ -69,7 +69,7 @@ def understand(
     if len(queries) > 1:
         query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
-    documents, elsewhere = scope(query.places, index.policies, index.places)
+    documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     return Question(
         text=last.text,
         context=query.text,
@@ -80,6 +80,7 @@ def understand(
         documents=documents,
         elsewhere=elsewhere,
         follows=follows,
+        before=queries[-2] if follows else None,
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
 

@@ -42,7 +42,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m index", description="Policies, clauses and search.")
     commands = parser.add_subparsers(required=True, metavar="command")
-    where = argparse.ArgumentParser(add_help=False)
+    where = _Parser(add_help=False)
     where.add_argument(
         "--index", type=Path, default=Path(os.environ.get("INDEX_URL") or DEFAULT), help="the index folder"
     )

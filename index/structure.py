@@ -94,6 +94,9 @@ class _Reading:
         self.lines = [line for line in _lines(self._narrow) if self._words(line)]
         self._opened: list[_Open] = []
         self._last: dict[str, int] = {}
+        self._listed: frozenset[str] = (
+            frozenset()
+        )  # levels whose last item ended in a semicolon: the next is an item too
         self._in_body = self._closed = False
 
     def piece(self, at: int) -> Clause | None:
@@ -124,10 +127,11 @@ class _Reading:
         level, number, label_length = marker
         rank = _LEVELS.index(level)
         printed = self._printed(line).lstrip("#>* ")
-        heading = _is_heading(level, words, following)
+        heading = _is_heading(level, words, following) and not (number > 1 and level in self._listed)
         self._opened = [one for one in self._opened if _LEVELS.index(one.level) < rank]
         self._opened.append(_Open(level, number, _name(printed, label_length, heading)))
         self._last[level] = number
+        self._listed = self._listed | {level} if words.endswith(";") else self._listed - {level}
         if level == "article":  # items begin anew in every article
             self._last = {name: n for name, n in self._last.items() if _LEVELS.index(name) <= rank}
         self._in_body, self._closed = not heading, not heading and self._closes(line, words)

@@ -20,7 +20,7 @@ from index.search import Index
 FIXTURE = Path(__file__).parent / "fixtures" / "claims.jsonl"
 FLOOR = {  # measured; English claims stand or fall with the term base
     "tune": {"zh true": 14, "en true": 4, "false": 18},
-    "held": {"zh true": 15, "en true": 2, "false": 21},
+    "held": {"zh true": 15, "en true": 4, "false": 21},
 }
 DOCUMENT, QUOTE = "guangxi-hitech-zones", "国家备案的众创空间给予不超过50万元奖励补助"
 

@@ -271,7 +271,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a text": another_text,
     "metadata": lambda folder: (folder / "one.yaml").write_text("title: another\n", "utf-8"),
     "a policy more": lambda folder: (folder / "three.txt").write_text(ONE, "utf-8"),
-    "a policy fewer": lambda folder: [path.unlink() for path in folder.glob("two.*")],
+    "a policy fewer": lambda folder: [os.remove(path) for path in folder.glob("two.*")],
     "a name": lambda folder: [path.rename(path.with_stem("uno")) for path in folder.glob("one.*")],
 }
 

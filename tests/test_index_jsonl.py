@@ -12,7 +12,10 @@ REQUIRED = {"id": str, "query": str}
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
-    records = [{"id": "1", "query": "高新区 \u2028\U0001f389"}, {"id": "2", "query": "a\nb", "extra": [1, None]}]
+    records: list[dict[str, Any]] = [
+        {"id": "1", "query": "高新区 \u2028\U0001f389"},
+        {"id": "2", "query": "a\nb", "extra": [1, None]},
+    ]
     write_jsonl(tmp_path / "deep" / "lines.jsonl", records)
     assert read_jsonl(tmp_path / "deep" / "lines.jsonl", REQUIRED) == records
 

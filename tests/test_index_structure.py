@@ -127,6 +127,17 @@ def test_a_title_is_one_sentence() -> None:
     assert [(p.label, p.kind) for p in pieces if p.label] == [("（一）", "heading"), ("（二）", "clause")]
 
 
+def test_the_last_item_of_a_list_is_no_title() -> None:
+    text = (
+        "第一条 有下列情形之一的：\n（一）转让；\n（二）出租；\n（三）其他情形。\n前款所称转让包括赠与。\n第二条 完。\n"
+    )
+    pieces = structure("list", text)
+    assert [(p.label, p.kind) for p in pieces if p.label.startswith("（")] == [
+        ("（一）", "clause"), ("（二）", "clause"), ("（三）", "clause"),
+    ]  # fmt: skip
+    assert "前款所称" in pieces[3].text
+
+
 def test_any_jumble_of_markers_is_covered_once() -> None:
     parts = ["第", "条", "章", "编", "节", "一", "二", "十", "百", "3", "１", "、", ".", "（", "）", "(", ")", "。", "；", "\n", "\r\n",
              "　", " ", "——", "附件", "发布时间:2021-01-01", "牵头单位：省商务厅", "\U0001f389", "\ufeff", "甲乙丙", "\u2028", "零", "两"]  # fmt: skip

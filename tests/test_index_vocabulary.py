@@ -64,11 +64,6 @@ def test_a_name_with_latin_letters_is_found() -> None:
     ]
 
 
-def test_a_name_that_the_policies_print_needs_no_other_word() -> None:
-    words = Vocabulary([FIRM], printed=["认定为高企的，给予奖励。"])
-    assert [m.how for m in words.mentions("高企")] == ["printed"]
-
-
 @pytest.mark.parametrize(
     ("name", "words"),
     [
