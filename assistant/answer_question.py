@@ -59,6 +59,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if any(ruling.raised for ruling in rulings):
         if not question.asks or question.asks & _OF_RULES:
             return True
+        if "compare" in question.asks:
+            return len(rulings) > 1
         return bool(question.asks & _IF_TOLD) and _of_the_passage(rulings[0], evidence)
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)

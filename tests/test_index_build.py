@@ -267,11 +267,16 @@ def another_text(folder: Path) -> None:
     (folder / "one.txt").write_text(ONE + "（三）新的一条。\n", "utf-8")
 
 
+def without_two(folder: Path) -> None:
+    for path in folder.glob("two.*"):
+        path.unlink()
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "a text": another_text,
     "metadata": lambda folder: (folder / "one.yaml").write_text("title: another\n", "utf-8"),
     "a policy more": lambda folder: (folder / "three.txt").write_text(ONE, "utf-8"),
-    "a policy fewer": lambda folder: [os.remove(path) for path in folder.glob("two.*")],
+    "a policy fewer": without_two,
     "a name": lambda folder: [path.rename(path.with_stem("uno")) for path in folder.glob("one.*")],
 }
 
