@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.names import title
@@ -13,6 +14,14 @@ from index.types import Hit
 from prompts import replies
 
 IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusal.md has the curve
+UNDERSTOOD = 0.34
+_ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
+_SMALL = frozenset(
+    "a an the of in on at to for from by with and or but if is are was were be been do does did how what which who whom "
+    "whose when where why that this these those it its as into under per can could may might will would must should "
+    "shall has have had not no any some all more most much many there our we my i you your their they them he she his "
+    "her us so than then also about over out up within between through during before after".split()
+)
 _ASKING = frozenset(
     tokens(
         "什么多少哪些怎么怎样如何可以能不能有没有是不是请问我们你们他们公司企业一个这个那个现在今年吗呢的了能拿给要会"
@@ -26,12 +35,23 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return "refuse_instruction"
     if question.elsewhere and not _mentioned(question, hits):
         return "refuse_elsewhere"
-    if question.follows and hits and in_field(question):
-        return ""
-    least = IN_FIELD if in_field(question) else OUT_OF_FIELD
-    if not hits or coverage(question.query, hits, index) < least:
+    if not hits:
         return "refuse_unknown"
-    return ""
+    if question.follows and in_field(question):
+        return ""
+    if question.english and understood(question.query) < UNDERSTOOD:
+        return "refuse_unknown"
+    least = IN_FIELD if in_field(question) else OUT_OF_FIELD
+    return "refuse_unknown" if coverage(question.query, hits, index) < least else ""
+
+
+def understood(query: Query) -> float:
+    """The share of an English question's words, small ones apart, that the term base knows."""
+    words = [m for m in _ENGLISH_WORD.finditer(query.text.lower()) if m[0] not in _SMALL]
+    spans = [(mention.start, mention.end) for mention in query.mentions]
+    places = " ".join(place.en.lower() for place in query.places)
+    known = [m for m in words if m[0] in places or any(start <= m.start() and m.end() <= end for start, end in spans)]
+    return len(known) / len(words) if words else 1.0
 
 
 def in_field(question: Question) -> bool:

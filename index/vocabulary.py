@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from rapidfuzz import fuzz, process
 
 from index.errors import BadPolicy
 
 TERMS = Path(__file__).parent / "terms"
 _LONGEST_ENGLISH = 8
+_TYPED = 5  # shorter words are too easily another word
+_ALIKE = 87.0  # of 100: natonal and national are 93, certain and curtain 86
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 
 
@@ -56,6 +59,9 @@ class Vocabulary:
             for name in (concept.en, *concept.english):
                 if words := tuple(english_words(name)):
                     self._english.setdefault(words, concept)
+        self._words = sorted({word for words in self._english for word in words if len(word) >= _TYPED})
+        self._known = {word for words in self._english for word in words}
+        self._corrected: dict[str, str] = {}
         self._longest = max((len(name) for name in self._chinese), default=0)
         self._starts = {name[:2] for name in self._chinese}
 
@@ -76,7 +82,7 @@ class Vocabulary:
             at += 1
 
     def _found_english(self, text: str) -> Iterator[Mention]:
-        spans = [(m.start(), m.end(), _singular(m[0])) for m in _WORD.finditer(text)]
+        spans = [(m.start(), m.end(), self._corrected_word(_singular(m[0]))) for m in _WORD.finditer(text)]
         at = 0
         while at < len(spans):
             for length in range(min(_LONGEST_ENGLISH, len(spans) - at), 0, -1):
@@ -87,6 +93,16 @@ class Vocabulary:
                     at += length - 1
                     break
             at += 1
+
+
+    def _corrected_word(self, word: str) -> str:
+        """A mistyped word as the vocabulary spells it; any other as it is."""
+        if word in self._known or len(word) < _TYPED:
+            return word
+        if word not in self._corrected:
+            found = process.extractOne(word, self._words, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+            self._corrected[word] = str(found[0]) if found and found[0][0] == word[0] else word
+        return self._corrected[word]
 
 
 def english_words(name: str) -> list[str]:

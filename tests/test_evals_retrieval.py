@@ -55,7 +55,7 @@ def test_the_command_measures_a_real_index(tmp_path: Path, capsys: pytest.Captur
     folder.mkdir()
     (folder / "zones.txt").write_text(TEXT, "utf-8", newline="")
     build(tmp_path / "index", folder)
-    path = write_set(tmp_path / "set.jsonl", [record(), record("q2", lang="en", turns=["What does 100万 go to?"])])
+    path = write_set(tmp_path / "set.jsonl", [record(), record("q2", lang="en", turns=["Xyzzy 100万?"])])
     assert main(["retrieval", str(path), "--index", str(tmp_path / "index"), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["zh"]["legs"]["lexical"]["recall@1"] == 1.0
