@@ -11,7 +11,7 @@ from assistant.absence import absence
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules
 from assistant.compose_text import compose_text
-from assistant.decide import Ruling, decide
+from assistant.decide import Ruling, decide, decide_items
 from assistant.evidence import Evidence
 from assistant.notices import status_notices
 from assistant.question import Question
@@ -27,6 +27,7 @@ _OF_RULES = frozenset(("amount", "share"))
 _IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _OF_THE_TEXT = frozenset(("department", "use", "condition"))
+_THRESHOLD = "threshold"
 
 
 def answer_question(
@@ -45,8 +46,9 @@ def answer_question(
         return answer
     evidence = select(question, hits, index)
     rulings = decide(question, hits, evidence, rulebook, documents, as_of)
-    if decided_by_rules(question, rulings, evidence):
-        return _from_rules(question, rulings, index, as_of)
+    items = decide_items(question, hits, rulebook, documents, as_of)
+    if decided_by_rules(question, rulings, evidence) or len(items) > 1:
+        return _from_rules(question, rulings, items, index, as_of)
     if absent := absence(question, evidence):
         return _absent(absent, question, evidence, index, as_of)
     return _from_text(question, evidence, index, as_of)
@@ -55,6 +57,8 @@ def answer_question(
 def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
     """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
     if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & _OF_RULES):
+        return False
+    if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
     if any(ruling.raised for ruling in rulings):
         if not question.asks or question.asks & _OF_RULES:
@@ -72,9 +76,11 @@ def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:
     return any(one.clause.start <= ruling.rule.anchors[0].start < one.clause.end for one in evidence[:1])
 
 
-def _from_rules(question: Question, rulings: Sequence[Ruling], index: Index, as_of: date) -> Answer:
+def _from_rules(
+    question: Question, rulings: Sequence[Ruling], items: Sequence[Ruling], index: Index, as_of: date
+) -> Answer:
     citations = Citations()
-    made = compose_rules(question, rulings, index, citations)
+    made = compose_rules(question, rulings, items, index, citations)
     cited = citations.listed()
     return Answer(
         "", made.type, question.language, "\n\n".join(made.lines), decision=made.decision, citations=cited,

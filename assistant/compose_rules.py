@@ -13,7 +13,7 @@ from assistant.question import Question
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.types import Award, Rule
 from assistant.scale import scaled
-from assistant.total import Total, asks_total, share_asked, total_of
+from assistant.total import Total, share_asked, total_of
 from assistant.types import Amount, AnswerType, Decision, Missing, Notice, VerdictView
 from index.search import Index
 from index.types import Clause
@@ -36,17 +36,22 @@ class Composition:
     missing: list[Missing] = field(default_factory=list)
 
 
-def compose_rules(question: Question, rulings: Sequence[Ruling], index: Index, citations: Citations) -> Composition:
-    """The composition of an answer from rulings, the first the most relevant; cites each rule's passage."""
+def compose_rules(
+    question: Question, rulings: Sequence[Ruling], items: Sequence[Ruling], index: Index, citations: Citations
+) -> Composition:
+    """The composition of an answer from rulings, the first the most relevant; cites each rule's passage.
+
+    `items` are the rulings that a total adds up, where one is asked.
+    """
     made = Composition()
-    shown = _shown(rulings)
+    total = total_of(items, question)
+    shown = _each_once(items) if total else _shown(rulings)
     made.verdicts = [_view(ruling, question) for ruling in rulings[:_MOST]]
     made.decision = _decision(question, shown)
     if made.decision:
         made.lines.append(replies(question.language)[made.decision])
     if "compare" in question.asks and len(shown) > 1 and all(r.verdict.award for r in shown):
         made.lines.append(replies(question.language)["same_amount" if _equal(shown) else "not_same_amount"])
-    total = total_of(shown, question) if asks_total(question) else None
     if total:
         _state_total(made, total, question)
     for ruling in shown:
@@ -81,6 +86,14 @@ def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if best.status == "eligible" or all(fact.effect in ("condition", "sum") for fact in best.missing):
         return "yes" if not best.readings else None
     return None
+
+
+def _each_once(items: Sequence[Ruling]) -> list[Ruling]:
+    """One ruling a rule, those that give something first."""
+    first: dict[str, Ruling] = {}
+    for ruling in sorted(items, key=lambda one: one.verdict.status == "ineligible"):
+        first.setdefault(ruling.rule.id, ruling)
+    return list(first.values())[:_MOST]
 
 
 def _equal(shown: Sequence[Ruling]) -> bool:

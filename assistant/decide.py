@@ -11,7 +11,7 @@ from assistant.question import Question
 from assistant.rules.check import check, raised
 from assistant.rules.load import Rulebook
 from assistant.rules.settle import settle
-from assistant.rules.types import Document, Rule, Verdict
+from assistant.rules.types import Document, Facts, Rule, Verdict
 from index.types import Hit
 
 NEAR_ENOUGH = 0.6
@@ -41,10 +41,27 @@ def decide(
     """
     permitted = [rule for rule in rulebook.rules if rule.document in question.documents]
     told = [rule for rule in permitted if raised(rule, question.facts)]
-    told = _near([rule for rule in told if not _misplaced(rule, question)], hits)
-    found = [rule for rule in permitted if _carried(rule, evidence[:1]) and not _misplaced(rule, question)]
+    told = _near([rule for rule in told if not _misplaced(rule, question.facts)], hits)
+    found = [rule for rule in permitted if _carried(rule, evidence[:1]) and not _misplaced(rule, question.facts)]
     rulings = [Ruling(rule, check(rule, question.facts, documents, as_of), raised=bool(told)) for rule in told or found]
     return tuple(sorted(rulings, key=lambda ruling: (_RANK[ruling.verdict.status], _found_at(ruling, hits))))
+
+
+def decide_items(
+    question: Question, hits: Sequence[Hit], rulebook: Rulebook, documents: Mapping[str, Document], as_of: date
+) -> tuple[Ruling, ...]:
+    """The verdicts of each thing that a total adds up, in the order told; a thing brings up one rule, the best found."""
+    rulings = []
+    for facts in question.items:
+        fitting = [
+            rule
+            for rule in rulebook.rules
+            if rule.document in question.documents and raised(rule, facts) and not _misplaced(rule, facts)
+        ]
+        found = [Ruling(rule, check(rule, facts, documents, as_of)) for rule in _near(fitting, hits)]
+        if found:
+            rulings.append(min(found, key=lambda ruling: (_RANK[ruling.verdict.status], _found_at(ruling, hits))))
+    return tuple(rulings)
 
 
 def _near(rules: Sequence[Rule], hits: Sequence[Hit]) -> list[Rule]:
@@ -69,10 +86,10 @@ def _carried(rule: Rule, evidence: Sequence[Evidence]) -> bool:
     )
 
 
-def _misplaced(rule: Rule, question: Question) -> bool:
+def _misplaced(rule: Rule, facts: Facts) -> bool:
     """Whether the place, the zone type or the zone's level named is another than the rule's."""
     return any(
-        condition.part == "place" and settle(condition.when, question.facts, rule.vocabulary) is False
+        condition.part == "place" and settle(condition.when, facts, rule.vocabulary) is False
         for condition in rule.conditions
     )
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 from index.types import Figure
@@ -24,7 +25,8 @@ _NEGATION = re.compile(
     re.I,
 )
 _RATE = re.compile(
-    r"1\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d+(?:\.\d+)?)"
+    r"按(?:照|人民币)?(?:汇率)?\s*(?P<d>\d+\.\d+|[5-9])\s*(?:的?汇率)?(?:折|算|换|兑|计|来算)|\bat (?P<e>\d+\.\d+)\b(?! ?(?:%|per ?cent|million|billion))"
+    r"|1\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d+(?:\.\d+)?)"
     r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d+(?:\.\d+)?)(?!\s*[%％])"
     r"|(?P<c>\d+(?:\.\d+)?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|/|兑|一|每)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd|美元)",
     re.IGNORECASE,
@@ -35,6 +37,7 @@ _MOVE = re.compile(
     r"|from (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?: place)? to (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?!\s*(?:million|billion|percent|%|yuan))",
     re.IGNORECASE,
 )
+_OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
 _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
@@ -53,11 +56,15 @@ class FactReader:
     """Finds facts in questions; built once from the vocabulary."""
 
     def __init__(self, vocabulary: Mapping[str, Fact]) -> None:
-        self._vocabulary = vocabulary
+        self.vocabulary = vocabulary
+        self._together: list[tuple[tuple[str, ...], str, str]] = []
         self._chinese: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[tuple[str, ...], list[tuple[str, str]]] = {}
         for fact in vocabulary.values():
             for value, term in fact.values.items():
+                for name in (*term.terms_zh, *term.terms_en):
+                    if "+" in name:
+                        self._together.append((tuple(name.lower().split("+")), fact.name, value))
                 for name in term.terms_zh:
                     self._chinese.setdefault(name.lower(), []).append((fact.name, value))
                 for name in term.terms_en:
@@ -82,13 +89,13 @@ class FactReader:
         return facts
 
     def _choices(self, text: str) -> Iterator[tuple[str, FactValue]]:
-        found = [*self._named(text), *self._named_english(text)]
+        found = [*self._named(text), *self._named_english(text), *self._named_together(text)]
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
             if not any(_outranks(other, one) for other in found):
                 by_fact.setdefault(one.fact, {})[one.value] = None
         for name, values in by_fact.items():
-            if self._vocabulary[name].type == "choices":
+            if self.vocabulary[name].type == "choices":
                 yield name, tuple(values)
             elif len(values) == 1:
                 yield name, next(iter(values))
@@ -107,8 +114,16 @@ class FactReader:
                 for fact, value in self._english.get(tuple(plain[at : at + length]), ()):
                     yield _Found(words[at][0], words[at + length - 1][1], fact, value)
 
+    def _named_together(self, text: str) -> Iterator[_Found]:
+        """Values named by words that stand apart: 办公+建筑面积."""
+        for parts, fact, value in self._together:
+            places = [text.find(part) for part in parts]
+            if min(places) >= 0:
+                yield _Found(min(places), max(at + len(part) for at, part in zip(places, parts, strict=True)), fact, value)
+
     def _flags(self, text: str) -> Iterator[tuple[str, FactValue]]:
-        for fact in self._vocabulary.values():
+        text = _with_printed_sums(text)
+        for fact in self.vocabulary.values():
             if fact.type != "bool":
                 continue
             denied = self._denials.get(fact.name)
@@ -118,21 +133,25 @@ class FactReader:
                 yield fact.name, _NEGATION.search(text[max(0, match.start() - 12) : match.start()]) is None
 
     def _numbers(self, text: str) -> Iterator[tuple[str, FactValue]]:
-        rate = next((f for f in self._vocabulary.values() if f.type == "rate"), None)
+        rate = next((f for f in self.vocabulary.values() if f.type == "rate"), None)
         taken: list[tuple[int, int]] = []
         if rate and (match := _RATE.search(text)):
-            yield rate.name, Decimal(match["a"] or match["b"] or match["c"])
+            yield rate.name, Decimal(next(n for n in match.groups() if n))
             taken.append(match.span())
         if match := _MOVE.search(text):
             before, after = (Decimal(n) for n in match.groups() if n)
-            yield from _moved(before, after, self._vocabulary)
+            yield from _moved(before, after, self.vocabulary)
             taken.append(match.span())
-        found = [f for f in figures(text) if not any(a <= f.start and f.end <= b for a, b in taken)]
+        found = [
+            figure
+            for figure in figures(text)
+            if figure.comparator not in _OPEN and not any(a <= figure.start and figure.end <= b for a, b in taken)
+        ]
         english = text.isascii()
         pairs = sorted(
             (distance, at, fact.name)
             for at, figure in enumerate(found)
-            for fact in self._vocabulary.values()
+            for fact in self.vocabulary.values()
             if fact.numeric and fact.type != "rate" and _fits(fact, figure)
             and (distance := self._distance(fact, figure, text, english)) is not None
         )  # fmt: skip
@@ -151,7 +170,7 @@ class FactReader:
         """A sum of money and those joined to it by "and": 800万元和700万元 are 1500万元 together."""
         values = [found[at].value]
         for one, after in zip(found[at:], found[at + 1 :], strict=False):
-            if self._vocabulary[name].type != "money" or after.unit != one.unit:
+            if self.vocabulary[name].type != "money" or after.unit != one.unit:
                 break
             if not _AND.fullmatch(text[one.end : after.start]):
                 break
@@ -161,7 +180,7 @@ class FactReader:
     def _only_ones(self, found: Sequence[Figure]) -> list[tuple[float, int, str]]:
         """The figures whose unit a single fact has (dollars, tonnes of coal): they need no cue."""
         by_unit: dict[str, list[str]] = {}
-        for fact in self._vocabulary.values():
+        for fact in self.vocabulary.values():
             if fact.type in ("money", "quantity"):
                 by_unit.setdefault(fact.unit, []).append(fact.name)
         return [
@@ -182,13 +201,23 @@ class FactReader:
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
             elif match.end() <= figure.start:
-                gap = figure.start - match.end() + 8 * len(_STOP.findall(text[match.end() : figure.start]))
+                gap = figure.start - match.end() + (3 if fact.type == "count" else 0) + 8 * len(_STOP.findall(text[match.end() : figure.start]))
             else:
-                gap = match.start() - figure.end + 1.5 + 8 * len(_STOP.findall(text[figure.end : match.start()]))
+                gap = match.start() - figure.end + (0 if fact.type == "count" else 1.5) + 8 * len(_STOP.findall(text[figure.end : match.start()]))
             gap -= min(len(match[0]), 6) * 0.1  # of two cues as near, the longer says more
             if gap <= (_REACH_ENGLISH if english else _REACH) and (nearest is None or gap < nearest):
                 nearest = gap
         return nearest
+
+
+def _with_printed_sums(text: str) -> str:
+    """A text with its sums as the policies print them: RMB 1.5 billion becomes 15亿."""
+    parts, at = [], 0
+    for figure in figures(text):
+        if figure.unit == "CNY":
+            parts += [text[at : figure.start], print_quantity(figure.value, "CNY").zh.removesuffix("元")]
+            at = figure.end
+    return "".join((*parts, text[at:]))
 
 
 def _outranks(other: _Found, one: _Found) -> bool:

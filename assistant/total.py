@@ -12,12 +12,6 @@ from assistant.question import Question
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Share
 
-_TOTAL = re.compile(
-    r"合计|一共|总共|总计|共计|加起来|合起来|加在一起|加总|两笔|几笔|前后|\btotal\b|\baltogether\b|\badd up\b|\bcombined\b|\bsum\b|\bin all\b",
-    re.IGNORECASE,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Total:
     """The sum of several awards, worked out in words."""
@@ -37,27 +31,23 @@ class PartBorne:
     steps: tuple[str, ...]
 
 
-def asks_total(question: Question) -> bool:
-    """Whether a question asks for several awards together."""
-    return _TOTAL.search(question.text) is not None
+def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
+    """The sum of the awards of some rulings; a ceiling among them makes it a ceiling.
 
-
-def total_of(shown: Sequence[Ruling], question: Question) -> Total | None:
-    """The sum of the awards of one document's rulings; a ceiling among them makes it a ceiling.
-
-    None where there are fewer than two, where one is open, or where their units differ.
+    What is not due counts nothing. None where fewer than two things are added, where one is open, or where their
+    units or their documents differ.
     """
-    document = shown[0].rule.document if shown else ""
-    summed = [ruling for ruling in shown if ruling.rule.document == document]
-    awards = [ruling.verdict.award for ruling in summed if ruling.verdict.award]
-    if len(awards) < 2 or len(awards) < len(summed) or len({award.unit for award in awards}) != 1:
+    due = [ruling for ruling in summed if ruling.verdict.status != "ineligible"]
+    awards = [ruling.verdict.award for ruling in due if ruling.verdict.award]
+    one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, awards, strict=False)}) == 1
+    if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind:
         return None
     value = sum((award.value for award in awards[1:]), awards[0].value)
     kind = "up_to" if any(award.kind == "up_to" for award in awards) else awards[0].kind
     parts = [text_in(print_quantity(award.value, award.unit), question.language) for award in awards]
     total = text_in(print_quantity(value, awards[0].unit), question.language)
-    worked = [text_in(step, question.language) for ruling in summed for step in ruling.verdict.steps]
-    return Total(Award(value, awards[0].unit, kind), (*worked, f"{' + '.join(parts)} = {total}"), summed[0].rule.id)
+    worked = dict.fromkeys(text_in(step, question.language) for ruling in due for step in ruling.verdict.steps)
+    return Total(Award(value, awards[0].unit, kind), (*worked, f"{' + '.join(parts)} = {total}"), due[0].rule.id)
 
 
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from assistant.asks import asks
 from assistant.followup import leans_back
+from assistant.itemise import asks_total, itemise
 from assistant.question import Question
 from assistant.read_facts import FactReader
+from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope
 from index.query import Query, is_english, read_query
@@ -24,34 +26,8 @@ _INSTRUCTION = re.compile(
 )
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十%]")
 _LEVEL = re.compile(r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE)
-_ZONES = frozenset(("hitech", "etdz"))
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
 _TURNS_TAKEN = 2
-_ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
-_LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字头)?"
-_NEAR = r"(?:(?!\b(?:in|at|inside|within|from|by|for|of)\b)[^.?]){0,36}?"
-_ZONE_APPROVED = re.compile(
-    rf"(?:获批|新批|批准|批下来|升格|升级|升成|升为|晋升|晋级|创建|创成|建成|新设立?|新获批)(?:成为|成|为|了|的|一个|一家)*{_LEVELS}{_ZONE}(?!内|里|企业|的?企业)"
-    rf"|{_ZONE}(?:[^，。？,.的]{{0,4}})?(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)"
-    rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
-    rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status) (?:to|as|into) {_NEAR}{_ZONE}"
-    rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE} (?:is|was|gets|got|has been) (?:newly |just )?(?:approved|upgraded)",
-    re.IGNORECASE,
-)
-_FIGURE = re.compile(r"[\d一二两三四五六七八九十%]")
-_LEVEL = re.compile(r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE)
-_ZONES = frozenset(("hitech", "etdz"))
-_PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
-_TURNS_TAKEN = 2
-_ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
-_ZONE_APPROVED = re.compile(
-    rf"(?:获批|新批|批准|批下来|升格|升级|升成|升为|晋升|晋级|转正|创建|创成|建成|评上|认定|新设立?)[^，。？,.]{{0,9}}{_ZONE}(?!内|里|企业|的?企业)"
-    rf"|{_ZONE}[^，。？,.]{{0,6}}(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)"
-    rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded)[^.?]{{0,40}}{_ZONE}"
-    rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status)[^.?]{{0,12}}\b(?:to|as|into|of)\b[^.?]{{0,36}}{_ZONE}"
-    rf"|(?:becomes?|became|becoming)[^.?]{{0,36}}{_ZONE}|{_ZONE}[^.?]{{0,16}}(?:is|was|gets|got|been)[^.?]{{0,10}}(?:approved|upgraded)",
-    re.IGNORECASE,
-)
 _HOW = frozenset(("decision", "compare"))
 
 
@@ -81,6 +57,7 @@ def understand(
         elsewhere=elsewhere,
         follows=follows,
         before=queries[-2] if follows else None,
+        items=itemise(last.text, facts, reader, in_printed_words(last)) if asks_total(last.text) else (),
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
 
@@ -120,19 +97,6 @@ def _carried(
     mentions = (*last.mentions, *(mention for query in taken for mention in query.mentions))
     carried = replace(last, text=text, wanted=text, described=described, expansion=expansion, mentions=mentions, places=places, zone_types=zones)
     return carried, merged, asked
-
-
-def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str, FactValue]:
-    """The facts, with the zone itself as what was approved where the words say so and name nothing else.
-
-    "国家高新区获批", "升格成国家级经开区": what was approved is the zone, at the zone's level.
-    """
-    kinds = facts.get("zone_type")
-    if "recognised_as" in facts or not isinstance(kinds, tuple) or not any(map(_ZONE_APPROVED.search, wordings)):
-        return dict(facts)
-    zones = tuple(f"{kind}_zone" for kind in kinds if kind in _ZONES)
-    level = facts.get("level", facts.get("zone_level"))
-    return {**facts, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}
 
 
 def _says_more(mention: Mention) -> bool:

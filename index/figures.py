@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from index.numerals import ENGLISH_NUMBERS, chinese_value, half_width
@@ -17,7 +18,7 @@ _DIGITS = "零〇一二两三四五六七八九"
 _HAN = _DIGITS + "十百千"
 _SCALE = {
     "百万": 10**6, "千万": 10**7, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "百": 100, "千": 1000, "万": 10**4,
-    "萬": 10**4, "亿": 10**8, "億": 10**8, "thousand": 1000, "k": 1000, "million": 10**6, "mn": 10**6, "m": 10**6,
+    "萬": 10**4, "亿": 10**8, "億": 10**8, "个亿": 10**8, "个億": 10**8, "thousand": 1000, "k": 1000, "million": 10**6, "mn": 10**6, "m": 10**6,
     "billion": 10**9, "bn": 10**9, "hundred": 100,
 }  # fmt: skip
 _WORDS = "|".join(sorted(ENGLISH_NUMBERS, key=len, reverse=True))
@@ -26,7 +27,7 @@ _NUMBER = re.compile(
     |百分之(?P<share>\d+(?:\.\d+)?|[{_HAN}]+(?:点[{_DIGITS}]+)?)
     |(?P<before>US\$|USD|\$|RMB|CNY|¥|人民币|美元|usd|rmb|cny)?\s*
      (?:(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
-       (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|[百千万萬亿億]|million|billion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
+       (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
       |(?P<han>[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|亿|萬|億)?(?:[{_HAN}]+)?(?:万|亿)?)
       |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b)(?:\s+(?P<wordscale>million|billion|thousand|hundred))?
@@ -47,7 +48,7 @@ _UNITS: tuple[tuple[Unit, str], ...] = (
 )
 _UNIT = tuple((unit, re.compile(pattern, re.IGNORECASE)) for unit, pattern in _UNITS)
 _DURATION = re.compile(r"\s*(?:周?年(?:内|期|期满|行动|以内|以上|的|期限|整改)?|-?years?\b)")
-_SUM_SCALES = frozenset(("万", "亿", "萬", "億", "百万", "千万", "百亿", "千亿", "万亿"))
+_SUM_SCALES = frozenset(("个亿", "个億", "万", "亿", "萬", "億", "百万", "千万", "百亿", "千亿", "万亿"))
 _NO_WORD = re.compile(r"[\s，,。；;、?？!！)）的就都也给有吗呢]|$")  # after 前三: the number stands alone
 _DATE_BEFORE = re.compile(r"(?:by|in|since|until|from|end of|before|year|of)\s*$", re.IGNORECASE)
 _HAN_YEAR = re.compile(r"[二两][零〇][零〇一二三四五六七八九]{2}")
@@ -73,12 +74,35 @@ _PLACE_CUE = re.compile(
 )
 _NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
 _ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度)")
+_RANGE = re.compile(r"\s*(?:至|到|-|~|—|–|～|to)\s*")
+_PAIR = re.compile(r"\s*(?:和|与|、|及|以及|and)\s*")
 _NO_PLACE = ("day", "month", "year", "date", "CNY", "USD")  # 发布后15天 is no place
 
 
 def figures(text: str) -> tuple[Figure, ...]:
     """The numbers of a text in order, values in yuan, dollars, percent, days… ; spans in code points."""
-    return tuple(_found(half_width(text), text))
+    narrow = half_width(text)
+    return tuple(_sharing(list(_found(narrow, text)), narrow))
+
+
+def _sharing(found: list[Figure], narrow: str) -> Iterator[Figure]:
+    """The figures, a unit printed once given to both of a pair: 2500万和3500万美元, 1000至5000吨标准煤 (a range)."""
+    low = False
+    for figure, after in zip(found, [*found[1:], None], strict=False):
+        between = narrow[figure.end : after.start] if after else ""
+        ranged = _RANGE.fullmatch(between) is not None
+        if after and (ranged or _PAIR.fullmatch(between)) and _bare(figure) and after.unit not in ("number", "date"):
+            figure = replace(figure, unit=after.unit, comparator=">=" if ranged else figure.comparator)
+            yield figure
+            low = ranged
+            continue
+        yield replace(figure, comparator="<=") if low and figure.comparator == "=" else figure
+        low = False
+
+
+def _bare(figure: Figure) -> bool:
+    """Whether a figure has no unit of its own."""
+    return figure.unit == "number" or (figure.unit == "CNY" and figure.text[-1] in "万亿萬億百千")
 
 
 def _found(narrow: str, text: str) -> Iterator[Figure]:

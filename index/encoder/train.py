@@ -52,7 +52,7 @@ class Settings:
     characters: bool = True
     policy_weight: int = 30
     seed: int = 7
-    threads: int = 1  # with two, the decomposition came out differently from run to run
+    threads: int = 1  # with two, the signs of the decomposition changed from run to run
 
 
 def learn_tokenizer(lines: Sequence[str], settings: Settings) -> Tokenizer:

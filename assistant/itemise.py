@@ -1,0 +1,111 @@
+"""A question that adds several things up, taken apart: the facts of each thing, what they share carried along.
+
+"2家国家级孵化器、3家自治区级孵化器", "甲公司国家给900万，乙公司国家给1200万": a part that names nothing of its own
+kind speaks of what the part before it spoke of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from assistant.read_facts import FactReader
+from assistant.recognised_zone import with_zone_recognised
+from assistant.rules.types import Fact, FactValue
+from index.figures import figures
+
+_TOTAL = re.compile(
+    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加一起|加总|两笔|几笔|前后|拢共|统共|总额|总的|两家奖励|两年"
+    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:up|together|both|all)\b|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\bon the pair\b|\btogether\b|\bover the two years\b|\bbill\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[，,；;。、?？!！]|\s(?:and|plus|while|whereas|then)\s|另外?|以及|加上|和(?=\s*[\d一二两三四五六七八九十]+\s*[家个])")
+_TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
+_APART = re.compile(
+    r"两家|三家|几家|[甲乙丙]|另一家|各自|分别|第[一二]年|次年|第二年|去年|\d{4}年[^，]*，[^，]*\d{4}年|two (?:separate |unrelated |different )?(?:firms|companies|enterprises|manufacturers|investors)"
+    r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
+    re.IGNORECASE,
+)
+_PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
+_DRIVING = frozenset(("count", "money"))
+
+
+def asks_total(text: str) -> bool:
+    """Whether a question asks for several awards together."""
+    return _TOTAL.search(text) is not None
+
+
+def itemise(text: str, whole: Mapping[str, FactValue], reader: FactReader, words: str) -> tuple[dict[str, FactValue], ...]:
+    """The facts of each thing a question adds up, in order; `words` is the question in printed words.
+
+    Sums that one firm has in one year are one thing, however many: they are added before any ceiling.
+    """
+    if _TOGETHER.search(text) and not _APART.search(text):
+        return ()
+    return tuple(_items(words, whole, reader))
+
+
+def _items(words: str, whole: Mapping[str, FactValue], reader: FactReader) -> Iterator[dict[str, FactValue]]:
+    shared = {name: value for name, value in whole.items() if name in _PLACE}
+    before: dict[str, FactValue] = {}
+    for part in _PARTS.split(words):
+        if not part or not part.strip():
+            continue
+        own = {name: value for name, value in reader.read(part).items() if name not in ("region", "zone_type")}
+        own = with_zone_recognised({**shared, **own}, part)
+        own = {name: value for name, value in own.items() if name not in shared or shared[name] != value}
+        money = _money_like_before(part, before, reader.vocabulary)
+        if money and not any(reader.vocabulary[name].type == "money" and name in before for name in own):
+            own = {n: v for n, v in own.items() if reader.vocabulary[n].type != "money"} | {money[0]: money[1][0]}
+        if not _drives(own, reader.vocabulary):
+            before = {**before, **own}
+            continue
+        amounts = _several(part, own, reader.vocabulary)
+        for name, value in amounts or ((None, None),):
+            item = {**shared, **_kept(before, own, reader.vocabulary), **own}
+            if name is not None and value is not None:
+                item[name] = value
+            yield item
+        before = {**before, **own}
+
+
+def _drives(own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
+    """Whether a part names a thing of its own: a count, a sum, a kind or a level."""
+    named = {"recognised_as", "unicorn_status", "level", "a_rated"}
+    return any(name in named or vocabulary[name].type in _DRIVING for name in own)
+
+
+def _kept(
+    before: Mapping[str, FactValue], own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> dict[str, FactValue]:
+    """What a part takes over: nothing that counts, and nothing of another kind of thing than its own."""
+    dropped = {"a_rated", "nationally_filed", "unicorn_status"} if "recognised_as" in own else set()
+    return {
+        name: value for name, value in before.items() if vocabulary[name].type not in _DRIVING and name not in dropped
+    }
+
+
+def _several(part: str, own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> tuple[tuple[str, FactValue], ...]:
+    """Sums that stand side by side in one part (分别到位2500万和3500万美元), each for the fact they are."""
+    if not re.search(r"分别|各|respectively|\beach\b", part):
+        return ()
+    for name in own:
+        fact = vocabulary[name]
+        if fact.type == "money":
+            values = [figure.value for figure in figures(part) if figure.unit == fact.unit]
+            if len(values) > 1:
+                return tuple((name, value) for value in values)
+    return ()
+
+
+def _money_like_before(
+    part: str, before: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> tuple[str, list[FactValue]] | None:
+    """The money fact of the part before, where this part gives a sum in the same unit without saying of what."""
+    for name in before:
+        fact = vocabulary[name]
+        if fact.type == "money":
+            values: list[FactValue] = [figure.value for figure in figures(part) if figure.unit == fact.unit]
+            if values:
+                return name, values
+    return None

@@ -1,0 +1,42 @@
+"""Whether what was approved is the zone itself: 国家高新区获批, 升格成国家级经开区, upgraded to a national ETDZ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from assistant.rules.types import FactValue
+
+_ZONES = frozenset(("hitech", "etdz"))
+_ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
+_LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字头)?"
+_NEAR = r"(?:(?!\b(?:in|at|inside|within|from|by|for|of)\b)[^.?]){0,36}?"
+_ZONE_APPROVED = re.compile(
+    rf"(?:获批|新批|批准|批下来|批成|升格|升级|升成|升为|升|晋升|晋级|创建|创成|建成|先建|新设立?|新获批|刚批)(?:成为|成|为|了|的|[一两二三四五六七八九十\\d]+[个家])*(?P<level>{_LEVELS}){_ZONE}(?!内|里|企业|的?企业)"
+    rf"|{_ZONE}(?:[^，。？,.的]{{0,4}})?(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)"
+    rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
+    rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status) (?:to|as|into) {_NEAR}{_ZONE}"
+    rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE} (?:is|was|gets|got|has been) (?:newly |just )?(?:approved|upgraded)(?! as)",
+    re.IGNORECASE,
+)
+
+
+def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str, FactValue]:
+    """The facts, with the zone itself as what was approved where the words say so and name nothing else.
+
+    "国家高新区获批", "升格成国家级经开区": what was approved is the zone, at the zone's level.
+    """
+    kinds = facts.get("zone_type")
+    found = next((m for m in map(_ZONE_APPROVED.search, wordings) if m), None)
+    if "recognised_as" in facts or not isinstance(kinds, tuple) or found is None:
+        return dict(facts)
+    zones = tuple(f"{kind}_zone" for kind in kinds if kind in _ZONES)
+    level = _level_of(found["level"] or "") or facts.get("level", facts.get("zone_level"))
+    return {**facts, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}
+
+
+def _level_of(word: str) -> FactValue | None:
+    """The level that a printed word names; None for none."""
+    if word.startswith("国"):
+        return ("national",)
+    return ("regional",) if word else None
