@@ -61,7 +61,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
     if any(ruling.raised for ruling in rulings):
-        if not question.asks or question.asks & _OF_RULES:
+        if not question.asks or question.asks & _OF_RULES or ("count" in question.asks and "land_use" in question.facts):
             return True
         if "compare" in question.asks:
             return len(rulings) > 1

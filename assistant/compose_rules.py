@@ -11,7 +11,7 @@ from assistant.decide import Ruling
 from assistant.names import place_in, title
 from assistant.question import Question
 from assistant.rules.quantities import plain, print_quantity
-from assistant.rules.types import Award, Rule
+from assistant.rules.types import Award, MissingFact, Rule
 from assistant.scale import scaled
 from assistant.total import Total, share_asked, total_of
 from assistant.types import Amount, AnswerType, Decision, Missing, Notice, VerdictView
@@ -20,6 +20,7 @@ from index.types import Clause
 from prompts import replies
 
 _MOST = 4
+_PLACES = frozenset(("region", "zone_type"))
 _STATUS_NOTICES = frozenset(("draft", "expired", "undated", "template"))
 
 
@@ -58,7 +59,13 @@ def compose_rules(
         _state(made, ruling, question, index, citations, total is None)
     if total:
         made.amounts = [_total_amount(total)]
-    _ask(made, shown, question)
+    branch = None if total or made.decision else _branches(shown)
+    if branch:
+        made.type, made.amounts = "clarify", []
+        made.missing = [Missing(branch.fact, text_in(branch.question, question.language))]
+        made.lines.insert(0, replies(question.language)["clarify"].format(question=made.missing[0].question))
+    else:
+        _ask(made, shown, question)
     made.lines = [line for line in made.lines if line]
     return made
 
@@ -83,7 +90,7 @@ def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     best = shown[0].verdict
     if best.status == "ineligible":
         return "no"
-    if best.status == "eligible" or all(fact.effect in ("condition", "sum") for fact in best.missing):
+    if best.status == "eligible" or not _selecting(shown[:1], shown):
         return "yes" if not best.readings else None
     return None
 
@@ -99,6 +106,28 @@ def _each_once(items: Sequence[Ruling]) -> list[Ruling]:
 def _equal(shown: Sequence[Ruling]) -> bool:
     """Whether all rulings give the same."""
     return len({(r.verdict.award.value, r.verdict.award.kind) for r in shown if r.verdict.award}) == 1
+
+
+def _selecting(of: Sequence[Ruling], shown: Sequence[Ruling]) -> list[MissingFact]:
+    """The missing facts that select among rules; the place selects nothing where one document answers."""
+    one = len({ruling.rule.document for ruling in shown}) == 1
+    return [
+        fact
+        for ruling in of
+        for fact in ruling.verdict.missing
+        if fact.effect == "selects" and not (fact.fact == "region" or (one and fact.fact in _PLACES))
+    ]
+
+
+def _branches(shown: Sequence[Ruling]) -> MissingFact | None:
+    """The one fact that selects among rulings that give different sums; None where none does."""
+    told = [ruling for ruling in shown if ruling.raised and ruling.verdict.award]
+    values = {ruling.verdict.award.value for ruling in told if ruling.verdict.award}
+    if len(told) < 2 or len(values) < 2:
+        return None
+    names = [{fact.fact: fact for fact in _selecting([ruling], shown)} for ruling in told]
+    common = [fact for name, fact in names[0].items() if all(name in other for other in names[1:])]
+    return common[0] if common else None
 
 
 def _state(
@@ -204,7 +233,7 @@ def _ask(made: Composition, shown: Sequence[Ruling], question: Question) -> None
     """Ask for the fact that selects the rule or sets the sum, where the asker gave what should be worked out."""
     if made.amounts or made.decision or not shown or any(r.verdict.status == "ineligible" for r in shown[:1]):
         return
-    wanted = [f for r in shown for f in r.verdict.missing if f.effect != "condition"]
+    wanted = [f for r in shown for f in r.verdict.missing if f.effect != "condition" and f.fact not in _PLACES]
     if not wanted or any(r.verdict.readings for r in shown):
         return
     asked = dict.fromkeys((fact.fact, text_in(fact.question, question.language)) for fact in wanted[:2])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 from typing import Literal
 
 from assistant.cite import Citations
@@ -11,8 +14,12 @@ from assistant.gloss import gloss
 from assistant.names import departments, place_in, title
 from assistant.polarity import decision
 from assistant.question import Question
+from assistant.rules.quantities import plain
+from assistant.rules.types import Award
+from assistant.scale import scaled
 from assistant.types import Amount, Decision
 from index.search import Index
+from index.tokens import tokens
 from index.types import Figure, Provision
 from prompts import replies
 
@@ -24,6 +31,8 @@ _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
 }
 _MONEY = ("CNY", "USD")
 _MOST_AMOUNTS = 3
+_NEAR = 0.45  # of the figures of a passage, those whose part shares this much of the best part's share
+_PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
 def compose_text(
@@ -52,9 +61,13 @@ def compose_text(
                 )
             )  # fmt: skip
             if place == 0 and not amounts:
-                amounts += _amounts(question, provision, n)
+                amounts += _amounts(question, provision, n, index)
             if question.english and (terms := gloss(provision.text, index.vocabulary)):
                 lines.append(words["gloss"].format(terms=terms))
+    part = _part_of_area(question, amounts)
+    if part:
+        amounts, step = [part[0]], part[1]
+        lines.insert(1 if decided else 0, words["steps"].format(steps=step))
     if "department" not in question.asks and evidence[0].department:
         lines += _responsible(question, evidence[0], index, citations)
     return "\n\n".join(lines), decided, tuple(amounts[:_MOST_AMOUNTS])
@@ -75,13 +88,41 @@ def _responsible(question: Question, evidence: Evidence, index: Index, citations
     ]
 
 
-def _amounts(question: Question, provision: Provision, n: int) -> list[Amount]:
-    """The figures of a provision that are of the kind asked for."""
+def _amounts(question: Question, provision: Provision, n: int, index: Index) -> list[Amount]:
+    """The figures of a provision that are of the kind asked for, those first that stand nearest to what is asked."""
+    asked = set(tokens(f"{question.query.wanted} {question.query.expansion}"))
+    wanted = [figure for figure in provision.figures if _asked_for(question.asks, figure)]
+    weighed = {
+        figure: sum(index.pinpoint.weight(t) for t in set(tokens(_around(provision, figure))) & asked)
+        for figure in wanted
+    }
+    most = max(weighed.values(), default=0.0)
+    near = [figure for figure in sorted(wanted, key=lambda f: -weighed[f]) if weighed[figure] >= _NEAR * most]
     return [
-        Amount(value=f"{figure.value.normalize():f}", unit=figure.unit, kind=_kind(figure), per="", rule="", citation=n)
-        for figure in provision.figures
-        if _asked_for(question.asks, figure)
+        Amount(value=plain(figure.value), unit=figure.unit, kind=_kind(figure), per="", rule="", citation=n)
+        for figure in near
     ]
+
+
+def _part_of_area(question: Question, amounts: Sequence[Amount]) -> tuple[Amount, str] | None:
+    """The one percentage found, of the one area that the asker gives."""
+    percents = [amount for amount in amounts if amount.unit == "percent"]
+    if len(percents) != 1:
+        return None
+    found = scaled(Award(Decimal(percents[0].value), "percent", percents[0].kind), question)
+    if found is None:
+        return None
+    award, step = found
+    return replace(percents[0], value=plain(award.value), unit=award.unit, steps=(step,)), step
+
+
+def _around(provision: Provision, figure: Figure) -> str:
+    """The part of a provision, comma to comma or in a list of figures, that a figure stands in."""
+    at = figure.start - provision.start
+    for part in _PART.finditer(provision.text):
+        if part.start() <= at < part.end():
+            return part[0]
+    return provision.text
 
 
 def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
@@ -89,9 +130,9 @@ def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
     if not asked:
         return figure.unit in (*_MONEY, "percent")
     if figure.unit in _MONEY:
-        return "amount" in asked
+        return bool(asked & {"amount", "threshold"})
     if figure.unit in ("percent", "m2", "mu", "tce"):
-        return bool(asked & {"amount", "count", "share", "sum"})
+        return bool(asked & {"amount", "count", "share", "sum", "threshold"})
     return figure.unit in ("day", "month", "year") and "time" in asked
 
 

@@ -43,7 +43,10 @@ def decide(
     told = [rule for rule in permitted if raised(rule, question.facts)]
     told = _near([rule for rule in told if not _misplaced(rule, question.facts)], hits)
     found = [rule for rule in permitted if _carried(rule, evidence[:1]) and not _misplaced(rule, question.facts)]
-    rulings = [Ruling(rule, check(rule, question.facts, documents, as_of), raised=bool(told)) for rule in told or found]
+    chosen = told or found
+    if not chosen and "decision" in question.asks:  # the passage is of another level of zone: then the answer is no
+        chosen = [rule for rule in permitted if _carried(rule, evidence[:1])]
+    rulings = [Ruling(rule, check(rule, question.facts, documents, as_of), raised=bool(told)) for rule in chosen]
     return tuple(sorted(rulings, key=lambda ruling: (_RANK[ruling.verdict.status], _found_at(ruling, hits))))
 
 

@@ -7,7 +7,8 @@ kind speaks of what the part before it spoke of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
@@ -26,8 +27,10 @@ _APART = re.compile(
     r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
     re.IGNORECASE,
 )
+Raises = Callable[[Mapping[str, FactValue]], bool]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
+_OF_A_KIND = frozenset(("recognised_as", "unicorn_status", "a_rated", "nationally_filed", "first_entry", "newly_recognised"))
 
 
 def asks_total(text: str) -> bool:
@@ -35,17 +38,32 @@ def asks_total(text: str) -> bool:
     return _TOTAL.search(text) is not None
 
 
-def itemise(text: str, whole: Mapping[str, FactValue], reader: FactReader, words: str) -> tuple[dict[str, FactValue], ...]:
+def itemise(
+    text: str, whole: Mapping[str, FactValue], reader: FactReader, words: str, raises: Raises
+) -> tuple[dict[str, FactValue], ...]:
     """The facts of each thing a question adds up, in order; `words` is the question in printed words.
 
     Sums that one firm has in one year are one thing, however many: they are added before any ceiling.
     """
     if _TOGETHER.search(text) and not _APART.search(text):
-        return ()
-    return tuple(_items(words, whole, reader))
+        return _added(words, whole, reader.vocabulary)
+    return tuple(_items(words, whole, reader, raises))
 
 
-def _items(words: str, whole: Mapping[str, FactValue], reader: FactReader) -> Iterator[dict[str, FactValue]]:
+def _added(
+    words: str, whole: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> tuple[dict[str, FactValue], ...]:
+    """One thing whose several sums of one kind are added."""
+    for name in whole:
+        if vocabulary[name].type == "money":
+            values = [figure.value for figure in figures(words) if figure.unit == vocabulary[name].unit]
+            return ({**whole, name: sum(values, Decimal(0))},) if len(values) > 1 else ()
+    return ()
+
+
+def _items(
+    words: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
+) -> Iterator[dict[str, FactValue]]:
     shared = {name: value for name, value in whole.items() if name in _PLACE}
     before: dict[str, FactValue] = {}
     for part in _PARTS.split(words):
@@ -57,29 +75,25 @@ def _items(words: str, whole: Mapping[str, FactValue], reader: FactReader) -> It
         money = _money_like_before(part, before, reader.vocabulary)
         if money and not any(reader.vocabulary[name].type == "money" and name in before for name in own):
             own = {n: v for n, v in own.items() if reader.vocabulary[n].type != "money"} | {money[0]: money[1][0]}
-        if not _drives(own, reader.vocabulary):
+        kept = _kept(before, own, reader.vocabulary)
+        counted = any(reader.vocabulary[name].type in _DRIVING for name in own)
+        if not raises({**shared, **own}) and not (counted and raises({**shared, **kept, **own})):
             before = {**before, **own}
             continue
         amounts = _several(part, own, reader.vocabulary)
         for name, value in amounts or ((None, None),):
-            item = {**shared, **_kept(before, own, reader.vocabulary), **own}
+            item = {**shared, **kept, **own}
             if name is not None and value is not None:
                 item[name] = value
             yield item
         before = {**before, **own}
 
 
-def _drives(own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
-    """Whether a part names a thing of its own: a count, a sum, a kind or a level."""
-    named = {"recognised_as", "unicorn_status", "level", "a_rated"}
-    return any(name in named or vocabulary[name].type in _DRIVING for name in own)
-
-
 def _kept(
     before: Mapping[str, FactValue], own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
 ) -> dict[str, FactValue]:
     """What a part takes over: nothing that counts, and nothing of another kind of thing than its own."""
-    dropped = {"a_rated", "nationally_filed", "unicorn_status"} if "recognised_as" in own else set()
+    dropped = _OF_A_KIND if _OF_A_KIND & own.keys() else frozenset()
     return {
         name: value for name, value in before.items() if vocabulary[name].type not in _DRIVING and name not in dropped
     }

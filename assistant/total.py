@@ -12,6 +12,12 @@ from assistant.question import Question
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Share
 
+_PAYERS = {
+    "自治区": re.compile(r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|区里|\b(?:region|autonomous region)\b", re.IGNORECASE),
+    "设区市": re.compile(r"设区市|地级市|市(?:里|级|财政|本级|政府)|\b(?:city|cities|municipal\w*|prefecture)\b", re.IGNORECASE),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Total:
     """The sum of several awards, worked out in words."""
@@ -52,7 +58,8 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
 
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     """The part of an award, or the share itself, that the payer named in the question bears."""
-    named = [share for share in ruling.rule.shares if _named(share, question)]
+    placed = [(_named(share, question), share) for share in ruling.rule.shares]
+    named = [max((one for one in placed if one[0] >= 0), key=lambda one: one[0])[1]] if max(p for p, _ in placed or [(-1, None)]) >= 0 else []
     if not named and "share" in question.asks and not ruling.verdict.award:
         named = list(ruling.rule.shares) if len({share.quantity for share in ruling.rule.shares}) == 1 else []
         named = named[:1]
@@ -71,11 +78,8 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     return PartBorne(Award(value, award.unit, award.kind), who, f"{who} {part}", (*worked, step))
 
 
-def _named(share: Share, question: Question) -> bool:
-    """Whether the question asks what this payer bears."""
-    names = {
-        "自治区": r"自治区(?:财政|本级|政府|出|要|那)|省里|区里|\b(?:region|autonomous region)'?s?\b.{0,20}\b(?:pay|bear|cover|share|budget|treasury)",
-        "设区市": r"设区市|地级市|市(?:里|级|财政|本级|政府)|\b(?:city|cities|municipal\w*|prefecture)\b",
-    }
-    pattern = next((p for name, p in names.items() if name in share.who.zh), None)
-    return pattern is not None and re.search(pattern, question.text, re.IGNORECASE) is not None
+def _named(share: Share, question: Question) -> int:
+    """Where the question asks what this payer bears, -1 where it does not."""
+    pattern = next((p for name, p in _PAYERS.items() if name in share.who.zh), None)
+    found = [match.start() for match in pattern.finditer(question.text)] if pattern else []
+    return max(found, default=-1)

@@ -75,6 +75,7 @@ _PLACE_CUE = re.compile(
 _NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
 _ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度)")
 _RANGE = re.compile(r"\s*(?:至|到|-|~|—|–|～|to)\s*")
+_LIST = re.compile(r"\s*(?:和|与|、|及|以及|and|,)\s*")
 _PAIR = re.compile(r"\s*(?:和|与|、|及|以及|and)\s*")
 _NO_PLACE = ("day", "month", "year", "date", "CNY", "USD")  # 发布后15天 is no place
 
@@ -88,6 +89,7 @@ def figures(text: str) -> tuple[Figure, ...]:
 def _sharing(found: list[Figure], narrow: str) -> Iterator[Figure]:
     """The figures, a unit printed once given to both of a pair: 2500万和3500万美元, 1000至5000吨标准煤 (a range)."""
     low = False
+    before: Figure | None = None
     for figure, after in zip(found, [*found[1:], None], strict=False):
         between = narrow[figure.end : after.start] if after else ""
         ranged = _RANGE.fullmatch(between) is not None
@@ -96,8 +98,11 @@ def _sharing(found: list[Figure], narrow: str) -> Iterator[Figure]:
             yield figure
             low = ranged
             continue
-        yield replace(figure, comparator="<=") if low and figure.comparator == "=" else figure
-        low = False
+        listed = before and before.comparator == "<=" and before.unit == figure.unit and figure.comparator == "="
+        if (low and figure.comparator == "=") or (listed and before and _LIST.fullmatch(narrow[before.end : figure.start])):
+            figure = replace(figure, comparator="<=")
+        yield figure
+        low, before = False, figure
 
 
 def _bare(figure: Figure) -> bool:
