@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,7 @@ from index.types import Clause
 from prompts import replies
 
 _MOST = 4
+_HOW_MUCH = re.compile(r"多少|几多|几[十百千]?万|how much|what's the|what is the", re.IGNORECASE)
 _PLACES = frozenset(("region", "zone_type"))
 _STATUS_NOTICES = frozenset(("draft", "expired", "undated", "template"))
 
@@ -173,7 +175,8 @@ def _state(
             )
         share = share_asked(ruling, question)
         if share:
-            printed = [amount for amount in made.amounts if not amount.steps and verdict.award]
+            twice = len(_HOW_MUCH.findall(question.text)) > 1
+            printed = [amount for amount in made.amounts if verdict.award and (twice or not amount.steps)]
             made.amounts = [
                 *printed,
                 Amount(plain(share.award.value), share.award.unit, share.award.kind, share.who, rule.id, n, share.steps)

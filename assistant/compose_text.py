@@ -30,8 +30,7 @@ _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
     ">": "at_least",
 }
 _MONEY = ("CNY", "USD")
-_MOST_AMOUNTS = 3
-_NEAR = 0.45  # of the figures of a passage, those whose part shares this much of the best part's share
+_MOST_AMOUNTS = 4
 _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
@@ -96,8 +95,7 @@ def _amounts(question: Question, provision: Provision, n: int, index: Index) -> 
         figure: sum(index.pinpoint.weight(t) for t in set(tokens(_around(provision, figure))) & asked)
         for figure in wanted
     }
-    most = max(weighed.values(), default=0.0)
-    near = [figure for figure in sorted(wanted, key=lambda f: -weighed[f]) if weighed[figure] >= _NEAR * most]
+    near = sorted(wanted, key=lambda figure: -weighed[figure])
     return [
         Amount(value=plain(figure.value), unit=figure.unit, kind=_kind(figure), per="", rule="", citation=n)
         for figure in near

@@ -54,8 +54,9 @@ def decide_items(
     question: Question, hits: Sequence[Hit], rulebook: Rulebook, documents: Mapping[str, Document], as_of: date
 ) -> tuple[Ruling, ...]:
     """The verdicts of each thing that a total adds up, in the order told; a thing brings up one rule, the best found."""
-    rulings = []
+    rulings: list[Ruling] = []
     for facts in question.items:
+        used = {ruling.rule.id for ruling in rulings}
         fitting = [
             rule
             for rule in rulebook.rules
@@ -63,7 +64,7 @@ def decide_items(
         ]
         found = [Ruling(rule, check(rule, facts, documents, as_of)) for rule in _near(fitting, hits)]
         if found:
-            rulings.append(min(found, key=lambda ruling: (_RANK[ruling.verdict.status], _found_at(ruling, hits))))
+            rulings.append(min(found, key=lambda one: (_RANK[one.verdict.status], one.rule.id in used and len(found) > 1)))
     return tuple(rulings)
 
 

@@ -30,6 +30,7 @@ _APART = re.compile(
 Raises = Callable[[Mapping[str, FactValue]], bool]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
+_SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
 _OF_A_KIND = frozenset(("recognised_as", "unicorn_status", "a_rated", "nationally_filed", "first_entry", "newly_recognised"))
 
 
@@ -75,6 +76,10 @@ def _items(
         money = _money_like_before(part, before, reader.vocabulary)
         if money and not any(reader.vocabulary[name].type == "money" and name in before for name in own):
             own = {n: v for n, v in own.items() if reader.vocabulary[n].type != "money"} | {money[0]: money[1][0]}
+        if not any(reader.vocabulary[name].type in _DRIVING for name in own) and (
+            counted_like := _count_like_before(part, before, reader.vocabulary)
+        ):
+            own = {**own, counted_like[0]: counted_like[1]}
         kept = _kept(before, own, reader.vocabulary)
         counted = any(reader.vocabulary[name].type in _DRIVING for name in own)
         if not raises({**shared, **own}) and not (counted and raises({**shared, **kept, **own})):
@@ -119,7 +124,23 @@ def _money_like_before(
     for name in before:
         fact = vocabulary[name]
         if fact.type == "money":
-            values: list[FactValue] = [figure.value for figure in figures(part) if figure.unit == fact.unit]
+            values: list[FactValue] = [
+                figure.value
+                for figure in figures(part)
+                if figure.unit == fact.unit or (figure.unit == "number" and figure.value >= _SUM_LEAST)
+            ]
             if values:
                 return name, values
+    return None
+
+
+def _count_like_before(
+    part: str, before: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> tuple[str, FactValue] | None:
+    """The count of the part before, where this part gives a bare number: two incubators at one level, three at another."""
+    for name in before:
+        if vocabulary[name].type == "count":
+            values = [figure.value for figure in figures(part) if figure.unit in ("count", "number")]
+            if len(values) == 1:
+                return name, values[0]
     return None

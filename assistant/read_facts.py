@@ -37,7 +37,7 @@ _MOVE = re.compile(
     r"|last year[^.\d]{0,40}?(\d+)(?:st|nd|rd|th)[^.\d]{0,60}?(?:now|this year)[^.\d]{0,40}?(\d+)(?:st|nd|rd|th)"
     r"|(?:从|由)\s*(?:全国|上年|去年)?(?:的)?(?:第|排名)?\s*(\d+)\s*(?:名|位)?[^，。；？\d]{0,10}(?:到|至|成)了?\s*(?:了|全国)?(?:第|排名)?\s*(\d+)(?!\s*(?:年|万|亿|%|家|个|亩|元))"
     r"|(?<!\d)(\d+)\s*(?:名|位)?\s*(?:爬|升|涨|冲|跳|前进|掉|跌|滑|降)[^，。；？\d]{0,3}(?:到|至)了?\s*第?\s*(\d+)(?!\s*(?:年|万|亿|%|家|个|亩|元))"
-    r"|from (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?: place)? to (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?!\s*(?:million|billion|percent|%|yuan))",
+    r"|from (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?: place)? to (?:exactly |just |precisely )?(?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?!\s*(?:million|billion|percent|%|yuan))",
     re.IGNORECASE,
 )
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with

@@ -15,6 +15,7 @@ from prompts import replies
 
 IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusal.md has the curve
 UNDERSTOOD = 0.34
+_PLACE = frozenset(("region", "zone_type", "zone_level", "level", "applicant"))
 _ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
 _SMALL = frozenset(
     "a an the of in on at to for from by with and or but if is are was were be been do does did how what which who whom "
@@ -39,7 +40,8 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return "refuse_unknown"
     if question.follows and in_field(question):
         return ""
-    if question.english and understood(question.query) < UNDERSTOOD:
+    told = question.facts.keys() - _PLACE
+    if question.english and not told and understood(question.query) < UNDERSTOOD:
         return "refuse_unknown"
     least = IN_FIELD if in_field(question) else OUT_OF_FIELD
     return "refuse_unknown" if coverage(question.query, hits, index) < least else ""

@@ -43,7 +43,7 @@ _UNITS: tuple[tuple[Unit, str], ...] = (
     ("mu", r"\s*(?:亩|mu\b)"),
     ("day", r"\s*(?:个?(?:工作|自然)?日(?!本|均|常)|天(?!使|河|津)|(?:working |calendar |business )?days?\b)"),
     ("month", r"\s*(?:个月|months?\b)"),
-    ("rank", r"(?:st|nd|rd|th)\b|\s*(?:名|位|places?\b|ranks?\b|positions?\b)"),
+    ("rank", r"(?:st|nd|rd|th)\b|\s*(?:名|位|(?:places?|spots?|slots?|rungs?|notches)\b|ranks?\b|positions?\b)"),
     ("count", r"\s*(?:家|个|人|项|所|座|次|套|批|户|件|种|大类|大方面|方面|类|条|层|块|届|倍|条线)"),
 )
 _UNIT = tuple((unit, re.compile(pattern, re.IGNORECASE)) for unit, pattern in _UNITS)
