@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from assistant.about_document import about_document
 from assistant.absence import absence
@@ -56,16 +57,22 @@ def answer_question(
 
 def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
     """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
-    if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & _OF_RULES):
+    if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & (_OF_RULES | {"decision"})):
         return False
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
     if any(ruling.raised for ruling in rulings):
-        if not question.asks or question.asks & _OF_RULES or ("count" in question.asks and "land_use" in question.facts):
+        if (
+            not question.asks
+            or question.asks & _OF_RULES
+            or ("count" in question.asks and "land_use" in question.facts)
+        ):
             return True
         if "compare" in question.asks:
             return len(rulings) > 1
-        return bool(question.asks & _IF_TOLD) and _of_the_passage(rulings[0], evidence)
+        figures_told = any(isinstance(value, Decimal) for value in question.facts.values())
+        settled = "decision" in question.asks and figures_told
+        return bool(question.asks & _IF_TOLD) and (settled or _of_the_passage(rulings[0], evidence))
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)
     return bool(question.asks & _OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)

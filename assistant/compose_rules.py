@@ -179,7 +179,9 @@ def _state(
             printed = [amount for amount in made.amounts if verdict.award and (twice or not amount.steps)]
             made.amounts = [
                 *printed,
-                Amount(plain(share.award.value), share.award.unit, share.award.kind, share.who, rule.id, n, share.steps)
+                Amount(
+                    plain(share.award.value), share.award.unit, share.award.kind, share.who, rule.id, n, share.steps
+                ),
             ]
             made.lines.append(words["shares"].format(shares=share.words))
     if verdict.status != "ineligible":

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.complete_facts import complete_facts
 from assistant.evidence import Evidence
 from assistant.question import Question
 from assistant.rules.check import check, raised
@@ -46,7 +47,7 @@ def decide(
     chosen = told or found
     if not chosen and "decision" in question.asks:  # the passage is of another level of zone: then the answer is no
         chosen = [rule for rule in permitted if _carried(rule, evidence[:1])]
-    rulings = [Ruling(rule, check(rule, question.facts, documents, as_of), raised=bool(told)) for rule in chosen]
+    rulings = [Ruling(rule, _checked(rule, question, documents, as_of), raised=bool(told)) for rule in chosen]
     return tuple(sorted(rulings, key=lambda ruling: (_RANK[ruling.verdict.status], _found_at(ruling, hits))))
 
 
@@ -64,8 +65,17 @@ def decide_items(
         ]
         found = [Ruling(rule, check(rule, facts, documents, as_of)) for rule in _near(fitting, hits)]
         if found:
-            rulings.append(min(found, key=lambda one: (_RANK[one.verdict.status], one.rule.id in used and len(found) > 1)))
+            rulings.append(
+                min(found, key=lambda one: (_RANK[one.verdict.status], one.rule.id in used and len(found) > 1))
+            )
     return tuple(rulings)
+
+
+def _checked(rule: Rule, question: Question, documents: Mapping[str, Document], as_of: date) -> Verdict:
+    """The verdict of a rule; where it lacks a figure that the question gives unnamed, with that figure."""
+    verdict = check(rule, question.facts, documents, as_of)
+    facts = complete_facts(question.text, question.facts, rule, verdict)
+    return verdict if facts is question.facts else check(rule, facts, documents, as_of)
 
 
 def _near(rules: Sequence[Rule], hits: Sequence[Hit]) -> list[Rule]:

@@ -20,7 +20,9 @@ _TOTAL = re.compile(
     r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:up|together|both|all)\b|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\bon the pair\b|\btogether\b|\bover the two years\b|\bbill\b",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"[，,；;。、?？!！]|\s(?:and|plus|while|whereas|then)\s|另外?|以及|加上|和(?=\s*[\d一二两三四五六七八九十]+\s*[家个])")
+_PARTS = re.compile(
+    r"[，,；;。、?？!！]|\s(?:and|plus|while|whereas|then)\s|另外?|以及|加上|和(?=\s*[\d一二两三四五六七八九十]+\s*[家个])"
+)
 _TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
 _APART = re.compile(
     r"两家|三家|几家|[甲乙丙]|另一家|各自|分别|第[一二]年|次年|第二年|去年|\d{4}年[^，]*，[^，]*\d{4}年|two (?:separate |unrelated |different )?(?:firms|companies|enterprises|manufacturers|investors)"
@@ -31,7 +33,9 @@ Raises = Callable[[Mapping[str, FactValue]], bool]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
 _SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
-_OF_A_KIND = frozenset(("recognised_as", "unicorn_status", "a_rated", "nationally_filed", "first_entry", "newly_recognised"))
+_OF_A_KIND = frozenset(
+    ("recognised_as", "unicorn_status", "a_rated", "nationally_filed", "first_entry", "newly_recognised")
+)
 
 
 def asks_total(text: str) -> bool:
@@ -104,7 +108,9 @@ def _kept(
     }
 
 
-def _several(part: str, own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> tuple[tuple[str, FactValue], ...]:
+def _several(
+    part: str, own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> tuple[tuple[str, FactValue], ...]:
     """Sums that stand side by side in one part (分别到位2500万和3500万美元), each for the fact they are."""
     if not re.search(r"分别|各|respectively|\beach\b", part):
         return ()

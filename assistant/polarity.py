@@ -22,7 +22,10 @@ _ASKED_NO = re.compile(
 _OR_NOT = re.compile(
     r"能不能|可不可以|是不是|会不会|要不要|用不用|行不行|够不够|算不算|给不给|让不让|管不管|需不需要|对不对|有没有|isn't it|doesn't it|批不批|收不收"
 )
-_MAY = re.compile(r"能不能|可不可以|可以|能否|可否|允许|准不准|让不让|^\s*(?:can|may|could|might|is it allowed|are .{0,40} allowed)\b", re.IGNORECASE)
+_MAY = re.compile(
+    r"能不能|可不可以|可以|能否|可否|允许|准不准|让不让|^\s*(?:can|may|could|might|is it allowed|are .{0,40} allowed)\b",
+    re.IGNORECASE,
+)
 _FORBIDS = re.compile(r"不得|严禁|禁止|不允许|不再新建|不予批准|原则上不")
 _COST = re.compile(
     r"花钱|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",

@@ -53,6 +53,7 @@ class _Found:
     end: int
     fact: str
     value: str
+    apart: bool = False
 
 
 class FactReader:
@@ -122,7 +123,9 @@ class FactReader:
         for parts, fact, value in self._together:
             places = [text.find(part) for part in parts]
             if min(places) >= 0:
-                yield _Found(min(places), max(at + len(part) for at, part in zip(places, parts, strict=True)), fact, value)
+                yield _Found(
+                    min(places), max(at + len(part) for at, part in zip(places, parts, strict=True)), fact, value, True
+                )
 
     def _flags(self, text: str) -> Iterator[tuple[str, FactValue]]:
         text = _with_printed_sums(text)
@@ -155,7 +158,7 @@ class FactReader:
             (distance, at, fact.name)
             for at, figure in enumerate(found)
             for fact in self.vocabulary.values()
-            if fact.numeric and fact.type != "rate" and _fits(fact, figure)
+            if fact.numeric and fact.type != "rate" and fits(fact, figure)
             and (distance := self._distance(fact, figure, text, english)) is not None
         )  # fmt: skip
         used: set[int] = set()
@@ -204,9 +207,19 @@ class FactReader:
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
             elif match.end() <= figure.start:
-                gap = figure.start - match.end() + (3 if fact.type == "count" else 0) + 8 * len(_STOP.findall(text[match.end() : figure.start]))
+                gap = (
+                    figure.start
+                    - match.end()
+                    + (3 if fact.type == "count" else 0)
+                    + 8 * len(_STOP.findall(text[match.end() : figure.start]))
+                )
             else:
-                gap = match.start() - figure.end + (0 if fact.type == "count" else 1.5) + 8 * len(_STOP.findall(text[figure.end : match.start()]))
+                gap = (
+                    match.start()
+                    - figure.end
+                    + (0 if fact.type == "count" else 1.5)
+                    + 8 * len(_STOP.findall(text[figure.end : match.start()]))
+                )
             gap -= min(len(match[0]), 6) * 0.1  # of two cues as near, the longer says more
             if gap <= (_REACH_ENGLISH if english else _REACH) and (nearest is None or gap < nearest):
                 nearest = gap
@@ -227,6 +240,7 @@ def _outranks(other: _Found, one: _Found) -> bool:
     """Whether a longer name of the same fact, or of its qualified form (zone_level for level), holds this one."""
     return (
         other.fact.endswith(one.fact)
+        and not other.apart
         and other.start <= one.start
         and one.end <= other.end
         and other.end - other.start > one.end - one.start
@@ -247,7 +261,7 @@ def _any_of(words: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(sorted(parts, key=len, reverse=True)))
 
 
-def _fits(fact: Fact, figure: Figure) -> bool:
+def fits(fact: Fact, figure: Figure) -> bool:
     """Whether a figure's unit is one a fact can have."""
     if fact.type in ("money", "quantity"):
         return figure.unit == fact.unit

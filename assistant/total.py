@@ -13,8 +13,12 @@ from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Share
 
 _PAYERS = {
-    "自治区": re.compile(r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|区里|\b(?:region|autonomous region)\b", re.IGNORECASE),
-    "设区市": re.compile(r"设区市|地级市|市(?:里|级|财政|本级|政府)|\b(?:city|cities|municipal\w*|prefecture)\b", re.IGNORECASE),
+    "自治区": re.compile(
+        r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|区里|\b(?:region|autonomous region)\b", re.IGNORECASE
+    ),
+    "设区市": re.compile(
+        r"设区市|地级市|市(?:里|级|财政|本级|政府)|\b(?:city|cities|municipal\w*|prefecture)\b", re.IGNORECASE
+    ),
 }
 
 
@@ -59,7 +63,11 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     """The part of an award, or the share itself, that the payer named in the question bears."""
     placed = [(_named(share, question), share) for share in ruling.rule.shares]
-    named = [max((one for one in placed if one[0] >= 0), key=lambda one: one[0])[1]] if max(p for p, _ in placed or [(-1, None)]) >= 0 else []
+    named = (
+        [max((one for one in placed if one[0] >= 0), key=lambda one: one[0])[1]]
+        if max(p for p, _ in placed or [(-1, None)]) >= 0
+        else []
+    )
     if not named and "share" in question.asks and not ruling.verdict.award:
         named = list(ruling.rule.shares) if len({share.quantity for share in ruling.rule.shares}) == 1 else []
         named = named[:1]

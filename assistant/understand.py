@@ -25,7 +25,10 @@ _INSTRUCTION = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十%]")
-_LEVEL = re.compile(r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE)
+_UNIT = re.compile(r"(?:元|标准煤|平方米|亩|百分点)$")  # a unit belongs to its figure
+_LEVEL = re.compile(
+    r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE
+)
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
 _TURNS_TAKEN = 2
 _HOW = frozenset(("decision", "compare"))
@@ -95,14 +98,27 @@ def _carried(
     described = last.described or next((query.described for query in taken if query.described), "")
     expansion = " ".join(dict.fromkeys(" ".join((last.expansion, *(query.expansion for query in taken))).split()))
     mentions = (*last.mentions, *(mention for query in taken for mention in query.mentions))
-    carried = replace(last, text=text, wanted=text, described=described, expansion=expansion, mentions=mentions, places=places, zone_types=zones)
+    carried = replace(
+        last,
+        text=text,
+        wanted=text,
+        described=described,
+        expansion=expansion,
+        mentions=mentions,
+        places=places,
+        zone_types=zones,
+    )
     return carried, merged, asked
 
 
 def _says_more(mention: Mention) -> bool:
-    """Whether the printed name says a figure or a level that the asker's words do not."""
+    """Whether the printed name says a figure or a level that the asker's words do not, or is a unit."""
     printed, said = mention.concept.zh, mention.text
-    return bool(_FIGURE.search(printed)) or bool(_LEVEL.search(printed) and not _LEVEL.search(said))
+    return (
+        bool(_UNIT.search(printed))
+        or bool(_FIGURE.search(printed))
+        or bool(_LEVEL.search(printed) and not _LEVEL.search(said))
+    )
 
 
 def in_printed_words(query: Query) -> str:

@@ -1,0 +1,26 @@
+"""A figure that the asker gave without saying of what, where one rule lacks just one figure of that unit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from assistant.read_facts import fits
+from assistant.rules.types import Facts, FactValue, Rule, Verdict
+from index.figures import figures
+
+
+def complete_facts(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> Mapping[str, FactValue]:
+    """The facts with the one figure of the question that nothing claimed as the one figure the verdict lacks."""
+    used = {value for value in facts.values() if isinstance(value, Decimal)}
+    loose = [figure for figure in figures(text) if figure.value not in used and figure.comparator in ("=", "top")]
+    lacking = [rule.vocabulary[one.fact] for one in verdict.missing if rule.vocabulary[one.fact].numeric]
+    for fact in lacking:
+        fitting = [figure for figure in loose if figure.unit not in _COMMON and fits(fact, figure)]
+        rivals = [other for other in lacking if other is not fact and fitting and fits(other, fitting[0])]
+        if len(fitting) == 1 and not rivals:
+            return {**facts, fact.name: fitting[0].value}
+    return facts
+
+
+_COMMON = frozenset(("count", "number", "date"))
