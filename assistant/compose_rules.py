@@ -57,8 +57,14 @@ def compose_rules(
         made.lines.append(replies(question.language)["same_amount" if _equal(shown) else "not_same_amount"])
     if total:
         _state_total(made, total, question)
+    apart = _of_two_documents(shown)
+    if apart and not made.lines and _equal(shown):
+        award = award_words(shown[0].verdict.award, question.language) if shown[0].verdict.award else ""
+        made.lines.append(replies(question.language)["both_give"].format(amount=award))
     for ruling in shown:
         _state(made, ruling, question, index, citations, total is None)
+    if apart:
+        made.lines.append(_difference(shown, question, index))
     if total:
         made.amounts = [_total_amount(total)]
     branch = None if total or made.decision else _branches(shown)
@@ -68,7 +74,7 @@ def compose_rules(
         made.lines.insert(0, replies(question.language)["clarify"].format(question=made.missing[0].question))
     else:
         _ask(made, shown, question)
-    made.lines = [line for line in made.lines if line]
+    made.lines = [line[0].upper() + line[1:] for line in made.lines if line]
     return made
 
 
@@ -103,6 +109,26 @@ def _each_once(items: Sequence[Ruling]) -> list[Ruling]:
     for ruling in sorted(items, key=lambda one: one.verdict.status == "ineligible"):
         first.setdefault(ruling.rule.id, ruling)
     return list(first.values())[:_MOST]
+
+
+def _of_two_documents(shown: Sequence[Ruling]) -> bool:
+    """Whether two documents each give an award for the same matter."""
+    return len(shown) > 1 and len({r.rule.document for r in shown if r.verdict.award}) == len(shown)
+
+
+def _difference(shown: Sequence[Ruling], question: Question, index: Index) -> str:
+    """What each document applies to, and whether it is in force."""
+    words = replies(question.language)
+    zones = next(iter(shown)).rule.vocabulary["zone_type"].values
+    parts = []
+    for ruling in shown:
+        policy = index.policies[ruling.rule.document]
+        names = [zones[kind] for kind in policy.zone_types if kind in zones]
+        zone = (" / " if question.english else "、").join(n.en if question.english else n.zh for n in names)
+        inline = words.get(f"{policy.status}_inline", "")
+        per = text_in(ruling.rule.per, question.language)
+        parts.append(words["applies"].format(title=title(policy, question.language), zone=zone, per=per) + inline)
+    return words["different"].format(differences=("; " if question.english else "；").join(parts))
 
 
 def _equal(shown: Sequence[Ruling]) -> bool:

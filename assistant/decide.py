@@ -16,6 +16,7 @@ from assistant.rules.types import Document, Facts, Rule, Verdict
 from index.types import Hit
 
 NEAR_ENOUGH = 0.6
+_NOT_IN_FORCE = frozenset(("draft", "template", "expired"))
 _RANK = {"eligible": 0, "unknown": 1, "ineligible": 2}
 
 
@@ -48,7 +49,16 @@ def decide(
     if not chosen and "decision" in question.asks:  # the passage is of another level of zone: then the answer is no
         chosen = [rule for rule in permitted if _carried(rule, evidence[:1])]
     rulings = [Ruling(rule, _checked(rule, question, documents, as_of), raised=bool(told)) for rule in chosen]
-    return tuple(sorted(rulings, key=lambda ruling: (_RANK[ruling.verdict.status], _found_at(ruling, hits))))
+    return tuple(
+        sorted(
+            rulings,
+            key=lambda one: (
+                _RANK[one.verdict.status],
+                documents[one.rule.document].status in _NOT_IN_FORCE,
+                _found_at(one, hits),
+            ),
+        )
+    )
 
 
 def decide_items(

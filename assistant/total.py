@@ -62,12 +62,8 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
 
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     """The part of an award, or the share itself, that the payer named in the question bears."""
-    placed = [(_named(share, question), share) for share in ruling.rule.shares]
-    named = (
-        [max((one for one in placed if one[0] >= 0), key=lambda one: one[0])[1]]
-        if max(p for p, _ in placed or [(-1, None)]) >= 0
-        else []
-    )
+    placed = [(at, share) for share in ruling.rule.shares if (at := _named(share, question)) >= 0]
+    named = [max(placed, key=lambda one: one[0])[1]] if placed else []
     if not named and "share" in question.asks and not ruling.verdict.award:
         named = list(ruling.rule.shares) if len({share.quantity for share in ruling.rule.shares}) == 1 else []
         named = named[:1]

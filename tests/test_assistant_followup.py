@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.followup import leaning, leans_back
+from index.places import Place
+from index.types import Clause, Hit
+from index.vocabulary import Concept, Mention
+from tests.assistant_parts import query
+
+LONG = "广西高新区对首次进入独角兽企业培育库的企业给予多少万元的前资助经费支持"
+GUANGXI = Place("guangxi", "广西", "Guangxi", "", "region")
+
+
+def mention(word: str) -> Mention:
+    return Mention(0, len(word), word, Concept(word, word, word, (), (), ()), "printed")
+
+
+def hit(start: int, score: float) -> Hit:
+    return Hit(Clause("d", "", (), start, start + 1, "文"), score)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["那自治区级的呢？", "如果是国家级的，要怎么办理手续才能拿到这些资金补助？", "这笔钱由谁出", "换成众创空间", "牵头单位是哪个？",
+     "What about regional ones?", "And who pays for it?", "How long does that take in the end, all in all, on average?"],
+)  # fmt: skip
+def test_a_turn_that_points_back_leans_on_the_one_before(text: str) -> None:
+    assert leans_back(query(text), [LONG])
+    assert not leans_back(query(text), [])
+
+
+def test_a_turn_that_names_its_own_matter_stands_alone() -> None:
+    words = tuple(map(mention, ("独角兽企业", "培育库", "前资助", "经费支持")))
+    assert not leans_back(query(LONG, mentions=words, places=(GUANGXI,), zone_types=("hitech",)), ["南通的土地"])
+
+
+def test_what_both_turns_found_comes_first() -> None:
+    hits = [hit(1, 1.0), hit(2, 0.9), hit(3, 0.2)]
+    assert [one.clause.start for one in leaning(hits, [hit(2, 4.0), hit(9, 3.0)])] == [2, 1, 3]
+    assert [one.clause.start for one in leaning(hits, [])] == [1, 2, 3]
+    assert leaning([], hits) == ()

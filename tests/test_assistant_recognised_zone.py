@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.read_facts import FactReader
+from assistant.recognised_zone import with_zone_recognised
+from assistant.rules.types import FactValue
+from tests.assistant_parts import BOOK
+
+READER = FactReader(BOOK.facts)
+
+
+def facts_of(text: str) -> dict[str, FactValue]:
+    return with_zone_recognised(READER.read(text), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "level"),
+    [
+        ("国家高新区获批", "hitech_zone", "national"),
+        ("自治区级高新区获批，给多少经费", "hitech_zone", "regional"),
+        ("我们升格成国家级经开区", "etdz_zone", "national"),
+        ("upgraded to a national ETDZ", "etdz_zone", "national"),
+        ("newly approved national high-tech zone", "hitech_zone", "national"),
+        ("国家高新区获批，自治区给多少经费？", "hitech_zone", "national"),  # the payer is not the level
+    ],
+)
+def test_the_zone_itself_was_approved(text: str, zone: str, level: str) -> None:
+    facts = facts_of(text)
+    assert facts["recognised_as"] == (zone,)
+    assert facts.get("level", facts.get("zone_level")) == (level,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["国家高新区内企业", "高新区内企业获批国家重点实验室", "在高新区新设项目", "a firm in a high-tech zone was approved as a unicorn",
+     "新认定的科技企业孵化器", "国家高新区"],
+)  # fmt: skip
+def test_something_else_was_approved_or_nothing(text: str) -> None:
+    assert not {"hitech_zone", "etdz_zone"} & set(facts_of(text).get("recognised_as", ()))  # type: ignore[arg-type]

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.scope import scope
+from index.places import Place, Places
+from tests.assistant_parts import policy
+
+GUANGXI = Place("guangxi", "广西", "Guangxi", "", "region")
+NANNING = Place("nanning", "南宁", "Nanning", "guangxi", "city")
+BEIJING = Place("beijing", "北京", "Beijing", "", "city")
+GERMANY = Place("germany", "德国", "Germany", "", "country")
+JIANGSU = Place("jiangsu", "江苏", "Jiangsu", "", "region")
+PLACES = Places([(place, (place.zh,), ()) for place in (GUANGXI, NANNING, BEIJING, GERMANY, JIANGSU)])
+HELD = {
+    "a": policy(id="a", region="guangxi", zone_types=("hitech",)),
+    "b": policy(id="b", region="guangxi", zone_types=("etdz",)),
+    "c": policy(id="c", region="unnamed_autonomous_region", zone_types=("etdz", "hitech")),
+    "d": policy(id="d", region="jiangsu"),
+}
+
+
+@pytest.mark.parametrize(
+    ("named", "zones", "documents", "elsewhere"),
+    [
+        ([], [], "abcd", []),
+        ([GUANGXI], [], "ab", []),
+        ([NANNING], [], "ab", []),  # a city of the region
+        ([NANNING], ["hitech"], "a", []),
+        ([], ["hitech"], "acd", []),  # a policy that names no zone type speaks of all
+        ([], ["zone"], "abcd", []),  # any zone is no type
+        ([GERMANY], [], "abcd", []),  # a country is where firms come from
+        ([GUANGXI, BEIJING], [], "ab", [BEIJING]),
+        ([GUANGXI, JIANGSU], ["hitech"], "ad", []),
+        ([GUANGXI], ["edz"], "", []),  # fails closed: no policy of this zone type there
+        ([JIANGSU], ["edz"], "d", []),
+    ],
+)
+def test_documents_are_those_of_the_place_and_the_zone_type(
+    named: list[Place], zones: list[str], documents: str, elsewhere: list[Place]
+) -> None:
+    assert scope("", named, zones, HELD, PLACES) == (frozenset(documents), tuple(elsewhere))
+
+
+def test_a_place_without_a_policy_is_told() -> None:
+    assert scope("", [BEIJING], [], HELD, PLACES)[1] == (BEIJING,)
+
+
+def test_the_autonomous_region_without_a_name_belongs_beside_a_named_place() -> None:
+    assert scope("江苏和自治区", [JIANGSU], [], HELD, PLACES)[0] == {"c", "d"}
