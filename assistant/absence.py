@@ -11,6 +11,7 @@ from index.figures import figures
 from index.types import Provision
 
 _MONEY = frozenset(("CNY", "USD", "percent"))
+_PROCEDURE = re.compile(r"材料|表格|申请表|网址|电话|流程|申报|提出申请|窗口|网上|平台办理")
 _HIDDEN_YEAR = re.compile(r"x年")
 _STATED = frozenset(("CNY", "USD"))
 
@@ -20,6 +21,8 @@ def absence(question: Question, evidence: Sequence[Evidence]) -> str:
     provisions = [provision for one in evidence for provision in one.provisions]
     if _hidden_year(question, evidence[0].provisions):
         return "refuse_hidden"
+    if "procedure" in question.asks and not any(_PROCEDURE.search(provision.text) for provision in provisions):
+        return "refuse_no_procedure"
     has_sum = any(figure.unit in _MONEY for provision in provisions for figure in provision.figures)
     if "sum" in question.asks and not has_sum:
         return "refuse_no_sum"

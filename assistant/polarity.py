@@ -16,19 +16,20 @@ _NO = re.compile(
     r"不得|不再|严禁|禁止|不允许|不予|不能|不享受|不可|无需|不需|免收|免费|不(?:收|叠加|派驻|重复)|不向|一律不|不享有|原则上不|暂不|未经|停止"
 )
 _ASKED_NO = re.compile(
-    r"不用|不需要|免(?:费|收|交)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
+    r"不管|不让|不给|没份|没戏|别想|不用|不需要|免(?:费|收|交)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
     re.IGNORECASE,
 )
 _OR_NOT = re.compile(
-    r"能不能|可不可以|是不是|会不会|要不要|用不用|行不行|够不够|算不算|给不给|让不让|管不管|需不需要|对不对|有没有|isn't it|doesn't it|批不批|收不收"
+    r"能[^不，。]{0,14}[吗么]|能不能|可不可以|是不是|会不会|要不要|用不用|行不行|够不够|算不算|给不给|让不让|管不管|需不需要|对不对|有没有|isn't it|doesn't it|批不批|收不收"
 )
 _MAY = re.compile(
     r"能不能|可不可以|可以|能否|可否|允许|准不准|让不让|^\s*(?:can|may|could|might|is it allowed|are .{0,40} allowed)\b",
     re.IGNORECASE,
 )
 _FORBIDS = re.compile(r"不得|严禁|禁止|不允许|不再新建|不予批准|原则上不")
+_WHEN = re.compile(r"(?:时|的|后|前|中|下|者)[，,]$")
 _COST = re.compile(
-    r"花钱|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
+    r"花钱|补交|补钱|地钱|地价|加收|额外(?:收|交|付)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
     re.IGNORECASE,
 )
 _FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方)?政府财政预算")
@@ -61,8 +62,15 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
 def _closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) -> tuple[str, str]:
     """The part of some provisions, comma to comma, that shares most with the question, and its provision."""
     asked = set(tokens(words))
-    parts = [(part, provision.text) for provision in provisions for part in _PART.findall(provision.text)]
-    return max(parts, key=lambda pair: sum(pinpoint.weight(t) for t in set(tokens(pair[0])) & asked), default=("", ""))
+    best, found = -1.0, ("", "")
+    for provision in provisions:
+        parts = _PART.findall(provision.text)
+        for at, part in enumerate(parts):
+            shared = sum(pinpoint.weight(t) for t in set(tokens(part)) & asked)
+            if shared > best:  # 单个项目审批时, says when; what then holds stands in the part after it
+                whole = part + "".join(parts[at + 1 : at + 2]) if _WHEN.search(part) else part
+                best, found = shared, (whole, provision.text)
+    return found
 
 
 def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | None:

@@ -75,6 +75,10 @@ class FactReader:
                     self._english.setdefault(tuple(english_words(name)), []).append((fact.name, value))
         self._longest = max(map(len, self._chinese), default=0)
         self._longest_english = max(map(len, self._english), default=0)
+        self._anywhere = {
+            fact.name: tuple(cue[1:].lower() for cue in (*fact.cues_zh, *fact.cues_en) if cue.startswith("~"))
+            for fact in vocabulary.values()
+        }
         self._cues = {
             fact.name: _any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
@@ -197,6 +201,8 @@ class FactReader:
 
     def _distance(self, fact: Fact, figure: Figure, text: str, english: bool) -> float | None:
         """How far the nearest cue of a fact stands from a figure, None where there is none in reach."""
+        if any(cue in text for cue in self._anywhere[fact.name]):
+            return -1.0  # a cue marked ~ tells wherever it stands
         cue = self._cues.get(fact.name)
         if cue is None:
             return None

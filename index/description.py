@@ -7,6 +7,8 @@ import re
 _PAPER = r"(?:方案|文件|措施|计划|稿子|送审稿|稿|办法|意见|通知)"
 _DESCRIBED = re.compile(
     rf"(?:按照?|照着?|在|根据|依据|就|对照)?[^，,。；;？?、]{{0,24}}(?:那份|这份|那个|写着)[^，,。；;？?]{{0,40}}?{_PAPER}(?:里面?|中|上|下)?"
+    rf"|(?:按照?|照着?|在|根据|依据)?[^，,。；;？?、：:]{{2,16}}{_PAPER}(?:里面?|中|上|说|提到|规定|要求)(?:的|了)?[，,]?"
+    r"|^[^:?.]{3,60}?(?:plan|measures?|document|draft|policy|scheme|template)\s*:"
     rf"|^(?:按照?|照着?|在|根据|依据)?[^，,。；;？?]{{2,30}}{_PAPER}(?:里面?|中|上|下)?[，,:：]"
     r"|\b(?:under|in|according to|per|as per|does|do) (?:the|guangxi's|guangdong's|nantong's) [^,.?;]{0,70}?"
     r"(?:plan|measures?|document|draft|policy|scheme|template)\b,?",

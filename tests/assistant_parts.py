@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -60,9 +61,9 @@ def clause(text: str, label: str = "（一）", path: Sequence[str] = ("一、�
 def citation(text: str, quote: str, n: int = 1, **more: Any) -> Citation:
     """A citation of words of a text that is one clause."""
     start = text.index(quote)
-    values = (n, "d", "若干措施", "unknown", "（一）", ("（一）",), quote, start, start + len(quote), 0, len(text), "0")
-    names = "n document title status clause path quote start end clause_start clause_end sha256".split()
-    return Citation(**(dict(zip(names, values, strict=True)) | more))
+    end = start + len(quote)
+    right = Citation(n, "d", "若干措施", "unknown", "（一）", ("（一）",), quote, start, end, 0, len(text), "0")
+    return replace(right, **more)
 
 
 def award(value: int | str, unit: str = "CNY", kind: Any = "exact") -> Award:

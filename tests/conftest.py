@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.chat import Assistant
+from assistant.open import open_assistant
+from assistant.settings import Settings
 from index.build import build, open_index
 from index.search import Index
 
@@ -25,6 +28,12 @@ def built_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def bundled_index(built_index: Path) -> Index:
     """The opened index of the bundled policies."""
     return open_index(built_index)
+
+
+@pytest.fixture(scope="session")
+def assistant(built_index: Path) -> Assistant:
+    """The assistant over the bundled policies."""
+    return open_assistant(Settings(index=str(built_index)))
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.polarity import decision
+from assistant.types import Decision
+from index.pinpoint import Pinpoint
+from tests.assistant_parts import provision
+
+PLAIN = Pinpoint.over(["开发区", "企业"])
+
+
+def decided(question: str, *texts: str) -> Decision | None:
+    return decision(question, question, [provision(text) for text in texts], PLAIN)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("开发区可以自行改名吗？", "各地各有关部门不得自行命名、改名", "no"),
+        ("开发区能不能自行改名？", "各地各有关部门不得自行命名、改名", "no"),
+        ("是不是禁止自行改名？", "各地各有关部门不得自行命名、改名", "yes"),
+        ("可以建设宿舍吗？", "园区可建设宿舍型住房", "yes"),
+        ("能否建设宿舍？", "支持在园区建设宿舍型住房", "yes"),
+        ("可以叠加享受吗？", "已享受类似政策的不得重复叠加享受", "no"),
+    ],
+)
+def test_what_the_text_allows_or_rules_out(question: str, text: str, expected: str) -> None:
+    assert decided(question, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [("厂房加层要补地价吗？", "no"), ("厂房加层是不是不用补地价？", "yes"), ("Must we pay a land premium?", "no")],
+)
+def test_a_cost_that_is_not_due(question: str, expected: str) -> None:
+    assert decided(question, "通过厂房加层提高容积率的,不再增收土地价款。") == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"), [("合同4年可以吗？", "yes"), ("合同5年可以吗？", "yes"), ("合同6年可以吗？", "no")]
+)
+def test_a_figure_keeps_an_upper_bound(question: str, expected: str) -> None:
+    assert decided(question, "可办理最长5年的工作许可") == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [("2000万美元能拿吗？", "no"), ("2000.01万美元能拿吗？", "yes"), ("Is USD 20 million enough?", "no")],
+)
+def test_more_than_a_figure_is_more(question: str, expected: str) -> None:
+    assert decided(question, "实际利用外资超过2000万美元的给予奖励") == expected
+
+
+def test_at_least_a_figure_holds_at_it() -> None:
+    assert decided("15%够吗？", "占比不低于15%") == "yes"
+    assert decided("14%够吗？", "占比不低于15%") == "no"
+
+
+def test_a_figure_of_another_unit_meets_no_bound() -> None:
+    assert decided("5家企业可以建设宿舍吗？", "可建设占比不超过3%的宿舍") == "yes"
+
+
+def test_a_bar_on_another_matter_in_the_sentence_is_none_on_this() -> None:
+    text = "比例不得突破规定上限,鼓励高新区企业利用自有土地建设保障性租赁住房"
+    assert decided("可以建设保障性租赁住房吗？", text) == "yes"
+
+
+def test_nothing_quoted_decides_nothing() -> None:
+    assert decided("可以吗？") is None
