@@ -23,4 +23,15 @@ def complete_facts(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> Map
     return facts
 
 
+def unclaimed(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> bool:
+    """Whether the question gives a figure that a condition of the rule may turn on, and that no fact took up."""
+    used = {value for value in facts.values() if isinstance(value, Decimal)}
+    lacking = [rule.vocabulary[one.fact] for one in verdict.missing if rule.vocabulary[one.fact].numeric]
+    return any(
+        figure.value not in used and figure.unit not in _COMMON and fits(fact, figure)
+        for fact in lacking
+        for figure in figures(text)
+    )
+
+
 _COMMON = frozenset(("count", "number", "date"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.cite import Citations
+from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.names import place_in, title
 from assistant.question import Question
@@ -98,6 +99,8 @@ def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     best = shown[0].verdict
     if best.status == "ineligible":
         return "no"
+    if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
+        return None
     if best.status == "eligible" or not _selecting(shown[:1], shown):
         return "yes" if not best.readings else None
     return None

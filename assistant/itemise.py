@@ -21,8 +21,9 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"[，,；;。、?？!！]|\s(?:and|plus|while|whereas|then)\s|另外?|以及|加上|和(?=\s*[\d一二两三四五六七八九十]+\s*[家个])"
+    r"[，；;。、?？!！：]|,(?!\d)|[.:](?=\s)|\s(?:and|plus|while|whereas|then)\s|另外?|以及|加上|和(?=\s*[\d一二两三四五六七八九十]+\s*[家个])"
 )
+_ASKED = re.compile(r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE)
 _TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
 _APART = re.compile(
     r"两家|三家|几家|[甲乙丙]|另一家|各自|分别|第[一二]年|次年|第二年|去年|\d{4}年[^，]*，[^，]*\d{4}年|two (?:separate |unrelated |different )?(?:firms|companies|enterprises|manufacturers|investors)"
@@ -44,15 +45,15 @@ def asks_total(text: str) -> bool:
 
 
 def itemise(
-    text: str, whole: Mapping[str, FactValue], reader: FactReader, words: str, raises: Raises
+    text: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
 ) -> tuple[dict[str, FactValue], ...]:
-    """The facts of each thing a question adds up, in order; `words` is the question in printed words.
+    """The facts of each thing a question adds up, in order.
 
     Sums that one firm has in one year are one thing, however many: they are added before any ceiling.
     """
     if _TOGETHER.search(text) and not _APART.search(text):
-        return _added(words, whole, reader.vocabulary)
-    return tuple(_items(words, whole, reader, raises))
+        return _added(text, whole, reader.vocabulary)
+    return tuple(_items(text, whole, reader, raises))
 
 
 def _added(
@@ -71,9 +72,10 @@ def _items(
 ) -> Iterator[dict[str, FactValue]]:
     shared = {name: value for name, value in whole.items() if name in _PLACE}
     before: dict[str, FactValue] = {}
+    found = False
     for part in _PARTS.split(words):
-        if not part or not part.strip():
-            continue
+        if not part or not part.strip() or (found and _ASKED.search(part)):
+            continue  # what is asked of the things named is no thing of its own
         own = {name: value for name, value in reader.read(part).items() if name not in ("region", "zone_type")}
         own = with_zone_recognised({**shared, **own}, part)
         own = {name: value for name, value in own.items() if name not in shared or shared[name] != value}
@@ -94,6 +96,7 @@ def _items(
             item = {**shared, **kept, **own}
             if name is not None and value is not None:
                 item[name] = value
+            found = True
             yield item
         before = {**before, **own}
 

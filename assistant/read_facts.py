@@ -41,6 +41,9 @@ _MOVE = re.compile(
     re.IGNORECASE,
 )
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
+_NAMED = frozenset(
+    ("recognised_as", "level", "zone_level", "zone_type", "national_programme", "unicorn_status", "land_use", "talent_class")
+)
 _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
@@ -86,15 +89,16 @@ class FactReader:
             fact.name: _any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
 
-    def read(self, *wordings: str) -> dict[str, FactValue]:
-        """The facts of a (tidied) question; of several wordings of it, what an earlier one gives stands."""
-        facts: dict[str, FactValue] = {}
-        for wording in reversed(wordings):
-            lowered = wording.lower()
-            facts.update(self._choices(lowered))
-            facts.update(self._flags(lowered))
-            facts.update(self._numbers(lowered))
-        return facts
+    def read(self, text: str, printed: str = "") -> dict[str, FactValue]:
+        """The facts of a (tidied) question.
+
+        `printed` is the same question in the words the policies print: it adds kinds of things by their names,
+        never figures or yes-no facts, which must be the asker's own.
+        """
+        lowered = text.lower()
+        named = {name: value for name, value in self._choices(printed.lower()) if name in _NAMED} if printed else {}
+        own = {**dict(self._choices(lowered)), **dict(self._flags(lowered)), **dict(self._numbers(lowered))}
+        return {**named, **own}
 
     def _choices(self, text: str) -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text), *self._named_together(text)]

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from assistant.award_words import text_in
 from assistant.decide import Ruling
 from assistant.question import Question
+from assistant.rules.logic import comparisons
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Share
 
+_PLACES = frozenset(("region", "zone_type"))
 _PAYERS = {
     "自治区": re.compile(
         r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|区里|\b(?:region|autonomous region)\b", re.IGNORECASE
@@ -48,6 +50,8 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     units or their documents differ.
     """
     due = [ruling for ruling in summed if ruling.verdict.status != "ineligible"]
+    if any(_open(ruling) for ruling in due):
+        return None
     awards = [ruling.verdict.award for ruling in due if ruling.verdict.award]
     one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, awards, strict=False)}) == 1
     if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind:
@@ -58,6 +62,16 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     total = text_in(print_quantity(value, awards[0].unit), question.language)
     worked = dict.fromkeys(text_in(step, question.language) for ruling in due for step in ruling.verdict.steps)
     return Total(Award(value, awards[0].unit, kind), (*worked, f"{' + '.join(parts)} = {total}"), due[0].rule.id)
+
+
+def _open(ruling: Ruling) -> bool:
+    """Whether a fact that selects the rule or sets the sum is missing, or the rule turns on a rank: no sum is safe."""
+    missing = any(fact.effect != "condition" and fact.fact not in _PLACES for fact in ruling.verdict.missing)
+    return missing or any(
+        ruling.rule.vocabulary[one.fact].type == "rank"
+        for condition in ruling.rule.conditions
+        for one in comparisons(condition.when)
+    )
 
 
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:

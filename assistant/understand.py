@@ -60,7 +60,7 @@ def understand(
         elsewhere=elsewhere,
         follows=follows,
         before=queries[-2] if follows else None,
-        items=itemise(last.text, facts, reader, in_printed_words(last), raises) if asks_total(last.text) else (),
+        items=itemise(last.text, facts, reader, raises) if asks_total(last.text) else (),
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
 
