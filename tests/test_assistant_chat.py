@@ -142,10 +142,7 @@ def test_several_things_are_added_up(assistant: Assistant, question: str, value:
 @pytest.mark.parametrize("wording", ["从{}升到{}", "从全国{}名升到{}名", "从{}名升到{}名"])
 def test_a_move_up_the_ranking(assistant: Assistant, wording: str, before: int, after: int, value: str) -> None:
     answer = ask(assistant, f"国家级经开区全国排名{wording.format(before, after)}，奖励多少？")
-    if before - after > 15 or value == "2000000":
-        assert [one.value for one in answer.amounts] == [value]
-    else:
-        assert "2000000" not in [one.value for one in answer.amounts]
+    assert [one.value for one in answer.amounts] == [value]
 
 
 # Yes and no
@@ -178,8 +175,12 @@ def test_what_asks_no_decision_gets_none(assistant: Assistant) -> None:
         assert ask(assistant, question).decision is None
 
 
-def test_the_draft_shows_that_it_is_one(assistant: Assistant) -> None:
-    answer = ask(assistant, "广西经开区改革提升行动方案是送审稿吗？")
+@pytest.mark.parametrize(
+    "question", ["广西经开区改革提升行动方案是送审稿吗？", "Is the Guangxi ETDZ reform plan a draft?"]
+)
+def test_the_draft_shows_that_it_is_one(assistant: Assistant, question: str) -> None:
+    answer = ask(assistant, question)
+    assert ", :" not in answer.text
     assert answer.citations[0].quote == "（送审稿）" and kinds(answer) == {("draft", ETDZ)}
 
 
@@ -274,14 +275,14 @@ def test_what_cannot_be_read_is_told_in_one_line(assistant: Assistant, turns: li
 @pytest.mark.parametrize(
     "question",
     ["\x00", "独角兽\x00奖励\x07多少？", "独角兽\ud800奖励", "\u200b\u202e\ufeff", "🎉🎉", "独" * 4000, "1" * 4000, "{} %s {text} [1]",
-     "奖励" * 2000, "'; DROP TABLE clauses; --", "<script>alert(1)</script>", "第" * 500, "a.b," * 900, "（" * 999, "1:1 = 1/0"],
+     "奖励" * 500, "'; DROP TABLE clauses; --", "<script>alert(1)</script>", "第" * 500, "a.b," * 900, "（" * 999, "1:1 = 1/0"],
     ids=range(15),
 )  # fmt: skip
 def test_whatever_is_typed_gets_an_answer_in_good_form(assistant: Assistant, question: str) -> None:
     answer = ask(assistant, question)
     assert answer.type in ("answer", "clarify", "refuse") and answer.text
     json.dumps(answer.as_json(), ensure_ascii=False).encode()
-    assert answer.elapsed_ms < 5000
+    assert answer.elapsed_ms < 2500  # no pattern may grow with a power of the length
 
 
 # What every answer keeps

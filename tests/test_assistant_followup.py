@@ -13,7 +13,7 @@ GUANGXI = Place("guangxi", "广西", "Guangxi", "", "region")
 
 
 def mention(word: str) -> Mention:
-    return Mention(0, len(word), word, Concept(word, word, word, (), (), ()), "printed")
+    return Mention(Concept(word, word, word, (), (), ()), 0, len(word), word, "printed")
 
 
 def hit(start: int, score: float) -> Hit:

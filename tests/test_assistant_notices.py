@@ -19,7 +19,13 @@ def kinds(held: Policy, as_of: date = TODAY) -> list[str]:
 
 @pytest.mark.parametrize(
     ("status", "expected"),
-    [("draft", ["draft"]), ("template", ["template"]), ("expired", ["expired"]), ("unknown", ["undated"]), ("in_force", [])],
+    [
+        ("draft", ["draft"]),
+        ("template", ["template"]),
+        ("expired", ["expired"]),
+        ("unknown", ["undated"]),
+        ("in_force", []),
+    ],
 )
 def test_the_status_of_a_document_limits_the_answer(status: str, expected: list[str]) -> None:
     assert kinds(policy(TEXT, status=status, effective_to=date(2030, 1, 1))) == expected

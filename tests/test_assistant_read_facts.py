@@ -83,7 +83,9 @@ def test_a_figure_goes_to_the_fact_whose_cue_is_nearest(text: str, given: dict[s
     assert {name: facts.get(name) for name in given} == {name: Decimal(value) for name, value in given.items()}
 
 
-@pytest.mark.parametrize("text", ["到位外资超过2000万美元", "more than USD 20 million of foreign capital", "超过2000万美元"])
+@pytest.mark.parametrize(
+    "text", ["到位外资超过2000万美元", "more than USD 20 million of foreign capital", "超过2000万美元"]
+)
 def test_more_than_a_figure_is_no_figure(text: str) -> None:
     assert "foreign_capital_usd" not in read(text)
 

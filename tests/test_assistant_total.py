@@ -7,18 +7,23 @@ import pytest
 
 from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.decide import Ruling
-from assistant.rules.types import Award, Text
+from assistant.rules.types import Award, FactValue, Text
 from assistant.scale import scaled
 from assistant.total import share_asked, total_of
 from assistant.types import Language
 from tests.assistant_parts import BOOK, award, question, ruling
 
-ETDZ = {"region": ("guangxi",), "zone_type": ("etdz",)}
-HITECH = {"region": ("guangxi",), "zone_type": ("hitech",)}
+ETDZ: dict[str, FactValue] = {"region": ("guangxi",), "zone_type": ("etdz",)}
+HITECH: dict[str, FactValue] = {"region": ("guangxi",), "zone_type": ("hitech",)}
 
 
 def incubator(level: str, number: int) -> Ruling:
-    facts = {"recognised_as": ("incubator",), "level": (level,), "newly_recognised": True, "incubators": Decimal(number)}
+    facts = {
+        "recognised_as": ("incubator",),
+        "level": (level,),
+        "newly_recognised": True,
+        "incubators": Decimal(number),
+    }
     return ruling(f"hitech-14-{level}-incubator", **HITECH, **facts)
 
 
@@ -48,7 +53,7 @@ def test_steps_are_in_the_language_of_the_question() -> None:
 
 def test_a_ceiling_among_them_makes_it_a_ceiling() -> None:
     total = total_of([capital(30_000_000, **SEVEN), capital(500_000_000, **SEVEN)], question("一共多少"))
-    assert total and (total.award.value, total.award.kind) == (24_200_000, "up_to")
+    assert total and total.award == award(24_200_000, "CNY", "up_to")
 
 
 def test_what_is_not_due_counts_nothing() -> None:
@@ -120,7 +125,7 @@ def test_an_award_in_words(one: Award, zh: str, en: str) -> None:
 
 
 def test_a_bilingual_text_in_one_language() -> None:
-    assert [text_in(Text("是", "yes"), language) for language in ("zh", "en")] == ["是", "yes"]  # type: ignore[arg-type]
+    assert [text_in(Text("是", "yes"), language) for language in ("zh", "en")] == ["是", "yes"]
 
 
 def test_the_rate_of_a_rule() -> None:

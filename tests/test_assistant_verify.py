@@ -30,7 +30,16 @@ def test_a_line_whose_figures_are_given_stands(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["最高200万元[1]", "按3%[1]", "100万元[2]", "见[9]", "共12家[1]", "2023年[1]", "RMB 2,000,000 [1]", "最高100.5万元[1]"],
+    [
+        "最高200万元[1]",
+        "按3%[1]",
+        "100万元[2]",
+        "见[9]",
+        "共12家[1]",
+        "2023年[1]",
+        "RMB 2,000,000 [1]",
+        "最高100.5万元[1]",
+    ],
 )
 def test_a_line_with_a_figure_or_marker_that_nothing_supports_is_withheld(line: str) -> None:
     assert left(f"开头\n\n{line}\n\n结尾") == "开头\n\n结尾"
