@@ -33,6 +33,7 @@ _APART = re.compile(
 Raises = Callable[[Mapping[str, FactValue]], bool]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
+_OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
 _SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
 _OF_A_KIND = frozenset(
     ("recognised_as", "unicorn_status", "a_rated", "nationally_filed", "first_entry", "newly_recognised")
@@ -71,10 +72,15 @@ def _items(
     words: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
 ) -> Iterator[dict[str, FactValue]]:
     shared = {name: value for name, value in whole.items() if name in _PLACE}
+    parts = _PARTS.split(words)
+    for part in filter(None, parts):
+        if _OF_ALL.search(part):
+            shared |= _described(reader.read(part), reader.vocabulary)
+    in_sums = any(reader.vocabulary[name].type == "money" for name in whole)
     before: dict[str, FactValue] = {}
     found = False
-    for part in _PARTS.split(words):
-        if not part or not part.strip() or (found and _ASKED.search(part)):
+    for part in parts:
+        if not part or _OF_ALL.search(part) or not part.strip() or (found and _ASKED.search(part)):
             continue  # what is asked of the things named is no thing of its own
         own = {name: value for name, value in reader.read(part).items() if name not in ("region", "zone_type")}
         own = with_zone_recognised({**shared, **own}, part)
@@ -88,7 +94,8 @@ def _items(
             own = {**own, counted_like[0]: counted_like[1]}
         kept = _kept(before, own, reader.vocabulary)
         counted = any(reader.vocabulary[name].type in _DRIVING for name in own)
-        if not raises({**shared, **own}) and not (counted and raises({**shared, **kept, **own})):
+        described = in_sums and not counted and not _OF_A_KIND & own.keys()
+        if described or (not raises({**shared, **own}) and not (counted and raises({**shared, **kept, **own}))):
             before = {**before, **own}
             continue
         amounts = _several(part, own, reader.vocabulary)
@@ -99,6 +106,11 @@ def _items(
             found = True
             yield item
         before = {**before, **own}
+
+
+def _described(facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
+    """The facts that describe rather than count."""
+    return {name: value for name, value in facts.items() if vocabulary[name].type not in _DRIVING}
 
 
 def _kept(

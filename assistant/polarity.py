@@ -27,6 +27,7 @@ _MAY = re.compile(
     re.IGNORECASE,
 )
 _FORBIDS = re.compile(r"不得|严禁|禁止|不允许|不再新建|不予批准|原则上不")
+_ALLOWS = re.compile(r"鼓励|支持|允许|可以?|引导|推进|优先")
 _WHEN = re.compile(r"(?:时|的|后|前|中|下|者)[，,]$")
 _COST = re.compile(
     r"花钱|补交|补钱|地钱|地价|加收|额外(?:收|交|付)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
@@ -43,20 +44,25 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
     """
     if not provisions:
         return None
-    if _COST.search(question):
-        free = any(_FREE.search(provision.text) for provision in provisions)
-        if free:
-            return "yes" if _ASKED_NO.search(_OR_NOT.sub("", question)) else "no"
+    if (charged := of_charge(question, [provision.text for provision in provisions])) is not None:
+        return charged
     bounds = [figure for provision in provisions for figure in provision.figures]
     within = _within(figures(question), bounds)
     if within is not None:
         return "yes" if within else "no"
     part, whole = _closest(provisions, words, pinpoint)
     text_says_no = _NO.search(part) is not None or (
-        _MAY.search(question) is not None and _FORBIDS.search(whole) is not None
+        _MAY.search(question) is not None and not _ALLOWS.search(part) and _FORBIDS.search(whole) is not None
     )
     asked_no = _ASKED_NO.search(_OR_NOT.sub("", question)) is not None
     return "no" if text_says_no != asked_no else "yes"
+
+
+def of_charge(question: str, texts: Sequence[str]) -> Decision | None:
+    """Yes or no to whether something must be paid for, where a text says that it is free; else None."""
+    if not _COST.search(question) or not any(_FREE.search(text) for text in texts):
+        return None
+    return "yes" if _ASKED_NO.search(_OR_NOT.sub("", question)) else "no"
 
 
 def _closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) -> tuple[str, str]:

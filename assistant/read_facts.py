@@ -25,19 +25,22 @@ _NEGATION = re.compile(
     re.I,
 )
 _RATE = re.compile(
-    r"按(?:照|人民币)?(?:汇率)?\s*(?P<d>\d+\.\d+|[5-9])\s*(?:的?汇率)?(?:折|算|换|兑|计|来算)|\bat (?P<e>\d+\.\d+)\b(?! ?(?:%|per ?cent|million|billion))"
-    r"|1\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d+(?:\.\d+)?)"
-    r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d+(?:\.\d+)?)(?!\s*[%％])"
-    r"|(?P<c>\d+(?:\.\d+)?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|/|兑|一|每)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd|美元)",
+    r"按(?:照|人民币)?(?:汇率)?\s*(?P<d>(?<!\d)\d{1,4}\.\d{1,6}|(?<!\d)[5-9])\s*(?:的?汇率)?(?:折|算|换|兑|计|来算)|\bat (?P<e>\d{1,4}\.\d{1,6})\b(?! ?(?:%|per ?cent|million|billion))"
+    r"|1\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d{1,4}(?:\.\d{1,6})?)"
+    r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d{1,4}(?:\.\d{1,6})?)(?!\s*[%％])"
+    r"|(?P<c>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|/|兑|一|每)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd|美元)",
     re.IGNORECASE,
 )
+_NO_RANK = r"(?!\d|\s*(?:年|月|万|亿|%|％|家|个|亩|元|岁|million|billion|percent|per cent|yuan|rmb))"
+_PLACE_IN_RANKING = rf"(?<!\d)(?!(?:19|20)\d\d)(\d{{1,4}}){_NO_RANK}"
+_ORDINAL = r"(?<!\d)(\d{1,4})(?:st|nd|rd|th)"
 _MOVE = re.compile(
-    r"(?:去年|上年|前年)[^，。；\d]{0,10}?(?:第|排)?(\d+)(?:名|位)?[^。；\d]{0,16}?今年[^，。；\d]{0,12}?(\d+)(?!\s*(?:年|万|亿|%|家|个|亩|元))"
-    r"|(\d+)(?:st|nd|rd|th) last year[^.\d]{0,80}?(?:now|this year)[^.\d]{0,40}?(\d+)(?:st|nd|rd|th)"
-    r"|last year[^.\d]{0,40}?(\d+)(?:st|nd|rd|th)[^.\d]{0,60}?(?:now|this year)[^.\d]{0,40}?(\d+)(?:st|nd|rd|th)"
-    r"|(?:从|由)\s*(?:全国|上年|去年)?(?:的)?(?:第|排名)?\s*(\d+)\s*(?:名|位)?[^，。；？\d]{0,10}(?:到|至|成)了?\s*(?:了|全国)?(?:第|排名)?\s*(\d+)(?!\s*(?:年|万|亿|%|家|个|亩|元))"
-    r"|(?<!\d)(\d+)\s*(?:名|位)?\s*(?:爬|升|涨|冲|跳|前进|掉|跌|滑|降)[^，。；？\d]{0,3}(?:到|至)了?\s*第?\s*(\d+)(?!\s*(?:年|万|亿|%|家|个|亩|元))"
-    r"|from (?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?: place)? to (?:exactly |just |precisely )?(?:number |no\.? ?|#)?(\d+)(?:st|nd|rd|th)?(?!\s*(?:million|billion|percent|%|yuan))",
+    rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_PLACE_IN_RANKING}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_PLACE_IN_RANKING}(?:名|位)?"
+    rf"|{_ORDINAL} last year[^.\d]{{0,80}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
+    rf"|last year[^.\d]{{0,40}}?{_ORDINAL}[^.\d]{{0,60}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
+    rf"|(?:从|由)\s*(?:全国|上年|去年)?(?:的)?(?:第|排名)?\s*{_PLACE_IN_RANKING}\s*(?:名|位)?[^，。；？\d]{{0,10}}(?:到|至|成)了?\s*(?:了|全国)?(?:第|排名)?\s*{_PLACE_IN_RANKING}(?:名|位)?"
+    rf"|{_PLACE_IN_RANKING}\s*(?:名|位)?\s*(?:爬|升|涨|冲|跳|前进|掉|跌|滑|降)[^，。；？\d]{{0,3}}(?:到|至)了?\s*第?\s*{_PLACE_IN_RANKING}(?:名|位)?"
+    rf"|from (?:number |no\.? ?|#)?{_PLACE_IN_RANKING}(?:st|nd|rd|th)?(?: place)? to (?:exactly |just |precisely )?(?:number |no\.? ?|#)?{_PLACE_IN_RANKING}(?:st|nd|rd|th)?",
     re.IGNORECASE,
 )
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
@@ -159,7 +162,7 @@ class FactReader:
         found = [
             figure
             for figure in figures(text)
-            if figure.comparator not in _OPEN and not any(a <= figure.start and figure.end <= b for a, b in taken)
+            if figure.comparator not in _OPEN and not any(a < figure.end and figure.start < b for a, b in taken)
         ]
         english = text.isascii()
         pairs = sorted(

@@ -29,7 +29,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     Raises BadInput where a value cannot be used, naming the variable.
     """
     port = environ.get("PORT") or "7860"
-    if not port.isdigit() or not 1 <= int(port) <= 65535:
+    if not (port.isascii() and port.isdecimal()) or len(port) > 5 or not 1 <= int(port) <= 65535:
         raise BadInput(f"PORT={port}: is no port; give a whole number from 1 to 65535")
     return Settings(
         host=environ.get("HOST") or "127.0.0.1",
