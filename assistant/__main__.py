@@ -11,13 +11,14 @@ from assistant.commands.check import add_check
 from assistant.commands.verify import add_verify
 from assistant.errors import AssistantError
 from assistant.rules.errors import RuleError
+from index.command_line import CommandLine
 from index.errors import IndexingError
 from index.jsonl import BadLine
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 1 a check failed, 2 bad usage or bad input with one line on standard error."""
-    parser = argparse.ArgumentParser(prog="python -m assistant", description="Questions, rules and verification.")
+    parser: argparse.ArgumentParser = CommandLine(prog="python -m assistant", description="Questions, rules and verification.")
     commands = parser.add_subparsers(required=True, metavar="command")
     add_ask(commands)
     add_check(commands)

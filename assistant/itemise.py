@@ -23,7 +23,9 @@ _TOTAL = re.compile(
 _PARTS = re.compile(
     r"[，；;。、?？!！：]|,(?!\d)|[.:](?=\s)|\s(?:and|plus|while|whereas|then)\s|另外?|以及|加上|和(?=\s*[\d一二两三四五六七八九十]+\s*[家个])"
 )
-_ASKED = re.compile(r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE
+)
 _TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
 _APART = re.compile(
     r"两家|三家|几家|[甲乙丙]|另一家|各自|分别|第[一二]年|次年|第二年|去年|\d{4}年[^，]*，[^，]*\d{4}年|two (?:separate |unrelated |different )?(?:firms|companies|enterprises|manufacturers|investors)"

@@ -45,7 +45,16 @@ _MOVE = re.compile(
 )
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
 _NAMED = frozenset(
-    ("recognised_as", "level", "zone_level", "zone_type", "national_programme", "unicorn_status", "land_use", "talent_class")
+    (
+        "recognised_as",
+        "level",
+        "zone_level",
+        "zone_type",
+        "national_programme",
+        "unicorn_status",
+        "land_use",
+        "talent_class",
+    )
 )
 _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")

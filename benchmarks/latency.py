@@ -1,6 +1,6 @@
 """One question, whole, against the sum of its bare parts: encode, Chroma query, BM25 query. Prints p50, p95, ratio.
 
-    python -m benchmarks.latency [QUESTIONS.jsonl] [--rounds N] [--profile]
+python -m benchmarks.latency [QUESTIONS.jsonl] [--rounds N] [--profile]
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ def main() -> None:
     all50, all95 = quantiles(whole)
     print(f"bare encode + Chroma + BM25   p50 {bare50:7.2f} ms   p95 {bare95:7.2f} ms")
     print(f"one question, whole           p50 {all50:7.2f} ms   p95 {all95:7.2f} ms")
-    print(f"ratio                         p50 {all50 / bare50:7.2f}      p95 {all95 / bare95:7.2f}   ({len(whole)} questions)")
+    print(
+        f"ratio                         p50 {all50 / bare50:7.2f}      p95 {all95 / bare95:7.2f}   ({len(whole)} questions)"
+    )
     if options.profile:
         profile = cProfile.Profile()
         profile.enable()

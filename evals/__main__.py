@@ -23,6 +23,7 @@ from evals.retrieval import gradable, measures, ranks
 from evals.run import of_half, run
 from evals.summary import summary
 from index.build import ready_index
+from index.command_line import CommandLine
 from index.errors import IndexingError
 from index.jsonl import BadLine
 from index.policies_folder import POLICIES, read_policies
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m evals", description="Question sets, runs and comparisons.")
+    parser = CommandLine(prog="python -m evals", description="Question sets, runs and comparisons.")
     commands = parser.add_subparsers(required=True, metavar="command")
 
     command = commands.add_parser("check", help="find what is wrong with a question set")

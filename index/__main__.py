@@ -8,9 +8,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from index.build import DEFAULT, build, fingerprint, open_index, ready_index, show_progress
+from index.command_line import CommandLine
 from index.errors import BrokenIndex, IndexingError
 from index.jsonl import BadLine, read_jsonl, write_jsonl
 from index.policies_folder import POLICIES
@@ -32,17 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-class _Parser(argparse.ArgumentParser):
-    """Tells bad usage in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"index: {message}; see {self.prog} --help\n")
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="python -m index", description="Policies, clauses and search.")
+    parser = CommandLine(prog="python -m index", description="Policies, clauses and search.")
     commands = parser.add_subparsers(required=True, metavar="command")
-    where = _Parser(add_help=False)
+    where = CommandLine(add_help=False)
     where.add_argument(
         "--index", type=Path, default=Path(os.environ.get("INDEX_URL") or DEFAULT), help="the index folder"
     )

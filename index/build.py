@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from index.embed import BUNDLED, open_encoder
-from index.errors import BrokenIndex
+from index.errors import BrokenIndex, IndexingError
 from index.keywords import Keywords
 from index.pinpoint import Pinpoint
 from index.places import read_places
@@ -33,6 +34,7 @@ from index.vocabulary import read_vocabulary
 DEFAULT = Path(".index")
 _CODE = ("structure.py", "noise.py", "numerals.py", "tokens.py", "keywords.py", "embed.py", "vectors.py", "search.py",
          "build.py", "types.py")  # fmt: skip
+_URL = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
 _STEP = 256
 _LEFT = 3600
 Progress = Callable[[int, int], None]
@@ -52,6 +54,7 @@ def build(
     where: Path = DEFAULT, folder: Path = POLICIES, encoder: str = "", progress: Progress | None = None
 ) -> tuple[Policy, ...]:
     """Build the index of a folder of policies and make it the live one; the old one stays until then."""
+    check_folder(where)
     policies = read_policies(folder)
     mark = fingerprint(folder, encoder)
     embedder = open_encoder(encoder)
@@ -112,6 +115,7 @@ def open_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str =
 
 def ready_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str = "") -> Index:
     """The live index, built anew first where it is missing, stale or broken; says so in one line."""
+    check_folder(where)
     try:
         return open_index(where, folder, encoder)
     except BrokenIndex as fault:
@@ -119,6 +123,14 @@ def ready_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str 
     source = folder or _folder_of(where)
     build(where, source, encoder, progress=show_progress)
     return open_index(where, source, encoder)
+
+
+def check_folder(where: Path) -> None:
+    """Raises IndexingError where an index cannot be kept: at a URL, or at a path that is a file."""
+    if _URL.match(str(where)):
+        raise IndexingError(f"{where}: an index is kept in a folder, not at a URL; give the path of a folder")
+    if where.exists() and not where.is_dir():
+        raise IndexingError(f"{where}: is a file; give the path of a folder for the index")
 
 
 def show_progress(done: int, total: int) -> None:

@@ -68,7 +68,9 @@ _LT = re.compile(r"(?:低于|少于|小于|不足|不到|less than|below|under|f
 _TOP = re.compile(r"(?:前|top|first|头)\s*-?$", re.IGNORECASE)
 _BOTTOM = re.compile(r"(?:最后|末|后|倒数|末位|bottom|last)\s*-?$", re.IGNORECASE)
 _GEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:\(含\)|及?以上|or (?:more|above|over)|and above|起)")
-_LEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:内(?![容部地外设涵资])|以内|以下|之内|封顶|or less|or below|at most)")
+_LEQ_AFTER = re.compile(
+    r"\s*(?:元|家|个|名|位|亩)?\s*(?:内(?![容部地外设涵资])|以内|以下|之内|封顶|or less|or below|at most)"
+)
 _PLACE_CUE = re.compile(
     r"(?:排名|排到|排在|排|第|rank(?:ed|s|ing)?(?: at| of)?(?: no\.?)?|no\.|number|#)\s*$", re.IGNORECASE
 )
@@ -99,7 +101,9 @@ def _sharing(found: list[Figure], narrow: str) -> Iterator[Figure]:
             low = ranged
             continue
         listed = before and before.comparator == "<=" and before.unit == figure.unit and figure.comparator == "="
-        if (low and figure.comparator == "=") or (listed and before and _LIST.fullmatch(narrow[before.end : figure.start])):
+        if (low and figure.comparator == "=") or (
+            listed and before and _LIST.fullmatch(narrow[before.end : figure.start])
+        ):
             figure = replace(figure, comparator="<=")
         yield figure
         low, before = False, figure

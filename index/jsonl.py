@@ -6,7 +6,7 @@ import contextlib
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,25 +15,28 @@ class BadLine(Exception):
     """A file or a line that cannot be read; `str()` is one line."""
 
 
-def read_jsonl(path: Path, required: Mapping[str, type]) -> list[dict[str, Any]]:
-    """The objects of a JSONL file; `required` names the keys each must have and their types.
+def read_jsonl(
+    path: Path, required: Mapping[str, type], fault: Callable[[Mapping[str, Any]], str] = lambda record: ""
+) -> list[dict[str, Any]]:
+    """The objects of a JSONL file; `required` names the keys each must have and their types,
+    `fault` says what else is wrong with one, "" where nothing is.
 
     Raises BadLine for the first line that is wrong, before anything is done with any of them.
     """
     try:
         text = path.read_bytes().decode("utf-8")
-    except OSError as fault:
-        raise BadLine(f"{path}: cannot be read ({fault.strerror}); give the path of a JSONL file") from fault
-    except UnicodeDecodeError as fault:
-        raise BadLine(f"{path}: byte {fault.start} is not UTF-8; convert the file to UTF-8") from fault
+    except OSError as problem:
+        raise BadLine(f"{path}: cannot be read ({problem.strerror}); give the path of a JSONL file") from problem
+    except UnicodeDecodeError as problem:
+        raise BadLine(f"{path}: byte {problem.start} is not UTF-8; convert the file to UTF-8") from problem
     found = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
             record = json.loads(line)
-        except ValueError as fault:
-            raise BadLine(f"{path}:{number}: is not JSON ({fault}); write one object a line") from fault
+        except ValueError as problem:
+            raise BadLine(f"{path}:{number}: is not JSON ({problem}); write one object a line") from problem
         if not isinstance(record, dict):
             raise BadLine(f"{path}:{number}: is no JSON object; write one object a line")
         if _SURROGATE.search(json.dumps(record, ensure_ascii=False)):
@@ -43,6 +46,8 @@ def read_jsonl(path: Path, required: Mapping[str, type]) -> list[dict[str, Any]]
         for key, kind in required.items():
             if not isinstance(record.get(key), kind) or record[key] in ("", []):
                 raise BadLine(f"{path}:{number}: needs {key!r}, a {_WORDS[kind]} that is not empty")
+        if wrong := fault(record):
+            raise BadLine(f"{path}:{number}: {wrong}")
         found.append(record)
     return found
 

@@ -94,7 +94,6 @@ class Vocabulary:
                     break
             at += 1
 
-
     def _corrected_word(self, word: str) -> str:
         """A mistyped word as the vocabulary spells it; any other as it is."""
         if word in self._known or len(word) < _TYPED:

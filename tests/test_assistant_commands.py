@@ -247,8 +247,3 @@ def test_the_rules_and_the_facts_are_listed(capsys: pytest.CaptureFixture[str]) 
     facts = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [fact["name"] for fact in facts] == list(BOOK.facts)
     assert all({"name", "type", "unit", "zh", "en"} <= fact.keys() for fact in facts)
-
-
-def test_the_ledger_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["rules", "--ledger"]) == 0
-    assert capsys.readouterr().out

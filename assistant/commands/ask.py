@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ from assistant.errors import AssistantError, BadInput
 from assistant.open import as_date, open_assistant
 from assistant.settings import read_settings
 from assistant.types import Answer, Language
-from index.jsonl import BadLine, read_jsonl, write_jsonl
+from index.jsonl import read_jsonl, write_jsonl
 from index.query import is_english
 from prompts import replies
 
@@ -41,7 +42,7 @@ def run_ask(options: argparse.Namespace) -> int:
     if (options.question is None) == (options.batch is None) or (options.batch is None) != (options.out is None):
         raise BadInput('ask: give a "question", or --batch QUESTIONS.jsonl with --out ANSWERS.jsonl')
     as_of = as_date(options.as_of) if options.as_of else None
-    questions = _questions(options.batch) if options.batch else []
+    questions = read_jsonl(options.batch, {"id": str, "turns": list}, _fault) if options.batch else []
     assistant = opened(options.index)
     if options.batch:
         write_jsonl(options.out, (_answered(assistant, question, as_of).as_json() for question in questions))
@@ -65,17 +66,17 @@ def printed(answer: Answer) -> str:
     return "\n\n".join(parts)
 
 
-def _questions(path: Path) -> list[dict[str, Any]]:
-    """The questions of a set, every line checked before the first answer."""
-    questions = read_jsonl(path, {"id": str, "turns": list})
-    for number, question in enumerate(questions, 1):
-        if not all(isinstance(turn, str) for turn in question["turns"]):
-            raise BadLine(f"{path}: question {number} ({question['id']}): every turn must be a string")
-        if question.get("as_of") is not None:
-            if not isinstance(question["as_of"], str):
-                raise BadLine(f"{path}: question {number} ({question['id']}): as_of must be a date, YYYY-MM-DD")
-            as_date(question["as_of"])
-    return questions
+def _fault(question: Mapping[str, Any]) -> str:
+    """What is wrong with a question of a set, beyond its shape."""
+    if not all(isinstance(turn, str) for turn in question["turns"]):
+        return "every turn must be a string"
+    if question.get("as_of") is None:
+        return ""
+    try:
+        as_date(str(question["as_of"]))
+    except AssistantError as fault:
+        return f"as_of: {fault}"
+    return ""
 
 
 def _answered(assistant: Assistant, question: dict[str, Any], as_of: date | None) -> Answer:
