@@ -18,7 +18,9 @@ from index.jsonl import BadLine
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 1 a check failed, 2 bad usage or bad input with one line on standard error."""
-    parser: argparse.ArgumentParser = CommandLine(prog="python -m assistant", description="Questions, rules and verification.")
+    parser: argparse.ArgumentParser = CommandLine(
+        prog="python -m assistant", description="Questions, rules and verification."
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
     add_ask(commands)
     add_check(commands)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from assistant.cite import Citations
-from assistant.names import title
+from assistant.names import place_in, title
 from assistant.question import Question
 from assistant.types import Decision
 from index.search import Index
@@ -41,7 +41,11 @@ def about_document(
     if found:
         clause, start, end = found
         n = citations.add(policy, clause, start, end)
-        lines.append(words["quoted"].format(title=name, label="", quote=citations.quote(n), mark=f"[{n}]"))
+        lines.append(
+            words["quoted"].format(
+                title=name, label=place_in(clause, question.language), quote=citations.quote(n), mark=f"[{n}]"
+            )
+        )
     return "\n\n".join(lines), decided
 
 

@@ -59,6 +59,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
     if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & (_OF_RULES | {"decision"})):
         return False
+    if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
+        return False
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
     if any(ruling.raised for ruling in rulings):
@@ -76,6 +78,13 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)
     return bool(question.asks & _OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
+
+
+def _gives_a_sum(ruling: Ruling) -> bool:
+    """Whether a ruling gives or may give money, or refuses."""
+    awards = (ruling.verdict.award, ruling.verdict.ceiling, *(branch.award for branch in ruling.verdict.options))
+    given = [award.unit for award in awards if award]
+    return not given or any(unit in ("CNY", "USD", "percent") for unit in given)
 
 
 def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:

@@ -11,6 +11,7 @@ from assistant.cite import Citations
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.names import place_in, title
+from assistant.polarity import of_bound, of_charge
 from assistant.question import Question
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.types import Award, MissingFact, Rule
@@ -97,8 +98,12 @@ def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if "decision" not in question.asks or not shown:
         return None
     best = shown[0].verdict
+    if (charged := of_charge(question.text, [anchor.quote for anchor in shown[0].rule.anchors])) is not None:
+        return charged
     if best.status == "ineligible":
         return "no"
+    if (held := of_bound(question, best.award)) is not None:
+        return held
     if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
         return None
     if best.status == "eligible" or not _selecting(shown[:1], shown):

@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.complete_facts import complete_facts
 from assistant.evidence import Evidence
+from assistant.purpose import purpose_asked, serves
 from assistant.question import Question
 from assistant.rules.check import check, raised
 from assistant.rules.load import Rulebook
@@ -41,7 +42,8 @@ def decide(
 
     Rules of another place, kind or level of zone than the one named are left out.
     """
-    permitted = [rule for rule in rulebook.rules if rule.document in question.documents]
+    purpose = purpose_asked(question.query)
+    permitted = [r for r in rulebook.rules if r.document in question.documents and serves(r, purpose)]
     told = [rule for rule in permitted if raised(rule, question.facts)]
     told = _near([rule for rule in told if not _misplaced(rule, question.facts)], hits)
     found = [rule for rule in permitted if _carried(rule, evidence[:1]) and not _misplaced(rule, question.facts)]

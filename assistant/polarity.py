@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from assistant.question import Question
+from assistant.rules.types import Award
 from assistant.types import Decision
 from index.figures import figures
 from index.pinpoint import Pinpoint
@@ -34,6 +36,11 @@ _COST = re.compile(
     re.IGNORECASE,
 )
 _FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方)?政府财政预算")
+_REACH = re.compile(
+    r"(?:拿|给|补|奖|领|发|得到|超过?|突破|高于|多于)[^，。？]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
+    re.I,
+)
+_MORE = re.compile(r"超|突破|高于|多于|exceed|above|more|over", re.IGNORECASE)
 _PART = re.compile(r"[^，,；;。]+[，,；;。]?")
 
 
@@ -56,6 +63,23 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
     )
     asked_no = _ASKED_NO.search(_OR_NOT.sub("", question)) is not None
     return "no" if text_says_no != asked_no else "yes"
+
+
+def of_bound(question: Question, award: Award | None) -> Decision | None:
+    """Yes or no to whether an award may be as large as a figure asked about; None where none is asked about."""
+    told = {value for value in question.facts.values() if isinstance(value, Decimal)}
+    asked = [
+        figure
+        for figure in figures(question.text)
+        if award and figure.unit == award.unit and figure.value not in told
+        and _REACH.search(question.text[max(0, figure.start - 10) : figure.end])
+    ]  # fmt: skip
+    if award is None or len(asked) != 1 or _ASKED_NO.search(_OR_NOT.sub("", question.text)):
+        return None
+    more = asked[0].comparator in (">", ">=") and _MORE.search(question.text[max(0, asked[0].start - 4) : asked[0].end])
+    if award.kind == "exact":
+        return "yes" if (award.value > asked[0].value if more else award.value == asked[0].value) else "no"
+    return "yes" if (asked[0].value < award.value if more else asked[0].value <= award.value) else "no"
 
 
 def of_charge(question: str, texts: Sequence[str]) -> Decision | None:

@@ -14,7 +14,7 @@ from index.types import Hit
 from prompts import replies
 
 IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusal.md has the curve
-UNDERSTOOD = 0.34
+UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
 _PLACE = frozenset(("region", "zone_type", "zone_level", "level", "applicant"))
 _ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
 _SMALL = frozenset(
@@ -40,9 +40,13 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return "refuse_unknown"
     if question.follows and in_field(question):
         return ""
-    told = question.facts.keys() - _PLACE
-    if question.english and not told and understood(question.query) < UNDERSTOOD:
-        return "refuse_unknown"
+    if question.english and not question.facts.keys() - _PLACE:
+        placed = bool(question.query.zone_types or question.query.places)
+        named = {mention.concept.zh for mention in question.query.mentions}
+        if understood(question.query) < (UNDERSTOOD if placed else UNDERSTOOD_UNPLACED):
+            return "refuse_unknown"
+        if not placed and len(named) < 2:  # one everyday word is no matter of these policies
+            return "refuse_unknown"
     least = IN_FIELD if in_field(question) else OUT_OF_FIELD
     return "refuse_unknown" if coverage(question.query, hits, index) < least else ""
 

@@ -9,10 +9,11 @@ from decimal import Decimal
 
 from assistant.types import Answer, Citation
 from index.figures import figures
-from index.types import Policy
+from index.types import Figure, Policy
 
 _MARK = re.compile(r"\[(\d+)\]")
 _LISTED = Decimal(10)
+_KINDS = {"count": "number", "rank": "number", "month": "time", "year": "time", "day": "time", "date": "time"}  # fmt: skip
 
 
 class BrokenAnswer(Exception):
@@ -40,8 +41,8 @@ def _check(citation: Citation, policies: Mapping[str, Policy]) -> None:
         raise BrokenAnswer(f"citation {citation.n} of {citation.document} lies outside its clause")
 
 
-def _given(answer: Answer, question: str, policies: Mapping[str, Policy]) -> set[Decimal]:
-    """Every value that a cited clause, a step, a notice, a verdict or the question gives."""
+def _given(answer: Answer, question: str, policies: Mapping[str, Policy]) -> set[tuple[Decimal, str]]:
+    """Every value, with its kind of unit, that a cited clause, a step, a notice, a verdict or the question gives."""
     texts = [question]
     for citation in answer.citations:
         texts.append(policies[citation.document].text[citation.clause_start : citation.clause_end])
@@ -51,18 +52,22 @@ def _given(answer: Answer, question: str, policies: Mapping[str, Policy]) -> set
     texts += [notice.text for notice in answer.notices]
     for verdict in answer.verdicts:
         texts += [verdict.reason, *(word for reading in verdict.readings for word in reading.values())]
-    return _values(texts) | {Decimal(amount.value) for amount in answer.amounts}
+    return _values(texts) | {(Decimal(amount.value), _KINDS.get(amount.unit, amount.unit)) for amount in answer.amounts}
 
 
-def _values(texts: Iterable[str]) -> set[Decimal]:
-    return {value for text in texts for figure in figures(text) for value in (figure.value,)}
+def _values(texts: Iterable[str]) -> set[tuple[Decimal, str]]:
+    return {(figure.value, _kind(figure)) for text in texts for figure in figures(text)}
 
 
-def _stands(line: str, numbers: set[int], given: set[Decimal]) -> bool:
+def _kind(figure: Figure) -> str:
+    return _KINDS.get(figure.unit, figure.unit)
+
+
+def _stands(line: str, numbers: set[int], given: set[tuple[Decimal, str]]) -> bool:
     if any(int(mark) not in numbers for mark in _MARK.findall(line)):
         return False
     return all(
-        figure.value in given or (figure.unit in ("number", "count") and figure.value <= _LISTED)
+        (figure.value, _kind(figure)) in given or (_kind(figure) == "number" and figure.value <= _LISTED)
         for figure in figures(_MARK.sub(" ", line))
     )
 

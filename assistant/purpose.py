@@ -1,0 +1,33 @@
+"""What an award that is asked for is for (物流补贴, 上市奖励): a rule for something else does not answer."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.rules.types import Rule
+from index.query import Query
+from index.tokens import tokens
+from index.vocabulary import Mention
+
+_AWARD = re.compile(r"补[助贴]|奖励|奖金|奖补|资助|津贴|贴息|返还")
+_ANYONE = re.compile(
+    r"企业|公司|园区|开发区|经开区|高新区|单位|机构|项目|自治区|国家|一次性|首次|奖|补|金额|支持|给予|认定|^\S$"
+)
+
+
+def purpose_asked(query: Query) -> Mention | None:
+    """The name that stands right before the word for an award; None where there is none, or it says who or when."""
+    for award in _AWARD.finditer(query.text):
+        for mention in query.mentions:
+            if mention.end == award.start() and not _ANYONE.search(mention.text + mention.concept.zh):
+                return mention
+    return None
+
+
+def serves(rule: Rule, purpose: Mention | None) -> bool:
+    """Whether a rule's words speak of a purpose; every rule serves where none is asked."""
+    if purpose is None:
+        return True
+    words = " ".join((rule.title.zh, rule.per.zh, rule.use.zh if rule.use else "", *(a.quote for a in rule.anchors)))
+    held = set(tokens(words))
+    return any(len(token) > 1 and token in held for token in tokens(f"{purpose.text} {purpose.concept.zh}"))
