@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.evidence import Evidence
+from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
 from index.figures import figures
 from index.types import Provision
@@ -23,7 +24,9 @@ def absence(question: Question, evidence: Sequence[Evidence]) -> str:
         return "refuse_hidden"
     if "procedure" in question.asks and not any(_PROCEDURE.search(provision.text) for provision in provisions):
         return "refuse_no_procedure"
-    has_sum = any(figure.unit in _MONEY for provision in provisions for figure in provision.figures)
+    purpose = purpose_asked(question.query)
+    spoken = [provision for provision in provisions if speaks_of(provision.text, purpose)]
+    has_sum = any(figure.unit in _MONEY for provision in spoken for figure in provision.figures)
     if "sum" in question.asks and not has_sum:
         return "refuse_no_sum"
     claimed = [figure for figure in figures(question.text) if figure.unit in _STATED]

@@ -15,6 +15,7 @@ from assistant.compose_text import compose_text
 from assistant.decide import Ruling, decide, decide_items
 from assistant.evidence import Evidence
 from assistant.notices import status_notices
+from assistant.polarity import of_bound
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
 from assistant.rules.load import Rulebook
@@ -64,6 +65,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
     if any(ruling.raised for ruling in rulings):
+        if "decision" in question.asks and of_bound(question, rulings[0].verdict.award) is not None:
+            return True
         if (
             not question.asks
             or question.asks & _OF_RULES

@@ -21,14 +21,14 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"[，；;。、?？!！：]|,(?!\d)|[.:](?=\s)|\s(?:and|plus|while|whereas|then)\s|另外?|以及|加上|和(?=\s*[\d一二两三四五六七八九十]+\s*[家个])"
+    r"[，；;。、?？!！：]|(?<!\d),|,(?!\d{3}(?!\d))|[.:](?=\s)|\s(?:and|plus|while|whereas|then)\s|另外?|以及|加上|和(?=\s*[\d一二两三四五六七八九十]+\s*[家个])"
 )
 _ASKED = re.compile(
     r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE
 )
 _TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
 _APART = re.compile(
-    r"两家|三家|几家|[甲乙丙]|另一家|各自|分别|第[一二]年|次年|第二年|去年|\d{4}年[^，]*，[^，]*\d{4}年|two (?:separate |unrelated |different )?(?:firms|companies|enterprises|manufacturers|investors)"
+    r"两家|三家|几家|[甲乙丙]|另一家|各自|分别|第[一二]年|次年|第二年|去年|\d{4}年[^，,]*[，,][^，,]*\d{4}年|two (?:separate |unrelated |different )?(?:firms|companies|enterprises|manufacturers|investors)"
     r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ _COST = re.compile(
 )
 _FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方)?政府财政预算")
 _REACH = re.compile(
-    r"(?:拿|给|补|奖|领|发|得到|超过?|突破|高于|多于)[^，。？]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
+    r"(?:拿|给|补|奖|领|发|得到|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
     re.I,
 )
 _MORE = re.compile(r"超|突破|高于|多于|exceed|above|more|over", re.IGNORECASE)

@@ -26,8 +26,13 @@ def purpose_asked(query: Query) -> Mention | None:
 
 def serves(rule: Rule, purpose: Mention | None) -> bool:
     """Whether a rule's words speak of a purpose; every rule serves where none is asked."""
+    use = rule.use.zh if rule.use else ""
+    return speaks_of(" ".join((rule.title.zh, rule.per.zh, use, *(a.quote for a in rule.anchors))), purpose)
+
+
+def speaks_of(text: str, purpose: Mention | None) -> bool:
+    """Whether a text speaks of a purpose; every text does where none is asked."""
     if purpose is None:
         return True
-    words = " ".join((rule.title.zh, rule.per.zh, rule.use.zh if rule.use else "", *(a.quote for a in rule.anchors)))
-    held = set(tokens(words))
+    held = set(tokens(text))
     return any(len(token) > 1 and token in held for token in tokens(f"{purpose.text} {purpose.concept.zh}"))

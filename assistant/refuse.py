@@ -41,7 +41,7 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
     if question.follows and in_field(question):
         return ""
     if question.english and not question.facts.keys() - _PLACE:
-        placed = bool(question.query.zone_types or question.query.places)
+        placed = bool(question.query.zone_types) or _placed(question)
         named = {mention.concept.zh for mention in question.query.mentions}
         if understood(question.query) < (UNDERSTOOD if placed else UNDERSTOOD_UNPLACED):
             return "refuse_unknown"
@@ -63,7 +63,12 @@ def understood(query: Query) -> float:
 def in_field(question: Question) -> bool:
     """Whether a question names a zone, a place that the policies cover, or something of which they speak."""
     query = question.query
-    return bool(query.zone_types or query.mentions or question.facts or (query.places and not question.elsewhere))
+    return bool(query.zone_types or query.mentions or question.facts or _placed(question))
+
+
+def _placed(question: Question) -> bool:
+    """Whether a place is named that the policies cover; a country names an investor's home."""
+    return not question.elsewhere and any(place.kind != "country" for place in question.query.places)
 
 
 def coverage(query: Query, hits: Sequence[Hit], index: Index) -> float:
