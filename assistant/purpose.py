@@ -11,15 +11,16 @@ from index.vocabulary import Mention
 
 _AWARD = re.compile(r"补[助贴]|奖励|奖金|奖补|资助|津贴|贴息|返还")
 _ANYONE = re.compile(
-    r"企业|公司|园区|开发区|经开区|高新区|单位|机构|项目|自治区|国家|一次性|首次|奖|补|金额|支持|给予|认定|^\S$"
+    r"(?:企业|公司|园区|开发区|经济技术开发区|经开区|高新技术产业开发区|高新区|单位|机构|项目|自治区|国家|级|一次性|首次|给予|资金|财政|支持|每家|.*(?:[0-9∶:%]|配套|比例).*|.)"
 )
+_ENOUGH = 0.5  # of the pairs of characters of a name
 
 
 def purpose_asked(query: Query) -> Mention | None:
     """The name that stands right before the word for an award; None where there is none, or it says who or when."""
     for award in _AWARD.finditer(query.text):
         for mention in query.mentions:
-            if mention.end == award.start() and not _ANYONE.search(mention.text + mention.concept.zh):
+            if mention.end == award.start() and not _ANYONE.fullmatch(mention.concept.zh):
                 return mention
     return None
 
@@ -35,4 +36,5 @@ def speaks_of(text: str, purpose: Mention | None) -> bool:
     if purpose is None:
         return True
     held = set(tokens(text))
-    return any(len(token) > 1 and token in held for token in tokens(f"{purpose.text} {purpose.concept.zh}"))
+    names = [[t for t in tokens(name) if len(t) > 1] for name in (purpose.text, purpose.concept.zh)]
+    return any(name and sum(t in held for t in name) >= _ENOUGH * len(name) for name in names)
