@@ -10,6 +10,7 @@ from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.cite import Citations
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
+from assistant.itemise import asks_total
 from assistant.names import place_in, title
 from assistant.polarity import of_bound, of_charge
 from assistant.question import Question
@@ -18,6 +19,7 @@ from assistant.rules.types import Award, MissingFact, Rule
 from assistant.scale import scaled
 from assistant.total import Total, share_asked, total_of
 from assistant.types import Amount, AnswerType, Decision, Missing, Notice, VerdictView
+from index.figures import figures
 from index.search import Index
 from index.types import Clause
 from prompts import replies
@@ -253,11 +255,19 @@ def _details(ruling: Ruling, question: Question) -> list[str]:
 def _stated(ruling: Ruling, question: Question) -> list[Award]:
     """The awards to state: the one decided; else, where the question gives no figure, the rate and the ceiling."""
     verdict = ruling.verdict
-    if verdict.award:
+    if verdict.award and not (_computed(ruling.rule, verdict.award) and _one_of_several(question, len(verdict.steps))):
         return [verdict.award]
+    if verdict.award:
+        return [award for award in (rate_of(ruling.rule), verdict.ceiling) if award]
     if told_figures(ruling.rule, question.facts):
         return []
     return [award for award in (rate_of(ruling.rule), verdict.ceiling) if award]
+
+
+def _one_of_several(question: Question, steps: int) -> bool:
+    """Whether a total of several sums is asked: what one of them gives must not pass for it."""
+    told = [figure for figure in figures(question.text) if figure.unit in ("CNY", "USD")]
+    return steps > 0 and asks_total(question.text) and len(told) > 1
 
 
 def _computed(rule: Rule, award: Award | None) -> bool:

@@ -37,9 +37,9 @@ _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry"
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
 _SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
-_OF_A_KIND = frozenset(
-    ("recognised_as", "unicorn_status", "a_rated", "nationally_filed", "first_entry", "newly_recognised")
-)
+_KINDS = frozenset(("recognised_as", "unicorn_status"))
+_ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
+_OF_A_KIND = _KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
 
 
 def asks_total(text: str) -> bool:
@@ -96,8 +96,13 @@ def _items(
             own = {**own, counted_like[0]: counted_like[1]}
         kept = _kept(before, own, reader.vocabulary)
         counted = any(reader.vocabulary[name].type in _DRIVING for name in own)
-        described = in_sums and not counted and not _OF_A_KIND & own.keys()
-        if described or (not raises({**shared, **own}) and not (counted and raises({**shared, **kept, **own}))):
+        described = (
+            in_sums and not any(reader.vocabulary[name].type == "money" for name in own) and not _OF_A_KIND & own.keys()
+        )
+        if described or (
+            not raises({**shared, **own})
+            and not ((counted or _ATTRIBUTES & own.keys()) and raises({**shared, **kept, **own}))
+        ):
             before = {**before, **own}
             continue
         amounts = _several(part, own, reader.vocabulary)
@@ -119,7 +124,11 @@ def _kept(
     before: Mapping[str, FactValue], own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
 ) -> dict[str, FactValue]:
     """What a part takes over: nothing that counts, and nothing of another kind of thing than its own."""
-    dropped = _OF_A_KIND if _OF_A_KIND & own.keys() else frozenset()
+    dropped: frozenset[str] = frozenset()
+    if own.keys() & _KINDS:
+        dropped = _OF_A_KIND
+    elif own.keys() & _OF_A_KIND:  # "rated A" speaks of the incubator just recognised
+        dropped = _OF_A_KIND - _KINDS
     return {
         name: value for name, value in before.items() if vocabulary[name].type not in _DRIVING and name not in dropped
     }

@@ -27,6 +27,7 @@ _NEGATION = re.compile(
 _RATE = re.compile(
     r"按(?:照|人民币)?(?:汇率)?\s*(?P<d>(?<!\d)\d{1,4}\.\d{1,6}|(?<!\d)[5-9])\s*(?:的?汇率)?(?:折|算|换|兑|计|来算)|\bat (?P<e>\d{1,4}\.\d{1,6})\b(?! ?(?:%|per ?cent|million|billion))"
     r"|1\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d{1,4}(?:\.\d{1,6})?)"
+    r"|(?P<f>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*的?汇率"
     r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d{1,4}(?:\.\d{1,6})?)(?!\s*[%％])"
     r"|(?P<c>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|/|兑|一|每)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd|美元)",
     re.IGNORECASE,
@@ -56,6 +57,7 @@ _NAMED = frozenset(
         "talent_class",
     )
 )
+_OF_SOME = re.compile(r"其中|剩下|其余|余下|除去|除了|\bof which\b|\bof them\b|\bthe rest\b|\bthe other", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
@@ -174,11 +176,13 @@ class FactReader:
             if figure.comparator not in _OPEN and not any(a < figure.end and figure.start < b for a, b in taken)
         ]
         english = text.isascii()
+        counted = [figure for figure in found if figure.unit == "count"]
+        of_some = len(counted) > 1 and _OF_SOME.search(text) is not None  # which of the counts is meant is not told
         pairs = sorted(
             (distance, at, fact.name)
             for at, figure in enumerate(found)
             for fact in self.vocabulary.values()
-            if fact.numeric and fact.type != "rate" and fits(fact, figure)
+            if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count") and fits(fact, figure)
             and (distance := self._distance(fact, figure, text, english)) is not None
         )  # fmt: skip
         used: set[int] = set()
