@@ -21,7 +21,8 @@ _SHOWS = {
 _DATED = re.compile(r"(?:\S*(?:政府|办公厅|办公室|委员会)\s*)?\d{4}年\d{1,2}月\d{1,2}日")
 _ASKS_DRAFT = re.compile(r"草稿|草案|送审|征求意见|draft", re.IGNORECASE)
 _ASKS_FORCE = re.compile(
-    r"正式|生效|有效|现行|管用|算数|in force|valid|binding|official|formal|effective|up to date", re.IGNORECASE
+    r"正式|生效|有效|现行|管用|算数|in force|(?:take|taken|took|takes|into) effect|in effect|valid|binding|official|formal|effective|up to date",
+    re.IGNORECASE,
 )
 
 

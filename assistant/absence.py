@@ -14,6 +14,10 @@ from index.types import Provision
 _MONEY = frozenset(("CNY", "USD", "percent"))
 _PROCEDURE = re.compile(r"材料|表格|申请表|网址|电话|流程|申报|提出申请|窗口|网上|平台办理")
 _HIDDEN_YEAR = re.compile(r"x年")
+_RATES = {
+    "税率": re.compile(r"税率|\btax rate\b", re.IGNORECASE),
+    "利率": re.compile(r"利率|\binterest rate\b", re.IGNORECASE),
+}
 _STATED = frozenset(("CNY", "USD"))
 
 
@@ -27,6 +31,8 @@ def absence(question: Question, evidence: Sequence[Evidence]) -> str:
     purpose = purpose_asked(question.query)
     spoken = [provision for provision in provisions if speaks_of(provision.text, purpose)]
     has_sum = any(figure.unit in _MONEY for provision in spoken for figure in provision.figures)
+    if "amount" in question.asks and not _has_rate_asked(question.text, provisions):
+        return "refuse_no_sum"
     if "sum" in question.asks and not has_sum:
         return "refuse_no_sum"
     claimed = [figure for figure in figures(question.text) if figure.unit in _STATED]
@@ -38,6 +44,12 @@ def absence(question: Question, evidence: Sequence[Evidence]) -> str:
 
 
 _OWN_FIGURES = frozenset(("foreign_capital_usd", "foreign_capital_cny", "revenue_cny", "national_grant_cny"))
+
+
+def _has_rate_asked(text: str, provisions: Sequence[Provision]) -> bool:
+    """Whether the tax or interest rate that a question asks for is named in a passage; true where none is asked."""
+    asked = [printed for printed, words in _RATES.items() if words.search(text)]
+    return all(any(printed in provision.text for provision in provisions) for printed in asked)
 
 
 def _hidden_year(question: Question, provisions: Sequence[Provision]) -> bool:

@@ -108,6 +108,10 @@ def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return held
     if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
         return None
+    told = question.facts.values()
+    ranks = [figure for figure in figures(question.text) if figure.unit == "rank" and figure.value not in told]
+    if best.status != "eligible" and len(ranks) > 1:
+        return None  # places in a ranking over years that no fact took up
     if best.status == "eligible" or not _selecting(shown[:1], shown):
         return "yes" if not best.readings else None
     return None
@@ -219,7 +223,8 @@ def _state(
                     plain(share.award.value), share.award.unit, share.award.kind, share.who, rule.id, n, share.steps
                 ),
             ]
-            made.lines.append(words["shares"].format(shares=share.words))
+            if share.steps:
+                made.lines.append(words["shares"].format(shares=share.words))
     if verdict.status != "ineligible":
         made.lines += _details(ruling, question)
     for kind, notice in verdict.notices:
@@ -247,6 +252,9 @@ def _details(ruling: Ruling, question: Question) -> list[str]:
         lines.append(words["readings"])
         for reading in verdict.readings:
             amount = award_words(reading.award, language) if reading.award else "—"
+            if reading.award and any(f.value == reading.award.value for f in figures(text_in(reading.words, language))):
+                lines.append(f"- {text_in(reading.words, language)}")  # the words say the sum
+                continue
             lines.append(f"- {text_in(reading.words, language)}: {amount}" if question.english
                          else f"- {text_in(reading.words, language)}：{amount}")  # fmt: skip
     return lines
@@ -280,7 +288,13 @@ def _computed(rule: Rule, award: Award | None) -> bool:
 
 def _ask(made: Composition, shown: Sequence[Ruling], question: Question) -> None:
     """Ask for the fact that selects the rule or sets the sum, where the asker gave what should be worked out."""
-    if made.amounts or made.decision or not shown or any(r.verdict.status == "ineligible" for r in shown[:1]):
+    open_sum = any(told_figures(r.rule, question.facts) and not r.verdict.award for r in shown)
+    if (
+        (made.amounts and not open_sum)
+        or made.decision
+        or not shown
+        or any(r.verdict.status == "ineligible" for r in shown[:1])
+    ):
         return
     wanted = [f for r in shown for f in r.verdict.missing if f.effect != "condition" and f.fact not in _PLACES]
     if not wanted or any(r.verdict.readings for r in shown):

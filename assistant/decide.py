@@ -78,7 +78,14 @@ def decide_items(
         found = [Ruling(rule, check(rule, facts, documents, as_of)) for rule in _near(fitting, hits)]
         if found:
             rulings.append(
-                min(found, key=lambda one: (_RANK[one.verdict.status], one.rule.id in used and len(found) > 1))
+                min(
+                    found,
+                    key=lambda one: (
+                        _RANK[one.verdict.status],
+                        one.rule.id in used and len(found) > 1,
+                        documents[one.rule.document].status in _NOT_IN_FORCE,
+                    ),
+                )
             )
     return tuple(rulings)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Literal
 
 from assistant.question import Question
 from assistant.rules.types import Award
@@ -31,6 +32,16 @@ _MAY = re.compile(
 _FORBIDS = re.compile(r"不得|严禁|禁止|不允许|不再新建|不予批准|原则上不")
 _ALLOWS = re.compile(r"鼓励|支持|允许|可以?|引导|推进|优先")
 _WHEN = re.compile(r"(?:时|的|后|前|中|下|者)[，,]$")
+_OF = re.compile(r"^(?:而?对于?|凡|属于|列入)")
+_ONLY_IF = re.compile(r"方可|方能|才能|才可")
+_AT_ONCE = re.compile(
+    r"直接|立即|马上|立刻|\bimmediately\b|\bright away\b|\bat once\b|\bstraight away\b", re.IGNORECASE
+)
+_FIRST = re.compile(r"整改|警示|约谈|警告|限期")
+_NOT_YET = re.compile(
+    r"还没|没有?(?:用|达|满|到|完|批|办)|尚未|未(?:达|满|经|批)|不够|不足|达不到|\bnot yet\b|\bbefore\b|\bshort of\b",
+    re.IGNORECASE,
+)
 _COST = re.compile(
     r"花钱|补交|补钱|地钱|地价|加收|额外(?:收|交|付)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
     re.IGNORECASE,
@@ -39,6 +50,10 @@ _FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方
 _REACH = re.compile(
     r"(?:拿|给|补|奖|领|发|得到|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
     re.I,
+)
+_SURE = re.compile(
+    r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|\bguaranteed?\b|\bautomatically get",
+    re.IGNORECASE,
 )
 _MORE = re.compile(r"超|突破|高于|多于|exceed|above|more|over", re.IGNORECASE)
 _PART = re.compile(r"[^，,；;。]+[，,；;。]?")
@@ -55,9 +70,15 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
         return charged
     bounds = [figure for provision in provisions for figure in provision.figures]
     within = _within(figures(question), bounds)
-    if within is not None:
+    if isinstance(within, bool):
         return "yes" if within else "no"
+    if within == "open":
+        return None
     part, whole = _closest(provisions, words, pinpoint)
+    if _AT_ONCE.search(question) and not _AT_ONCE.search(part) and _FIRST.search(whole):
+        return "no"
+    if _ONLY_IF.search(part) and _NOT_YET.search(question):
+        return "no"
     text_says_no = _NO.search(part) is not None or (
         _MAY.search(question) is not None and not _ALLOWS.search(part) and _FORBIDS.search(whole) is not None
     )
@@ -67,6 +88,8 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
 
 def of_bound(question: Question, award: Award | None) -> Decision | None:
     """Yes or no to whether an award may be as large as a figure asked about; None where none is asked about."""
+    if award and award.kind == "up_to" and _SURE.search(question.text):
+        return "no"  # up to a sum is no promise of the sum
     told = {value for value in question.facts.values() if isinstance(value, Decimal)}
     asked = [
         figure
@@ -98,23 +121,28 @@ def _closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) ->
         for at, part in enumerate(parts):
             shared = sum(pinpoint.weight(t) for t in set(tokens(part)) & asked)
             if shared > best:  # 单个项目审批时, says when; what then holds stands in the part after it
-                whole = part + "".join(parts[at + 1 : at + 2]) if _WHEN.search(part) else part
+                whole = part + "".join(parts[at + 1 : at + 2]) if _WHEN.search(part) or _OF.search(part) else part
                 best, found = shared, (whole, provision.text)
     return found
 
 
-def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | None:
-    """Whether a figure of the question keeps the bounds of its unit; None where there is no bound to keep."""
+def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | Literal["open"] | None:
+    """Whether a figure of the question keeps the bounds of its unit; None where there is no bound to keep.
+
+    A place in a ranking that some bounds hold and others do not leaves it open.
+    """
     for figure in asked:
         limits = [b for b in bounds if b.unit == figure.unit and b.unit not in ("date", "number", "count")]
-        held = [_keeps(figure.value, limit) for limit in limits if limit.comparator in ("<=", "<", ">", ">=")]
+        held = [_keeps(figure.value, limit) for limit in limits if limit.comparator in ("<=", "<", ">", ">=", "top")]
+        if figure.unit == "rank" and len(set(held)) > 1:
+            return "open"
         if held:
             return all(held)
     return None
 
 
 def _keeps(value: Decimal, bound: Figure) -> bool:
-    if bound.comparator == "<=":
+    if bound.comparator in ("<=", "top"):
         return value <= bound.value
     if bound.comparator == "<":
         return value < bound.value

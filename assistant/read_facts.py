@@ -59,6 +59,7 @@ _NAMED = frozenset(
 )
 _OF_SOME = re.compile(r"其中|剩下|其余|余下|除去|除了|\bof which\b|\bof them\b|\bthe rest\b|\bthe other", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
+_AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
 
@@ -197,12 +198,11 @@ class FactReader:
                 yield name, sum(joined, Decimal(0))
 
     def _joined(self, name: str, at: int, found: Sequence[Figure], text: str) -> list[Decimal]:
-        """A sum of money and those joined to it by "and": 800万元和700万元 are 1500万元 together."""
+        """A figure, and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together."""
         values = [found[at].value]
         for one, after in zip(found[at:], found[at + 1 :], strict=False):
-            if self.vocabulary[name].type != "money" or after.unit != one.unit:
-                break
-            if not _AND.fullmatch(text[one.end : after.start]):
+            joint = {"money": _AND, "count": _AND_ALSO}.get(self.vocabulary[name].type)
+            if joint is None or after.unit != one.unit or not joint.fullmatch(text[one.end : after.start]):
                 break
             values.append(after.value)
         return values

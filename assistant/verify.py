@@ -12,6 +12,7 @@ from index.figures import figures
 from index.types import Figure, Policy
 
 _MARK = re.compile(r"\[(\d+)\]")
+_QUOTED = re.compile(r"“.*”", re.DOTALL)  # a document number in a quote, 国发[2016]5号, is no marker
 _LISTED = Decimal(10)
 _KINDS = {"count": "number", "rank": "number", "month": "time", "year": "time", "day": "time", "date": "time"}  # fmt: skip
 
@@ -64,12 +65,17 @@ def _kind(figure: Figure) -> str:
 
 
 def _stands(line: str, numbers: set[int], given: set[tuple[Decimal, str]]) -> bool:
-    if any(int(mark) not in numbers for mark in _MARK.findall(line)):
+    if any(int(mark) not in numbers for mark in _MARK.findall(_QUOTED.sub("", line))):
         return False
     return all(
         (figure.value, _kind(figure)) in given or (_kind(figure) == "number" and figure.value <= _LISTED)
-        for figure in figures(_MARK.sub(" ", line))
+        for figure in figures(_marked(line))
     )
+
+
+def _marked(line: str) -> str:
+    """A line without its markers; a year in the brackets of a document number stays."""
+    return _MARK.sub(lambda mark: " " if len(mark[1]) < 4 else mark[0], line)
 
 
 def _tidy(text: str) -> str:
