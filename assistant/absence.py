@@ -31,7 +31,7 @@ def absence(question: Question, evidence: Sequence[Evidence]) -> str:
     purpose = purpose_asked(question.query)
     spoken = [provision for provision in provisions if speaks_of(provision.text, purpose)]
     has_sum = any(figure.unit in _MONEY for provision in spoken for figure in provision.figures)
-    if "amount" in question.asks and not _has_rate_asked(question.text, provisions):
+    if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
         return "refuse_no_sum"
     if "sum" in question.asks and not has_sum:
         return "refuse_no_sum"

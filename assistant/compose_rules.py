@@ -12,7 +12,7 @@ from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.itemise import asks_total
 from assistant.names import place_in, title
-from assistant.polarity import of_bound, of_charge
+from assistant.polarity import not_at_once, of_bound, of_charge
 from assistant.question import Question
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.types import Award, MissingFact, Rule
@@ -102,7 +102,7 @@ def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     best = shown[0].verdict
     if (charged := of_charge(question.text, [anchor.quote for anchor in shown[0].rule.anchors])) is not None:
         return charged
-    if best.status == "ineligible":
+    if best.status == "ineligible" or not_at_once(question.text, shown[0].rule.anchors[0].quote):
         return "no"
     if (held := of_bound(question, best.award)) is not None:
         return held

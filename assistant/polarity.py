@@ -75,7 +75,7 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
     if within == "open":
         return None
     part, whole = _closest(provisions, words, pinpoint)
-    if _AT_ONCE.search(question) and not _AT_ONCE.search(part) and _FIRST.search(whole):
+    if not_at_once(question, whole):
         return "no"
     if _ONLY_IF.search(part) and _NOT_YET.search(question):
         return "no"
@@ -103,6 +103,11 @@ def of_bound(question: Question, award: Award | None) -> Decision | None:
     if award.kind == "exact":
         return "yes" if (award.value > asked[0].value if more else award.value == asked[0].value) else "no"
     return "yes" if (asked[0].value < award.value if more else asked[0].value <= award.value) else "no"
+
+
+def not_at_once(question: str, text: str) -> bool:
+    """Whether something is asked to follow at once that a text puts a warning or a term of rectification before."""
+    return _AT_ONCE.search(question) is not None and not _AT_ONCE.search(text) and _FIRST.search(text) is not None
 
 
 def of_charge(question: str, texts: Sequence[str]) -> Decision | None:

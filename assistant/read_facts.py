@@ -194,18 +194,23 @@ class FactReader:
                 used.add(at)
                 given.add(name)
                 joined = self._joined(name, at, found, text)
-                used.update(range(at, at + len(joined)))
-                yield name, sum(joined, Decimal(0))
+                used.update(joined)
+                yield name, sum((found[one].value for one in joined), Decimal(0))
 
-    def _joined(self, name: str, at: int, found: Sequence[Figure], text: str) -> list[Decimal]:
-        """A figure, and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together."""
-        values = [found[at].value]
-        for one, after in zip(found[at:], found[at + 1 :], strict=False):
-            joint = {"money": _AND, "count": _AND_ALSO}.get(self.vocabulary[name].type)
-            if joint is None or after.unit != one.unit or not joint.fullmatch(text[one.end : after.start]):
-                break
-            values.append(after.value)
-        return values
+    def _joined(self, name: str, at: int, found: Sequence[Figure], text: str) -> range:
+        """A figure and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together."""
+        joint = {"money": _AND, "count": _AND_ALSO}.get(self.vocabulary[name].type)
+
+        def joins(one: Figure, after: Figure) -> bool:
+            between = text[one.end : after.start]
+            return joint is not None and one.unit == after.unit and joint.fullmatch(between) is not None
+
+        first = last = at
+        while first > 0 and joins(found[first - 1], found[first]):
+            first -= 1
+        while last + 1 < len(found) and joins(found[last], found[last + 1]):
+            last += 1
+        return range(first, last + 1)
 
     def _only_ones(self, found: Sequence[Figure]) -> list[tuple[float, int, str]]:
         """The figures whose unit a single fact has (dollars, tonnes of coal): they need no cue."""

@@ -330,3 +330,42 @@ def test_without_a_date_it_is_today(assistant: Assistant) -> None:
 
 def test_an_answer_bears_the_id_of_its_question(assistant: Assistant) -> None:
     assert assistant.answer(["独角兽"], id="q1").id == "q1"
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("自治区级高新区连续三年排末三位会直接摘牌吗？", "no"),  # a warning and a year to mend come first
+        ("A级国家级孵化器一定能拿到100万元吗？", "no"),  # up to a sum is no promise of it
+        ("Is an A-rated national incubator in a high-tech zone guaranteed RMB 1 million?", "no"),
+        ("Has the Guangxi ETDZ reform plan taken effect?", "no"),
+        ("进入独角兽榜单能拿500万元吗？", "no"),
+        ("进入独角兽榜单能拿400万元吗？", "yes"),
+        ("自治区级新型研发机构能拿500万元吗？", "yes"),
+        ("自治区级新型研发机构能拿501万元吗？", "no"),
+    ],
+)
+def test_a_bound_or_a_promise_decides(assistant: Assistant, question: str, decision: str) -> None:
+    assert ask(assistant, question).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("我们经开区去年引进了3家、培育了2家制造业企业，营业收入都是首次突破15亿元，经开区能拿多少奖励？", "750000"),
+        ("经开区今年有5家制造企业营收超过15亿元，其中3家是头一次，给经开区的奖励是多少？", "150000"),
+    ],
+)
+def test_counts_that_are_joined_add_up_and_some_of_several_stay_uncounted(
+    assistant: Assistant, question: str, value: str
+) -> None:
+    assert value in [amount.value for amount in ask(assistant, question).amounts]
+
+
+def test_a_document_number_in_a_quote_is_no_marker(assistant: Assistant) -> None:
+    assert "53项指标" in ask(assistant, "广东国家级经开区考核有多少项指标？").text
+
+
+def test_a_tax_rate_that_no_text_names_is_not_stated(assistant: Assistant) -> None:
+    answer = ask(assistant, "高新区高新技术企业的企业所得税税率是多少？")
+    assert (answer.type, answer.amounts) == ("refuse", ())
