@@ -22,7 +22,7 @@ import bm25s
 import numpy as np
 import numpy.typing as npt
 
-from index.encoder.static import MODEL, load
+from index.embed import BUNDLED, StaticEncoder
 
 Scores = npt.NDArray[np.float32]
 Encode = Callable[[Sequence[str]], Scores]
@@ -151,11 +151,11 @@ def measure(encode: Encode, folder: Path, weights: Sequence[float]) -> dict[str,
 def main() -> None:
     """Print the figures as Markdown tables."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--model", type=Path, default=MODEL)
-    parser.add_argument("--policies", type=Path, default=MODEL.parents[1] / "policies")
+    parser.add_argument("--model", type=Path, default=BUNDLED)
+    parser.add_argument("--policies", type=Path, default=BUNDLED.parents[1] / "policies")
     parser.add_argument("--weights", type=float, nargs="*", default=[0.2, 0.3, 0.4])
     options = parser.parse_args()
-    report = measure(load(options.model), options.policies, options.weights)
+    report = measure(StaticEncoder(options.model).encode, options.policies, options.weights)
     print("| recall@1 / recall@5 / MRR | " + " | ".join(report) + " |\n| --- |" + " --- |" * len(report))
     for row in next(iter(report.values())):
         cells = (f"{one:.3f} / {five:.3f} / {mrr:.3f}" for one, five, mrr in (table[row] for table in report.values()))
