@@ -8,17 +8,16 @@ from dataclasses import dataclass, field
 
 from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.cite import Citations
-from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.itemise import asks_total
 from assistant.names import place_in, title
-from assistant.polarity import not_at_once, of_bound, of_charge
 from assistant.question import Question
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.types import Award, MissingFact, Rule
 from assistant.scale import scaled
 from assistant.total import Total, share_asked, total_of
 from assistant.types import Amount, AnswerType, Decision, Missing, Notice, VerdictView
+from assistant.yes_or_no import equal, selecting, yes_or_no
 from index.figures import figures
 from index.search import Index
 from index.types import Clause
@@ -54,15 +53,15 @@ def compose_rules(
     total = total_of(items, question)
     shown = _each_once(items) if total else _shown(rulings)
     made.verdicts = [_view(ruling, question) for ruling in rulings[:_MOST]]
-    made.decision = _decision(question, shown)
+    made.decision = yes_or_no(question, shown)
     if made.decision:
         made.lines.append(replies(question.language)[made.decision])
     if "compare" in question.asks and len(shown) > 1 and all(r.verdict.award for r in shown):
-        made.lines.append(replies(question.language)["same_amount" if _equal(shown) else "not_same_amount"])
+        made.lines.append(replies(question.language)["same_amount" if equal(shown) else "not_same_amount"])
     if total:
         _state_total(made, total, question)
     apart = _of_two_documents(shown)
-    if apart and not made.lines and _equal(shown):
+    if apart and not made.lines and equal(shown):
         award = award_words(shown[0].verdict.award, question.language) if shown[0].verdict.award else ""
         made.lines.append(replies(question.language)["both_give"].format(amount=award))
     for ruling in shown:
@@ -93,30 +92,6 @@ def _shown(rulings: Sequence[Ruling]) -> list[Ruling]:
     return list(first.values())[:2]
 
 
-def _decision(question: Question, shown: Sequence[Ruling]) -> Decision | None:
-    """Yes or no where that is asked and the verdicts settle it."""
-    if "compare" in question.asks:
-        return ("yes" if _equal(shown) else "no") if "decision" in question.asks and len(shown) > 1 else None
-    if "decision" not in question.asks or not shown:
-        return None
-    best = shown[0].verdict
-    if (charged := of_charge(question.text, [anchor.quote for anchor in shown[0].rule.anchors])) is not None:
-        return charged
-    if best.status == "ineligible" or not_at_once(question.text, shown[0].rule.anchors[0].quote):
-        return "no"
-    if (held := of_bound(question, best.award)) is not None:
-        return held
-    if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
-        return None
-    told = question.facts.values()
-    ranks = [figure for figure in figures(question.text) if figure.unit == "rank" and figure.value not in told]
-    if best.status != "eligible" and len(ranks) > 1:
-        return None  # places in a ranking over years that no fact took up
-    if best.status == "eligible" or not _selecting(shown[:1], shown):
-        return "yes" if not best.readings else None
-    return None
-
-
 def _each_once(items: Sequence[Ruling]) -> list[Ruling]:
     """One ruling a rule, those that give something first."""
     first: dict[str, Ruling] = {}
@@ -145,29 +120,13 @@ def _difference(shown: Sequence[Ruling], question: Question, index: Index) -> st
     return words["different"].format(differences=("; " if question.english else "；").join(parts))
 
 
-def _equal(shown: Sequence[Ruling]) -> bool:
-    """Whether all rulings give the same."""
-    return len({(r.verdict.award.value, r.verdict.award.kind) for r in shown if r.verdict.award}) == 1
-
-
-def _selecting(of: Sequence[Ruling], shown: Sequence[Ruling]) -> list[MissingFact]:
-    """The missing facts that select among rules; the place selects nothing where one document answers."""
-    one = len({ruling.rule.document for ruling in shown}) == 1
-    return [
-        fact
-        for ruling in of
-        for fact in ruling.verdict.missing
-        if fact.effect == "selects" and not (fact.fact == "region" or (one and fact.fact in _PLACES))
-    ]
-
-
 def _branches(shown: Sequence[Ruling]) -> MissingFact | None:
     """The one fact that selects among rulings that give different sums; None where none does."""
     told = [ruling for ruling in shown if ruling.raised and ruling.verdict.award]
     values = {ruling.verdict.award.value for ruling in told if ruling.verdict.award}
     if len(told) < 2 or len(values) < 2:
         return None
-    names = [{fact.fact: fact for fact in _selecting([ruling], shown)} for ruling in told]
+    names = [{fact.fact: fact for fact in selecting([ruling], shown)} for ruling in told]
     common = [fact for name, fact in names[0].items() if all(name in other for other in names[1:])]
     return common[0] if common else None
 

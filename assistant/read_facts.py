@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.read_move import read_move
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
@@ -30,18 +31,6 @@ _RATE = re.compile(
     r"|(?P<f>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*的?汇率"
     r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d{1,4}(?:\.\d{1,6})?)(?!\s*[%％])"
     r"|(?P<c>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|/|兑|一|每)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd|美元)",
-    re.IGNORECASE,
-)
-_NO_RANK = r"(?!\d|\s*(?:年|月|万|亿|%|％|家|个|亩|元|岁|million|billion|percent|per cent|yuan|rmb))"
-_PLACE_IN_RANKING = rf"(?<!\d)(?!(?:19|20)\d\d)(\d{{1,4}}){_NO_RANK}"
-_ORDINAL = r"(?<!\d)(\d{1,4})(?:st|nd|rd|th)"
-_MOVE = re.compile(
-    rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_PLACE_IN_RANKING}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_PLACE_IN_RANKING}(?:名|位)?"
-    rf"|{_ORDINAL} last year[^.\d]{{0,80}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
-    rf"|last year[^.\d]{{0,40}}?{_ORDINAL}[^.\d]{{0,60}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
-    rf"|(?:从|由)\s*(?:全国|上年|去年)?(?:的)?(?:第|排名)?\s*{_PLACE_IN_RANKING}\s*(?:名|位)?[^，。；？\d]{{0,10}}(?:到|至|成)了?\s*(?:了|全国)?(?:第|排名)?\s*{_PLACE_IN_RANKING}(?:名|位)?"
-    rf"|{_PLACE_IN_RANKING}\s*(?:名|位)?\s*(?:爬|升|涨|冲|跳|前进|掉|跌|滑|降)[^，。；？\d]{{0,3}}(?:到|至)了?\s*第?\s*{_PLACE_IN_RANKING}(?:名|位)?"
-    rf"|from (?:number |no\.? ?|#)?{_PLACE_IN_RANKING}(?:st|nd|rd|th)?(?: place)? to (?:exactly |just |precisely )?(?:number |no\.? ?|#)?{_PLACE_IN_RANKING}(?:st|nd|rd|th)?",
     re.IGNORECASE,
 )
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
@@ -167,10 +156,9 @@ class FactReader:
         if rate and (match := _RATE.search(text)):
             yield rate.name, Decimal(next(n for n in match.groups() if n))
             taken.append(match.span())
-        if match := _MOVE.search(text):
-            before, after = (Decimal(n) for n in match.groups() if n)
-            yield from _moved(before, after, self.vocabulary)
-            taken.append(match.span())
+        if move := read_move(text, self.vocabulary):
+            yield from move.facts.items()
+            taken.append((move.start, move.end))
         found = [
             figure
             for figure in figures(text)
@@ -276,14 +264,6 @@ def _outranks(other: _Found, one: _Found) -> bool:
         and one.end <= other.end
         and other.end - other.start > one.end - one.start
     )
-
-
-def _moved(before: Decimal, after: Decimal, vocabulary: Mapping[str, Fact]) -> Iterator[tuple[str, FactValue]]:
-    """The facts of a move in a ranking: where it stood, where it stands, and how many places that is."""
-    change = ("rank_improvement", before - after) if before >= after else ("rank_drop", after - before)
-    for name, value in (("previous_rank", before), ("national_rank", after), change):
-        if name in vocabulary:
-            yield name, value
 
 
 def _any_of(words: Sequence[str]) -> re.Pattern[str]:
