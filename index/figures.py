@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from index.numerals import ENGLISH_NUMBERS, chinese_value, half_width
 from index.types import Comparator, Figure, Unit
@@ -82,6 +83,7 @@ _PAIR = re.compile(r"\s*(?:和|与|、|及|以及|and)\s*")
 _NO_PLACE = ("day", "month", "year", "date", "CNY", "USD")  # 发布后15天 is no place
 
 
+@lru_cache(maxsize=4096)
 def figures(text: str) -> tuple[Figure, ...]:
     """The numbers of a text in order, values in yuan, dollars, percent, days… ; spans in code points."""
     narrow = half_width(text)

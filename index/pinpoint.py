@@ -17,8 +17,9 @@ class Pinpoint:
     """Ranks the provisions of a clause; keeps what it has split, clauses never change."""
 
     def __init__(self, frequencies: Mapping[str, int], clauses: int) -> None:
-        self._frequencies = frequencies
         self._clauses = clauses
+        self._weights = {token: self._rarity(token, frequency) for token, frequency in frequencies.items()}
+        self._asked: tuple[str, Mapping[str, float]] = ("", {})  # one question is scored against many clauses
         self._split: dict[str, tuple[tuple[Provision, frozenset[str]], ...]] = {}
 
     @classmethod
@@ -28,7 +29,10 @@ class Pinpoint:
 
     def weight(self, token: str) -> float:
         """How telling a token is: its inverse document frequency, a character less than a pair."""
-        frequency = self._frequencies.get(token, 0)
+        known = self._weights.get(token)
+        return self._rarity(token, 0) if known is None else known
+
+    def _rarity(self, token: str, frequency: int) -> float:
         rarity = math.log(1 + (self._clauses - frequency + 0.5) / (frequency + 0.5))
         return rarity * (0.3 if len(token) == 1 else 1.0)
 
@@ -43,10 +47,13 @@ class Pinpoint:
 
     def scored(self, clause: Clause, query: str) -> list[tuple[float, Provision]]:
         """The provisions of a clause in the order of the text, each with the weight of the words it shares."""
-        weights = {token: self.weight(token) for token in set(tokens(query))}
+        words, weights = self._asked
+        if words != query:  # in the order of the question, so that a sum is the same sum in every process
+            weights = {token: self.weight(token) for token in dict.fromkeys(tokens(query))}
+            self._asked = (query, weights)
         scored = []
         for provision, held in self._of(clause):
-            shared = sum(weight for token, weight in weights.items() if token in held)
+            shared = sum([weight for token, weight in weights.items() if token in held])
             scored.append((shared / (1 + len(provision.text) / _LENGTH) ** 0.3, provision))
         return scored
 
