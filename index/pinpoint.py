@@ -40,11 +40,6 @@ class Pinpoint:
         """The provisions of a clause in the order of the text."""
         return tuple(provision for provision, _ in self._of(clause))
 
-    def ranked(self, clause: Clause, query: str) -> tuple[Provision, ...]:
-        """The provisions of a clause, those first that share most with the query."""
-        scored = self.scored(clause, query)
-        return tuple(provision for _, provision in sorted(scored, key=lambda pair: -pair[0]))
-
     def scored(self, clause: Clause, query: str) -> list[tuple[float, Provision]]:
         """The provisions of a clause in the order of the text, each with the weight of the words it shares."""
         words, weights = self._asked

@@ -63,13 +63,11 @@ def search(
     if documents is not None:
         found &= np.fromiter((row.document in documents for row in index.rows), dtype=bool, count=len(index.rows))
     order = [int(i) for i in np.argsort(-total, kind="stable") if found[i]][:k]
-    words = f"{asked.wanted} {asked.expansion}"
     return tuple(
         Hit(
             clause=index.rows[i],
             score=float(total[i]),
             legs={name: float(leg[i]) for name, leg in legs.items()},
-            provisions=index.pinpoint.ranked(index.rows[i], words),
         )
         for i in order
     )

@@ -107,12 +107,11 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A clause that a search found, its score and the share each leg had in it, best provisions first."""
+    """A clause that a search found, its score and the share each leg had in it."""
 
     clause: Clause
     score: float
     legs: Mapping[str, float] = field(default_factory=dict)
-    provisions: Sequence[Provision] = ()
 
 
 class Embedder(Protocol):
