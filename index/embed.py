@@ -5,14 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import socket
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import numpy as np
 
 from index.errors import BadEncoder
 from index.types import Embedder, Vectors
 
+_PATIENCE = 3.0  # seconds
 BUNDLED = Path(__file__).parent / "encoder" / "model"
 
 
@@ -72,6 +76,10 @@ class TransformerEncoder:
     def __init__(self, name: str) -> None:
         if Path(name).expanduser().exists():
             os.environ["HF_HUB_OFFLINE"] = "1"  # a local model must not ask the hub
+        elif not _at_hand(name):
+            raise BadEncoder(f"encoder {name!r}: no such folder, not downloaded before, and the model hub cannot be "
+                             "reached; give the path of a sentence-transformers model, or leave ENCODER empty for the "
+                             "bundled one")  # fmt: skip
         try:
             from sentence_transformers import SentenceTransformer
 
@@ -86,6 +94,25 @@ class TransformerEncoder:
         """Vectors of shape (texts, dimension), each of length one."""
         vectors = self._model.encode(list(texts), normalize_embeddings=True, show_progress_bar=False)
         return np.asarray(vectors, dtype=np.float32)
+
+
+def _at_hand(name: str) -> bool:
+    """Whether a model was downloaded before or can be: a library that retries for minutes is not asked where not."""
+    from huggingface_hub import try_to_load_from_cache
+    from huggingface_hub.constants import ENDPOINT
+
+    if any(isinstance(try_to_load_from_cache(one, "modules.json"), str) for one in (name, f"sentence-transformers/{name}")
+           if one.count("/") == 1):  # fmt: skip
+        os.environ["HF_HUB_OFFLINE"] = "1"
+        return True
+    if getproxies():
+        return True  # only a request through the proxy can tell
+    address = urlsplit(ENDPOINT)
+    try:
+        socket.create_connection((address.hostname or "", address.port or 443), _PATIENCE).close()
+    except OSError:
+        return False
+    return True
 
 
 def _looks_like_hub(name: str) -> bool:

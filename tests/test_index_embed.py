@@ -92,3 +92,15 @@ def test_a_bundled_encoder_with_a_file_spoilt_is_told(tmp_path: Path, spoilt: st
 def link(source: str, target: str) -> None:
     """Stands in for a copy of a large file."""
     Path(target).symlink_to(source)
+
+
+def test_a_model_of_the_hub_that_cannot_be_reached_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unreachable(*_: object) -> None:
+        raise OSError("no network")
+
+    monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    monkeypatch.setattr("socket.create_connection", unreachable)
+    monkeypatch.setattr("index.embed.getproxies", dict)
+    with pytest.raises(BadEncoder, match="cannot be reached") as fault:
+        open_encoder("nobody/no-such-model")
+    assert "\n" not in str(fault.value)
