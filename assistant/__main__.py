@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 
@@ -18,21 +17,12 @@ from index.jsonl import BadLine
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 1 a check failed, 2 bad usage or bad input with one line on standard error."""
-    parser: argparse.ArgumentParser = CommandLine(
-        prog="python -m assistant", description="Questions, rules and verification."
-    )
+    parser = CommandLine(prog="python -m assistant", description="Questions, rules and verification.")
     commands = parser.add_subparsers(required=True, metavar="command")
     add_ask(commands)
     add_check(commands)
     add_verify(commands)
-    options = parser.parse_args(arguments)
-    try:
-        return int(options.run(options))
-    except (AssistantError, IndexingError, RuleError, BadLine) as fault:
-        print(f"assistant: {fault}", file=sys.stderr)
-        return 2
-    except BrokenPipeError:
-        return 0
+    return parser.run(arguments, (AssistantError, IndexingError, RuleError, BadLine))
 
 
 if __name__ == "__main__":

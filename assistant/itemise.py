@@ -16,8 +16,8 @@ from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 
 _TOTAL = re.compile(
-    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加一起|加总|两笔|几笔|前后|拢共|统共|总额|总的|两家奖励|两年"
-    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:up|together|both|all)\b|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\bon the pair\b|\btogether\b|\bover the two years\b|\bbill\b",
+    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加一起|加总|两笔|几笔|前后|拢共|统共|总额|总的|两年"
+    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:up|together|both|all)\b|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(

@@ -31,17 +31,10 @@ from index.policies_folder import POLICIES, read_policies
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 1 a check failed, 2 bad usage or bad input with one line on standard error."""
-    options = _parser().parse_args(arguments)
-    try:
-        return int(options.run(options))
-    except (AssistantError, IndexingError, RuleError, BadLine) as fault:
-        print(f"evals: {fault}", file=sys.stderr)
-        return 2
-    except BrokenPipeError:
-        return 0
+    return _parser().run(arguments, (AssistantError, IndexingError, RuleError, BadLine))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> CommandLine:
     parser = CommandLine(prog="python -m evals", description="Question sets, runs and comparisons.")
     commands = parser.add_subparsers(required=True, metavar="command")
 

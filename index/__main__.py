@@ -23,17 +23,10 @@ from index.types import Clause, Hit
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 1 failed, 2 bad usage or bad input with one line on standard error."""
-    options = _parser().parse_args(arguments)
-    try:
-        return int(options.run(options))
-    except (IndexingError, BadLine) as fault:
-        print(f"index: {fault}", file=sys.stderr)
-        return 2
-    except BrokenPipeError:
-        return 0
+    return _parser().run(arguments, (IndexingError, BadLine))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> CommandLine:
     parser = CommandLine(prog="python -m index", description="Policies, clauses and search.")
     commands = parser.add_subparsers(required=True, metavar="command")
     where = CommandLine(add_help=False)

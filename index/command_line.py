@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Sequence
 from typing import NoReturn
 
 
@@ -11,3 +13,14 @@ class CommandLine(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog.split()[2]}: {message}; see {self.prog} --help\n")
+
+    def run(self, arguments: Sequence[str] | None, faults: tuple[type[Exception], ...]) -> int:
+        """Run the command named: its own status, or 2 with one line on standard error where it raises a fault."""
+        options = self.parse_args(arguments)
+        try:
+            return int(options.run(options))
+        except faults as fault:
+            sys.stderr.write(f"{self.prog.split()[2]}: {fault}\n")
+            return 2
+        except BrokenPipeError:
+            return 0

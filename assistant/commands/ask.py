@@ -22,7 +22,9 @@ from index.query import is_english
 from prompts import replies
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    from index.command_line import CommandLine
+
+    Commands = argparse._SubParsersAction[CommandLine]
 
 
 def add_ask(commands: Commands) -> None:

@@ -25,7 +25,9 @@ from assistant.rules.types import Facts, Rule, Verdict
 from index.policies_folder import read_policies
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    from index.command_line import CommandLine
+
+    Commands = argparse._SubParsersAction[CommandLine]
 
 
 def add_check(commands: Commands) -> None:

@@ -20,7 +20,9 @@ from index.jsonl import BadLine, read_jsonl, write_jsonl
 from index.search import Index
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    from index.command_line import CommandLine
+
+    Commands = argparse._SubParsersAction[CommandLine]
 
 
 @dataclass(frozen=True, slots=True)
