@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from assistant.commands.ask import add_ask
 from assistant.commands.check import add_check
+from assistant.commands.match import add_match
+from assistant.commands.rules import add_rules
 from assistant.commands.verify import add_verify
 from assistant.errors import AssistantError
 from assistant.rules.errors import RuleError
@@ -21,6 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(required=True, metavar="command")
     add_ask(commands)
     add_check(commands)
+    add_match(commands)
+    add_rules(commands)
     add_verify(commands)
     return parser.run(arguments, (AssistantError, IndexingError, RuleError, BadLine))
 

@@ -1,7 +1,10 @@
-"""Chinese and English number words to values, and full-width characters to half-width at the same offsets."""
+"""Every numeral of a text with its value; number words to values; full-width characters to half-width in place."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "俩": 2, "仨": 3}
@@ -50,3 +53,42 @@ def chinese_value(numeral: str) -> Decimal:
         else:
             raise ValueError(f"{numeral!r}: {char!r} is no numeral")
     return Decimal(total + section + digit)
+
+
+_NUMERAL = re.compile(
+    r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:[.．]\d+)?[十百千万亿萬億]*|\d+(?:[.．]\d+)?[十百千万亿萬億]*"
+    r"|[壹贰叁肆伍陆柒捌玖貳參陸][壹贰叁肆伍陆柒捌玖貳參陸拾佰仟零万亿萬億]+"
+    r"|[零〇○一二三四五六七八九十百千万亿两萬億廿卅]+(?:点[零〇一二三四五六七八九]+[万亿]?)?"
+    r"|[Ⅰ-ⅿ①-⓿㈠-㊉➀-➓]"
+)
+_FINANCIAL = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟", "一二二三三四五六六七八九十百千")
+_ROUND = re.compile(r"(?P<number>[\d.]+)(?P<scales>[十百千万亿]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A numeral as printed, Arabic, Chinese or mixed (1000万), and its span; `value` is None where it has none."""
+
+    start: int
+    end: int
+    text: str
+    value: Decimal | None
+
+
+def numerals(text: str) -> Iterator[Numeral]:
+    """Every numeral of a text in order, whatever it stands for: sums, labels, dates and fixed phrases alike."""
+    for match in _NUMERAL.finditer(text):
+        yield Numeral(match.start(), match.end(), match[0], _value(match[0]))
+
+
+def _value(printed: str) -> Decimal | None:
+    plain = half_width(printed).translate(_FINANCIAL).replace(",", "").replace("萬", "万").replace("億", "亿")
+    if found := _ROUND.fullmatch(plain):
+        value = Decimal(found["number"])
+        for scale in found["scales"]:
+            value *= _SMALL.get(scale) or _LARGE[scale]
+        return value
+    try:
+        return chinese_value(plain)
+    except (ValueError, ArithmeticError):
+        return None

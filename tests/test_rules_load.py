@@ -12,6 +12,7 @@ from assistant.rules.load import FOLDER, load_rulebook
 
 RULE = """rules:
   - id: {id}
+    kind: benefit
     title: {{zh: 甲, en: a}}
     clause: 一
     beneficiary: zone
@@ -106,7 +107,7 @@ def test_a_folder_named_otherwise_than_its_document_is_refused(home: Path) -> No
 def test_an_overlap_of_unknown_rules_is_refused(home: Path) -> None:
     file = home / "policies" / "guangxi-hitech-zones" / "27-rankings.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("[hitech-27-top-35,", "[nowhere,"), encoding="utf-8")
-    with pytest.raises(RuleError, match="an overlap names a rule that is not there"):
+    with pytest.raises(RuleError, match="'nowhere' is no rule"):
         load_rulebook(home)
 
 

@@ -31,7 +31,7 @@ def _situations() -> Iterator[Any]:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
         for one in content["situations"]:
             facts = {**content.get("given", {}), **one["facts"]}
-            yield pytest.param(one["rule"], facts, one["expect"], id=f"{path.stem}: {one['name']}")
+            yield pytest.param(one["rule"], facts, one["expect"], id=f"{path.stem}: {one['sentence']}")
 
 
 def _sum(award: Award | None) -> tuple[Any, str] | None:

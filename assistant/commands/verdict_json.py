@@ -1,40 +1,68 @@
-"""A verdict as JSON: both languages, decimals as strings, quotes with their offsets."""
+"""A verdict as JSON: both languages, decimals as strings, every step with its clause and quote, and a receipt."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from assistant.rules.load import Rulebook
+from assistant.rules.printed import print_award
 from assistant.rules.quantities import plain
-from assistant.rules.types import Award, Reading, Text, Verdict
+from assistant.rules.types import Award, Reading, Step, Text, Verdict
 
 
-def verdict_json(verdict: Verdict) -> dict[str, Any]:
-    """The object that `check --json` prints for a verdict."""
+def verdict_json(verdict: Verdict, book: Rulebook, basis: str, receipt: dict[str, str]) -> dict[str, Any]:
+    """The object that `check --json` prints for a verdict; `basis` is text or entitlement."""
+    rule = book.rule(verdict.rule)
     return {
         "rule": verdict.rule,
+        "title": _text(rule.title),
+        "kind": rule.kind,
         "document": verdict.document,
+        "clause": rule.clause,
         "status": verdict.status,
         "entitlement": verdict.entitlement,
-        "basis": "text",
+        "basis": basis,
+        "beneficiary": rule.beneficiary,
         "amount": _award(verdict.award),
         "ceiling": _award(verdict.ceiling),
+        "measure": _text(rule.measure) if rule.measure else None,
+        "promise": _text(rule.promise) if rule.promise else None,
         "per": _text(verdict.per),
+        "payer": _text(rule.payer) if rule.payer else None,
+        "shares": [{"who": _text(share.who), "share": share.quantity.printed} for share in rule.shares],
+        "not_stackable": _text(rule.not_stackable) if rule.not_stackable else None,
         "missing": [{"fact": m.fact, "effect": m.effect, "question": _text(m.question)} for m in verdict.missing],
         "readings": [_reading(reading) for reading in verdict.readings],
-        "steps": [_text(step) for step in verdict.steps],
+        "steps": [_step(step, rule.clause) for step in verdict.trace],
         "reason": _text(verdict.reason),
         "assumed": [_text(condition) for condition in verdict.assumed],
         "notices": [{"kind": kind, **_text(words)} for kind, words in verdict.notices],
         "anchors": [{"quote": a.quote, "start": a.start, "end": a.end} for a in verdict.anchors],
+        "receipt": receipt,
     }
 
 
+def receipt(policy: str, rules: str, on: date) -> dict[str, str]:
+    """What a verdict stands on: the sha256 of the policy file and of the rule files, and the date."""
+    return {"policy": policy, "rules": rules, "as_of": on.isoformat()}
+
+
 def _award(award: Award | None) -> dict[str, str] | None:
-    return {"value": plain(award.value), "unit": award.unit, "kind": award.kind} if award else None
+    if award is None:
+        return None
+    return {"value": plain(award.value), "unit": award.unit, "kind": award.kind, **_text(print_award(award))}
 
 
 def _reading(reading: Reading) -> dict[str, Any]:
     return {"name": reading.name, **_text(reading.words), "amount": _award(reading.award)}
+
+
+def _step(step: Step, clause: str) -> dict[str, Any]:
+    words = {"kind": step.kind, **_text(step)}
+    if step.anchor is None:
+        return words
+    return {**words, "clause": clause, "quote": step.anchor.quote, "start": step.anchor.start, "end": step.anchor.end}
 
 
 def _text(text: Text) -> dict[str, str]:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from assistant.rules.build_amount import build_amount, build_expression
 from assistant.rules.errors import RuleError
-from assistant.rules.load_facts import text
-from assistant.rules.logic import Compare, Expression, comparisons
+from assistant.rules.load_facts import MATTER, text
+from assistant.rules.logic import AnyOf, Compare, Expression, comparisons
 from assistant.rules.quantities import parse_quantity
 from assistant.rules.schema import AmbiguityRecord, AnchorRecord, ConditionRecord, ReadingRecord, RuleRecord
 from assistant.rules.sums import Amount
@@ -26,10 +26,10 @@ def build_rule(record: RuleRecord, document: str, file: str, vocabulary: Vocabul
 
 
 def _build(record: RuleRecord, document: str, file: str, vocabulary: Vocabulary) -> Rule:
-    subject = build_expression(record.subject, vocabulary)
+    subject = _about(record, vocabulary)
     amount = build_amount(record.amount, vocabulary) if record.amount else None
-    if amount is None and record.measure is None and not record.ambiguities:
-        raise RuleError("it gives nothing", "add amount, measure or ambiguities", key="amount")
+    if amount is None and record.measure is None and record.promise is None and not record.ambiguities:
+        raise RuleError("it gives nothing", "add amount, measure, promise or ambiguities", key="amount")
     conditions = (
         *_place(record, vocabulary),
         *_applicant(record, vocabulary),
@@ -38,6 +38,7 @@ def _build(record: RuleRecord, document: str, file: str, vocabulary: Vocabulary)
     )
     return Rule(
         id=record.id,
+        kind=record.kind,
         title=text(record.title),
         document=document,
         clause=record.clause,
@@ -50,6 +51,7 @@ def _build(record: RuleRecord, document: str, file: str, vocabulary: Vocabulary)
         raise_only_if=build_expression(record.raise_only_if, vocabulary) if record.raise_only_if else None,
         amount=amount,
         measure=text(record.measure) if record.measure else None,
+        promise=text(record.promise) if record.promise else None,
         payer=text(record.payer) if record.payer else None,
         use=text(record.use) if record.use else None,
         not_stackable=text(record.not_stackable) if record.not_stackable else None,
@@ -108,6 +110,14 @@ def _applicant(record: RuleRecord, vocabulary: Vocabulary) -> list[Condition]:
     ]
 
 
+def _about(record: RuleRecord, vocabulary: Vocabulary) -> Expression:
+    """The subject as written, or that the matter asked about is this rule's own."""
+    parts = [build_expression(record.subject, vocabulary)] if record.subject else []
+    if record.matter:
+        parts.append(Compare(MATTER, "is", (record.id,)))
+    return parts[0] if len(parts) == 1 else AnyOf(tuple(parts))
+
+
 def _subject(record: RuleRecord, subject: Expression) -> list[Condition]:
     return [Condition(subject, text(record.title), "ask", selects=True, part="subject")]
 
@@ -130,6 +140,7 @@ def _ambiguity(record: AmbiguityRecord, amount: Amount | None, vocabulary: Vocab
         text(record.text),
         build_expression(record.when, vocabulary) if record.when else None,
         tuple(_reading(entry, amount, vocabulary) for entry in record.readings),
+        text(record.supposed) if record.supposed else None,
     )
 
 

@@ -6,22 +6,36 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from assistant.rules.decide import decide, known
+from assistant.rules.decide import Decision, decide, known
 from assistant.rules.entitlement import entitlement, notices
 from assistant.rules.errors import RuleError
 from assistant.rules.mentioned import mentioned
 from assistant.rules.settle import settle
-from assistant.rules.stacking import join_overlaps
+from assistant.rules.overlaps import join_overlaps
+from assistant.rules.trace import trace
 from assistant.rules.types import Document, Rule, Verdict
 from assistant.rules.vocabulary import UNCERTAIN, Fact, Facts, FactValue
 
 
 def check(rule: Rule, facts: Facts, documents: Mapping[str, Document], as_of: date) -> Verdict:
-    """What the text gives on these facts, what is missing, and whether it can be claimed on that date."""
+    """What the text gives on these facts, what is missing, and whether it can be claimed on that date.
+
+    Where another rule gives for the same success, the verdict is what the two come to together.
+    """
     _typed(rule, facts)
-    given = known(facts)
-    decision = join_overlaps(rule, decide(rule, facts), facts, given)
-    document = documents.get(rule.document)
+    return _verdict(rule, join_overlaps(rule, decide(rule, facts), facts, known(facts)), facts, documents, as_of)
+
+
+def check_alone(rule: Rule, facts: Facts, documents: Mapping[str, Document], as_of: date) -> Verdict:
+    """What a rule gives by itself, whatever else is due for the same success; `stack` joins the awards."""
+    _typed(rule, facts)
+    return _verdict(rule, decide(rule, facts), facts, documents, as_of)
+
+
+def _verdict(
+    rule: Rule, decision: Decision, facts: Facts, documents: Mapping[str, Document], as_of: date
+) -> Verdict:
+    given, document = known(facts), documents.get(rule.document)
     return Verdict(
         rule=rule.id,
         document=rule.document,
@@ -38,6 +52,7 @@ def check(rule: Rule, facts: Facts, documents: Mapping[str, Document], as_of: da
         notices=notices(rule, document, as_of, given, decision.ambiguous, _outside(rule, given)),
         ceiling=decision.ceiling,
         options=decision.options,
+        trace=trace(rule, decision, given),
     )
 
 

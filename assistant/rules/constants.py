@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from assistant.rules.logic import comparisons
 from assistant.rules.quantities import plain
-from assistant.rules.sums import quantities
+from assistant.rules.sums import Bands, quantities
 from assistant.rules.types import Rule
 
 _CHINESE = {1: "一", 2: "二两", 3: "三", 4: "四", 5: "五", 6: "六", 7: "七", 8: "八", 9: "九", 10: "十"}
@@ -23,6 +23,20 @@ def uncovered(rule: Rule) -> list[str]:
         for value, printed in _constants(rule)
         if printed not in quotes and not any(form in quotes for form in _forms(value))
     ]
+
+
+def constants(rule: Rule) -> frozenset[Decimal]:
+    """Every constant of a rule, those of its readings and the periods it sets included; 1:1 counts as one."""
+    amounts = [rule.amount, *(one.amount for ambiguity in rule.ambiguities for one in ambiguity.readings)]
+    expressions = [condition.when for condition in rule.conditions]
+    expressions += [ambiguity.when for ambiguity in rule.ambiguities if ambiguity.when]
+    expressions += [one.when for ambiguity in rule.ambiguities for one in ambiguity.readings if one.when]
+    found = {value for one in expressions for c in comparisons(one) for value in c.values if isinstance(value, Decimal)}
+    for quantity in (*(q for amount in amounts if amount for q in quantities(amount)), *(s.quantity for s in rule.shares)):
+        found.add(Decimal(1) if quantity.printed == "1:1" else quantity.value)
+    for bands in (amount for amount in amounts if isinstance(amount, Bands)):
+        found |= {limit for band in bands.bands for limit in (band.low, band.high) if limit is not None}
+    return frozenset(found | {Decimal(day.year) for day in (rule.valid_from, rule.valid_to) if day})
 
 
 def _constants(rule: Rule) -> Iterator[tuple[Decimal, str]]:

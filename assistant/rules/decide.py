@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.rules import reasons
 from assistant.rules.amounts import ceiling_of
 from assistant.rules.explore import Explored, explore
 from assistant.rules.printed import bands_of
-from assistant.rules.readings import Open, open_readings
+from assistant.rules.readings import Open, open_readings, possible_readings
 from assistant.rules.settle import needed, settle
 from assistant.rules.steps import steps_of
 from assistant.rules.sums import Bands
-from assistant.rules.types import Award, Condition, Effect, MissingFact, Reading, Rule, Status
+from assistant.rules.types import Award, Condition, Effect, MissingFact, Reading, Rule, Status, Step
 from assistant.rules.vocabulary import UNCERTAIN, Facts, Text
 
 _ORDER: tuple[Effect, ...] = ("selects", "sum", "condition")
@@ -29,7 +29,7 @@ class Decision:
     ceiling: Award | None = None
     missing: tuple[MissingFact, ...] = ()
     readings: tuple[Reading, ...] = ()
-    steps: tuple[Text, ...] = ()
+    steps: tuple[Step, ...] = ()
     assumed: tuple[Text, ...] = ()
     ambiguous: tuple[Text, ...] = ()
     options: tuple[Reading, ...] = ()
@@ -49,16 +49,20 @@ def decide(rule: Rule, facts: Facts) -> Decision:
     if not found.awards:
         return Decision("ineligible", reasons.impossible(opened))
     unsettled = open_readings(rule, given)
+    possible = () if unsettled.readings else possible_readings(rule, given)
     effects = _named(rule, opened, given)
+    for one in possible:
+        effects.setdefault(needed([one.when] if one.when else [], given, rule.vocabulary)[-1], "condition")
     effects.update(dict.fromkeys(unsettled.missing, "sum"))
     effects.update(found.effects)
     missing = _missing(rule, effects, facts)
     assumed = tuple(condition.text for condition in opened if condition.unmentioned != "ask")
+    assumed += tuple(dict.fromkeys(one.supposed for one in possible if one.supposed))
     if unsettled.readings:
         return _ambiguous(rule, unsettled, missing, assumed, bool(effects))
     if rule.amount is not None and found.awards == (None,):
         return Decision("ineligible", reasons.NOTHING_DUE)
-    return _plain(rule, found, given, missing, assumed, effects)
+    return replace(_plain(rule, found, given, missing, assumed, effects), ambiguous=tuple({one.text: None for one in possible}))
 
 
 def known(facts: Facts) -> Facts:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from assistant.rules.logic import comparisons
 from assistant.rules.quantities import print_value
-from assistant.rules.types import Document, Entitlement, Rule
+from assistant.rules.types import Document, Entitlement, Rule, Verdict
 from assistant.rules.values import number_of
 from assistant.rules.vocabulary import Facts, Text
 
@@ -25,6 +26,7 @@ _UNDATED = Text(
     "the text prints no date of effect and no term: ask the authority whether it is in force",
 )
 _OUTSIDE = Text("这一条是别的省区的政策", "the clause is another region's policy")
+_BINDS_NOBODY: Mapping[Entitlement, Text] = {"draft": _DRAFT, "template": _TEMPLATE, "expired": _EXPIRED}
 _WORDS = {
     "超过": Text(
         "“超过”按不含本数理解（参照民法典第一千二百五十九条）",
@@ -46,8 +48,19 @@ def entitlement(rule: Rule, document: Document | None, as_of: date) -> Entitleme
         return "template"
     if document.status == "expired" or _over(document, as_of) or (rule.valid_to and as_of > rule.valid_to):
         return "expired"
-    begun = document.effective_from is None or document.effective_from <= as_of
+    starts = [start for start in (document.effective_from, rule.valid_from) if start]
+    begun = all(start <= as_of for start in starts)
     return "claimable" if document.status == "in_force" and begun else "unknown"
+
+
+def entitled(verdict: Verdict) -> Verdict:
+    """The same verdict as what can be claimed: nothing on a draft, a template or a text whose period has passed."""
+    if verdict.entitlement == "claimable" or verdict.status == "ineligible":
+        return verdict
+    if verdict.entitlement == "unknown":
+        return replace(verdict, status="unknown", reason=_UNDATED)
+    nothing = {"award": None, "ceiling": None, "readings": (), "options": (), "missing": (), "steps": ()}
+    return replace(verdict, status="ineligible", reason=_BINDS_NOBODY[verdict.entitlement], **nothing)  # type: ignore[arg-type]
 
 
 def notices(

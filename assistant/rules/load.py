@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+from assistant.rules.build_amount import build_expression
 from assistant.rules.build_rule import build_rule
 from assistant.rules.errors import RuleError
-from assistant.rules.load_facts import load_facts, text
+from assistant.rules.load_facts import load_facts, text, with_matters
 from assistant.rules.read_yaml import read_record
-from assistant.rules.schema import OverlapRecord, PolicyRecord, RuleFile
-from assistant.rules.types import Overlap, Rule
+from assistant.rules.schema import ExclusionRecord, OverlapRecord, PolicyRecord, RuleFile
+from assistant.rules.types import Exclusion, Overlap, Rule
 from assistant.rules.vocabulary import Fact
 
 FOLDER = Path(__file__).parent
@@ -26,6 +27,7 @@ class Rulebook:
     facts: Mapping[str, Fact]
     policies: Mapping[str, str]
     sha256: str
+    exclusions: tuple[Exclusion, ...] = ()
 
     def rule(self, id: str) -> Rule:
         """The rule of that name."""
@@ -40,8 +42,7 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     home = folder or FOLDER
     facts = load_facts(home / "facts.yaml")
     policies: dict[str, str] = {}
-    rules: dict[str, Rule] = {}
-    overlaps: list[tuple[str, OverlapRecord]] = []
+    files: list[tuple[str, str, RuleFile]] = []
     for policy in sorted(path for path in (home / "policies").iterdir() if path.is_dir()):
         known = read_record(policy / "policy.yaml", PolicyRecord)
         if known.document != policy.name:
@@ -53,39 +54,46 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
             )
         policies[known.document] = known.sha256
         for path in sorted(policy.glob("*.yaml")):
-            if path.name == "policy.yaml":
+            if path.name in ("policy.yaml", "ledger.yaml"):
                 continue
-            content = read_record(path, RuleFile)
-            for record in content.rules:
-                if record.id in rules:
-                    raise RuleError(
-                        f"the id is taken by {rules[record.id].file}",
-                        "choose another",
-                        file=str(path),
-                        rule=record.id,
-                        key="id",
-                    )
-                rules[record.id] = build_rule(record, known.document, str(path.relative_to(home)), facts)
-            overlaps += [(str(path), overlap) for overlap in content.overlaps]
-    return Rulebook(tuple(_joined(rules, overlaps).values()), facts, policies, _hash(home))
+            files.append((known.document, str(path.relative_to(home)), read_record(path, RuleFile)))
+    facts = with_matters(facts, (record for _, _, content in files for record in content.rules))
+    rules: dict[str, Rule] = {}
+    for document, file, content in files:
+        for record in content.rules:
+            if record.id in rules:
+                raise RuleError(
+                    f"the id is taken by {rules[record.id].file}", "choose another", file=file, rule=record.id, key="id"
+                )
+            rules[record.id] = build_rule(record, document, file, facts)
+    overlaps = [(file, overlap) for _, file, content in files for overlap in content.overlaps]
+    exclusions = tuple(_exclusion(one, file, rules) for _, file, content in files for one in content.exclusions)
+    return Rulebook(tuple(_joined(rules, overlaps, facts).values()), facts, policies, _hash(home), exclusions)
 
 
-def _joined(rules: Mapping[str, Rule], overlaps: list[tuple[str, OverlapRecord]]) -> dict[str, Rule]:
+def _joined(
+    rules: Mapping[str, Rule], overlaps: list[tuple[str, OverlapRecord]], facts: Mapping[str, Fact]
+) -> dict[str, Rule]:
     joined = dict(rules)
     for file, record in overlaps:
+        _known(record.rules, rules, file, "overlaps")
+        when = build_expression(record.when, facts) if record.when else None
         readings = tuple((entry.name, text(entry.words), entry.take) for entry in record.readings)
         for name, other in (record.rules, record.rules[::-1]):
-            if name not in rules or other not in rules:
-                raise RuleError(
-                    "an overlap names a rule that is not there",
-                    "mend the id",
-                    file=file,
-                    rule=" and ".join(record.rules),
-                    key="overlaps",
-                )
-            added = Overlap(text(record.text), rules[other], readings)
+            added = Overlap(text(record.text), rules[other], readings, when)
             joined[name] = replace(joined[name], overlaps=(*joined[name].overlaps, added))
     return joined
+
+
+def _exclusion(record: ExclusionRecord, file: str, rules: Mapping[str, Rule]) -> Exclusion:
+    _known(record.rules, rules, file, "exclusions")
+    return Exclusion(record.rules, text(record.text))
+
+
+def _known(names: tuple[str, str], rules: Mapping[str, Rule], file: str, key: str) -> None:
+    for name in names:
+        if name not in rules:
+            raise RuleError(f"{name!r} is no rule", "mend the id", file=file, rule=" and ".join(names), key=key)
 
 
 def _hash(home: Path) -> str:

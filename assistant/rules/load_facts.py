@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 from assistant.rules.errors import RuleError
 from assistant.rules.read_yaml import as_record, load_yaml
-from assistant.rules.schema import TextRecord
+from assistant.rules.schema import RuleRecord, TextRecord
 from assistant.rules.schema_facts import FactRecord
 from assistant.rules.vocabulary import Derivation, Fact, FactTerm, Text
+
+
+MATTER = "matter"
+"""The fact whose values are the rules that name a matter of their own."""
 
 
 def load_facts(path: Path) -> dict[str, Fact]:
@@ -31,7 +37,7 @@ def load_facts(path: Path) -> dict[str, Fact]:
                     rule=fact.name,
                     key="derived",
                 )
-        if (fact.type in ("choice", "choices")) != bool(fact.values):
+        if fact.name != MATTER and (fact.type in ("choice", "choices")) != bool(fact.values):
             raise RuleError(
                 "values belong to a choice, and a choice needs some",
                 "add or remove values",
@@ -40,6 +46,20 @@ def load_facts(path: Path) -> dict[str, Fact]:
                 key="values",
             )
     return facts
+
+
+def with_matters(facts: Mapping[str, Fact], records: Iterable[RuleRecord]) -> dict[str, Fact]:
+    """The facts with a value of `matter` for each rule that names one."""
+    matters = {
+        record.id: FactTerm(record.matter.zh, record.matter.en, record.matter.terms_zh, record.matter.terms_en)
+        for record in records
+        if record.matter
+    }
+    if not matters:
+        return dict(facts)
+    if MATTER not in facts:
+        raise RuleError(f"rules name a matter and no fact is called {MATTER!r}", "add it to facts.yaml", key=MATTER)
+    return {**facts, MATTER: replace(facts[MATTER], values=matters)}
 
 
 def text(record: TextRecord) -> Text:

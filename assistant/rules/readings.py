@@ -28,6 +28,15 @@ def open_readings(rule: Rule, given: Facts) -> Open:
     return Open(Text("", ""))
 
 
+def possible_readings(rule: Rule, given: Facts) -> tuple[Ambiguity, ...]:
+    """The ambiguities that a fact not told could raise, where the rule says what is taken to hold meanwhile."""
+    return tuple(
+        ambiguity
+        for ambiguity in rule.ambiguities
+        if ambiguity.supposed and ambiguity.when and settle(ambiguity.when, given, rule.vocabulary) is None
+    )
+
+
 def _open(ambiguity: Ambiguity, rule: Rule, given: Facts) -> Open:
     missing: dict[str, None] = {}
     for spec in ambiguity.readings:

@@ -33,9 +33,14 @@ def no_reading(text: Text) -> Text:
 
 
 def met(rule: Rule) -> Text:
-    """All conditions hold."""
+    """All conditions hold; of a promise, that the text names no sum."""
     texts = [condition.text for condition in rule.conditions if condition.part == "condition"]
     zh, en = "；".join(text.zh for text in texts), "; ".join(text.en for text in texts)
+    if rule.promise:
+        return Text(
+            f"{rule.title.zh}：{rule.promise.zh}；文本没有写明金额",
+            f"{rule.title.en}: {rule.promise.en}; no amount is in the text",
+        )
     return Text(
         f"{rule.title.zh}：条件均已满足" + (f"（{zh}）" if zh else ""),
         f"{rule.title.en}: all conditions are met" + (f" ({en})" if en else ""),

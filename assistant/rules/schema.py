@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from assistant.rules.sums import Kind
-from assistant.rules.types import Take, Unmentioned
+from assistant.rules.types import RuleKind, Take, Unmentioned
 
 Scalar = bool | int | str
 _OPERATORS = ("is", "above", "at_least", "below", "at_most", "equals", "known", "several_of")
@@ -149,10 +149,11 @@ class ReadingRecord(Strict):
 
 
 class AmbiguityRecord(Strict):
-    """What the text leaves open."""
+    """What the text leaves open; `supposed` is what is taken to hold while nobody said whether it matters."""
 
     text: TextRecord
     when: ExpressionRecord | None = None
+    supposed: TextRecord | None = None
     readings: list[ReadingRecord] = Field(min_length=2)
 
 
@@ -180,20 +181,30 @@ class ShareRecord(Strict):
     share: str
 
 
+class MatterRecord(TextRecord):
+    """What a rule is about, as a value of the fact `matter`, with the words people use for it."""
+
+    terms_zh: tuple[str, ...] = ()
+    terms_en: tuple[str, ...] = ()
+
+
 class RuleRecord(Strict):
     """One benefit or measure."""
 
     id: str
+    kind: RuleKind
     title: TextRecord
     clause: str
     beneficiary: Literal["zone", "city", "enterprise", "institution", "team", "project", "individual"]
     applicants: tuple[str, ...] = ()
     place: PlaceRecord = PlaceRecord()
-    subject: ExpressionRecord
+    matter: MatterRecord | None = None
+    subject: ExpressionRecord | None = None
     raise_only_if: ExpressionRecord | None = None
     conditions: tuple[ConditionRecord, ...] = ()
     amount: AmountRecord | None = None
     measure: TextRecord | None = None
+    promise: TextRecord | None = None
     per: TextRecord
     payer: TextRecord | None = None
     use: TextRecord | None = None
@@ -205,6 +216,14 @@ class RuleRecord(Strict):
     valid_from: date | None = None
     valid_to: date | None = None
     anchors: list[AnchorRecord] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _about_something(self) -> RuleRecord:
+        if self.matter is None and self.subject is None:
+            raise ValueError("give subject or matter")
+        if self.promise is not None and (self.amount is not None or self.measure is not None):
+            raise ValueError("a promise names no sum and no measure; give one of promise, amount or measure")
+        return self
 
 
 class OverlapReading(Strict):
@@ -220,7 +239,15 @@ class OverlapRecord(Strict):
 
     rules: tuple[str, str]
     text: TextRecord
+    when: ExpressionRecord | None = None
     readings: list[OverlapReading] = Field(min_length=2)
+
+
+class ExclusionRecord(Strict):
+    """Two rules of which a profile can take only one, and why."""
+
+    rules: tuple[str, str]
+    text: TextRecord
 
 
 class RuleFile(Strict):
@@ -228,6 +255,7 @@ class RuleFile(Strict):
 
     rules: list[RuleRecord]
     overlaps: tuple[OverlapRecord, ...] = ()
+    exclusions: tuple[ExclusionRecord, ...] = ()
 
 
 class PolicyRecord(Strict):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from assistant.rules.amounts import as_decimal, caps_of, count_of, raw_product
 from assistant.rules.quantities import plain, print_quantity, print_value
 from assistant.rules.sums import Amount, Bands, Difference, Factor, Fixed, Product, Quantity
+from assistant.rules.types import Step
 from assistant.rules.values import Vocabulary, number_of
 from assistant.rules.vocabulary import Facts, Text
 
 
-def steps_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> tuple[Text, ...]:
+def steps_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> tuple[Step, ...]:
     """The arithmetic in words, for a sum that is due; nothing where it is copied from the text."""
     if isinstance(amount, Bands):
         place = number_of(amount.by, facts, vocabulary)
@@ -27,7 +28,7 @@ def steps_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> tuple[Text
     if left == right:
         steps = []
     else:
-        steps = [Text(f"{left.zh} = {right.zh}", f"{left.en} = {right.en}")]
+        steps = [Step(f"{left.zh} = {right.zh}", f"{left.en} = {right.en}")]
     caps = caps_of(amount, facts)
     if caps and amount.cap and amount.cap_times and caps[0] > amount.cap.value:
         one, years = (
@@ -35,11 +36,15 @@ def steps_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> tuple[Text
             print_value(vocabulary[amount.cap_times], facts[amount.cap_times]),
         )
         cap = print_quantity(caps[0], amount.unit)
-        steps.append(Text(f"{one.zh} × {years.zh} = {cap.zh}", f"{one.en} × {years.en} = {cap.en}"))
+        steps.append(Step(f"{one.zh} × {years.zh} = {cap.zh}", f"{one.en} × {years.en} = {cap.en}", "ceiling"))
     if caps and as_decimal(raw) > caps[0]:
         cap = print_quantity(caps[0], amount.unit)
         steps.append(
-            Text(f"{right.zh}超过上限{cap.zh}，按{cap.zh}计", f"{right.en} is over the cap of {cap.en}, so {cap.en}")
+            Step(
+                f"{right.zh}超过上限{cap.zh}，按{cap.zh}计",
+                f"{right.en} is over the cap of {cap.en}, so {cap.en}",
+                "ceiling",
+            )
         )
     return tuple(steps)
 
@@ -66,14 +71,15 @@ def _print_factor(factor: Factor, facts: Facts, vocabulary: Vocabulary) -> Text:
     return _print_derived(factor, facts, vocabulary)
 
 
-def _bound_steps(amount: Product, facts: Facts, vocabulary: Vocabulary) -> tuple[Text, ...]:
+def _bound_steps(amount: Product, facts: Facts, vocabulary: Vocabulary) -> tuple[Step, ...]:
     """The cap binds whatever the missing figure is: the figure stands by its name."""
     left = print_factors(amount.factors, facts, vocabulary)
     cap = print_quantity(caps_of(amount, facts)[0], amount.unit)
     return (
-        Text(
+        Step(
             f"{left.zh}，无论如何不低于上限{cap.zh}，按{cap.zh}计",
             f"{left.en} is in any case not under the cap of {cap.en}, so {cap.en}",
+            "ceiling",
         ),
     )
 
@@ -94,20 +100,20 @@ def _print_derived(name: str, facts: Facts, vocabulary: Vocabulary) -> Text:
     return Text(form.format(first.zh, second.zh), form.format(first.en, second.en))
 
 
-def _sum_steps(amount: Fixed) -> tuple[Text, ...]:
+def _sum_steps(amount: Fixed) -> tuple[Step, ...]:
     if not amount.parts:
         return ()
     parts = [print_quantity(part.value, part.unit) for part in amount.parts]
     whole = print_quantity(amount.quantity.value, amount.quantity.unit)
     return (
-        Text(
+        Step(
             f"{' + '.join(part.zh for part in parts)} = {whole.zh}",
             f"{' + '.join(part.en for part in parts)} = {whole.en}",
         ),
     )
 
 
-def _times_steps(amount: Fixed, facts: Facts, vocabulary: Vocabulary) -> tuple[Text, ...]:
+def _times_steps(amount: Fixed, facts: Facts, vocabulary: Vocabulary) -> tuple[Step, ...]:
     count = count_of(amount, facts)
     if count == 1:
         return ()
@@ -116,7 +122,7 @@ def _times_steps(amount: Fixed, facts: Facts, vocabulary: Vocabulary) -> tuple[T
     whole = print_quantity(amount.quantity.value * count, amount.quantity.unit)
     number = plain(count)
     return (
-        Text(
+        Step(
             f"{one.zh} × {number}{counted.zh} = {whole.zh}",
             f"{one.en} × {number} {counted.en}".strip() + f" = {whole.en}",
         ),

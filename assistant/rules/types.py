@@ -23,12 +23,16 @@ __all__ = [
     "FactTerm",
     "FactValue",
     "Facts",
+    "Exclusion",
     "MissingFact",
     "Overlap",
     "Reading",
     "ReadingSpec",
     "Rule",
+    "RuleKind",
     "Share",
+    "Step",
+    "StepKind",
     "Text",
     "Uncertain",
     "Verdict",
@@ -39,6 +43,8 @@ Entitlement = Literal["claimable", "draft", "expired", "template", "unknown"]
 Effect = Literal["selects", "sum", "condition"]
 Unmentioned = Literal["ask", "name", "assume_not"]
 Take = Literal["sum", "highest"]
+RuleKind = Literal["benefit", "measure", "land", "tax", "approval", "talent"]
+StepKind = Literal["input", "comparison", "arithmetic", "ceiling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +79,21 @@ class Award:
 
 
 @dataclass(frozen=True, slots=True)
+class Step(Text):
+    """One step of a verdict in words, and the quote it stands on; an input is the asker's own and stands on none."""
+
+    kind: StepKind = "arithmetic"
+    anchor: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One way to read an open text, or one answer to an open question, and what it would give."""
 
     name: str
     words: Text
     award: Award | None
-    steps: tuple[Text, ...] = ()
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +134,7 @@ class Ambiguity:
     text: Text
     when: Expression | None
     readings: tuple[ReadingSpec, ...]
+    supposed: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +144,15 @@ class Overlap:
     text: Text
     partner: Rule
     readings: tuple[tuple[str, Text, Take], ...]
+    when: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Two rules of which one profile can take only one, by id, and why."""
+
+    rules: tuple[str, str]
+    text: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +168,7 @@ class Rule:
     """One benefit or measure of a policy, as its YAML file says it."""
 
     id: str
+    kind: RuleKind
     title: Text
     document: str
     clause: str
@@ -156,6 +181,7 @@ class Rule:
     raise_only_if: Expression | None = None
     amount: Amount | None = None
     measure: Text | None = None
+    promise: Text | None = None
     payer: Text | None = None
     use: Text | None = None
     not_stackable: Text | None = None
@@ -180,7 +206,7 @@ class Verdict:
     per: Text
     missing: tuple[MissingFact, ...]
     readings: tuple[Reading, ...]
-    steps: tuple[Text, ...]
+    steps: tuple[Step, ...]
     reason: Text
     entitlement: Entitlement
     anchors: tuple[Anchor, ...]
@@ -188,3 +214,4 @@ class Verdict:
     notices: tuple[tuple[str, Text], ...]
     ceiling: Award | None = None
     options: tuple[Reading, ...] = ()
+    trace: tuple[Step, ...] = ()
