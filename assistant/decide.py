@@ -12,6 +12,8 @@ from assistant.purpose import purpose_asked, serves
 from assistant.question import Question
 from assistant.rules.check import check, raised
 from assistant.rules.load import Rulebook
+from assistant.rules.load_facts import MATTER
+from assistant.rules.logic import Compare
 from assistant.rules.settle import settle
 from assistant.rules.types import Document, Facts, Rule, Verdict
 from index.types import Hit
@@ -43,7 +45,9 @@ def decide(
     Rules of another place, kind or level of zone than the one named are left out.
     """
     purpose = purpose_asked(question.query)
-    permitted = [r for r in rulebook.rules if r.document in question.documents and serves(r, purpose)]
+    permitted = [
+        r for r in rulebook.rules if r.document in question.documents and serves(r, purpose) and not by_matter(r)
+    ]
     told = [rule for rule in permitted if raised(rule, question.facts)]
     told = _near([rule for rule in told if not _misplaced(rule, question.facts)], hits)
     found = [rule for rule in permitted if _carried(rule, evidence[:1]) and not _misplaced(rule, question.facts)]
@@ -73,7 +77,10 @@ def decide_items(
         fitting = [
             rule
             for rule in rulebook.rules
-            if rule.document in question.documents and raised(rule, facts) and not _misplaced(rule, facts)
+            if rule.document in question.documents
+            and not by_matter(rule)
+            and raised(rule, facts)
+            and not _misplaced(rule, facts)
         ]
         found = [Ruling(rule, check(rule, facts, documents, as_of)) for rule in _near(fitting, hits)]
         if found:
@@ -88,6 +95,26 @@ def decide_items(
                 )
             )
     return tuple(rulings)
+
+
+def by_matter(rule: Rule) -> bool:
+    """Whether a rule is brought up by its matter alone and gives no sum: then the passage answers, not the rule."""
+    return rule.amount is None and isinstance(rule.subject, Compare) and rule.subject.fact == MATTER
+
+
+def decide_matters(
+    question: Question, rulebook: Rulebook, documents: Mapping[str, Document], as_of: date
+) -> tuple[Ruling, ...]:
+    """The verdicts of the promises and measures that a question names, shown beside what the passage says."""
+    named = [
+        rule
+        for rule in rulebook.rules
+        if by_matter(rule)
+        and rule.document in question.documents
+        and raised(rule, question.facts)
+        and not _misplaced(rule, question.facts)
+    ]
+    return tuple(Ruling(rule, check(rule, question.facts, documents, as_of)) for rule in named)
 
 
 def _checked(rule: Rule, question: Question, documents: Mapping[str, Document], as_of: date) -> Verdict:

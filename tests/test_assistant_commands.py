@@ -189,7 +189,10 @@ def test_check_reads_facts_from_standard_input(
         "value": "5680000", "unit": "CNY", "kind": "exact", "zh": "568万元", "en": "RMB 5,680,000"
     }  # fmt: skip
     assert verdict["entitlement"] == "draft" and verdict["receipt"]["as_of"] == "2022-01-01"
-    assert verdict["receipt"]["rules"] == BOOK.sha256 and verdict["receipt"]["policy"] == BOOK.policies[verdict["document"]]
+    assert (
+        verdict["receipt"]["rules"] == BOOK.sha256
+        and verdict["receipt"]["policy"] == BOOK.policies[verdict["document"]]
+    )
     kinds = [step["kind"] for step in verdict["steps"]]
     assert kinds == sorted(kinds, key=("input", "comparison", "arithmetic", "ceiling").index)
     sum_ = verdict["steps"][-1]

@@ -49,9 +49,7 @@ def run_match(options: argparse.Namespace) -> int:
     groups = {name: [v for v in verdicts if v.status == status] for name, (status, _) in _GROUPS.items()}
     if options.json:
         shown: dict[str, Any] = {
-            name: [
-                verdict_json(v, book, "text", receipt(policies[v.document].sha256, book.sha256, on)) for v in group
-            ]
+            name: [verdict_json(v, book, "text", receipt(policies[v.document].sha256, book.sha256, on)) for v in group]
             for name, group in groups.items()
         }
         shown["total"] = [_stack_json(one) for one in stacks]
@@ -69,7 +67,11 @@ def _lines(verdicts: Sequence[Verdict], book: Rulebook) -> Iterator[str]:
     for verdict in verdicts:
         rule = book.rule(verdict.rule)
         if verdict.status == "ineligible":
-            if any(verdict.reason.zh.startswith(c.otherwise.zh) for c in rule.conditions if c.part == "place" and c.otherwise):
+            if any(
+                verdict.reason.zh.startswith(c.otherwise.zh)
+                for c in rule.conditions
+                if c.part == "place" and c.otherwise
+            ):
                 elsewhere += 1
             else:
                 yield f"  {rule.title.zh}：{verdict.reason.zh}（{verdict.rule}）"
@@ -98,8 +100,13 @@ def _stack_text(one: Stack, book: Rulebook) -> str:
     total = award_text(one.most) if same else f"{award_text(one.least)}至{award_text(one.most)}，以文本如何理解而定"
     lines = [f"  {who}：{total}（{len(one.taken)}项）"]
     if one.conditional:
-        lines.append(f"    其中以未说明的条件成立为前提：{'、'.join(book.rule(name).title.zh for name in one.conditional)}")
-    lines += [f"    不能同时享受：{book.rule(x.rule).title.zh}（已计{book.rule(x.by).title.zh}；{x.text.zh}）" for x in one.excluded]
+        lines.append(
+            f"    其中以未说明的条件成立为前提：{'、'.join(book.rule(name).title.zh for name in one.conditional)}"
+        )
+    lines += [
+        f"    不能同时享受：{book.rule(x.rule).title.zh}（已计{book.rule(x.by).title.zh}；{x.text.zh}）"
+        for x in one.excluded
+    ]
     lines += [f"    文本未定：{pair.text.zh}" for pair in dict.fromkeys(one.unsettled)]
     return "\n".join(lines)
 

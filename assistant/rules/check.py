@@ -10,8 +10,8 @@ from assistant.rules.decide import Decision, decide, known
 from assistant.rules.entitlement import entitlement, notices
 from assistant.rules.errors import RuleError
 from assistant.rules.mentioned import mentioned
-from assistant.rules.settle import settle
 from assistant.rules.overlaps import join_overlaps
+from assistant.rules.settle import settle
 from assistant.rules.trace import trace
 from assistant.rules.types import Document, Rule, Verdict
 from assistant.rules.vocabulary import UNCERTAIN, Fact, Facts, FactValue
@@ -32,9 +32,7 @@ def check_alone(rule: Rule, facts: Facts, documents: Mapping[str, Document], as_
     return _verdict(rule, decide(rule, facts), facts, documents, as_of)
 
 
-def _verdict(
-    rule: Rule, decision: Decision, facts: Facts, documents: Mapping[str, Document], as_of: date
-) -> Verdict:
+def _verdict(rule: Rule, decision: Decision, facts: Facts, documents: Mapping[str, Document], as_of: date) -> Verdict:
     given, document = known(facts), documents.get(rule.document)
     return Verdict(
         rule=rule.id,

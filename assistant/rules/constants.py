@@ -32,7 +32,10 @@ def constants(rule: Rule) -> frozenset[Decimal]:
     expressions += [ambiguity.when for ambiguity in rule.ambiguities if ambiguity.when]
     expressions += [one.when for ambiguity in rule.ambiguities for one in ambiguity.readings if one.when]
     found = {value for one in expressions for c in comparisons(one) for value in c.values if isinstance(value, Decimal)}
-    for quantity in (*(q for amount in amounts if amount for q in quantities(amount)), *(s.quantity for s in rule.shares)):
+    for quantity in (
+        *(q for amount in amounts if amount for q in quantities(amount)),
+        *(s.quantity for s in rule.shares),
+    ):
         found.add(Decimal(1) if quantity.printed == "1:1" else quantity.value)
     for bands in (amount for amount in amounts if isinstance(amount, Bands)):
         found |= {limit for band in bands.bands for limit in (band.low, band.high) if limit is not None}

@@ -62,7 +62,9 @@ def decide(rule: Rule, facts: Facts) -> Decision:
         return _ambiguous(rule, unsettled, missing, assumed, bool(effects))
     if rule.amount is not None and found.awards == (None,):
         return Decision("ineligible", reasons.NOTHING_DUE)
-    return replace(_plain(rule, found, given, missing, assumed, effects), ambiguous=tuple({one.text: None for one in possible}))
+    return replace(
+        _plain(rule, found, given, missing, assumed, effects), ambiguous=tuple({one.text: None for one in possible})
+    )
 
 
 def known(facts: Facts) -> Facts:

@@ -13,7 +13,6 @@ from assistant.rules.schema import RuleRecord, TextRecord
 from assistant.rules.schema_facts import FactRecord
 from assistant.rules.vocabulary import Derivation, Fact, FactTerm, Text
 
-
 MATTER = "matter"
 """The fact whose values are the rules that name a matter of their own."""
 

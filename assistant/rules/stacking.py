@@ -74,9 +74,7 @@ def stack(rulebook: Rulebook, verdicts: Iterable[Verdict], facts: Facts) -> tupl
     groups: dict[tuple[str, str], list[_Item]] = {}
     for item in items:
         groups.setdefault((item.rule.beneficiary, item.most.unit), []).append(item)
-    return tuple(
-        _stacked(who, unit, group, rulebook.exclusions, facts) for (who, unit), group in groups.items()
-    )
+    return tuple(_stacked(who, unit, group, rulebook.exclusions, facts) for (who, unit), group in groups.items())
 
 
 def _item(rule: Rule, verdict: Verdict, facts: Facts) -> _Item | None:
@@ -129,7 +127,11 @@ def _open_pairs(items: Sequence[_Item], facts: Facts) -> Iterable[Unsettled]:
     for item in items:
         for overlap in item.rule.overlaps:
             partner = overlap.partner.id
-            if partner in names and names.index(item.rule.id) < names.index(partner) and _met(overlap, item.rule, facts):
+            if (
+                partner in names
+                and names.index(item.rule.id) < names.index(partner)
+                and _met(overlap, item.rule, facts)
+            ):
                 yield Unsettled((item.rule.id, partner), overlap.text)
 
 

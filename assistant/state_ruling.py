@@ -1,0 +1,180 @@
+"""What one ruling gives, in words, with its passage cited: the sum, its conditions, who pays, what the text leaves open."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.award_words import award_words, rate_of, text_in, told_figures
+from assistant.cite import Citations
+from assistant.composition import Composition
+from assistant.decide import Ruling
+from assistant.itemise import asks_total
+from assistant.names import place_in, title
+from assistant.question import Question
+from assistant.rules.amounts import ceiling_of
+from assistant.rules.quantities import plain, print_quantity
+from assistant.rules.sums import quantities
+from assistant.rules.types import Award, Rule
+from assistant.scale import scaled
+from assistant.total import share_asked
+from assistant.types import Amount, Notice, VerdictView
+from index.figures import figures
+from index.search import Index
+from index.types import Clause
+from prompts import replies
+
+_HOW_MUCH = re.compile(r"多少|几多|几[十百千]?万|how much|what's the|what is the", re.IGNORECASE)
+_STATUS_NOTICES = frozenset(("draft", "expired", "undated", "template"))
+
+
+def state_ruling(
+    made: Composition, ruling: Ruling, question: Question, index: Index, citations: Citations, with_amounts: bool
+) -> None:
+    """Say what one ruling gives, with its passage cited."""
+    rule, verdict, language = ruling.rule, ruling.verdict, question.language
+    words = replies(language)
+    anchor = rule.anchors[0]
+    policy = index.policies[rule.document]
+    clause = clause_at(index, rule.document, anchor.start)
+    n = citations.add(policy, clause, anchor.start, anchor.end)
+    source = (
+        f"{title(policy, language)}, {place_in(clause, language)}"
+        if question.english
+        else (f"《{title(policy, language)}》{place_in(clause, language)}")
+    )
+    separator = ": " if question.english else "："
+    head = f"{text_in(rule.title, language)}{separator}"
+    stated = _stated(ruling, question)
+    if verdict.status == "ineligible":
+        made.lines.append(f"{head}{text_in(verdict.reason, language)} [{n}]")
+    elif stated:
+        phrase = (", " if question.english else "，").join(_printed(award, rule, question) for award in stated)
+        per = text_in(rule.per, language)
+        made.lines.append(f"{head}{phrase}" + (f" ({per}) [{n}]" if question.english else f"（{per}）[{n}]"))
+    elif rule.measure:
+        made.lines.append(f"{head}{text_in(rule.measure, language)} [{n}]")
+    else:
+        made.lines.append(f"{head}{text_in(verdict.reason, language)} [{n}]")
+    made.lines.append(_quoted(source, citations.quote(n), n, question))
+    part = scaled(verdict.award, question) if verdict.award and verdict.status != "ineligible" else None
+    if part:
+        award, step = part
+        made.amounts.append(Amount(plain(award.value), award.unit, award.kind, "", rule.id, n, (step,)))
+        made.lines += [award_words(award, language), words["steps"].format(steps=step)]
+    elif with_amounts and verdict.status != "ineligible":
+        steps = tuple(text_in(step, language) for step in verdict.steps)
+        for award in stated:
+            own = steps if award == verdict.award and _computed(rule, verdict.award) else ()
+            made.amounts.append(
+                Amount(plain(award.value), award.unit, award.kind, text_in(rule.per, language), rule.id, n, own)
+            )
+        share = share_asked(ruling, question)
+        if share:
+            twice = len(_HOW_MUCH.findall(question.text)) > 1
+            printed = [amount for amount in made.amounts if verdict.award and (twice or not amount.steps)]
+            made.amounts = [
+                *printed,
+                Amount(
+                    plain(share.award.value), share.award.unit, share.award.kind, share.who, rule.id, n, share.steps
+                ),
+            ]
+            if share.steps:
+                made.lines.append(words["shares"].format(shares=share.words))
+    if verdict.status != "ineligible":
+        made.lines += _details(ruling, question)
+    for kind, notice in verdict.notices:
+        if kind not in _STATUS_NOTICES:
+            made.notices.append(Notice(kind, text_in(notice, language), rule.document))  # type: ignore[arg-type]
+
+
+def view(ruling: Ruling, question: Question) -> VerdictView:
+    """A verdict as the answer shows it, in the question's language."""
+    verdict, language = ruling.verdict, question.language
+    return VerdictView(
+        rule=verdict.rule,
+        status=verdict.status,
+        missing=tuple(fact.fact for fact in verdict.missing),
+        readings=tuple(
+            {
+                "name": r.name,
+                "words": text_in(r.words, language),
+                "amount": award_words(r.award, language) if r.award else "",
+            }
+            for r in verdict.readings
+        ),
+        reason=text_in(verdict.reason, language),
+        entitlement=verdict.entitlement,
+    )
+
+
+def _details(ruling: Ruling, question: Question) -> list[str]:
+    """Steps, conditions taken for granted, payer, shares, use and readings, each on its line."""
+    rule, verdict, language = ruling.rule, ruling.verdict, question.language
+    words, comma = replies(language), "; " if question.english else "；"
+    lines = []
+    if verdict.steps and verdict.award and _computed(rule, verdict.award):
+        lines.append(words["steps"].format(steps=comma.join(text_in(step, language) for step in verdict.steps)))
+    if verdict.assumed:
+        lines.append(words["assumed"].format(conditions=comma.join(text_in(c, language) for c in verdict.assumed)))
+    if rule.payer:
+        lines.append(words["payer"].format(payer=text_in(rule.payer, language)))
+    if rule.shares:
+        shares = comma.join(f"{text_in(s.who, language)} {s.quantity.printed}" for s in rule.shares)
+        lines.append(words["shares"].format(shares=shares))
+    if rule.use:
+        lines.append(words["use"].format(use=text_in(rule.use, language)))
+    if verdict.readings:
+        lines.append(words["readings"])
+        for reading in verdict.readings:
+            amount = award_words(reading.award, language) if reading.award else "—"
+            if reading.award and any(f.value == reading.award.value for f in figures(text_in(reading.words, language))):
+                lines.append(f"- {text_in(reading.words, language)}")  # the words say the sum
+                continue
+            lines.append(f"- {text_in(reading.words, language)}: {amount}" if question.english
+                         else f"- {text_in(reading.words, language)}：{amount}")  # fmt: skip
+    return lines
+
+
+def _stated(ruling: Ruling, question: Question) -> list[Award]:
+    """The awards to state: the one decided; else, where the question gives no figure, the rate and the ceiling."""
+    verdict = ruling.verdict
+    if verdict.award and not (_computed(ruling.rule, verdict.award) and _one_of_several(question, len(verdict.steps))):
+        return [verdict.award]
+    if verdict.award:  # of one of several sums: not what it gives by itself, but the rule
+        top = ceiling_of(ruling.rule.amount, {}, ruling.rule.vocabulary) if ruling.rule.amount else None
+        return [award for award in (rate_of(ruling.rule), top) if award]
+    if told_figures(ruling.rule, question.facts):
+        return []
+    return [award for award in (rate_of(ruling.rule), verdict.ceiling) if award]
+
+
+def _printed(award: Award, rule: Rule, question: Question) -> str:
+    """An award in words; a rate of 1:1 as the text prints it."""
+    if award == rate_of(rule) and any(
+        factor.printed == "1:1" for factor in (quantities(rule.amount) if rule.amount else ())
+    ):
+        return "1:1"
+    return award_words(award, question.language)
+
+
+def _one_of_several(question: Question, steps: int) -> bool:
+    """Whether a total of several sums is asked: what one of them gives must not pass for it."""
+    told = [figure for figure in figures(question.text) if figure.unit in ("CNY", "USD")]
+    return steps > 0 and asks_total(question.text) and len(told) > 1
+
+
+def _computed(rule: Rule, award: Award | None) -> bool:
+    """Whether an award was worked out rather than copied from the text."""
+    if award is None:
+        return False
+    printed = print_quantity(award.value, award.unit).zh
+    return not any(printed in anchor.quote for anchor in rule.anchors)
+
+
+def _quoted(source: str, quote: str, n: int, question: Question) -> str:
+    return f"{source}: “{quote}” [{n}]" if question.english else f"依据：{source}“{quote}”[{n}]"
+
+
+def clause_at(index: Index, document: str, offset: int) -> Clause:
+    """The clause of a document that holds an offset."""
+    return next(c for c in index.clauses if c.document == document and c.start <= offset < c.end)
