@@ -13,7 +13,7 @@ from assistant.question import Question
 from assistant.rules.check import check, raised
 from assistant.rules.load import Rulebook
 from assistant.rules.load_facts import MATTER
-from assistant.rules.logic import Compare
+from assistant.rules.logic import comparisons
 from assistant.rules.settle import settle
 from assistant.rules.types import Document, Facts, Rule, Verdict
 from index.types import Hit
@@ -99,7 +99,7 @@ def decide_items(
 
 def by_matter(rule: Rule) -> bool:
     """Whether a rule is brought up by its matter alone and gives no sum: then the passage answers, not the rule."""
-    return rule.amount is None and isinstance(rule.subject, Compare) and rule.subject.fact == MATTER
+    return rule.amount is None and any(one.fact == MATTER for one in comparisons(rule.subject))
 
 
 def decide_matters(
