@@ -31,6 +31,6 @@ def _kind(policy: Policy, as_of: date) -> NoticeKind | None:
         return "draft"
     if policy.status == "template":
         return "template"
-    if policy.status == "expired" or (policy.effective_to and policy.effective_to < as_of):
+    if policy.effective_to < as_of if policy.effective_to else policy.status == "expired":
         return "expired"
     return "undated" if policy.status == "unknown" else None

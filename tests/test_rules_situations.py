@@ -22,6 +22,7 @@ from assistant.rules.quantities import parse_quantity
 from assistant.rules.settle import thresholds
 from assistant.rules.sums import Bands, Product
 from assistant.rules.types import Award, Facts, Rule, Verdict
+from assistant.rules.values import number_of
 from index.policies_folder import read_policies
 
 BOOK = load_rulebook()
@@ -115,7 +116,7 @@ def side(value: Fraction, limits: set[Fraction]) -> int:
 
 
 def signature(rule: Rule, facts: Facts, on: date) -> tuple[Any, ...]:
-    """What makes a situation another one: values that are no numbers, the side of every boundary, the date's side."""
+    """What makes a situation another one: values that are no numbers, the side of every boundary, what it comes to."""
     expressions = [condition.when for condition in rule.conditions]
     expressions += [one.when for one in rule.ambiguities if one.when]
     expressions += [one.when for a in rule.ambiguities for one in a.readings if one.when]
@@ -136,8 +137,17 @@ def signature(rule: Rule, facts: Facts, on: date) -> tuple[Any, ...]:
     if isinstance(rule.amount, Product) and rule.amount.cap:
         raw = raw_product(rule.amount.factors, facts, rule.vocabulary)
         capped = None if raw is None else side(raw, {Fraction(rule.amount.cap.value)})
+    derived = {
+        name: side(number, values)
+        for name, values in limits.items()
+        if name not in facts and (number := number_of(name, facts, rule.vocabulary)) is not None
+    }
     days = [day for day in (rule.valid_from, rule.valid_to) if day]
-    return rule.id, tuple(sorted(told.items(), key=str)), capped, tuple(on > day for day in days), on.year < 2017
+    document = DOCUMENTS[rule.document]
+    days += [day for day in (document.effective_from, document.effective_to) if day]
+    verdict = check(rule, facts, DOCUMENTS, on)
+    outcome = (verdict.status, verdict.award is None, tuple(reading.award is None for reading in verdict.readings))
+    return rule.id, tuple(sorted({**told, **derived}.items(), key=str)), capped, tuple(on > d for d in days), outcome
 
 
 def test_no_two_situations_are_alike() -> None:

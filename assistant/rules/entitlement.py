@@ -46,11 +46,12 @@ def entitlement(rule: Rule, document: Document | None, as_of: date) -> Entitleme
         return "draft"
     if document.status == "template":
         return "template"
-    if document.status == "expired" or _over(document, as_of) or (rule.valid_to and as_of > rule.valid_to):
+    if _over(document, as_of) or (rule.valid_to and as_of > rule.valid_to):
         return "expired"
     starts = [start for start in (document.effective_from, rule.valid_from) if start]
     begun = all(start <= as_of for start in starts)
-    return "claimable" if document.status == "in_force" and begun else "unknown"
+    in_term = document.status == "expired" and document.effective_from is not None
+    return "claimable" if (document.status == "in_force" or in_term) and begun else "unknown"
 
 
 def entitled(verdict: Verdict) -> Verdict:
@@ -87,7 +88,7 @@ def _document_notices(document: Document | None, as_of: date) -> Iterator[Notice
         yield "draft", _DRAFT
     elif document.status == "template":
         yield "template", _TEMPLATE
-    elif document.status == "expired" or _over(document, as_of):
+    elif _over(document, as_of):
         yield "expired", _EXPIRED
     elif document.status == "unknown" and document.effective_from is None:
         yield "undated", _UNDATED
@@ -107,4 +108,7 @@ def _at_limit(rule: Rule, given: Facts) -> Iterator[Notice]:
 
 
 def _over(document: Document, as_of: date) -> bool:
-    return document.effective_to is not None and as_of > document.effective_to
+    """Whether the term has passed; a text that is said to have expired and prints no end has."""
+    if document.effective_to is None:
+        return document.status == "expired"
+    return as_of > document.effective_to

@@ -13,6 +13,7 @@ from itertools import combinations
 
 from assistant.rules.decide import known
 from assistant.rules.load import Rulebook
+from assistant.rules.mentioned import mentioned
 from assistant.rules.settle import settle
 from assistant.rules.types import Award, Exclusion, Facts, Overlap, Rule, Verdict
 from assistant.rules.vocabulary import Text
@@ -79,8 +80,7 @@ def stack(rulebook: Rulebook, verdicts: Iterable[Verdict], facts: Facts) -> tupl
 
 def _item(rule: Rule, verdict: Verdict, facts: Facts) -> _Item | None:
     """What a verdict brings to a total; None where it gives no money or what it is for was not told."""
-    told = settle(rule.subject, known(facts), rule.vocabulary)
-    if verdict.status == "ineligible" or not told or any(one.effect == "selects" for one in verdict.missing):
+    if verdict.status == "ineligible" or not _told(rule, facts):
         return None
     awards = [verdict.award] if verdict.award else [reading.award for reading in verdict.readings if reading.award]
     if not awards or awards[0].unit not in _MONEY:
@@ -88,7 +88,16 @@ def _item(rule: Rule, verdict: Verdict, facts: Facts) -> _Item | None:
     ranked = sorted(awards, key=lambda award: award.value)
     nothing = any(reading.award is None for reading in verdict.readings)
     least = Award(Decimal(0), ranked[0].unit, "exact") if nothing else ranked[0]
-    return _Item(rule, least, ranked[-1], bool(verdict.missing))
+    return _Item(rule, least, ranked[-1], verdict.status == "unknown" and not verdict.readings)
+
+
+def _told(rule: Rule, facts: Facts) -> bool:
+    """Whether the profile speaks of the rule's subject and meets every condition that would otherwise be asked."""
+    given = known(facts)
+    asked = [one for one in rule.conditions if one.unmentioned == "ask" and one.part not in ("subject", "applicant")]
+    return mentioned(rule.subject, given, rule.vocabulary) and all(
+        settle(one.when, given, rule.vocabulary) for one in asked
+    )
 
 
 def _stacked(
@@ -138,7 +147,7 @@ def _open_pairs(items: Sequence[_Item], facts: Facts) -> Iterable[Unsettled]:
 def _met(overlap: Overlap, rule: Rule, facts: Facts) -> bool:
     """Whether both awards are for one success: their subjects are told, not only possible."""
     wanted = (rule.subject, overlap.partner.subject)
-    return all(settle(expression, known(facts), rule.vocabulary) for expression in wanted)
+    return all(mentioned(expression, known(facts), rule.vocabulary) for expression in wanted)
 
 
 def _dropped(open_: Sequence[Unsettled], held: Mapping[str, _Item]) -> set[str]:
