@@ -1,0 +1,429 @@
+"""A rule file becomes exactly the rule it says: every key, every form of amount and of condition."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from assistant.rules.errors import RuleError
+from assistant.rules.load import FOLDER, Rulebook, load_rulebook
+from assistant.rules.logic import All, AnyOf, Compare, Not
+from assistant.rules.sums import Band, Bands, Difference, Fixed, Named, Product, Quantity
+from assistant.rules.types import Anchor, FactTerm, Rule, Text
+
+BOOK = load_rulebook()
+HEAD = """rules:
+  - id: new
+    kind: land
+    title: {zh: 甲, en: a}
+    clause: 一、/（二）
+    beneficiary: institution
+    per: {zh: 每家, en: each}
+    anchors:
+      - {quote: 甲乙, start: 3, end: 5, covers: [subject, amount]}
+      - {quote: 丙, start: 7, end: 8, covers: [condition]}
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    shutil.copy(FOLDER / "facts.yaml", tmp_path / "facts.yaml")
+    folder = tmp_path / "policies" / "town-plan"
+    folder.mkdir(parents=True)
+    (folder / "policy.yaml").write_text(f"document: town-plan\nsha256: '{'0' * 64}'\n", "utf-8")
+    return tmp_path
+
+
+def load(home: Path, more: str, after: str = "") -> Rulebook:
+    """The rulebook of one rule file with further keys for its rule, and sections after it."""
+    (home / "policies" / "town-plan" / "01-new.yaml").write_text(HEAD + more + after, "utf-8")
+    return load_rulebook(home)
+
+
+def build(home: Path, more: str) -> Rule:
+    return load(home, more).rule("new")
+
+
+SIMPLE = "    subject: {fact: first_entry, is: true}\n    amount: {exact: 3万元}\n"
+
+
+def test_a_rule_is_what_its_keys_say(home: Path) -> None:
+    rule = build(home, """    applicants: [zone, city]
+    place: {region: [guangxi, guangdong], zone_type: hitech, zone_level: national}
+    matter: {zh: 事项, en: matter, terms_zh: [某事, 那事], terms_en: [that matter]}
+    subject: {fact: first_entry, is: true}
+    raise_only_if: {fact: a_rated, known: true}
+    conditions:
+      - when: {fact: national_rank, at_most: 35名, printed: 前35名}
+        unmentioned: ask
+        selects: true
+        text: {zh: 前35名, en: top 35}
+        otherwise: {zh: 须前35名, en: must be top 35}
+      - when: {not: {fact: similar_award_taken, is: true}}
+        unmentioned: assume_not
+        text: {zh: 没有同类, en: no similar one}
+    amount: {up_to: 3万元}
+    measure: {zh: 措施, en: measure}
+    payer: {zh: 市财政, en: the city}
+    use: {zh: 用于研发, en: for research}
+    not_stackable: {zh: 不叠加, en: not cumulated}
+    shares:
+      - {who: {zh: 市, en: city}, share: 40%}
+    unsettled: [{zh: 未定, en: open}]
+    interpretations: [{zh: 理解, en: reading}]
+    valid_from: 2021-01-01
+    valid_to: 2023-12-31
+    ambiguities:
+      - text: {zh: 两可, en: either way}
+        when: {fact: previous_rank, above: 100名}
+        supposed: {zh: 只一档, en: one band}
+        readings:
+          - {name: one, words: {zh: 一, en: one}, amount: same}
+          - {name: two, words: {zh: 二, en: two}, amount: {exact: 5万元}, when: {fact: first_entry, is: true}}
+          - {name: none, words: {zh: 无, en: none}}
+""")  # fmt: skip
+    assert (rule.id, rule.kind, rule.title, rule.document) == ("new", "land", Text("甲", "a"), "town-plan")
+    assert (rule.clause, rule.beneficiary, rule.per) == ("一、/（二）", "institution", Text("每家", "each"))
+    assert rule.subject == AnyOf((Compare("first_entry", "is", (True,)), Compare("matter", "is", ("new",))))
+    assert rule.raise_only_if == Compare("a_rated", "known", (True,))
+    assert rule.amount == Fixed(Quantity(Decimal(30000), "CNY", "3万元"), "up_to")
+    assert (rule.measure, rule.promise) == (Text("措施", "measure"), None)
+    assert (rule.payer, rule.use) == (Text("市财政", "the city"), Text("用于研发", "for research"))
+    assert rule.not_stackable == Text("不叠加", "not cumulated")
+    (share,) = rule.shares
+    assert (share.who, share.quantity) == (Text("市", "city"), Quantity(Decimal(40), "percent", "40%"))
+    assert (rule.unsettled, rule.interpretations) == ((Text("未定", "open"),), (Text("理解", "reading"),))
+    assert (rule.valid_from, rule.valid_to) == (date(2021, 1, 1), date(2023, 12, 31))
+    assert rule.anchors == (Anchor("甲乙", 3, 5, ("subject", "amount")), Anchor("丙", 7, 8, ("condition",)))
+    assert rule.file == "policies/town-plan/01-new.yaml"
+    assert rule.vocabulary["matter"].values == {"new": FactTerm("事项", "matter", ("某事", "那事"), ("that matter",))}
+    (ambiguity,) = rule.ambiguities
+    assert (ambiguity.text, ambiguity.supposed) == (Text("两可", "either way"), Text("只一档", "one band"))
+    assert ambiguity.when == Compare("previous_rank", "above", (Decimal(100),))
+    one, two, none = ambiguity.readings
+    assert (one.name, one.words, one.amount, one.when) == ("one", Text("一", "one"), rule.amount, None)
+    assert two.amount == Fixed(Quantity(Decimal(50000), "CNY", "5万元"), "exact")
+    assert two.when == Compare("first_entry", "is", (True,))
+    assert (none.amount, none.words) == (None, Text("无", "none"))
+
+
+def test_place_and_applicant_become_conditions_in_order(home: Path) -> None:
+    rule = build(home, SIMPLE + """    applicants: [zone, city]
+    place: {region: [guangxi, guangdong], zone_type: hitech, zone_level: national}
+    conditions:
+      - when: {fact: a_rated, is: true}
+        unmentioned: name
+        text: {zh: 评为A, en: rated A}
+""")  # fmt: skip
+    region, kind, level, applicant, subject, rated = rule.conditions
+    assert region.when == Compare("region", "is", ("guangxi", "guangdong"))
+    assert (region.part, region.unmentioned, region.selects) == ("place", "ask", False)
+    assert region.text == Text("所在省区：广西或广东", "province or region: Guangxi or Guangdong")
+    assert region.otherwise == Text("这一条只适用于广西或广东", "this clause applies to Guangxi or Guangdong only")
+    assert kind.when == Compare("zone_type", "is", ("hitech",)) and kind.unmentioned == "ask"
+    assert (level.when, level.unmentioned) == (Compare("zone_level", "is", ("national",)), "name")
+    assert applicant.when == Compare("applicant", "is", ("zone", "city"))
+    assert (applicant.part, applicant.unmentioned) == ("applicant", "ask")
+    assert applicant.text == Text("给予对象：机构", "goes to: institution")
+    assert applicant.otherwise == Text("这一条给的是机构", "this clause gives to the institution")
+    assert (subject.part, subject.selects, subject.unmentioned) == ("subject", True, "ask")
+    assert (subject.text, subject.when) == (rule.title, rule.subject)
+    assert (rated.part, rated.selects, rated.unmentioned, rated.otherwise) == ("condition", False, "name", None)
+    assert rated.text == Text("评为A", "rated A")
+
+
+@pytest.mark.parametrize(
+    ("written", "amount"),
+    [
+        ("{at_least: 60%}", Fixed(Quantity(Decimal(60), "percent", "60%"), "at_least")),
+        ("{exact: 3万元, times: [incubators, platforms]}",
+         Fixed(Quantity(Decimal(30000), "CNY", "3万元"), "exact", ("incubators", "platforms"))),
+        ("{exact: 3万元, named: {fact: recognised_as, among: [incubator, maker_space]}}",
+         Fixed(Quantity(Decimal(30000), "CNY", "3万元"), "exact", (), Named("recognised_as", ("incubator", "maker_space")))),
+        ("{up_to: 3万元+2万元}",
+         Fixed(Quantity(Decimal(50000), "CNY", "3万元+2万元"), "up_to", (), None,
+               (Quantity(Decimal(30000), "CNY", "3万元"), Quantity(Decimal(20000), "CNY", "2万元")))),
+        ("{product: [national_grant_cny, '1:1'], cap: 9万元, cap_times: grant_years, kind: up_to}",
+         Product(("national_grant_cny", Quantity(Decimal(100), "percent", "1:1")), "CNY",
+                 Quantity(Decimal(90000), "CNY", "9万元"), "grant_years", False, "up_to")),
+        ("{product: [contract_years], unit: year, cap: 5年, unasked: true}",
+         Product(("contract_years",), "year", Quantity(Decimal(5), "year", "5年"), None, True)),
+        ("{product: [{difference: [tax_growth_percent, [average_growth_percent, 120%]]}, 50%]}",
+         Product((Difference((("tax_growth_percent",), ("average_growth_percent", Quantity(Decimal(120), "percent", "120%")))),
+                  Quantity(Decimal(50), "percent", "50%")), "CNY")),
+        ("{by: national_rank, bands: [{above: 50名, below: 100名, exact: 1万元}, {at_most: 50名, up_to: 2万元}, {at_least: 100名, exact: 5元}]}",
+         Bands("national_rank", (
+             Band(None, False, Decimal(50), True, Fixed(Quantity(Decimal(20000), "CNY", "2万元"), "up_to")),
+             Band(Decimal(50), False, Decimal(100), False, Fixed(Quantity(Decimal(10000), "CNY", "1万元"), "exact")),
+             Band(Decimal(100), True, None, False, Fixed(Quantity(Decimal(5), "CNY", "5元"), "exact"))))),
+    ],
+)  # fmt: skip
+def test_an_amount_is_what_is_written(home: Path, written: str, amount: object) -> None:
+    assert build(home, f"    subject: {{fact: first_entry, is: true}}\n    amount: {written}\n").amount == amount
+
+
+@pytest.mark.parametrize(
+    ("written", "expression"),
+    [
+        ("{all: [{fact: first_entry, is: true}, {fact: a_rated, is: false}]}",
+         All((Compare("first_entry", "is", (True,)), Compare("a_rated", "is", (False,))))),
+        ("{any: [{fact: first_entry, is: true}]}", AnyOf((Compare("first_entry", "is", (True,)),))),
+        ("{not: {fact: first_entry, is: true}}", Not(Compare("first_entry", "is", (True,)))),
+        ("{fact: level, or_else: zone_level, is: national}", Compare("level", "is", ("national",), "zone_level")),
+        ("{fact: recognised_as, several_of: [incubator, maker_space]}",
+         Compare("recognised_as", "several_of", ("incubator", "maker_space"))),
+        ("{fact: recognised_as, is: [incubator, maker_space]}", Compare("recognised_as", "is", ("incubator", "maker_space"))),
+        ("{fact: revenue_cny, equals: 15亿元}", Compare("revenue_cny", "equals", (Decimal(1_500_000_000),))),
+        ("{fact: foreign_capital_usd, above: 2000万美元, printed: 超过}",
+         Compare("foreign_capital_usd", "above", (Decimal(20_000_000),), None, "超过")),
+        ("{fact: rank_drop, at_least: 5位}", Compare("rank_drop", "at_least", (Decimal(5),))),
+        ("{fact: floor_area_percent, below: 7%}", Compare("floor_area_percent", "below", (Decimal(7),))),
+        ("{fact: first_entry, known: false}", Compare("first_entry", "known", (False,))),
+    ],
+)  # fmt: skip
+def test_an_expression_is_what_is_written(home: Path, written: str, expression: object) -> None:
+    assert build(home, f"    subject: {written}\n    amount: {{exact: 3万元}}\n").subject == expression
+
+
+def test_a_promise_and_a_matter_alone_make_a_rule(home: Path) -> None:
+    rule = build(home, "    matter: {zh: 事项, en: matter}\n    promise: {zh: 给予支持, en: support}\n")
+    assert rule.subject == Compare("matter", "is", ("new",)) and rule.promise == Text("给予支持", "support")
+    assert (rule.amount, rule.measure) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("more", "words", "key"),
+    [
+        ("    amount: {exact: 3万元}\n", "give subject or matter", "rules.0"),
+        ("    subject: {fact: first_entry, is: true}\n", "it gives nothing; add amount, measure, promise or ambiguities", "amount"),
+        (SIMPLE + "    promise: {zh: 支持, en: support}\n", "names no sum", "rules.0"),
+        (SIMPLE + "    place: {zone_type: castle}\n", "'castle' is no value of zone_type; use one of hitech", "place"),
+        (SIMPLE + "    applicants: [zone, king]\n", "'king' is no applicant; use one of zone", "applicants"),
+        (SIMPLE + "    conditions: [{when: {fact: a_rated, known: true}, unmentioned: ask, text: {zh: a, en: a}}]\n",
+         "a condition looks at no fact; compare a fact", "conditions"),
+        ("    subject: {fact: first_entry, at_least: 3}\n    amount: {exact: 3万元}\n", "first_entry is true or false", "first_entry"),
+        ("    subject: {fact: first_entry, is: 3}\n    amount: {exact: 3万元}\n", "first_entry is true or false", "first_entry"),
+        ("    subject: {fact: level, above: national}\n    amount: {exact: 3万元}\n", "level is a choice", "level"),
+        ("    subject: {fact: national_rank, is: 3名}\n    amount: {exact: 3万元}\n", "cannot be compared with national_rank (rank)", "national_rank"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {exact: 3万元+5年}\n", "adds different units", "exact"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {product: [castles, 5%]}\n", "unknown fact 'castles'", "castles"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {product: [national_grant_cny, 5%], cap: 9万元, cap_times: castles}\n",
+         "unknown fact 'castles'", "castles"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {product: [national_grant_cny, 5%], cap: 9%}\n",
+         "the cap 9% is not in CNY; write both in one unit", "cap"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {exact: 3万元, named: {fact: recognised_as, among: [castle]}}\n",
+         "'castle' is no value of recognised_as", "recognised_as"),
+        ("    subject: {fact: first_entry, is: true, or_else: castles}\n    amount: {exact: 3万元}\n", "unknown fact 'castles'; add it to facts.yaml", "castles"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {by: castles, bands: [{at_most: 5名, exact: 3万元}]}\n", "unknown fact 'castles'", "castles"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {by: national_rank, bands: [{at_most: 5名, below: 6名, exact: 3万元}]}\n",
+         "a band needs one sum and one limit a side", "bands"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {by: national_rank, bands: [{above: 5名, at_least: 6名, exact: 3万元}]}\n",
+         "a band needs one sum and one limit a side", "bands"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {by: national_rank, bands: [{at_most: 5名}]}\n",
+         "a band needs one sum and one limit a side", "bands"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {by: national_rank, bands: [{exact: 1元}, {above: 5名, exact: 2元}]}\n",
+         "two bands overlap", "bands"),
+        ("    subject: {fact: first_entry, is: true}\n    amount: {by: national_rank, bands: [{at_most: 5名, exact: 1元}, {exact: 2元}]}\n",
+         "two bands overlap", "bands"),
+    ],
+)  # fmt: skip
+def test_a_fault_names_rule_and_key(home: Path, more: str, words: str, key: str) -> None:
+    with pytest.raises(RuleError) as fault:
+        build(home, more)
+    assert words in str(fault.value) and fault.value.rule == "new"
+    assert (fault.value.key == key or fault.value.key.startswith(f"{key}.")) and "01-new.yaml" in fault.value.file
+
+
+@pytest.mark.parametrize("lacking", ["start: 3, ", "end: 5, "])
+def test_a_quote_lacks_neither_end(home: Path, lacking: str) -> None:
+    (home / "policies" / "town-plan" / "01-new.yaml").write_text(HEAD.replace(lacking, "") + SIMPLE, "utf-8")
+    with pytest.raises(RuleError, match=r"the quote 甲乙… has no offsets; fill them in with the step located") as fault:
+        load_rulebook(home)
+    assert fault.value.key == "anchors"
+
+
+PAIR = """  - id: other
+    kind: benefit
+    title: {zh: 乙, en: b}
+    clause: 一
+    beneficiary: zone
+    subject: {fact: a_rated, is: true}
+    amount: {exact: 2万元}
+    per: {zh: 每家, en: each}
+    anchors: [{quote: 甲, start: 0, end: 1, covers: [amount]}]
+"""
+
+
+def test_overlaps_and_exclusions_join_two_rules(home: Path) -> None:
+    book = load(home, SIMPLE, PAIR + """overlaps:
+  - rules: [new, other]
+    text: {zh: 未写明, en: not said}
+    when: {fact: under_both_documents, is: true}
+    readings:
+      - {name: both, words: {zh: 都给, en: both}, take: sum}
+      - {name: one, words: {zh: 取高, en: higher}, take: highest}
+exclusions:
+  - {rules: [other, new], text: {zh: 取一, en: one}}
+""")  # fmt: skip
+    assert [rule.id for rule in book.rules] == ["new", "other"]
+    for name, partner in (("new", "other"), ("other", "new")):
+        (overlap,) = book.rule(name).overlaps
+        assert (overlap.partner.id, overlap.text) == (partner, Text("未写明", "not said"))
+        assert overlap.when == Compare("under_both_documents", "is", (True,))
+        assert overlap.readings == (
+            ("both", Text("都给", "both"), "sum"), ("one", Text("取高", "higher"), "highest"),
+        )  # fmt: skip
+    (exclusion,) = book.exclusions
+    assert (exclusion.rules, exclusion.text) == (("other", "new"), Text("取一", "one"))
+    assert book.policies == {"town-plan": "0" * 64}
+
+
+@pytest.mark.parametrize(
+    ("after", "key"),
+    [("exclusions:\n  - {rules: [new, nowhere], text: {zh: 取一, en: one}}\n", "exclusions"),
+     ("exclusions:\n  - {rules: [nowhere, new], text: {zh: 取一, en: one}}\n", "exclusions"),
+     ("overlaps:\n  - {rules: [new, nowhere], text: {zh: 取一, en: one}, readings: [{name: a, words: {zh: a, en: a}, take: sum}, "
+      "{name: b, words: {zh: a, en: a}, take: sum}]}\n", "overlaps")],
+)  # fmt: skip
+def test_a_pair_with_a_rule_that_is_not_there_is_refused(home: Path, after: str, key: str) -> None:
+    with pytest.raises(RuleError) as fault:
+        load(home, SIMPLE, after)
+    assert str(fault.value).startswith("policies/town-plan/01-new.yaml: rule ")
+    assert (fault.value.reason, fault.value.remedy, fault.value.key) == ("'nowhere' is no rule", "mend the id", key)
+    assert "nowhere" in fault.value.rule and " and " in fault.value.rule
+
+
+def test_an_id_is_taken_once(home: Path) -> None:
+    (home / "policies" / "town-plan" / "02-again.yaml").write_text(HEAD + SIMPLE, "utf-8")
+    with pytest.raises(RuleError) as fault:
+        load(home, SIMPLE)
+    assert str(fault.value) == (
+        "policies/town-plan/02-again.yaml: rule new, key id: the id is taken by policies/town-plan/01-new.yaml; choose another"
+    )
+
+
+def test_matters_need_their_fact(home: Path) -> None:
+    file = home / "facts.yaml"
+    file.write_text(file.read_text("utf-8").replace("\nmatter:\n", "\nmatters:\n"), "utf-8")
+    with pytest.raises(RuleError) as fault:
+        build(home, SIMPLE)
+    assert "values belong to a choice" in str(fault.value)
+    text = file.read_text("utf-8")
+    start = text.index("\nmatters:\n")
+    file.write_text(text[:start] + text[text.index("\n# ---", start) :], "utf-8")
+    assert build(home, SIMPLE).vocabulary.keys() == BOOK.facts.keys() - {"matter"}
+    with pytest.raises(RuleError, match=r"no fact is called 'matter'; add it to facts\.yaml") as fault:
+        build(home, "    matter: {zh: 事项, en: matter}\n    promise: {zh: 给予支持, en: support}\n")
+    assert fault.value.key == "matter"
+
+
+def test_the_policy_record_names_its_folder(home: Path) -> None:
+    (home / "policies" / "town-plan" / "policy.yaml").write_text(f"document: other\nsha256: '{'0' * 64}'\n", "utf-8")
+    with pytest.raises(RuleError) as fault:
+        load_rulebook(home)
+    assert (fault.value.reason, fault.value.remedy) == ("document is 'other'", "name it 'town-plan' like the folder")
+    assert fault.value.key == "document" and fault.value.file.endswith("town-plan/policy.yaml")
+
+
+def test_an_unknown_rule_is_told() -> None:
+    with pytest.raises(RuleError) as fault:
+        BOOK.rule("nowhere")
+    assert str(fault.value) == "no rule is called 'nowhere'; list them with: python -m assistant rules"
+
+
+def test_ledger_files_are_no_rules_and_the_hash_covers_rules_and_facts(home: Path) -> None:
+    first = load(home, SIMPLE)
+    (home / "policies" / "town-plan" / "ledger.yaml").write_text("entries: []\n", "utf-8")
+    assert load_rulebook(home).rules == first.rules
+    (home / "facts.yaml").write_text((home / "facts.yaml").read_text("utf-8") + "\n", "utf-8")
+    assert load_rulebook(home).sha256 != first.sha256
+
+
+FACT = """
+{name}:
+  type: {type}
+  zh: 甲
+  en: a
+  question: {{zh: 甲吗？, en: a?}}
+"""
+
+
+def fact_file(home: Path, more: str, *, name: str = "new_fact", type: str = "money") -> None:
+    file = home / "facts.yaml"
+    file.write_text(file.read_text("utf-8") + FACT.format(name=name, type=type) + more, "utf-8")
+
+
+def test_a_fact_is_what_its_keys_say(home: Path) -> None:
+    fact_file(home, """  unit: CNY
+  cues_zh: [钱, 款]
+  cues_en: [money]
+  not_zh: [没钱]
+  not_en: [no money]
+  counter: {zh: 笔, en: sums}
+  range: [5, 10]
+  asked: false
+  derived: {by: product, of: [foreign_capital_usd, exchange_rate]}
+""")  # fmt: skip
+    fact = load(home, SIMPLE).facts["new_fact"]
+    assert (fact.name, fact.type, fact.unit, fact.zh, fact.en) == ("new_fact", "money", "CNY", "甲", "a")
+    assert fact.question == Text("甲吗？", "a?") and fact.counter == Text("笔", "sums")
+    assert (fact.cues_zh, fact.cues_en, fact.not_zh, fact.not_en) == (
+        ("钱", "款"),
+        ("money",),
+        ("没钱",),
+        ("no money",),
+    )
+    assert (fact.least, fact.most, fact.asked) == (Decimal(5), Decimal(10), False)
+    assert fact.derived and (fact.derived.by, fact.derived.of) == ("product", ("foreign_capital_usd", "exchange_rate"))
+
+
+def test_a_fact_without_a_range_has_no_bounds_and_a_choice_has_its_words(home: Path) -> None:
+    fact_file(
+        home,
+        "  values: {one: {zh: 一, en: one, terms_zh: [甲一], terms_en: [the one]}, two: {zh: 二, en: two}}\n",
+        type="choice",
+    )
+    fact = load(home, SIMPLE).facts["new_fact"]
+    assert (fact.least, fact.most, fact.derived, fact.asked) == (None, None, None, True)
+    assert fact.values == {"one": FactTerm("一", "one", ("甲一",), ("the one",)), "two": FactTerm("二", "two")}
+
+
+@pytest.mark.parametrize(
+    ("more", "type", "reason", "remedy", "key"),
+    [
+        ("  derived: {by: product, of: [castles, exchange_rate]}\n", "money", "'castles' is no numeric fact", "name one of this file", "derived"),
+        ("  derived: {by: product, of: [exchange_rate, first_entry]}\n", "money", "'first_entry' is no numeric fact", "name one of this file", "derived"),
+        ("", "choice", "values belong to a choice, and a choice needs some", "add or remove values", "values"),
+        ("  values: {one: {zh: 一, en: one}}\n", "money", "values belong to a choice, and a choice needs some", "add or remove values", "values"),
+    ],
+)  # fmt: skip
+def test_a_faulty_fact_is_named(home: Path, more: str, type: str, reason: str, remedy: str, key: str) -> None:
+    fact_file(home, more, type=type)
+    with pytest.raises(RuleError) as fault:
+        load(home, SIMPLE)
+    assert (fault.value.reason, fault.value.remedy, fault.value.key) == (reason, remedy, key)
+    assert fault.value.rule == "new_fact" and fault.value.file.endswith("facts.yaml")
+
+
+def test_an_empty_vocabulary_is_refused(home: Path) -> None:
+    (home / "facts.yaml").write_text("- 3\n", "utf-8")
+    with pytest.raises(RuleError, match=r"facts\.yaml: no facts in it; give one entry a fact"):
+        load(home, SIMPLE)
+
+
+def test_a_record_fault_in_the_vocabulary_names_the_fact(home: Path) -> None:
+    fact_file(home, "  colour: red\n")
+    with pytest.raises(RuleError) as fault:
+        load(home, SIMPLE)
+    assert fault.value.rule == "new_fact" and fault.value.key == "colour" and fault.value.file.endswith("facts.yaml")
+
+
+def test_the_rulebook_read_again_is_the_same() -> None:
+    again = load_rulebook()
+    assert again.rules == BOOK.rules and again.facts == BOOK.facts
+    assert (again.policies, again.sha256, again.exclusions) == (BOOK.policies, BOOK.sha256, BOOK.exclusions)
+    assert {rule.document for rule in again.rules} == set(again.policies)
