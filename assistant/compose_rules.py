@@ -57,7 +57,8 @@ def compose_rules(
         made.lines.insert(0, replies(question.language)["clarify"].format(question=made.missing[0].question))
     else:
         ask_missing(made, shown, question)
-    made.lines = [line[0].upper() + line[1:] for line in made.lines if line]
+    made.lines = [line[0].upper() + line[1:] for line in dict.fromkeys(made.lines) if line]
+    made.notices = list(dict.fromkeys(made.notices))
     return made
 
 

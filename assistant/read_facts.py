@@ -20,7 +20,7 @@ from index.vocabulary import english_words
 
 _REACH = 14  # characters between a cue and its figure; English words are longer
 _REACH_ENGLISH = 40
-_UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",), "year": ("year",)}
+_UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",)}
 _NEGATION = re.compile(
     r"(?:没有?|未曾?|不是|并非|非|不(?!超|低|少|同)|无|还没|尚未)$|(?:\bnot|\bnever|n't|\bno|without)\s*(?:\w+\s+)?$",
     re.I,
@@ -33,6 +33,8 @@ _RATE = re.compile(
     r"|(?P<c>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|/|兑|一|每)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd|美元)",
     re.IGNORECASE,
 )
+_CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
+_FIRST_YEAR = 1900
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
 _NAMED = frozenset(
     (
@@ -162,7 +164,9 @@ class FactReader:
         found = [
             figure
             for figure in figures(text)
-            if figure.comparator not in _OPEN and not any(a < figure.end and figure.start < b for a, b in taken)
+            if figure.comparator not in _OPEN
+            and not any(a < figure.end and figure.start < b for a, b in taken)
+            and not _CORRECTED.search(text[: figure.start])
         ]
         english = text.isascii()
         counted = [figure for figure in found if figure.unit == "count"]
@@ -276,6 +280,8 @@ def fits(fact: Fact, figure: Figure) -> bool:
     """Whether a figure's unit is one a fact can have."""
     if fact.type in ("money", "quantity"):
         return figure.unit == fact.unit
+    if fact.type == "year":
+        return figure.unit == "date" and figure.value >= _FIRST_YEAR
     if fact.type == "count" and fact.counter.zh == "年":
         return figure.unit in ("year", "number")
     return figure.unit in _UNITS.get(fact.type, ())

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.asks import asks
+from assistant.correct import corrects, without_derived
 from assistant.followup import leans_back
 from assistant.itemise import asks_total, itemise
 from assistant.question import Question
@@ -87,7 +88,10 @@ def _carried(
     for turn in queries:
         own = reader.read(turn.text, in_printed_words(turn))
         place = {name: value for name, value in merged.items() if name in _PLACE}
-        merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
+        if corrects(turn.text, own, merged, reader.vocabulary):
+            merged = {**without_derived(merged, own, reader.vocabulary), **own}
+        else:
+            merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
     if not asked - _HOW:
         before = asks(queries[-2].text, english=queries[-2].english)
         asked = asked | (before - _HOW)

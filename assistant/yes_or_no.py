@@ -18,7 +18,8 @@ _PLACES = frozenset(("region", "zone_type"))
 def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     """Yes or no where that is asked and the verdicts settle it."""
     if "compare" in question.asks:
-        return ("yes" if equal(shown) else "no") if "decision" in question.asks and len(shown) > 1 else None
+        settled = "decision" in question.asks and len(shown) > 1 and all(one.verdict.award for one in shown)
+        return ("yes" if equal(shown) else "no") if settled else None
     if "decision" not in question.asks or not shown:
         return None
     best = shown[0].verdict
@@ -26,6 +27,8 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return charged
     if best.status == "ineligible" or not_at_once(question.text, shown[0].rule.anchors[0].quote):
         return "no"
+    if best.readings:
+        return None  # the text leaves it open
     if (held := of_bound(question, best.award)) is not None:
         return held
     if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
@@ -35,7 +38,7 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if best.status != "eligible" and len(ranks) > 1:
         return None  # places in a ranking over years that no fact took up
     if best.status == "eligible" or not selecting(shown[:1], shown):
-        return "yes" if not best.readings else None
+        return "yes"
     return None
 
 

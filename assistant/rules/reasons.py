@@ -59,8 +59,11 @@ def open_conditions(rule: Rule, missing: Sequence[MissingFact]) -> Text:
 
 
 def _told(expression: Expression, given: Facts, vocabulary: Vocabulary) -> Text | None:
+    """The first figure or value told that the condition looks at; a yes or no needs none, the words say it."""
     for comparison in comparisons(expression):
         fact = vocabulary[comparison.fact]
+        if fact.type == "bool" and given.get(comparison.fact) is False:
+            return None
         if fact.type != "bool" and comparison.fact in given:
             value = print_value(fact, given[comparison.fact])
             return Text(f"{fact.zh}：{value.zh}", f"{fact.en}: {value.en}")

@@ -1,0 +1,45 @@
+"""A turn that only corrects what was told before: the rest of it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from assistant.rules.types import Fact, FactValue
+
+_CORRECTION = re.compile(
+    r"^\s*(?:不对|错了|不，|不,|弄错|搞错|说错|写错|更正|纠正|抱歉|对不起|应该是|应为|改成|改为|换成|其实是|(?<!是)不是)"
+    r"|^\s*(?:no,|sorry|correction|actually|i meant|i mean|make (?:it|that)|rather|it(?:'s| is) actually|oops)\b",
+    re.IGNORECASE,
+)
+_PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
+
+
+def corrects(
+    text: str, own: Mapping[str, FactValue], before: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> bool:
+    """Whether a turn gives another value for figures told before, or says that it corrects them."""
+    if not own or not before:
+        return False
+    told = {name for name in own if name not in _PLACE}
+    figures = {name for name in told if vocabulary[name].numeric}
+    again = bool(figures) and figures == told and figures <= before.keys()
+    return again or _CORRECTION.search(text) is not None
+
+
+def without_derived(
+    before: Mapping[str, FactValue], own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> dict[str, FactValue]:
+    """What was told, less the figures that follow from one now told anew, such as a sum in the other currency."""
+    return {
+        name: value
+        for name, value in before.items()
+        if not any(_follows(name, other, vocabulary) or _follows(other, name, vocabulary) for other in own)
+        or name in own
+    }
+
+
+def _follows(name: str, source: str, vocabulary: Mapping[str, Fact]) -> bool:
+    """Whether a fact is the other one in another form: a product or quotient of it."""
+    derivation = vocabulary[name].derived
+    return derivation is not None and derivation.by in ("product", "quotient") and derivation.of[0] == source

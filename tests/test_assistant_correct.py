@@ -1,0 +1,79 @@
+"""A turn that corrects a figure keeps the rest of what was told."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.correct import corrects, without_derived
+from assistant.read_facts import FactReader
+from tests.assistant_parts import BOOK
+
+FACTS = BOOK.facts
+TOLD = {"zone_type": ("etdz",), "foreign_capital_usd": Decimal(30_000_000), "industry": ("leading",)}
+FIRST = "我们在南宁经开区，今年外资到位3000万美元，按7.1汇率，是主导产业新设项目，能拿多少奖励？"
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "expected"),
+    [
+        ("那4000万美元呢", {"foreign_capital_usd": Decimal(40_000_000)}, True),
+        ("不对，是4000万美元", {"foreign_capital_usd": Decimal(40_000_000)}, True),
+        ("不对，是房地产", {"industry": ("real_estate",)}, True),
+        ("Sorry, it is real estate", {"industry": ("real_estate",)}, True),
+        ("房地产呢", {"industry": ("real_estate",)}, False),
+        ("国家专项800万元", {"national_grant_cny": Decimal(8_000_000)}, False),
+        ("4000万美元，国家专项800万元", {"foreign_capital_usd": Decimal(1), "national_grant_cny": Decimal(1)}, False),
+        ("那高新区呢", {"zone_type": ("hitech",)}, False),
+        ("是不是4000万美元", {}, False),
+    ],
+)
+def test_a_correction_gives_figures_again_or_says_so(text: str, own: dict[str, object], expected: bool) -> None:
+    assert corrects(text, own, TOLD, FACTS) is expected  # type: ignore[arg-type]
+    assert not corrects(text, own, {}, FACTS)  # type: ignore[arg-type]
+
+
+def test_a_sum_told_in_the_other_currency_goes_with_the_one_it_replaces() -> None:
+    before = {"foreign_capital_cny": Decimal(1), "exchange_rate": Decimal(7), "industry": ("leading",)}
+    kept = without_derived(before, {"foreign_capital_usd": Decimal(2)}, FACTS)
+    assert kept == {"exchange_rate": Decimal(7), "industry": ("leading",)}
+    assert without_derived(before, {"foreign_capital_cny": Decimal(2)}, FACTS) == before
+
+
+@pytest.mark.parametrize(
+    ("turn", "value"),
+    [("不对，是4000万美元", "5680000"), ("不是3000万，是4000万美元", "5680000"), ("那5000万美元呢？", "7100000"),
+     ("汇率按7.2算", "4320000"), ("Sorry, it was USD 40 million", "5680000")],
+)  # fmt: skip
+def test_the_sum_follows_the_correction(assistant: Assistant, turn: str, value: str) -> None:
+    answer = assistant.answer([FIRST, turn], date(2026, 1, 1))
+    assert [(amount.value, amount.kind) for amount in answer.amounts] == [(value, "exact")]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("上划自治区税收2024年度增长40%", "tax_year", Decimal(2024)),
+        ("外资到位不是3000万美元，是4000万美元", "foreign_capital_usd", Decimal(40_000_000)),
+        ("外资到位是不是3000万美元", "foreign_capital_usd", Decimal(30_000_000)),
+        ("foreign capital, not USD 30 million but USD 40 million", "foreign_capital_usd", Decimal(40_000_000)),
+    ],
+)
+def test_years_and_denied_figures_are_read_as_meant(text: str, fact: str, value: Decimal) -> None:
+    assert FactReader(FACTS).read(text)[fact] == value
+
+
+def test_a_tax_year_after_the_term_is_refused(assistant: Assistant) -> None:
+    text = "广西国家级经开区2024年上划自治区税收增长40%，全区平均10%，上年1亿，奖励多少？"
+    answer = assistant.answer([text], date(2026, 1, 1))
+    assert [(v.rule, v.status) for v in answer.verdicts] == [("etdz-15-tax", "ineligible")] and not answer.amounts
+
+
+def test_what_the_text_leaves_open_gets_neither_yes_nor_no(assistant: Assistant) -> None:
+    text = "我们企业同时在经开区和高新区，两份文件都符合，新型研发机构补助能拿两份吗？"
+    answer = assistant.answer([text], date(2026, 1, 1))
+    assert answer.decision is None and all(verdict.readings for verdict in answer.verdicts[:2])
+    assert answer.text.count("两份文件的奖补都给") == 1
