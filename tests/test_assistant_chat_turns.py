@@ -1,0 +1,66 @@
+"""Conversations, and whatever is typed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.errors import BadInput
+from tests.chat_parts import ask, sums
+
+# Conversations
+
+
+def test_a_turn_that_leaves_things_out_takes_them_from_the_one_before(assistant: Assistant) -> None:
+    turns = ("国家高新区获批，自治区给多少经费？", "那自治区级的呢？")
+    assert sums(ask(assistant, *turns[:1])) == [("10000000", "CNY", "up_to")]
+    assert sums(ask(assistant, *turns)) == [("8000000", "CNY", "up_to")]
+
+
+def test_a_new_matter_takes_nothing_but_the_place(assistant: Assistant) -> None:
+    answer = ask(assistant, "广西高新区独角兽企业上榜奖励多少？", "国家备案的众创空间给予多少奖励补助？")
+    assert sums(answer) == [("500000", "CNY", "up_to")]
+
+
+@pytest.mark.parametrize(
+    ("turns", "language"),
+    [
+        (("独角兽上榜奖励多少", "Who pays for it?"), "en"),
+        (("What do unicorns on a list get?", "由谁出钱？"), "zh"),
+        (("獨角獸企業上榜獎勵多少？",), "zh"),
+        (("GDP R&D ETDZ 奖励多少？独角兽榜单",), "zh"),
+        (("Nonsense, nothing but nonsense",), "en"),
+    ],
+)
+def test_the_language_is_that_of_the_last_turn(assistant: Assistant, turns: Sequence[str], language: str) -> None:
+    assert ask(assistant, *turns).language == language
+
+
+def test_traditional_characters_get_the_same_sums(assistant: Assistant) -> None:
+    assert sums(ask(assistant, "獨角獸企業上榜獎勵多少？")) == sums(ask(assistant, "独角兽企业上榜奖励多少？"))
+
+
+# Whatever is typed
+
+
+@pytest.mark.parametrize("turns", [[], [""], ["  \n\t"], ["独" * 5000], ["好"] * 101, ["独" * 5000, "好"], ["好", ""]])
+def test_what_cannot_be_read_is_told_in_one_line(assistant: Assistant, turns: list[str]) -> None:
+    with pytest.raises(BadInput) as fault:
+        assistant.answer(turns)
+    assert "\n" not in str(fault.value) and len(str(fault.value)) < 200
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["\x00", "独角兽\x00奖励\x07多少？", "独角兽\ud800奖励", "\u200b\u202e\ufeff", "🎉🎉", "独" * 4000, "1" * 4000, "{} %s {text} [1]",
+     "奖励" * 500, "'; DROP TABLE clauses; --", "<script>alert(1)</script>", "第" * 500, "a.b," * 900, "（" * 999, "1:1 = 1/0"],
+    ids=range(15),
+)  # fmt: skip
+def test_whatever_is_typed_gets_an_answer_in_good_form(assistant: Assistant, question: str) -> None:
+    answer = ask(assistant, question)
+    assert answer.type in ("answer", "clarify", "refuse") and answer.text
+    json.dumps(answer.as_json(), ensure_ascii=False).encode()
+    assert answer.elapsed_ms < 2500  # no pattern may grow with a power of the length
