@@ -7,7 +7,7 @@ ARGS ?=
 export GPU TORCH_INDEX
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check fix lock clean python
+.PHONY: help run setup test check fix lock mutate clean python
 
 help: ## 列出命令 / list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' Makefile
@@ -38,6 +38,12 @@ fix: python ## 自动修正格式 / mend style and formatting
 
 lock: python ## 更新版本锁 / write requirements.lock from a fresh install
 	@"$(PYTHON)" scripts/setup.py --lock
+
+mutate: python ## 变异测试：规则核对核心的测试是否有效 / mutation tests of the checker's core (some minutes)
+	@"$(PYTHON)" scripts/setup.py --dev --only-packages
+	.venv/bin/python -m pip install -q mutmut==3.8.1
+	.venv/bin/mutmut run
+	.venv/bin/mutmut results
 
 clean: ## 删除 .venv 与索引 / remove .venv and the index
 	rm -rf .venv .index

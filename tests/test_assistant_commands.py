@@ -217,6 +217,10 @@ def test_check_reads_yaml_and_one_rule(tmp_path: Path, capsys: pytest.CaptureFix
     printed = capsys.readouterr().out
     assert printed.startswith("【符合】进入独角兽企业榜单奖励性后补助") and "金额：400万元（4000000元）" in printed
     assert "凭据：文本 " in printed and "效力：" in printed
+    assert main(["check", "--facts", str(path), "--rule", "hitech-15-unicorn-list", "--lang", "en"]) == 0
+    english = capsys.readouterr().out
+    assert english.startswith("[met] subsequent award for entering a unicorn list") and "up to" not in english
+    assert "Amount: RMB 4,000,000" in english and "Compared: " in english and "Receipt: text " in english
 
 
 @pytest.mark.parametrize(

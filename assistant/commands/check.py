@@ -31,6 +31,7 @@ def add_check(commands: Commands) -> None:
     command.add_argument("--as-of", metavar="YYYY-MM-DD")
     command.add_argument("--basis", choices=("text", "entitlement"), default="text",
                          help="what the text gives, or what can be claimed on the date")  # fmt: skip
+    command.add_argument("--lang", choices=("zh", "en"), default="zh", help="the language of the words")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=run_check)
 
@@ -53,7 +54,7 @@ def run_check(options: argparse.Namespace) -> int:
         sys.stdout.write(json.dumps(shown, ensure_ascii=False) + "\n")
         return 0
     for verdict in sorted(verdicts, key=lambda v: ("eligible", "unknown", "ineligible").index(v.status)):
-        sys.stdout.write(verdict_text(verdict, book, policies[verdict.document].sha256, on) + "\n")
+        sys.stdout.write(verdict_text(verdict, book, policies[verdict.document].sha256, on, options.lang) + "\n")
     if not verdicts:
         sys.stderr.write("check: no rule speaks of these facts; see python -m assistant match for all rules\n")
     return 0

@@ -79,7 +79,7 @@ def _lines(verdicts: Sequence[Verdict], book: Rulebook) -> Iterator[str]:
         gives = award_text(verdict.award) if verdict.award else _gives(verdict, book)
         lacking = "、".join(rule.vocabulary[missing.fact].zh for missing in verdict.missing)
         waits = f"；还取决于：{lacking}" if lacking else ""
-        yield f"  {rule.title.zh}：{gives}（{verdict.per.zh}；{ENTITLEMENT[verdict.entitlement]}）{waits}（{verdict.rule}）"
+        yield f"  {rule.title.zh}：{gives}（{verdict.per.zh}；{ENTITLEMENT[verdict.entitlement].zh}）{waits}（{verdict.rule}）"
     if elsewhere:
         yield f"  另有{elsewhere}条只适用于其他地区、类型或者级别的园区"
 
