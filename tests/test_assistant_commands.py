@@ -200,6 +200,20 @@ def test_check_reads_facts_from_standard_input(
     assert sum_["quote"] == TEXTS[verdict["document"]][sum_["start"] : sum_["end"]]
 
 
+def test_missing_facts_are_unknown_or_uncertain(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = {**{name: value for name, value in FACTS.items() if name != "industry"}, "exchange_rate": "uncertain"}
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(told)))
+    assert main(["check", "--facts", "-", "--json"]) == 0
+    (verdict,) = verdicts(capsys.readouterr().out)
+    assert {(one["fact"], one["state"]) for one in verdict["missing"]} == {
+        ("exchange_rate", "uncertain"), ("industry", "unknown")
+    }  # fmt: skip
+    assert all(one["question"]["zh"] and one["question"]["en"] for one in verdict["missing"])
+    assert verdict["known"] == [name for name in told if name != "exchange_rate"]
+
+
 def test_check_on_the_basis_of_entitlement_gives_nothing_on_a_draft(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -48,7 +48,9 @@ def run_check(options: argparse.Namespace) -> int:
         verdicts = [entitled(verdict) for verdict in verdicts]
     if options.json:
         shown = [
-            verdict_json(verdict, book, options.basis, receipt(policies[verdict.document].sha256, book.sha256, on))
+            verdict_json(
+                verdict, given, book, options.basis, receipt(policies[verdict.document].sha256, book.sha256, on)
+            )
             for verdict in verdicts
         ]
         sys.stdout.write(json.dumps(shown, ensure_ascii=False) + "\n")

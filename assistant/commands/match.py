@@ -49,7 +49,10 @@ def run_match(options: argparse.Namespace) -> int:
     groups = {name: [v for v in verdicts if v.status == status] for name, (status, _) in _GROUPS.items()}
     if options.json:
         shown: dict[str, Any] = {
-            name: [verdict_json(v, book, "text", receipt(policies[v.document].sha256, book.sha256, on)) for v in group]
+            name: [
+                verdict_json(v, given, book, "text", receipt(policies[v.document].sha256, book.sha256, on))
+                for v in group
+            ]
             for name, group in groups.items()
         }
         shown["total"] = [_stack_json(one) for one in stacks]

@@ -8,11 +8,11 @@ from typing import Any
 from assistant.rules.load import Rulebook
 from assistant.rules.printed import print_award
 from assistant.rules.quantities import plain
-from assistant.rules.types import Award, Reading, Step, Text, Verdict
+from assistant.rules.types import UNCERTAIN, Award, Facts, MissingFact, Reading, Step, Text, Verdict
 
 
-def verdict_json(verdict: Verdict, book: Rulebook, basis: str, receipt: dict[str, str]) -> dict[str, Any]:
-    """The object that `check --json` prints for a verdict; `basis` is text or entitlement."""
+def verdict_json(verdict: Verdict, facts: Facts, book: Rulebook, basis: str, receipt: dict[str, str]) -> dict[str, Any]:
+    """The object that `check --json` prints for a verdict on some facts; `basis` is text or entitlement."""
     rule = book.rule(verdict.rule)
     return {
         "rule": verdict.rule,
@@ -32,7 +32,11 @@ def verdict_json(verdict: Verdict, book: Rulebook, basis: str, receipt: dict[str
         "payer": _text(rule.payer) if rule.payer else None,
         "shares": [{"who": _text(share.who), "share": share.quantity.printed} for share in rule.shares],
         "not_stackable": _text(rule.not_stackable) if rule.not_stackable else None,
-        "missing": [{"fact": m.fact, "effect": m.effect, "question": _text(m.question)} for m in verdict.missing],
+        "missing": [
+            *(_missing(one, "unknown") for one in verdict.missing),
+            *(_missing(one, "uncertain") for one in verdict.uncertain),
+        ],
+        "known": [name for name in facts if facts[name] is not UNCERTAIN],
         "readings": [_reading(reading) for reading in verdict.readings],
         "steps": [_step(step, rule.clause) for step in verdict.trace],
         "reason": _text(verdict.reason),
@@ -46,6 +50,11 @@ def verdict_json(verdict: Verdict, book: Rulebook, basis: str, receipt: dict[str
 def receipt(policy: str, rules: str, on: date) -> dict[str, str]:
     """What a verdict stands on: the sha256 of the policy file and of the rule files, and the date."""
     return {"policy": policy, "rules": rules, "as_of": on.isoformat()}
+
+
+def _missing(missing: MissingFact, state: str) -> dict[str, Any]:
+    """A fact that can still change the result: not told yet, or asked and not to be told."""
+    return {"fact": missing.fact, "state": state, "effect": missing.effect, "question": _text(missing.question)}
 
 
 def _award(award: Award | None) -> dict[str, str] | None:

@@ -29,6 +29,7 @@ _LINES = {
     "reading": Text("读法：", "Reading: "),
     "assumed": Text("前提：", "Supposed: "),
     "missing": Text("还缺：", "Missing: "),
+    "uncertain": Text("说不清：", "Cannot be told: "),
     "input": Text("已知：", "Told: "),
     "comparison": Text("比对：", "Compared: "),
     "arithmetic": Text("计算：", "Reckoned: "),
@@ -62,6 +63,7 @@ def verdict_text(verdict: Verdict, book: Rulebook, sha256: str, on: date, langua
         lines.append(line("reading", f"{words}: {amount}" if english else f"{words}——{amount}"))
     lines += [line("assumed", text_in(condition, language)) for condition in verdict.assumed]
     lines += [line("missing", f"{text_in(one.question, language)} ({one.fact})") for one in verdict.missing]
+    lines += [line("uncertain", text_in(one.question, language)) for one in verdict.uncertain]
     lines += [line(step.kind, _step(step, rule.clause, language)) for step in verdict.trace]
     lines += [line("notice", text_in(words, language)) for _, words in verdict.notices]
     standing = text_in(ENTITLEMENT[verdict.entitlement], language)

@@ -41,6 +41,7 @@ def _verdict(rule: Rule, decision: Decision, facts: Facts, documents: Mapping[st
         award=decision.award,
         per=rule.per,
         missing=decision.missing,
+        uncertain=decision.uncertain,
         readings=decision.readings,
         steps=decision.steps,
         reason=decision.reason,

@@ -33,6 +33,7 @@ class Decision:
     assumed: tuple[Text, ...] = ()
     ambiguous: tuple[Text, ...] = ()
     options: tuple[Reading, ...] = ()
+    uncertain: tuple[MissingFact, ...] = ()
 
 
 def decide(rule: Rule, facts: Facts) -> Decision:
@@ -55,16 +56,16 @@ def decide(rule: Rule, facts: Facts) -> Decision:
         effects.setdefault(needed([one.when] if one.when else [], given, rule.vocabulary)[-1], "condition")
     effects.update(dict.fromkeys(unsettled.missing, "sum"))
     effects.update(found.effects)
-    missing = _missing(rule, effects, facts)
+    missing = _missing(rule, effects, facts, uncertain=False)
+    uncertain = _missing(rule, effects, facts, uncertain=True)
     assumed = tuple(condition.text for condition in opened if condition.unmentioned != "ask")
     assumed += tuple(dict.fromkeys(one.supposed for one in possible if one.supposed))
     if unsettled.readings:
-        return _ambiguous(rule, unsettled, missing, assumed, bool(effects))
+        return replace(_ambiguous(rule, unsettled, missing, assumed, bool(effects)), uncertain=uncertain)
     if rule.amount is not None and found.awards == (None,):
         return Decision("ineligible", reasons.NOTHING_DUE)
-    return replace(
-        _plain(rule, found, given, missing, assumed, effects), ambiguous=tuple({one.text: None for one in possible})
-    )
+    plain = _plain(rule, found, given, missing, assumed, effects)
+    return replace(plain, uncertain=uncertain, ambiguous=tuple(dict.fromkeys(one.text for one in possible)))
 
 
 def known(facts: Facts) -> Facts:
@@ -131,8 +132,8 @@ def _named(rule: Rule, opened: Sequence[Condition], given: Facts) -> dict[str, E
     return effects
 
 
-def _missing(rule: Rule, effects: dict[str, Effect], facts: Facts) -> tuple[MissingFact, ...]:
-    """What to ask or name, that which selects first; never again what was asked in vain."""
-    open_facts = [name for name in effects if facts.get(name) is not UNCERTAIN]
+def _missing(rule: Rule, effects: dict[str, Effect], facts: Facts, *, uncertain: bool) -> tuple[MissingFact, ...]:
+    """What to ask or name, that which selects first; what was asked in vain apart, never to be asked again."""
+    open_facts = [name for name in effects if (facts.get(name) is UNCERTAIN) is uncertain]
     open_facts.sort(key=lambda name: _ORDER.index(effects[name]))
     return tuple(MissingFact(name, rule.vocabulary[name].question, effects[name]) for name in open_facts)

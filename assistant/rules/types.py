@@ -197,7 +197,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a rule says of some facts; `ceiling` is the most it can come to, `options` what each answer would give."""
+    """What a rule says of some facts; `ceiling` is the most it can come to, `options` what each answer would give.
+
+    `missing` are the facts not told that can still change it, `uncertain` those that were asked in vain.
+    """
 
     rule: str
     document: str
@@ -215,3 +218,4 @@ class Verdict:
     ceiling: Award | None = None
     options: tuple[Reading, ...] = ()
     trace: tuple[Step, ...] = ()
+    uncertain: tuple[MissingFact, ...] = ()
