@@ -12,7 +12,7 @@ _CORRECTION = re.compile(
     r"|^\s*(?:no,|sorry|correction|actually|i meant|i mean|make (?:it|that)|rather|it(?:'s| is) actually|oops)\b",
     re.IGNORECASE,
 )
-_PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
+_PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 
 
 def corrects(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.read_move import read_move
+from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
@@ -104,6 +105,9 @@ class FactReader:
         lowered = text.lower()
         named = {name: value for name, value in self._choices(printed.lower()) if name in _NAMED} if printed else {}
         own = {**dict(self._choices(lowered)), **dict(self._flags(lowered)), **dict(self._numbers(lowered))}
+        for fact in self.vocabulary.values():
+            if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
+                del own[fact.passes.fact]  # the limit was named, not a figure told
         return {**named, **own}
 
     def _choices(self, text: str) -> Iterator[tuple[str, FactValue]]:
@@ -187,7 +191,9 @@ class FactReader:
                 given.add(name)
                 joined = self._joined(name, at, found, text)
                 used.update(joined)
-                yield name, sum((found[one].value for one in joined), Decimal(0))
+                value = sum((found[one].value for one in joined), Decimal(0))
+                if not impossible(self.vocabulary[name], value):
+                    yield name, value
 
     def _joined(self, name: str, at: int, found: Sequence[Figure], text: str) -> range:
         """A figure and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together."""

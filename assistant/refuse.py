@@ -15,7 +15,7 @@ from prompts import replies
 
 IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusal.md has the curve
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
-_PLACE = frozenset(("region", "zone_type", "zone_level", "level", "applicant"))
+_PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
 _ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
 _SMALL = frozenset(
     "a an the of in on at to for from by with and or but if is are was were be been do does did how what which who whom "

@@ -30,7 +30,7 @@ _UNIT = re.compile(r"(?:元|标准煤|平方米|亩|百分点)$")  # a unit belo
 _LEVEL = re.compile(
     r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE
 )
-_PLACE = frozenset(("region", "zone_type", "zone_level", "applicant"))
+_PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 _TURNS_TAKEN = 2
 _HOW = frozenset(("decision", "compare"))
 

@@ -66,6 +66,11 @@ def test_years_and_denied_figures_are_read_as_meant(text: str, fact: str, value:
     assert FactReader(FACTS).read(text)[fact] == value
 
 
+def test_a_limit_named_is_no_figure_told() -> None:
+    assert "revenue_cny" not in FactReader(FACTS).read("营业收入首次突破15亿元的制造业企业")
+    assert FactReader(FACTS).read("营业收入16亿元，首次突破15亿元")["revenue_cny"] == Decimal(1_600_000_000)
+
+
 def test_a_tax_year_after_the_term_is_refused(assistant: Assistant) -> None:
     text = "广西国家级经开区2024年上划自治区税收增长40%，全区平均10%，上年1亿，奖励多少？"
     answer = assistant.answer([text], date(2026, 1, 1))

@@ -367,6 +367,7 @@ def test_a_fact_is_what_its_keys_say(home: Path) -> None:
   range: [5, 10]
   asked: false
   derived: {by: product, of: [foreign_capital_usd, exchange_rate]}
+  passes: {fact: revenue_cny, limit: 15亿元}
 """)  # fmt: skip
     fact = load(home, SIMPLE).facts["new_fact"]
     assert (fact.name, fact.type, fact.unit, fact.zh, fact.en) == ("new_fact", "money", "CNY", "甲", "a")
@@ -378,6 +379,7 @@ def test_a_fact_is_what_its_keys_say(home: Path) -> None:
         ("no money",),
     )
     assert (fact.least, fact.most, fact.asked) == (Decimal(5), Decimal(10), False)
+    assert fact.passes and (fact.passes.fact, fact.passes.limit) == ("revenue_cny", Decimal(1_500_000_000))
     assert fact.derived and (fact.derived.by, fact.derived.of) == ("product", ("foreign_capital_usd", "exchange_rate"))
 
 
@@ -397,6 +399,8 @@ def test_a_fact_without_a_range_has_no_bounds_and_a_choice_has_its_words(home: P
     [
         ("  derived: {by: product, of: [castles, exchange_rate]}\n", "money", "'castles' is no numeric fact", "name one of this file", "derived"),
         ("  derived: {by: product, of: [exchange_rate, first_entry]}\n", "money", "'first_entry' is no numeric fact", "name one of this file", "derived"),
+        ("  passes: {fact: castles, limit: 5元}\n", "bool", "'castles' is no sum of money", "name one of this file", "passes"),
+        ("  passes: {fact: first_entry, limit: 5元}\n", "bool", "'first_entry' is no sum of money", "name one of this file", "passes"),
         ("", "choice", "values belong to a choice, and a choice needs some", "add or remove values", "values"),
         ("  values: {one: {zh: 一, en: one}}\n", "money", "values belong to a choice, and a choice needs some", "add or remove values", "values"),
     ],

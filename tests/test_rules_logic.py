@@ -128,7 +128,7 @@ def test_a_false_condition_ends_it_with_its_name_and_no_more_questions() -> None
         (Document("guangxi-hitech-zones", "unknown"), date(2026, 1, 1), "unknown", "undated"),
         (Document("guangxi-hitech-zones", "expired"), date(2026, 1, 1), "expired", "expired"),
         (Document("guangxi-hitech-zones", "in_force", effective_from=date(2021, 1, 1)), date(2026, 1, 1), "claimable", None),
-        (Document("guangxi-hitech-zones", "in_force", effective_from=date(2027, 1, 1)), date(2026, 1, 1), "unknown", None),
+        (Document("guangxi-hitech-zones", "in_force", effective_from=date(2027, 1, 1)), date(2026, 1, 1), "unknown", "undated"),
         (Document("guangxi-hitech-zones", "in_force", effective_to=date(2026, 1, 1)), date(2026, 1, 1), "claimable", None),
         (Document("guangxi-hitech-zones", "in_force", effective_to=date(2025, 12, 31)), date(2026, 1, 1), "expired", "expired"),
     ],

@@ -26,8 +26,10 @@ def award_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> Award | No
     if raw <= 0:
         return None
     caps = caps_of(amount, facts)
-    # How the asker's figure falls on several years is not known, and each year has its own cap.
-    spread = amount.cap is not None and caps[0] > amount.cap.value
+    # How the asker's figure falls on several years is not known, and each year has its own cap, unless the figure is
+    # the same each year or no year can reach the cap.
+    spread = amount.cap is not None and caps[0] > amount.cap.value and raw > amount.cap.value
+    spread = spread and amount.cap_times not in amount.factors
     # Where the cap binds, what is due is what the text says: 最高不超过 the cap.
     binds = bool(caps) and raw >= caps[0]
     return Award(min([as_decimal(raw), *caps]), amount.unit, "up_to" if spread or binds else amount.kind)

@@ -67,7 +67,7 @@ def _build(record: RuleRecord, document: str, file: str, vocabulary: Vocabulary)
 
 def _place(record: RuleRecord, vocabulary: Vocabulary) -> list[Condition]:
     found = []
-    for name in ("region", "zone_type", "zone_level"):
+    for name in ("region", "city", "zone_type", "zone_level"):
         given = getattr(record.place, name)
         if given is None:
             continue
@@ -83,7 +83,7 @@ def _place(record: RuleRecord, vocabulary: Vocabulary) -> list[Condition]:
             Condition(
                 Compare(name, "is", values),
                 Text(f"{fact.zh}：{words.zh}", f"{fact.en}: {words.en}"),
-                "name" if name == "zone_level" else "ask",
+                "ask" if name in ("region", "zone_type") else "name",
                 Text(f"这一条只适用于{words.zh}", f"this clause applies to {words.en} only"),
                 part="place",
             )

@@ -11,6 +11,7 @@ from assistant.rules.entitlement import entitlement, notices
 from assistant.rules.errors import RuleError
 from assistant.rules.mentioned import mentioned
 from assistant.rules.overlaps import join_overlaps
+from assistant.rules.possible import impossible
 from assistant.rules.settle import settle
 from assistant.rules.trace import trace
 from assistant.rules.types import Document, Rule, Verdict
@@ -95,4 +96,4 @@ def _fits(fact: Fact, value: FactValue) -> bool:
         return isinstance(value, str) and value in fact.values
     if fact.type == "choices":
         return isinstance(value, tuple) and bool(value) and set(value) <= set(fact.values)
-    return isinstance(value, Decimal) and value.is_finite()
+    return isinstance(value, Decimal) and value.is_finite() and not impossible(fact, value)

@@ -50,15 +50,16 @@ def decide(rule: Rule, facts: Facts) -> Decision:
     if not found.awards:
         return Decision("ineligible", reasons.impossible(opened))
     unsettled = open_readings(rule, given)
-    possible = () if unsettled.readings else possible_readings(rule, given)
+    possible = () if unsettled.readings else possible_readings(rule, facts, given)
     effects = _named(rule, opened, given)
+    effects.update(dict.fromkeys(_in_vain(rule, opened, facts), "condition"))
     for one in possible:
         effects.setdefault(needed([one.when] if one.when else [], given, rule.vocabulary)[-1], "condition")
     effects.update(dict.fromkeys(unsettled.missing, "sum"))
     effects.update(found.effects)
     missing = _missing(rule, effects, facts, uncertain=False)
     uncertain = _missing(rule, effects, facts, uncertain=True)
-    assumed = tuple(condition.text for condition in opened if condition.unmentioned != "ask")
+    assumed = tuple(condition.text for condition in opened if condition.unmentioned in ("name", "assume_not"))
     assumed += tuple(dict.fromkeys(one.supposed for one in possible if one.supposed))
     if unsettled.readings:
         return replace(_ambiguous(rule, unsettled, missing, assumed, bool(effects)), uncertain=uncertain)
@@ -102,9 +103,9 @@ def _plain(
 def _ambiguous(
     rule: Rule, unsettled: Open, missing: tuple[MissingFact, ...], assumed: tuple[Text, ...], waiting: bool
 ) -> Decision:
-    awards = {reading.award for reading in unsettled.readings}
-    if not unsettled.missing and len(awards) == 1:
-        due = awards.pop()
+    awards = [reading.award for reading in unsettled.readings]
+    if not unsettled.missing and len({(award.value, award.unit) if award else None for award in awards}) == 1:
+        due = next((award for award in awards if award and award.kind != "exact"), awards[0])
         if due is None:
             return Decision("ineligible", reasons.no_reading(unsettled.text))
         return Decision(
@@ -130,6 +131,12 @@ def _named(rule: Rule, opened: Sequence[Condition], given: Facts) -> dict[str, E
         if condition.unmentioned == "name":
             effects.setdefault(needed([condition.when], given, rule.vocabulary)[0], "condition")
     return effects
+
+
+def _in_vain(rule: Rule, opened: Sequence[Condition], facts: Facts) -> list[str]:
+    """Facts that would be taken for granted, had they not been asked for in vain: then they are not."""
+    granted = [one.when for one in opened if one.unmentioned in ("assume_not", "implied")]
+    return [name for name in needed(granted, known(facts), rule.vocabulary) if facts.get(name) is UNCERTAIN]
 
 
 def _missing(rule: Rule, effects: dict[str, Effect], facts: Facts, *, uncertain: bool) -> tuple[MissingFact, ...]:

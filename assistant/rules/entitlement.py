@@ -25,6 +25,7 @@ _UNDATED = Text(
     "文本没有写明施行日期和有效期，须向主管部门核实是否有效",
     "the text prints no date of effect and no term: ask the authority whether it is in force",
 )
+_NOT_YET = Text("所问日期早于文件施行（印发）日期", "the date asked about is before the document took effect or was issued")
 _OUTSIDE = Text("这一条是别的省区的政策", "the clause is another region's policy")
 _BINDS_NOBODY: Mapping[Entitlement, Text] = {"draft": _DRAFT, "template": _TEMPLATE, "expired": _EXPIRED}
 _WORDS = {
@@ -90,6 +91,8 @@ def _document_notices(document: Document | None, as_of: date) -> Iterator[Notice
         yield "template", _TEMPLATE
     elif _over(document, as_of):
         yield "expired", _EXPIRED
+    elif document.effective_from and as_of < document.effective_from:
+        yield "undated", _NOT_YET
     elif document.status == "unknown" and document.effective_from is None:
         yield "undated", _UNDATED
 

@@ -8,10 +8,11 @@ from decimal import Decimal
 from pathlib import Path
 
 from assistant.rules.errors import RuleError
+from assistant.rules.quantities import parse_quantity
 from assistant.rules.read_yaml import as_record, load_yaml
 from assistant.rules.schema import RuleRecord, TextRecord
 from assistant.rules.schema_facts import FactRecord
-from assistant.rules.vocabulary import Derivation, Fact, FactTerm, Text
+from assistant.rules.vocabulary import Derivation, Fact, FactTerm, Passes, Text
 
 MATTER = "matter"
 """The fact whose values are the rules that name a matter of their own."""
@@ -36,6 +37,14 @@ def load_facts(path: Path) -> dict[str, Fact]:
                     rule=fact.name,
                     key="derived",
                 )
+        if fact.passes and (fact.passes.fact not in facts or facts[fact.passes.fact].type != "money"):
+            raise RuleError(
+                f"{fact.passes.fact!r} is no sum of money",
+                "name one of this file",
+                file=str(path),
+                rule=fact.name,
+                key="passes",
+            )
         if fact.name != MATTER and (fact.type in ("choice", "choices")) != bool(fact.values):
             raise RuleError(
                 "values belong to a choice, and a choice needs some",
@@ -88,5 +97,6 @@ def _fact(name: str, record: FactRecord) -> Fact:
         least=least,
         most=most,
         derived=Derivation(record.derived.by, record.derived.of) if record.derived else None,
+        passes=Passes(record.passes.fact, parse_quantity(record.passes.limit).value) if record.passes else None,
         asked=record.asked,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.rules.decide import Decision, decide
@@ -15,7 +16,7 @@ from assistant.rules.vocabulary import Facts, Text
 
 def join_overlaps(rule: Rule, decision: Decision, facts: Facts, given: Facts) -> Decision:
     """The decision, or the readings of the first overlap that the facts raise."""
-    if decision.status == "ineligible" or decision.readings:
+    if decision.status == "ineligible":
         return decision
     for overlap in rule.overlaps:
         wanted = [rule.subject, overlap.partner.subject, *([overlap.when] if overlap.when else [])]
@@ -29,14 +30,27 @@ def join_overlaps(rule: Rule, decision: Decision, facts: Facts, given: Facts) ->
                 ceiling=None,
                 steps=(),
                 reason=overlap.text,
-                readings=_readings(overlap, decision.award, other.award),
-                ambiguous=(overlap.text,),
+                readings=tuple(_crossed(overlap, decision, other)),
+                ambiguous=(*decision.ambiguous, overlap.text),
             )
     return decision
 
 
-def _readings(overlap: Overlap, own: Award | None, other: Award | None) -> tuple[Reading, ...]:
-    return tuple(_reading(name, words, take, own, other) for name, words, take in overlap.readings)
+def _crossed(overlap: Overlap, own: Decision, other: Decision) -> Iterator[Reading]:
+    """Each reading of the overlap, for each reading that either award has by itself."""
+    for mine in _own(own):
+        for theirs in _own(other):
+            for name, words, take in overlap.readings:
+                before = [one for one in (mine, theirs) if one.name]
+                made = _reading(name, words, take, mine.award, theirs.award)
+                zh = "；".join((*(one.words.zh for one in before), made.words.zh))
+                en = "; ".join((*(one.words.en for one in before), made.words.en))
+                yield replace(made, name="+".join((*(one.name for one in before), name)), words=Text(zh, en))
+
+
+def _own(decision: Decision) -> tuple[Reading, ...]:
+    """The readings of a decision, or its award as one without a name."""
+    return decision.readings or (Reading("", Text("", ""), decision.award),)
 
 
 def _reading(name: str, words: Text, take: Take, own: Award | None, other: Award | None) -> Reading:

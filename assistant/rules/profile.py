@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 
 from assistant.rules.errors import RuleError
+from assistant.rules.possible import impossible
 from assistant.rules.quantities import parse_quantity
 from assistant.rules.vocabulary import UNCERTAIN, Fact, FactValue
 
@@ -66,7 +67,7 @@ def _number(fact: Fact, written: str, file: str) -> Decimal | None:
         number = Decimal(written.replace(",", "") if _GROUPED.fullmatch(written) else written)
     except InvalidOperation:
         return _with_unit(fact, written, file)
-    return number if number.is_finite() else None
+    return _possible(fact, number, written, file) if number.is_finite() else None
 
 
 def _with_unit(fact: Fact, written: str, file: str) -> Decimal | None:
@@ -76,13 +77,19 @@ def _with_unit(fact: Fact, written: str, file: str) -> Decimal | None:
         return None
     unit = fact.unit if fact.unit and fact.type != "rate" else fact.type
     if quantity.unit == unit or (not quantity.unit and fact.type not in _RATIO):
-        return quantity.value
+        return _possible(fact, quantity.value, written, file)
     raise RuleError(
         f"{written} is in the wrong unit for {fact.name}",
         f"give it in {_UNIT_WORDS.get(unit, unit)}",
         file=file,
         key=fact.name,
     )
+
+
+def _possible(fact: Fact, number: Decimal, written: str, file: str) -> Decimal:
+    if wrong := impossible(fact, number):
+        raise RuleError(f"{written} {wrong} ({fact.name})", "give the figure as it is", file=file, key=fact.name)
+    return number
 
 
 def _allowed(fact: Fact, value: object) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.rules.amounts import amount_needs, award_of
+from assistant.rules.logic import Expression
 from assistant.rules.settle import needed, settle
 from assistant.rules.steps import steps_of
 from assistant.rules.types import Ambiguity, Reading, ReadingSpec, Rule
-from assistant.rules.vocabulary import Facts, Text
+from assistant.rules.vocabulary import UNCERTAIN, Facts, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +29,22 @@ def open_readings(rule: Rule, given: Facts) -> Open:
     return Open(Text("", ""))
 
 
-def possible_readings(rule: Rule, given: Facts) -> tuple[Ambiguity, ...]:
-    """The ambiguities that a fact not told could raise, where the rule says what is taken to hold meanwhile."""
+def possible_readings(rule: Rule, facts: Facts, given: Facts) -> tuple[Ambiguity, ...]:
+    """The ambiguities that a fact not told could raise, where the rule says what is taken to hold meanwhile.
+
+    One that rests on a fact asked in vain is possible too. `given` are the facts without the uncertain ones.
+    """
     return tuple(
         ambiguity
         for ambiguity in rule.ambiguities
-        if ambiguity.supposed and ambiguity.when and settle(ambiguity.when, given, rule.vocabulary) is None
+        if ambiguity.when
+        and settle(ambiguity.when, given, rule.vocabulary) is None
+        and (ambiguity.supposed or _in_vain(ambiguity.when, facts, given, rule))
     )
+
+
+def _in_vain(when: Expression, facts: Facts, given: Facts, rule: Rule) -> bool:
+    return any(facts.get(name) is UNCERTAIN for name in needed([when], given, rule.vocabulary))
 
 
 def _open(ambiguity: Ambiguity, rule: Rule, given: Facts) -> Open:

@@ -170,6 +170,7 @@ class PlaceRecord(Strict):
     """Where the rule applies; what is left out is not asked."""
 
     region: str | list[str] | None = None
+    city: str | list[str] | None = None
     zone_type: str | list[str] | None = None
     zone_level: str | list[str] | None = None
 

@@ -24,6 +24,13 @@ class DerivationRecord(Strict):
     of: tuple[str, str]
 
 
+class PassesRecord(Strict):
+    """The limit whose passing a yes-no fact tells: words that name the limit tell no figure of their own."""
+
+    fact: str
+    limit: str
+
+
 class FactRecord(Strict):
     """One word of the vocabulary."""
 
@@ -40,4 +47,5 @@ class FactRecord(Strict):
     counter: TextRecord = TextRecord(zh="", en="")
     range: tuple[int, int] | None = None
     derived: DerivationRecord | None = None
+    passes: PassesRecord | None = None
     asked: bool = True

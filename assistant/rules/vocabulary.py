@@ -53,6 +53,14 @@ class Derivation:
 
 
 @dataclass(frozen=True, slots=True)
+class Passes:
+    """The limit whose passing a yes-no fact tells."""
+
+    fact: str
+    limit: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A word of the vocabulary: what it means, how it is asked for and how it is recognised in a question."""
 
@@ -71,6 +79,7 @@ class Fact:
     least: Decimal | None = None
     most: Decimal | None = None
     derived: Derivation | None = None
+    passes: Passes | None = None
     asked: bool = True
 
     @property
