@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.past_rank import past_rank
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
@@ -36,6 +37,8 @@ _RATE = re.compile(
 )
 _CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
 _FIRST_YEAR = 1900
+_PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
+_HELD = {"national_rank": ("now",), "previous_rank": ("past",)}
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
 _NAMED = frozenset(
     (
@@ -162,7 +165,8 @@ class FactReader:
         if rate and (match := _RATE.search(text)):
             yield rate.name, Decimal(next(n for n in match.groups() if n))
             taken.append(match.span())
-        if move := read_move(text, self.vocabulary):
+        move = read_move(text, self.vocabulary)
+        if move:
             yield from move.facts.items()
             taken.append((move.start, move.end))
         found = [
@@ -173,17 +177,20 @@ class FactReader:
             and not _CORRECTED.search(text[: figure.start])
         ]
         english = text.isascii()
+        ranks = [figure for figure in found if figure.unit == "rank"]
+        held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
         counted = [figure for figure in found if figure.unit == "count"]
         of_some = len(counted) > 1 and _OF_SOME.search(text) is not None  # which of the counts is meant is not told
         pairs = sorted(
-            (distance, at, fact.name)
+            (distance + (_PART if figure.comparator == "top" else 0), at, fact.name)
             for at, figure in enumerate(found)
             for fact in self.vocabulary.values()
             if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count") and fits(fact, figure)
+            and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance(fact, figure, text, english)) is not None
         )  # fmt: skip
         used: set[int] = set()
-        given: set[str] = set()
+        given: set[str] = set(move.facts) if move else set()
         pairs += self._only_ones(found)
         for _, at, name in pairs:
             if at not in used and name not in given:

@@ -25,7 +25,9 @@ _UNDATED = Text(
     "文本没有写明施行日期和有效期，须向主管部门核实是否有效",
     "the text prints no date of effect and no term: ask the authority whether it is in force",
 )
-_NOT_YET = Text("所问日期早于文件施行（印发）日期", "the date asked about is before the document took effect or was issued")
+_NOT_YET = Text(
+    "所问日期早于文件施行（印发）日期", "the date asked about is before the document took effect or was issued"
+)
 _OUTSIDE = Text("这一条是别的省区的政策", "the clause is another region's policy")
 _BINDS_NOBODY: Mapping[Entitlement, Text] = {"draft": _DRAFT, "template": _TEMPLATE, "expired": _EXPIRED}
 _WORDS = {
