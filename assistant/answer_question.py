@@ -149,7 +149,7 @@ def _absent(name: str, question: Question, evidence: Sequence[Evidence], index: 
     text, _, _ = compose_text(replace(question, asks=frozenset()), evidence[:1], index, citations)
     cited = citations.listed()
     return Answer(
-        "", "refuse", question.language, f"{refusal_text(name, question, index)}\n\n{text}", citations=cited,
+        "", "refuse", question.language, refusal_text(name, question, index, text), citations=cited,
         notices=status_notices(cited, index.policies, question.language, as_of),
     )  # fmt: skip
 

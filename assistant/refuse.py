@@ -86,13 +86,14 @@ def coverage(query: Query, hits: Sequence[Hit], index: Index) -> float:
     return best
 
 
-def refusal_text(name: str, question: Question, index: Index) -> str:
-    """The refusal in a sentence, and what can be asked."""
+def refusal_text(name: str, question: Question, index: Index, passages: str = "") -> str:
+    """The refusal in a sentence, the passages that come nearest, and what can be asked."""
     words = replies(question.language)
     places = "、".join(p.zh for p in question.elsewhere)
     if question.english:
         places = ", ".join(p.en for p in question.elsewhere)
-    return f"{words[name].format(places=places)}\n\n{can_ask(question, index)}"
+    parts = (words[name].format(places=places), passages, can_ask(question, index))
+    return "\n\n".join(part for part in parts if part)
 
 
 def can_ask(question: Question, index: Index) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.rules.decide import Decision, decide
-from assistant.rules.printed import print_award
 from assistant.rules.quantities import print_quantity
 from assistant.rules.settle import settle
 from assistant.rules.sums import Kind
@@ -62,9 +61,8 @@ def _reading(name: str, words: Text, take: Take, own: Award | None, other: Award
     kind: Kind = "exact" if first.kind == second.kind == "exact" else "up_to"
     whole = Award(first.value + second.value, first.unit, kind)
     parts = [print_quantity(award.value, award.unit) for award in (first, second)]
-    total = print_award(whole)
     step = Step(
         f"{parts[0].zh} + {parts[1].zh} = {print_quantity(whole.value, whole.unit).zh}",
         f"{parts[0].en} + {parts[1].en} = {print_quantity(whole.value, whole.unit).en}",
     )
-    return Reading(name, Text(f"{words.zh}：{total.zh}", f"{words.en}: {total.en}"), whole, (step,))
+    return Reading(name, words, whole, (step,))

@@ -46,7 +46,8 @@ def title_of(policy: Policy | None, citation: Citation, words: Words) -> str:
 
 
 def _text(answer: Answer, turn: int, words: Words) -> str:
-    kind = words.texts.get(f"type.{answer.type}", "")
+    name = "unstated" if answer.type == "refuse" and answer.citations else answer.type
+    kind = words.texts.get(f"type.{name}", "")
     badge = f'<p class="kind kind-{answer.type}">{escape(kind)}</p>' if kind else ""
     numbers = {citation.n for citation in answer.citations}
     return badge + f'<div class="text">{rich_text(answer.text, turn, numbers, words("open_source"))}</div>'
