@@ -12,7 +12,7 @@ from assistant.absence import absence
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules
 from assistant.compose_text import compose_text
-from assistant.decide import Ruling, decide, decide_items, decide_matters
+from assistant.decide import Ruling, decide, decide_items
 from assistant.evidence import Evidence
 from assistant.notices import status_notices
 from assistant.polarity import of_bound
@@ -21,12 +21,10 @@ from assistant.refuse import refusal, refusal_text
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
 from assistant.select import select
-from assistant.state_ruling import view
 from assistant.types import Amount, Answer
 from index.search import Index
 from index.types import Hit
 
-MOST_VERDICTS = 6
 _OF_RULES = frozenset(("amount", "share"))
 _IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
@@ -42,22 +40,7 @@ def answer_question(
     documents: Mapping[str, Document],
     as_of: date,
 ) -> Answer:
-    """The answer, before its figures and quotes are verified; with it the verdicts of what the question names."""
-    answer = _answered(question, hits, index, rulebook, documents, as_of)
-    if not answer.citations:
-        return answer
-    matters = decide_matters(question, rulebook, documents, as_of)
-    return replace(answer, verdicts=(*answer.verdicts, *(view(one, question) for one in matters))[:MOST_VERDICTS])
-
-
-def _answered(
-    question: Question,
-    hits: Sequence[Hit],
-    index: Index,
-    rulebook: Rulebook,
-    documents: Mapping[str, Document],
-    as_of: date,
-) -> Answer:
+    """The answer, before its figures and quotes are verified."""
     if refused := refusal(question, hits, index):
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
     of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & _OF_RULES

@@ -11,6 +11,7 @@ from typing import Any
 from assistant.answer_question import answer_question
 from assistant.errors import BadInput
 from assistant.followup import leaning
+from assistant.name_matters import name_matters
 from assistant.read_facts import FactReader
 from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
@@ -61,6 +62,7 @@ class Assistant:
         if asked.before:
             hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents))
         answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
+        answer = name_matters(answer, asked, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)
         return replace(
             answer,

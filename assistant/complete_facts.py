@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from assistant.read_facts import fits
+from assistant.read_figures import fits
 from assistant.rules.types import Facts, FactValue, Rule, Verdict
 from index.figures import figures
 

@@ -49,8 +49,8 @@ def decide(
         r for r in rulebook.rules if r.document in question.documents and serves(r, purpose) and not by_matter(r)
     ]
     told = [rule for rule in permitted if raised(rule, question.facts)]
-    told = _near([rule for rule in told if not _misplaced(rule, question.facts)], hits)
-    found = [rule for rule in permitted if _carried(rule, evidence[:1]) and not _misplaced(rule, question.facts)]
+    told = _near([rule for rule in told if not misplaced(rule, question.facts)], hits)
+    found = [rule for rule in permitted if _carried(rule, evidence[:1]) and not misplaced(rule, question.facts)]
     chosen = told or found
     if not chosen and "decision" in question.asks:  # the passage is of another level of zone: then the answer is no
         chosen = [rule for rule in permitted if _carried(rule, evidence[:1])]
@@ -80,7 +80,7 @@ def decide_items(
             if rule.document in question.documents
             and not by_matter(rule)
             and raised(rule, facts)
-            and not _misplaced(rule, facts)
+            and not misplaced(rule, facts)
         ]
         found = [Ruling(rule, check(rule, facts, documents, as_of)) for rule in _near(fitting, hits)]
         if found:
@@ -100,21 +100,6 @@ def decide_items(
 def by_matter(rule: Rule) -> bool:
     """Whether a rule is brought up by its matter alone and gives no sum: then the passage answers, not the rule."""
     return rule.amount is None and any(one.fact == MATTER for one in comparisons(rule.subject))
-
-
-def decide_matters(
-    question: Question, rulebook: Rulebook, documents: Mapping[str, Document], as_of: date
-) -> tuple[Ruling, ...]:
-    """The verdicts of the promises and measures that a question names, shown beside what the passage says."""
-    named = [
-        rule
-        for rule in rulebook.rules
-        if by_matter(rule)
-        and rule.document in question.documents
-        and raised(rule, question.facts)
-        and not _misplaced(rule, question.facts)
-    ]
-    return tuple(Ruling(rule, check(rule, question.facts, documents, as_of)) for rule in named)
 
 
 def _checked(rule: Rule, question: Question, documents: Mapping[str, Document], as_of: date) -> Verdict:
@@ -146,7 +131,7 @@ def _carried(rule: Rule, evidence: Sequence[Evidence]) -> bool:
     )
 
 
-def _misplaced(rule: Rule, facts: Facts) -> bool:
+def misplaced(rule: Rule, facts: Facts) -> bool:
     """Whether the place, the zone type or the zone's level named is another than the rule's."""
     return any(
         condition.part == "place" and settle(condition.when, facts, rule.vocabulary) is False

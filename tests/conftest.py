@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from assistant.chat import Assistant
 from assistant.open import open_assistant
+from assistant.rules.load import FOLDER
 from assistant.settings import Settings
 from index.build import build, open_index
 from index.search import Index
@@ -43,3 +45,13 @@ def external_policies() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no external texts in {folder}; set EXTERNAL_DATA to the folder that holds policies/")
     return folder
+
+
+@pytest.fixture
+def one_policy(tmp_path: Path) -> Path:
+    """A folder of rules with the real facts and one policy that has no rules yet."""
+    shutil.copy(FOLDER / "facts.yaml", tmp_path / "facts.yaml")
+    folder = tmp_path / "policies" / "town-plan"
+    folder.mkdir(parents=True)
+    (folder / "policy.yaml").write_text(f"document: town-plan\nsha256: '{'0' * 64}'\n", "utf-8")
+    return tmp_path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,50 +9,18 @@ from pathlib import Path
 import pytest
 
 from assistant.rules.errors import RuleError
-from assistant.rules.load import FOLDER, Rulebook, load_rulebook
+from assistant.rules.load import load_rulebook
 from assistant.rules.logic import All, AnyOf, Compare, Not
 from assistant.rules.sums import Band, Bands, Difference, Fixed, Named, Product, Quantity
-from assistant.rules.types import Anchor, FactTerm, Rule, Text
+from assistant.rules.types import Anchor, FactTerm, Text
+from tests.rule_parts import HEAD, SIMPLE, build, load
 
 BOOK = load_rulebook()
-HEAD = """rules:
-  - id: new
-    kind: land
-    title: {zh: 甲, en: a}
-    clause: 一、/（二）
-    beneficiary: institution
-    per: {zh: 每家, en: each}
-    anchors:
-      - {quote: 甲乙, start: 3, end: 5, covers: [subject, amount]}
-      - {quote: 丙, start: 7, end: 8, covers: [condition]}
-"""
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    shutil.copy(FOLDER / "facts.yaml", tmp_path / "facts.yaml")
-    folder = tmp_path / "policies" / "town-plan"
-    folder.mkdir(parents=True)
-    (folder / "policy.yaml").write_text(f"document: town-plan\nsha256: '{'0' * 64}'\n", "utf-8")
-    return tmp_path
-
-
-def load(home: Path, more: str, after: str = "") -> Rulebook:
-    """The rulebook of one rule file with further keys for its rule, and sections after it."""
-    (home / "policies" / "town-plan" / "01-new.yaml").write_text(HEAD + more + after, "utf-8")
-    return load_rulebook(home)
-
-
-def build(home: Path, more: str) -> Rule:
-    return load(home, more).rule("new")
-
-
 BANDS = "    subject: {{fact: first_entry, is: true}}\n    amount: {{by: national_rank, bands: {}}}\n"
-SIMPLE = "    subject: {fact: first_entry, is: true}\n    amount: {exact: 3万元}\n"
 
 
-def test_a_rule_is_what_its_keys_say(home: Path) -> None:
-    rule = build(home, """    applicants: [zone, city]
+def test_a_rule_is_what_its_keys_say(one_policy: Path) -> None:
+    rule = build(one_policy, """    applicants: [zone, city]
     place: {region: [guangxi, guangdong], zone_type: hitech, zone_level: national}
     matter: {zh: 事项, en: matter, terms_zh: [某事, 那事], terms_en: [that matter]}
     subject: {fact: first_entry, is: true}
@@ -112,8 +79,8 @@ def test_a_rule_is_what_its_keys_say(home: Path) -> None:
     assert (none.amount, none.words) == (None, Text("无", "none"))
 
 
-def test_place_and_applicant_become_conditions_in_order(home: Path) -> None:
-    rule = build(home, SIMPLE + """    applicants: [zone, city]
+def test_place_and_applicant_become_conditions_in_order(one_policy: Path) -> None:
+    rule = build(one_policy, SIMPLE + """    applicants: [zone, city]
     place: {region: [guangxi, guangdong], zone_type: hitech, zone_level: national}
     conditions:
       - when: {fact: a_rated, is: true}
@@ -163,8 +130,8 @@ def test_place_and_applicant_become_conditions_in_order(home: Path) -> None:
              Band(Decimal(100), True, None, False, Fixed(Quantity(Decimal(5), "CNY", "5元"), "exact"))))),
     ],
 )  # fmt: skip
-def test_an_amount_is_what_is_written(home: Path, written: str, amount: object) -> None:
-    assert build(home, f"    subject: {{fact: first_entry, is: true}}\n    amount: {written}\n").amount == amount
+def test_an_amount_is_what_is_written(one_policy: Path, written: str, amount: object) -> None:
+    assert build(one_policy, f"    subject: {{fact: first_entry, is: true}}\n    amount: {written}\n").amount == amount
 
 
 @pytest.mark.parametrize(
@@ -186,12 +153,12 @@ def test_an_amount_is_what_is_written(home: Path, written: str, amount: object) 
         ("{fact: first_entry, known: false}", Compare("first_entry", "known", (False,))),
     ],
 )  # fmt: skip
-def test_an_expression_is_what_is_written(home: Path, written: str, expression: object) -> None:
-    assert build(home, f"    subject: {written}\n    amount: {{exact: 3万元}}\n").subject == expression
+def test_an_expression_is_what_is_written(one_policy: Path, written: str, expression: object) -> None:
+    assert build(one_policy, f"    subject: {written}\n    amount: {{exact: 3万元}}\n").subject == expression
 
 
-def test_a_promise_and_a_matter_alone_make_a_rule(home: Path) -> None:
-    rule = build(home, "    matter: {zh: 事项, en: matter}\n    promise: {zh: 给予支持, en: support}\n")
+def test_a_promise_and_a_matter_alone_make_a_rule(one_policy: Path) -> None:
+    rule = build(one_policy, "    matter: {zh: 事项, en: matter}\n    promise: {zh: 给予支持, en: support}\n")
     assert rule.subject == Compare("matter", "is", ("new",)) and rule.promise == Text("给予支持", "support")
     assert (rule.amount, rule.measure) == (None, None)
 
@@ -240,18 +207,18 @@ def test_a_promise_and_a_matter_alone_make_a_rule(home: Path) -> None:
          "two bands overlap; let one end where the next begins", "bands"),
     ],
 )  # fmt: skip
-def test_a_fault_names_rule_and_key(home: Path, more: str, words: str, key: str) -> None:
+def test_a_fault_names_rule_and_key(one_policy: Path, more: str, words: str, key: str) -> None:
     with pytest.raises(RuleError) as fault:
-        build(home, more)
+        build(one_policy, more)
     assert words in str(fault.value) and fault.value.rule == "new" and fault.value.remedy
     assert (fault.value.key == key or fault.value.key.startswith(f"{key}.")) and "01-new.yaml" in fault.value.file
 
 
 @pytest.mark.parametrize("lacking", ["start: 3, ", "end: 5, "])
-def test_a_quote_lacks_neither_end(home: Path, lacking: str) -> None:
-    (home / "policies" / "town-plan" / "01-new.yaml").write_text(HEAD.replace(lacking, "") + SIMPLE, "utf-8")
+def test_a_quote_lacks_neither_end(one_policy: Path, lacking: str) -> None:
+    (one_policy / "policies" / "town-plan" / "01-new.yaml").write_text(HEAD.replace(lacking, "") + SIMPLE, "utf-8")
     with pytest.raises(RuleError, match=r"the quote 甲乙… has no offsets; fill them in with the step located") as fault:
-        load_rulebook(home)
+        load_rulebook(one_policy)
     assert fault.value.key == "anchors"
 
 
@@ -267,8 +234,8 @@ PAIR = """  - id: other
 """
 
 
-def test_overlaps_and_exclusions_join_two_rules(home: Path) -> None:
-    book = load(home, SIMPLE, PAIR + """overlaps:
+def test_overlaps_and_exclusions_join_two_rules(one_policy: Path) -> None:
+    book = load(one_policy, SIMPLE, PAIR + """overlaps:
   - rules: [new, other]
     text: {zh: 未写明, en: not said}
     when: {fact: under_both_documents, is: true}
@@ -298,42 +265,44 @@ exclusions:
      ("overlaps:\n  - {rules: [new, nowhere], text: {zh: 取一, en: one}, readings: [{name: a, words: {zh: a, en: a}, take: sum}, "
       "{name: b, words: {zh: a, en: a}, take: sum}]}\n", "overlaps")],
 )  # fmt: skip
-def test_a_pair_with_a_rule_that_is_not_there_is_refused(home: Path, after: str, key: str) -> None:
+def test_a_pair_with_a_rule_that_is_not_there_is_refused(one_policy: Path, after: str, key: str) -> None:
     with pytest.raises(RuleError) as fault:
-        load(home, SIMPLE, after)
+        load(one_policy, SIMPLE, after)
     assert str(fault.value).startswith("policies/town-plan/01-new.yaml: rule ")
     assert (fault.value.reason, fault.value.remedy, fault.value.key) == ("'nowhere' is no rule", "mend the id", key)
     assert "nowhere" in fault.value.rule and " and " in fault.value.rule
 
 
-def test_an_id_is_taken_once(home: Path) -> None:
-    (home / "policies" / "town-plan" / "02-again.yaml").write_text(HEAD + SIMPLE, "utf-8")
+def test_an_id_is_taken_once(one_policy: Path) -> None:
+    (one_policy / "policies" / "town-plan" / "02-again.yaml").write_text(HEAD + SIMPLE, "utf-8")
     with pytest.raises(RuleError) as fault:
-        load(home, SIMPLE)
+        load(one_policy, SIMPLE)
     assert str(fault.value) == (
         "policies/town-plan/02-again.yaml: rule new, key id: the id is taken by policies/town-plan/01-new.yaml; choose another"
     )
 
 
-def test_matters_need_their_fact(home: Path) -> None:
-    file = home / "facts.yaml"
+def test_matters_need_their_fact(one_policy: Path) -> None:
+    file = one_policy / "facts.yaml"
     file.write_text(file.read_text("utf-8").replace("\nmatter:\n", "\nmatters:\n"), "utf-8")
     with pytest.raises(RuleError) as fault:
-        build(home, SIMPLE)
+        build(one_policy, SIMPLE)
     assert "values belong to a choice" in str(fault.value)
     text = file.read_text("utf-8")
     start = text.index("\nmatters:\n")
     file.write_text(text[:start] + text[text.index("\n# ---", start) :], "utf-8")
-    assert build(home, SIMPLE).vocabulary.keys() == BOOK.facts.keys() - {"matter"}
+    assert build(one_policy, SIMPLE).vocabulary.keys() == BOOK.facts.keys() - {"matter"}
     with pytest.raises(RuleError, match=r"no fact is called 'matter'; add it to facts\.yaml") as fault:
-        build(home, "    matter: {zh: 事项, en: matter}\n    promise: {zh: 给予支持, en: support}\n")
+        build(one_policy, "    matter: {zh: 事项, en: matter}\n    promise: {zh: 给予支持, en: support}\n")
     assert fault.value.key == "matter"
 
 
-def test_the_policy_record_names_its_folder(home: Path) -> None:
-    (home / "policies" / "town-plan" / "policy.yaml").write_text(f"document: other\nsha256: '{'0' * 64}'\n", "utf-8")
+def test_the_policy_record_names_its_folder(one_policy: Path) -> None:
+    (one_policy / "policies" / "town-plan" / "policy.yaml").write_text(
+        f"document: other\nsha256: '{'0' * 64}'\n", "utf-8"
+    )
     with pytest.raises(RuleError) as fault:
-        load_rulebook(home)
+        load_rulebook(one_policy)
     assert (fault.value.reason, fault.value.remedy) == ("document is 'other'", "name it 'town-plan' like the folder")
     assert fault.value.key == "document" and fault.value.file.endswith("town-plan/policy.yaml")
 
@@ -344,95 +313,12 @@ def test_an_unknown_rule_is_told() -> None:
     assert str(fault.value) == "no rule is called 'nowhere'; list them with: python -m assistant rules"
 
 
-def test_ledger_files_are_no_rules_and_the_hash_covers_rules_and_facts(home: Path) -> None:
-    first = load(home, SIMPLE)
-    (home / "policies" / "town-plan" / "ledger.yaml").write_text("entries: []\n", "utf-8")
-    assert load_rulebook(home).rules == first.rules
-    (home / "facts.yaml").write_text((home / "facts.yaml").read_text("utf-8") + "\n", "utf-8")
-    assert load_rulebook(home).sha256 != first.sha256
-
-
-FACT = """
-{name}:
-  type: {type}
-  zh: 甲
-  en: a
-  question: {{zh: 甲吗？, en: a?}}
-"""
-
-
-def fact_file(home: Path, more: str, *, name: str = "new_fact", type: str = "money") -> None:
-    file = home / "facts.yaml"
-    file.write_text(file.read_text("utf-8") + FACT.format(name=name, type=type) + more, "utf-8")
-
-
-def test_a_fact_is_what_its_keys_say(home: Path) -> None:
-    fact_file(home, """  unit: CNY
-  cues_zh: [钱, 款]
-  cues_en: [money]
-  not_zh: [没钱]
-  not_en: [no money]
-  counter: {zh: 笔, en: sums}
-  range: [5, 10]
-  asked: false
-  derived: {by: product, of: [foreign_capital_usd, exchange_rate]}
-  passes: {fact: revenue_cny, limit: 15亿元}
-""")  # fmt: skip
-    fact = load(home, SIMPLE).facts["new_fact"]
-    assert (fact.name, fact.type, fact.unit, fact.zh, fact.en) == ("new_fact", "money", "CNY", "甲", "a")
-    assert fact.question == Text("甲吗？", "a?") and fact.counter == Text("笔", "sums")
-    assert (fact.cues_zh, fact.cues_en, fact.not_zh, fact.not_en) == (
-        ("钱", "款"),
-        ("money",),
-        ("没钱",),
-        ("no money",),
-    )
-    assert (fact.least, fact.most, fact.asked) == (Decimal(5), Decimal(10), False)
-    assert fact.passes and (fact.passes.fact, fact.passes.limit) == ("revenue_cny", Decimal(1_500_000_000))
-    assert fact.derived and (fact.derived.by, fact.derived.of) == ("product", ("foreign_capital_usd", "exchange_rate"))
-
-
-def test_a_fact_without_a_range_has_no_bounds_and_a_choice_has_its_words(home: Path) -> None:
-    fact_file(
-        home,
-        "  values: {one: {zh: 一, en: one, terms_zh: [甲一], terms_en: [the one]}, two: {zh: 二, en: two}}\n",
-        type="choice",
-    )
-    fact = load(home, SIMPLE).facts["new_fact"]
-    assert (fact.least, fact.most, fact.derived, fact.asked) == (None, None, None, True)
-    assert fact.values == {"one": FactTerm("一", "one", ("甲一",), ("the one",)), "two": FactTerm("二", "two")}
-
-
-@pytest.mark.parametrize(
-    ("more", "type", "reason", "remedy", "key"),
-    [
-        ("  derived: {by: product, of: [castles, exchange_rate]}\n", "money", "'castles' is no numeric fact", "name one of this file", "derived"),
-        ("  derived: {by: product, of: [exchange_rate, first_entry]}\n", "money", "'first_entry' is no numeric fact", "name one of this file", "derived"),
-        ("  passes: {fact: castles, limit: 5元}\n", "bool", "'castles' is no sum of money", "name one of this file", "passes"),
-        ("  passes: {fact: first_entry, limit: 5元}\n", "bool", "'first_entry' is no sum of money", "name one of this file", "passes"),
-        ("", "choice", "values belong to a choice, and a choice needs some", "add or remove values", "values"),
-        ("  values: {one: {zh: 一, en: one}}\n", "money", "values belong to a choice, and a choice needs some", "add or remove values", "values"),
-    ],
-)  # fmt: skip
-def test_a_faulty_fact_is_named(home: Path, more: str, type: str, reason: str, remedy: str, key: str) -> None:
-    fact_file(home, more, type=type)
-    with pytest.raises(RuleError) as fault:
-        load(home, SIMPLE)
-    assert (fault.value.reason, fault.value.remedy, fault.value.key) == (reason, remedy, key)
-    assert fault.value.rule == "new_fact" and fault.value.file.endswith("facts.yaml")
-
-
-def test_an_empty_vocabulary_is_refused(home: Path) -> None:
-    (home / "facts.yaml").write_text("- 3\n", "utf-8")
-    with pytest.raises(RuleError, match=r"facts\.yaml: no facts in it; give one entry a fact"):
-        load(home, SIMPLE)
-
-
-def test_a_record_fault_in_the_vocabulary_names_the_fact(home: Path) -> None:
-    fact_file(home, "  colour: red\n")
-    with pytest.raises(RuleError) as fault:
-        load(home, SIMPLE)
-    assert fault.value.rule == "new_fact" and fault.value.key == "colour" and fault.value.file.endswith("facts.yaml")
+def test_ledger_files_are_no_rules_and_the_hash_covers_rules_and_facts(one_policy: Path) -> None:
+    first = load(one_policy, SIMPLE)
+    (one_policy / "policies" / "town-plan" / "ledger.yaml").write_text("entries: []\n", "utf-8")
+    assert load_rulebook(one_policy).rules == first.rules
+    (one_policy / "facts.yaml").write_text((one_policy / "facts.yaml").read_text("utf-8") + "\n", "utf-8")
+    assert load_rulebook(one_policy).sha256 != first.sha256
 
 
 def test_the_rulebook_read_again_is_the_same() -> None:
