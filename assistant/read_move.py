@@ -12,8 +12,9 @@ from assistant.rules.types import Fact, FactValue
 _NO_RANK = r"(?!\d|\s*(?:年|月|万|亿|%|％|家|个|亩|元|岁|million|billion|percent|per cent|yuan|rmb))"
 _PLACE_IN_RANKING = rf"(?<!\d)(?!(?:19|20)\d\d)(\d{{1,4}}){_NO_RANK}"
 _ORDINAL = r"(?<!\d)(\d{1,4})(?:st|nd|rd|th)"
+_HELD = rf"(?<![前\d]){_PLACE_IN_RANKING}"  # 前100 is a part of the ranking that is entered, not a place held
 _MOVE = re.compile(
-    rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_PLACE_IN_RANKING}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_PLACE_IN_RANKING}(?:名|位)?"
+    rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
     rf"|{_ORDINAL} last year[^.\d]{{0,80}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
     rf"|last year[^.\d]{{0,40}}?{_ORDINAL}[^.\d]{{0,60}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
     rf"|(?:从|由)\s*(?:全国|上年|去年)?(?:的)?(?:第|排名)?\s*{_PLACE_IN_RANKING}\s*(?:名|位)?[^，。；？\d]{{0,10}}(?:到|至|成)了?\s*(?:了|全国)?(?:第|排名)?\s*{_PLACE_IN_RANKING}(?:名|位)?"
