@@ -31,6 +31,8 @@ _HELD = {"national_rank": ("now",), "previous_rank": ("past",)}
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
 _OF_SOME = re.compile(r"其中|剩下|其余|余下|除去|除了|\bof which\b|\bof them\b|\bthe rest\b|\bthe other", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
+_ONE_EACH = re.compile(r"\s*[，,；;]?\s*(?:另|另外)?一[个项笔](?:国家|项目)?(?:就?给|拨|批|是|为)?了?\s*")
+_SEVERAL_FIRMS = re.compile(r"(?:[两俩二三四五六七八九]|\d+)\s*家")
 _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
@@ -93,12 +95,19 @@ class FigureReader:
                     yield name, value
 
     def _joined(self, name: str, at: int, found: Sequence[Figure], text: str) -> range:
-        """A figure and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together."""
+        """A figure and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together.
+
+        一个给650万，一个给480万 are one firm's two projects, unless several firms are told of.
+        """
         joint = {"money": _AND, "count": _AND_ALSO}.get(self.vocabulary[name].type)
+
+        apart = _SEVERAL_FIRMS.search(text) is not None  # one sum for each of several firms is not added up
 
         def joins(one: Figure, after: Figure) -> bool:
             between = text[one.end : after.start]
-            return joint is not None and one.unit == after.unit and joint.fullmatch(between) is not None
+            if joint is None or one.unit != after.unit:
+                return False
+            return bool(joint.fullmatch(between) or (joint is _AND and not apart and _ONE_EACH.fullmatch(between)))
 
         first = last = at
         while first > 0 and joins(found[first - 1], found[first]):

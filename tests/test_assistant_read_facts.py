@@ -148,3 +148,15 @@ def test_of_several_wordings_the_first_one_stands() -> None:
 def test_the_case_of_a_word_changes_nothing() -> None:
     text = "a Newly Recognised National Incubator, rated A, 1 US Dollar = 7.1 RMB"
     assert read(text) == read(text.upper()) == read(text.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("国家专项给了800万元和700万元", 15_000_000),
+        ("这家公司两个国家重点研发项目，一个国家给650万一个给480万", 11_300_000),
+        ("两家企业拿了国家重点研发计划，一个国家给650万，一个给480万", 6_500_000),
+    ],
+)
+def test_sums_of_one_firm_are_added_up_and_those_of_several_are_not(text: str, value: int) -> None:
+    assert read(text)["national_grant_cny"] == Decimal(value)
