@@ -13,6 +13,7 @@ from assistant.rules.logic import comparisons
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Share
 
+_MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
 _PLACES = frozenset(("region", "zone_type"))
 _PAYERS = {
     "自治区": re.compile(
@@ -54,7 +55,7 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
         return None
     awards = [ruling.verdict.award for ruling in due if ruling.verdict.award]
     one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, awards, strict=False)}) == 1
-    if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind:
+    if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind or awards[0].unit not in _MONEY:
         return None
     value = sum((award.value for award in awards[1:]), awards[0].value)
     kind = "up_to" if any(award.kind == "up_to" for award in awards) else awards[0].kind

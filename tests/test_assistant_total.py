@@ -139,3 +139,9 @@ def test_whether_the_asker_gave_what_the_sum_is_worked_out_from() -> None:
     assert told_figures(rule, {"foreign_capital_usd": Decimal(1)}) and told_figures(rule, {"exchange_rate": Decimal(7)})
     assert not told_figures(rule, {"industry": ("encouraged",)})
     assert not told_figures(BOOK.rule("hitech-15-unicorn-list"), {"foreign_capital_usd": Decimal(1)})
+
+
+def test_two_shares_are_never_added_up() -> None:
+    share = ruling("etdz-16-floor-area", land_use=("new_industry_floor",), region=("guangxi",), zone_type=("etdz",))
+    assert share.verdict.award and share.verdict.award.unit == "percent"
+    assert total_of([share, share], question("总共多少平方米", ["amount"])) is None
