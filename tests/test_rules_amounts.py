@@ -59,6 +59,8 @@ def cny(value: str, kind: str = "exact") -> Award:
         (OPEN, {"national_grant_cny": Decimal(2_000_002)}, cny("1000001")),
         (YEARLY, {"national_grant_cny": Decimal(3_000_000), "grant_years": Decimal(2)}, cny("1500000", "up_to")),
         (YEARLY, {"national_grant_cny": Decimal(9_000_000), "grant_years": Decimal(2)}, cny("2000000", "up_to")),
+        (YEARLY, {"national_grant_cny": Decimal(2_000_000), "grant_years": Decimal(2)}, cny("1000000")),
+        (YEARLY, {"national_grant_cny": Decimal(2_000_002), "grant_years": Decimal(2)}, cny("1000001", "up_to")),
         (YEARLY, {"national_grant_cny": Decimal(100), "grant_years": Decimal(1)}, cny("50")),
         (YEARLY, {"national_grant_cny": Decimal(100)}, cny("50")),
         (PERMIT, {}, Award(Decimal(5), "year", "up_to")),
@@ -138,6 +140,7 @@ def test_percents_are_parts_of_one_and_a_difference_is_never_under_nothing() -> 
     assert raw_product(factors, {**told, "average_growth_percent": Decimal(30)}, FACTS) == 0
     assert raw_product(factors, {"tax_last_year_cny": Decimal(1000)}, FACTS) is None
     assert raw_product(factors, {k: v for k, v in told.items() if k != "tax_last_year_cny"}, FACTS) is None
+    assert raw_product(factors[::-1], told, FACTS) == Fraction(100)
     assert raw_product((Quantity(Decimal(3), "CNY", "3元"),), {}, FACTS) == 3
 
 

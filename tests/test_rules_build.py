@@ -175,6 +175,8 @@ def test_a_promise_and_a_matter_alone_make_a_rule(one_policy: Path) -> None:
          "a condition looks at no fact; compare a fact", "conditions"),
         ("    subject: {fact: first_entry, at_least: 3}\n    amount: {exact: 3万元}\n", "first_entry is true or false; write is: true or is: false", "first_entry"),
         ("    subject: {fact: first_entry, is: 3}\n    amount: {exact: 3万元}\n", "first_entry is true or false; write is: true or is: false", "first_entry"),
+        ("    subject: {fact: national_rank, several_of: ['3']}\n    amount: {exact: 3万元}\n",
+         "cannot be compared with national_rank (rank)", "national_rank"),
         ("    subject: {fact: level, above: national}\n    amount: {exact: 3万元}\n", "level is a choice; write is: with one of its values", "level"),
         ("    subject: {fact: national_rank, is: 3名}\n    amount: {exact: 3万元}\n", "3名 cannot be compared with national_rank (rank); write the constant in its unit", "national_rank"),
         ("    subject: {fact: first_entry, is: true}\n    amount: {exact: 3万元+5年}\n", "3万元+5年 adds different units; write all in one unit", "exact"),
@@ -317,6 +319,9 @@ def test_ledger_files_are_no_rules_and_the_hash_covers_rules_and_facts(one_polic
     first = load(one_policy, SIMPLE)
     (one_policy / "policies" / "town-plan" / "ledger.yaml").write_text("entries: []\n", "utf-8")
     assert load_rulebook(one_policy).rules == first.rules
+    late = HEAD.replace("id: new", "id: late") + SIMPLE
+    (one_policy / "policies" / "town-plan" / "z-after-the-ledger.yaml").write_text(late, "utf-8")
+    assert [rule.id for rule in load_rulebook(one_policy).rules] == ["new", "late"]
     (one_policy / "facts.yaml").write_text((one_policy / "facts.yaml").read_text("utf-8") + "\n", "utf-8")
     assert load_rulebook(one_policy).sha256 != first.sha256
 

@@ -38,6 +38,17 @@ def test_a_verdict_carries_its_rule_and_its_whole_way() -> None:
     assert "（4000万美元 > 2000万美元，4000万美元 > 1000万美元）：成立" in over.zh
 
 
+def test_what_was_asked_in_vain_is_told_apart_from_what_was_not_told() -> None:
+    told = read_facts(
+        {"region": "guangxi", "zone_type": "etdz", "foreign_capital_usd": "4000万美元", "exchange_rate": "uncertain",
+         "project_kind": "new_project"},
+        BOOK.facts,
+    )  # fmt: skip
+    verdict = check_alone(BOOK.rule("etdz-01-foreign-capital"), told, {}, ON)
+    assert [one.fact for one in verdict.uncertain] == ["exchange_rate"]
+    assert [one.fact for one in verdict.missing] == ["industry"]
+
+
 def test_the_way_ends_at_the_first_condition_that_fails() -> None:
     rule = BOOK.rule("etdz-19-improvement")
     facts = read_facts(

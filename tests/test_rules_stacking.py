@@ -33,6 +33,7 @@ def sums(one: Stack) -> tuple[int, str, int, str]:
 def test_a_single_exact_award_is_the_total() -> None:
     one = stacks({**ETDZ, "unicorn_status": "list", "applicant": "enterprise"})[("enterprise", "CNY")]
     assert sums(one) == (4_000_000, "exact", 4_000_000, "exact")
+    assert one.least.unit == one.most.unit == "CNY"
     assert one.taken == ("etdz-07-unicorn-list",) and not one.excluded and not one.unsettled and not one.conditional
 
 
@@ -155,7 +156,7 @@ def test_a_reading_without_a_sum_makes_the_least_nothing() -> None:
         check_alone(rule, facts, {}, ON), status="unknown", missing=(), award=None, readings=readings
     )
     (one,) = stack(replace(BOOK, rules=(rule,)), [verdict], facts)
-    assert (one.least.value, one.least.kind, one.most.value) == (0, "exact", 6)
+    assert (one.least.value, one.least.unit, one.least.kind, one.most.value) == (0, "CNY", "exact", 6)
     (both,) = stack(replace(BOOK, rules=(rule,)), [replace(verdict, readings=readings[::2])], facts)
     assert (both.least.value, both.most.value) == (4, 6)
 
