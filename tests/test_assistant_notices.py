@@ -28,7 +28,13 @@ def kinds(held: Policy, as_of: date = TODAY) -> list[str]:
     ],
 )
 def test_the_status_of_a_document_limits_the_answer(status: str, expected: list[str]) -> None:
-    assert kinds(policy(TEXT, status=status, effective_to=date(2030, 1, 1))) == expected
+    term = None if status == "expired" else date(2030, 1, 1)
+    assert kinds(policy(TEXT, status=status, effective_to=term)) == expected
+
+
+def test_a_document_that_has_expired_was_in_force_in_its_term() -> None:
+    held = policy(TEXT, status="expired", effective_to=date(2020, 12, 31))
+    assert (kinds(held, date(2019, 1, 1)), kinds(held)) == ([], ["expired"])
 
 
 @pytest.mark.parametrize(("as_of", "expected"), [(date(2025, 12, 31), []), (date(2026, 1, 1), ["expired"])])
