@@ -38,7 +38,7 @@ def about_document(
     lines = [words[decided]] if decided else []
     name = title(policy, question.language)
     lines.append((f"{name}: " if question.english else f"《{name}》：") + words[f"status_{policy.status}"])
-    found = _shown(policy, index)
+    found = shown(policy, index)
     if found:
         clause, start, end = found
         n = citations.add(policy, clause, start, end)
@@ -68,7 +68,7 @@ def _decision(question: Question, policy: Policy) -> Decision | None:
     return {"draft": "no", "template": "no", "expired": "no", "in_force": "yes"}.get(policy.status)  # type: ignore[return-value]
 
 
-def _shown(policy: Policy, index: Index) -> tuple[Clause, int, int] | None:
+def shown(policy: Policy, index: Index) -> tuple[Clause, int, int] | None:
     """The words of the text that show its status or its date of issue."""
     pattern = _SHOWS.get(policy.status, _DATED)
     for clause in index.clauses:

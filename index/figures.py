@@ -20,7 +20,7 @@ _HAN = _DIGITS + "十百千"
 _SCALE = {
     "百万": 10**6, "千万": 10**7, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "百": 100, "千": 1000, "万": 10**4,
     "萬": 10**4, "亿": 10**8, "億": 10**8, "个亿": 10**8, "个億": 10**8, "thousand": 1000, "k": 1000, "million": 10**6, "mn": 10**6, "m": 10**6,
-    "billion": 10**9, "bn": 10**9, "hundred": 100,
+    "billion": 10**9, "bn": 10**9, "hundred": 100, "trillion": 10**12,
 }  # fmt: skip
 _WORDS = "|".join(sorted(ENGLISH_NUMBERS, key=len, reverse=True))
 _NUMBER = re.compile(
@@ -28,10 +28,10 @@ _NUMBER = re.compile(
     |百分之(?P<share>\d+(?:\.\d+)?|[{_HAN}]+(?:点[{_DIGITS}]+)?)
     |(?P<before>US\$|USD|\$|RMB|CNY|¥|人民币|美元|usd|rmb|cny)?\s*
      (?:(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
-       (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
+       (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|trillion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
       |(?P<han>[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|亿|萬|億)?(?:[{_HAN}]+)?(?:万|亿)?)
-      |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b)(?:\s+(?P<wordscale>million|billion|thousand|hundred))?
+      |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b)(?:\s+(?P<wordscale>million|billion|trillion|thousand|hundred))?
      )(?P<some>多|余|来|几)?""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from assistant.claim_read import read_statement, readings
-from assistant.claim_split import claims
-from assistant.claim_types import Given, Verification
-from assistant.claims import verify_text
+from assistant.claims.read import read_statement, readings
+from assistant.claims.split import claims
+from assistant.claims.types import Given, Verification
+from assistant.claims.verify_text import verify_text
 from assistant.commands.verify import add_verify, read_tasks, run_verify
 from index.build import ready_index
 from index.jsonl import BadLine

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from assistant.claim_types import Given, Verification
-from assistant.claims import verify_text
+from assistant.claims.types import Given, Verification
+from assistant.claims.verify_text import verify_text
 from assistant.errors import BadInput
 from assistant.settings import read_settings
 from index.build import ready_index

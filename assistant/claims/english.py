@@ -15,11 +15,11 @@ _WORDS = {
     "warn(?:s|ed|ing)?": "警告 提醒 警示", "yellow card": "黄牌", "remind\\w*|reminder": "提醒", "delist\\w*|removed from the list|stripped of": "摘牌",
     "rectif\\w+": "整改", "report(?:s|ed|ing)?": "报告", "in writing|written": "书面", "assess\\w*|apprais\\w*|evaluat\\w*": "考核 评价 评估",
     "rank(?:s|ed|ing|ings)?|places?|positions?": "排名", "fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin\\w+|slip(?:s|ped)?": "下降",
-    "rise(?:s|n)?|rising|mov(?:e|es|ing) up|climb(?:s|ed|ing)?|improv\\w+|raise[sd]?|raising|increas\\w*": "提升 提高 增加 增长 上升",
+    "rise(?:s|n)?|rising|mov(?:e|es|ing) up|climb(?:s|ed|ing)?|improv\\w+|raise[sd]?|raising|increas\\w*": "提升 提高 增加 增长 上升 加大",
     "matching": "配套", "reward(?:s|ed)?|award(?:s|ed)?|bonus(?:es)?|prize": "奖励", "subsid\\w+": "补助 补贴",
     "actually (?:paid[- ]in|used|utili[sz]ed|received|in place)|paid[- ]in|in place": "实际到位 实际利用 实际到账", "foreign": "外资 外商 外国",
     "capital|investment|invested": "资金 投资 资本", "tax(?:es|ation)?": "税收 税", "average": "平均", "growth": "增幅 增长",
-    "price|premium|fee|payment": "价款 费", "land": "用地 土地", "charge[sd]?|collect(?:ed|s)?|levied|levy": "收 增收", "add(?:ed|ing|s)?": "增加 加",
+    "price|premium|fee|payment": "价款 费", "land": "用地 土地", "charge[sd]?|collect(?:ed|s)?|levied|levy": "收 增收", "add(?:ed|ing|s)?": "增加 新增 加",
     "floors?|storeys?|stories": "层 加层", "factor(?:y|ies)|plants?|workshops?": "厂房 厂 工厂", "buildings?": "建筑 房", "ratio|proportion|share|percentage": "比例 占比",
     "work permits?": "工作许可", "permits?|licen[cs]es?": "许可", "talents?|experts?|professionals": "人才", "high[- ]end|top": "高端",
     "departments?|bureaus?|office": "厅 局 部门", "commerce": "商务", "finance|financial|fiscal": "财政 金融", "science and technology": "科技",
@@ -33,7 +33,8 @@ _WORDS = {
     "technology|technological": "科技 技术", "innovation|innovative": "创新", "revenue|turnover|sales": "营业收入", "exceed(?:s|ed|ing)?": "突破 超过",
     "number|total": "总数 数量", "overlap\\w*|stack\\w*|cumulat\\w+|combined": "叠加", "similar|same kind|same type": "同类", "result(?:s)?": "结果",
     "safety": "安全", "risk(?:s)?": "风险", "complete[sd]?": "完成", "water": "水", "chang(?:e|es|ed|ing) (?:of )?(?:\\w+ )?names?|rename[sd]?|names?": "改名 命名", "freely|at will|on their own|themselves": "自行", "downgraded": "降为",
-    "consecutive|in a row": "连续", "comprehensive|overall": "综合", "support(?:s|ed|ing)?": "支持", "borne|shared|split": "分担", "district|zones?": "区",
+    "merg(?:e|es|ed|ing)|consolidat\\w+": "整合 合并", "strengthen\\w*|reinforc\\w*|step\\w* up": "加强 强化 加大", "inputs?|outlays?": "投入", "promot\\w*": "促进 推进 推动", "accelerat\\w*|speed\\w* up": "加快 加速",
+    "deepen\\w*": "深化", "guarantee\\w*|secur(?:e|es|ed|ing)": "保障", "mechanisms?": "机制", "consecutive|in a row": "连续", "comprehensive|overall": "综合", "support(?:s|ed|ing)?": "支持", "borne|shared|split": "分担", "district|zones?": "区",
 }  # fmt: skip
 _ENTRY = tuple(
     (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), tuple(names.split())) for pattern, names in _WORDS.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.claim_types import Claim
+from assistant.claims.types import Claim
 from index.numerals import half_width
 from index.query import is_english
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from assistant.claim_types import Difference
+from assistant.claims.types import Difference
 from index.departments import departments
 from index.search import Index
 from index.types import Clause, Departments
@@ -14,7 +14,8 @@ from index.types import Clause, Departments
 _PREFIX = re.compile(r"^(?:自治区|各|广西|南通|省|市)(?:党委)?(?=.{2})")
 _ROLE = {
     "lead": re.compile(
-        r"牵头|\bleads?\b|\bleading\b|\bled by\b|takes the lead|lead (?:department|unit)", re.IGNORECASE
+        r"牵头|\bleads?\b|\bleading\b(?! (?:group|industr|enterprise|small|role))|\bled by\b|takes the lead|lead (?:department|unit)",
+        re.IGNORECASE,
     ),
     "support": re.compile(r"配合|协助|supporting|\bsupports\b|\bassists?\b|co-?operat\w+|coordinat\w+", re.IGNORECASE),
     "responsible": re.compile(r"负责(?!人)|责任单位|responsible|in charge", re.IGNORECASE),
@@ -25,10 +26,28 @@ _OFFICE = re.compile(r"(?<!有关部)(?:政府|[委厅局办部院行]|海关|�
 LEAD = re.compile(r"由[^,，;；。]{2,16}?(?:牵头|负责(?!人))")
 _ACTOR = re.compile(r"由((?:自治区|省|市|县|所在地|设区)[^,，;；。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))")
 
+_DEPARTMENT = re.compile(r"department|commission|bureau|authorit|office|administration", re.IGNORECASE)
+_ACTOR_ENGLISH = re.compile(
+    r"\bby (?:the )?(?P<by>[^,.;]{0,50}?(?:government|department|commission|bureau|authorit)[\w ]{0,24})"
+    r"|\bit is (?:the )?(?P<is>[^,.;]{0,50}?(?:government|department|commission|bureau|authorit)[\w ]{0,24}?) (?:that|who|which)\b",
+    re.IGNORECASE,
+)
+
 
 def actors(text: str) -> frozenset[str]:
     """Who acts in a sentence: 由省商务厅约谈 names 省商务厅."""
     return frozenset(_ACTOR.findall(text))
+
+
+def english_actors(text: str) -> frozenset[str]:
+    """Whether a government or a department of it acts in an English sentence: by the provincial government."""
+    found = [match["by"] or match["is"] for match in _ACTOR_ENGLISH.finditer(text)]
+    return frozenset("department" if _DEPARTMENT.search(who) else "government" for who in found)
+
+
+def acting_kind(text: str) -> frozenset[str]:
+    """Whether a government or a department of it acts in a printed sentence."""
+    return frozenset("government" if name.endswith("政府") else "department" for name in actors(text))
 
 
 def names_lead(text: str) -> bool:

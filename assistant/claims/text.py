@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.claim_types import Given
+from assistant.claims.types import Given
 from index.search import Index
 from index.types import Clause
 

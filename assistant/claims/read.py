@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
-from assistant.claim_types import Bound, Statement
+from assistant.claims.figures import read_figures
+from assistant.claims.types import Bound, Statement
 from index.figures import figures
 from index.numerals import half_width
 from index.types import Figure
@@ -16,30 +16,38 @@ LEVELS = {
     r"|(?<!inter)national(?:[- ]level)?\b(?![- ](?:rank|assess|support|special|fund|average|comprehensive|science and tech))",
     "自治区级": r"自治区级|自治区认定|autonomous[- ]region(?:al)?[- ]level|regional[- ]level|region-level"
     r"|autonomous[- ]region(?:al)? (?=high|key|tech|incub|zone|etdz)|\bregional (?=high|key|tech|incub|zone|etdz)",
-    "省级": r"省级|provincial[- ]level|province-level|provincial (?=etdz|edz|economic|zone|high)",
+    "省级": r"省级|省、市级|provincial[- ]level|province-level|provincial (?=etdz|edz|economic|zone|high)",
     "市级": r"市级(?!管理|政府|层面|经济|部门|财政|以上)|(?:municipal|city)[- ]level",
     "县级": r"县级(?!人民|政府|以上)|county[- ]level",
 }
 _LEVEL = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in LEVELS.items()}
 _ANY_LEVEL = re.compile("|".join(f"(?:{p})" for p in LEVELS.values()), re.IGNORECASE)
-_YEARLY = re.compile(r"每年|年均|按年|逐年|per (?:year|annum)|annually|(?:each|every) year|\ba year\b|yearly", re.I)
+_YEARLY = re.compile(
+    r"每年|年均|按年|逐年|per (?:year|annum)|annually|(?:each|every) year|(?<!in )(?<!within )(?<!single )\ba year\b|yearly",
+    re.I,
+)
 _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IGNORECASE)
 _DENIAL = re.compile(
-    r"不(?!得?超过|得突破|[低高少多]于|断|仅|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|限|利|可或缺|合理|再适|再扩|准确|便|确定)"
+    r"不(?!得?超过|得突破|[低高少多]于|断|仅|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|限|利|可或缺|多|少|合理|再适|再扩|准确|便|确定)"
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
     r"|严禁|禁止|无需|无须|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有"
-    r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|\bnot\b(?! (?:only|more|less|exceed|lower))"
-    r"|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?\.)|prohibit\w*|forbid\w*|forbidden|\bwithout\b|\bexempt\w*|\bbanned?\b|\bfree of\b",
+    r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"
+    r"|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?\.)|prohibit\w*|forbid\w*|forbidden|\bwithout\b|\bexempt\w*|\bwaiv\w+|\bbanned?\b|\bfree of\b|\bke(?:eps?|ep|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
-_RATIO = re.compile(r"(?<![\d.:])(\d+(?:\.\d+)?)\s*[:比]\s*(\d+(?:\.\d+)?)(?![\d:])")
 _UPPER = re.compile(
     r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE
 )
+_WHICH = re.compile(r"\b(?:that|which|who)\s+$", re.IGNORECASE)
+_HAN = re.compile("[㐀-鿿]")
+_NEAR = 16  # how far after a figure 每年 may stand where the next figure follows
 _LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
 _JOIN = re.compile(
-    r"[\s、和及与,]*(?:以及|and|最高|不超过|前|超过|(?:\(含\))|(?:之)?内|以上)*[\s、和及与,]*(?:前|超过|最高|不超过|末)?"
+    r"[\s、和及与,]*(?:以及|and|the|top|last|bottom|up to|RMB|CNY|national|\s|最高|不超过|前|超过|(?:\(含\))|(?:之)?内|以上)*[\s、和及与,]*(?:前|超过|最高|不超过|末)?"
+)
+_SUBJECTS = re.compile(
+    rf"^(?P<a>[^,;。]*(?:{LEVELS['国家级']})[^,;。]*)和(?P<b>[^,;。]*(?:{LEVELS['自治区级']})[^,;。]*)(?=[,由])"
 )
 _PAIRED = re.compile(r"分别|respectively", re.IGNORECASE)
 
@@ -47,19 +55,7 @@ _PAIRED = re.compile(r"分别|respectively", re.IGNORECASE)
 def read_statement(text: str) -> Statement:
     """A sentence, or one half of a pair, read."""
     narrow = half_width(text)
-    found = _with_ratios(narrow, tuple(_patient(f, narrow) for f in figures(text)))
-    return Statement(text, _bounds(narrow, found), levels(narrow), tuple(_denied(narrow)))
-
-
-def _with_ratios(narrow: str, found: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """The figures of a text with every ratio, such as 1:2, as one figure in percent."""
-    ratios = [
-        Figure(100 * Decimal(m[2]) / Decimal(m[1]), "percent", "=", m.start(), m.end(), m[0])
-        for m in _RATIO.finditer(narrow)
-        if Decimal(m[1])
-    ]
-    apart = [f for f in found if not any(f.start < r.end and r.start < f.end for r in ratios)]
-    return tuple(sorted([*apart, *ratios], key=lambda f: f.start))
+    return Statement(text, _bounds(narrow, read_figures(text)), levels(narrow), tuple(_denied(narrow)))
 
 
 def levels(text: str) -> frozenset[str]:
@@ -77,14 +73,17 @@ def readings(text: str) -> tuple[str, ...]:
     narrow = half_width(text)
     at = _PAIRED.search(narrow)
     if not at:
-        return (text,)
+        listed = _SUBJECTS.match(narrow)
+        return (
+            tuple(text[listed.start(n) : listed.end(n)] + text[listed.end("b") :] for n in "ab") if listed else (text,)
+        )
     found = figures(text)
     after = _runs(narrow, [(f.start, f.end, f.unit) for f in found if f.start >= at.end()])
     before = _runs(narrow, [(f.start, f.end, f.unit) for f in found if f.end <= at.start()])
     before += _runs(narrow, [(m.start(), m.end(), "level") for m in _ANY_LEVEL.finditer(narrow, 0, at.start())])
     if at[0].lower() == "respectively":
         runs = before
-        pairs = [(a, b) for a in runs for b in runs if a[-1][1] <= b[0][0] and len(a) == len(b)]
+        pairs = [(a, b) for a in runs for b in (*runs, *after) if a[-1][1] <= b[0][0] and len(a) == len(b)]
     else:
         pairs = [(a, b) for b in after for a in before if len(a) == len(b)]
     if not pairs:
@@ -123,16 +122,6 @@ def _runs(narrow: str, items: list[tuple[int, int, str]]) -> list[list[tuple[int
     return [run for run in runs if len(run) > 1]
 
 
-def _patient(figure: Figure, narrow: str) -> Figure:
-    """A figure that ranks nothing without a rank's comparator; a term with 内 or within as an upper bound."""
-    if figure.unit not in ("rank", "count", "number") and figure.comparator in ("top", "bottom"):
-        figure = replace(figure, comparator="=")
-    within = narrow.startswith("内", figure.end) or re.search(r"within\s*$", narrow[: figure.start], re.IGNORECASE)
-    if figure.unit in ("day", "month", "year") and figure.comparator == "=" and within:
-        return replace(figure, comparator="<=")
-    return figure
-
-
 def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
     bounds = []
     floor = 0
@@ -140,15 +129,21 @@ def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
         limit = next((f.start for f in found[at + 1 :] if f.unit != "date"), len(narrow))
         stop = _BREAK.search(narrow, figure.end, limit)
         end = stop.start() if stop else (limit if limit == len(narrow) else figure.end)
-        context = narrow[floor : figure.start] + "  " + narrow[figure.end : end]
-        near = narrow[max(floor, figure.start - 30) : figure.start] + " " + narrow[figure.end : end]
+        after = end if stop or figure.unit not in ("count", "number") else min(limit, figure.end + _NEAR)
+        context = narrow[floor : figure.start] + "  " + narrow[figure.end : after]
+        near = (
+            narrow[max(floor, figure.start - 30) : figure.start]
+            + " "
+            + narrow[figure.end : max(end, min(limit, figure.end + _NEAR))]
+        )
         per = "yearly" if _YEARLY.search(near) else "once" if _ONCE.search(near) else ""
         if figure.comparator == "=":
             lead = re.split(r"[,;。]", narrow[floor : figure.start])[-1]
             word = "<=" if _UPPER.search(lead) else ">=" if _LOWER.search(lead) else "="
             figure = replace(figure, comparator=word)  # type: ignore[arg-type]
         bounds.append(Bound(figure, context, levels(context), per))
-        floor = floor if figure.unit == "date" else end
+        english = not _HAN.search(narrow, figure.end, after)  # six new zones: the noun follows, and is its own
+        floor = floor if figure.unit == "date" else max(end, after) if english else end
     return tuple(bounds)
 
 
@@ -156,5 +151,7 @@ def _denied(narrow: str) -> list[str]:
     """What each denial denies: the words from it to the end of its part."""
     scopes = []
     for match in _DENIAL.finditer(narrow):
+        if _WHICH.search(narrow, 0, match.start()):
+            continue  # projects that do not fit: which ones, not what is denied
         scopes.append(re.split(r"[,;。:!]", narrow[match.end() :], maxsplit=1)[0])
     return scopes

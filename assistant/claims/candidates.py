@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.claim_read import read_statement, readings
-from assistant.claim_roles import LEAD
-from assistant.claim_types import Candidate
+from assistant.claims.read import read_statement, readings
+from assistant.claims.roles import LEAD
+from assistant.claims.types import Candidate
 from index.provisions import provisions
 from index.types import Clause, Provision
 

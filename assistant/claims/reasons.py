@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.claim_types import Difference
+from decimal import Decimal
+
+from assistant.claims.types import Difference
 from assistant.names import place_in, title
 from assistant.types import Language
 from index.search import Index
@@ -12,7 +14,11 @@ _ZH = {
     "figure": "原文为{found}，不是{said}。", "comparator": "原文为{found}，不是{said}。",
     "recipient": "原文是{found}，不是{said}。",
     "level": "原文说的是{found}，不是{said}。", "zone": "原文说的是{found}，不是{said}。",
-    "place": "原文出自{found}的文件，不是{said}的规定。", "absent": "找到的原文没有给出“{said}”这一数字。",
+    "place": "原文出自{found}的文件，不是{said}的规定。", "absent": "找到的原文没有给出“{said}”。",
+    "approver": "原文由{found}批准，不是{said}。", "fund": "原文的资金来源为{found}，不是{said}。",
+    "sanction": "原文对此的处理是{found}，不是{said}。", "nature": "原文说的是{found}，不是{said}。",
+    "payer": "原文由{found}承担，不由{said}承担。", "choice": "原文为{found}，不是{said}。", "purse": "原文由{found}财政承担，不由{said}财政承担。", "member": "原文列的是{found}，没有{said}。", "base": "原文以{found}为基数，不是{said}。",
+    "document": "该文件为{found}，不是{said}。",
 }  # fmt: skip
 _EN = {
     "figure": "The text says {found}, not {said}.", "comparator": "The text says {found}, not {said}.",
@@ -20,7 +26,11 @@ _EN = {
     "level": "The text says this of the {found} level, not of the {said} level.",
     "zone": "The text says this of {found}, not of {said}.",
     "place": "The text is a policy of {found}, not of {said}.",
-    "absent": "The text found gives no such figure as {said}.",
+    "absent": "The text found does not give {said}.",
+    "approver": "In the text {found} approves, not {said}.", "fund": "In the text the money comes from {found}, not from {said}.",
+    "sanction": "In the text what follows is {found}, not {said}.", "nature": "In the text this is {found}, not {said}.",
+    "payer": "In the text {found} bears this, not {said}.", "choice": "The text has {found} here, not {said}.", "purse": "In the text the treasury of the level {found} pays, not {said}.", "member": "The text lists {found}, not {said}.", "base": "The text takes it of {found}, not of {said}.",
+    "document": "The document is {found}, not {said}.",
 }  # fmt: skip
 _PER = {
     "zh": {"yearly": "每年", "once": "一次性", "": "未写明每年"},
@@ -29,6 +39,27 @@ _PER = {
 _ROLE = {
     "zh": {"lead": "牵头", "support": "配合", "responsible": "负责", "": "办理"},
     "en": {"lead": "leads", "support": "supports", "responsible": "is responsible", "": "acts"},
+}
+_CHOICE = {
+    "zh": {
+        "before": "前资助", "after": "后补助", "auction": "公开交易", "agreement": "协议方式", "apart": "分离", "one": "合一",
+        "project": "按项目", "firm": "按企业", "written": "书面", "oral": "口头", "free": "免费", "paid": "收费", "up": "上升", "down": "下降",
+        "total": "合计", "yearly": "每年",
+    },
+    "en": {
+        "before": "payment in advance", "after": "payment afterwards", "auction": "public sale", "agreement": "agreement",
+        "apart": "separation", "one": "one body", "project": "each project", "firm": "each enterprise", "written": "writing",
+        "oral": "word of mouth", "free": "no charge", "paid": "a charge", "up": "a rise", "down": "a fall", "total": "a total",
+        "yearly": "a yearly figure",
+    },
+}  # fmt: skip
+_PAYER = {
+    "zh": {"firm": "企业", "state": "财政", "one": "一方", "shared": "各方"},
+    "en": {"firm": "the firms", "state": "the public purse", "one": "one side", "shared": "each side"},
+}
+_NATURE = {
+    "zh": {"target": "目标", "award": "奖励或者支持"},
+    "en": {"target": "a target", "award": "an award"},
 }
 _FIXED = {
     "zh": {
@@ -66,7 +97,36 @@ def different(difference: Difference, language: Language) -> str:
         return f"原文为{found}，不是{said}。" if language == "zh" else f"The text says {found}, not {said}."
     if matter in ("role", "department"):
         return _department(difference, language)
+    if matter == "nature":
+        said, found = (_NATURE[language][name] for name in (said, found))
+    if matter == "choice":
+        said, found = (_CHOICE[language].get(name, name) for name in (said, found))
+    if matter == "payer":
+        said, found = (_PAYER[language][name] for name in (said, found))
+    if matter == "condition":
+        return _condition(difference, language)
+    if matter == "frequency":
+        said, found = (_every(months, language) for months in (said, found))
+        return f"原文为{found}，不是{said}。" if language == "zh" else f"The text says {found}, not {said}."
     return (_ZH if language == "zh" else _EN)[matter].format(said=said, found=found)
+
+
+def _condition(difference: Difference, language: Language) -> str:
+    """What a claim leaves out that the text asks for."""
+    if difference.found:
+        return f"原文还要求{difference.found}。" if language == "zh" else f"The text also asks for {difference.found}."
+    if language == "zh":
+        return f"原文对此设有条件或者范围（{difference.said}）。"
+    return f"The text sets a condition or limit here ({difference.said})."
+
+
+def _every(months: str, language: Language) -> str:
+    """A frequency in words."""
+    number = Decimal(months)
+    if number % 12 == 0:
+        years = f"{number / 12:f}"
+        return ("每年" if years == "1" else f"每{years}年") if language == "zh" else f"every {years} years"
+    return f"每{number:f}个月" if language == "zh" else f"every {number:f} months"
 
 
 def _department(difference: Difference, language: Language) -> str:

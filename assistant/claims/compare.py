@@ -1,0 +1,131 @@
+"""A claim held against a provision: figures, comparators, levels, zones, places and denials that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.claims.approvers import approver_differences
+from assistant.claims.compare_figures import figure_differences
+from assistant.claims.conditions import condition_differences
+from assistant.claims.exclusions import exclusion_differences
+from assistant.claims.frequency import frequency_differences
+from assistant.claims.funds import fund_differences
+from assistant.claims.lasting import lasting_differences
+from assistant.claims.members import member_differences
+from assistant.claims.nature import nature_differences
+from assistant.claims.numbers import number_differences
+from assistant.claims.opposites import opposite_differences
+from assistant.claims.payers import payer_differences
+from assistant.claims.read import levels
+from assistant.claims.reading import Reading
+from assistant.claims.roles import acting_kind, actors, english_actors, named
+from assistant.claims.sanctions import sanction_differences
+from assistant.claims.totals import total_differences
+from assistant.claims.types import Candidate, Difference, Statement
+from assistant.claims.words import coverage, segments
+from assistant.types import Language
+from index.query import read_query
+from index.search import Index
+
+_SCOPE = 16  # how far what a denial denies is read
+_DENIED = 0.6  # the share of a denied stretch that a claim must hold to speak of the same thing
+_ZONE_TYPES = {"hitech", "etdz", "edz"}
+_ZONE_ZH = {"hitech": "高新区", "etdz": "经开区", "edz": "经济开发区", "zone": "开发区"}
+_ZONE_EN = {"hitech": "high-tech zones", "etdz": "ETDZs", "edz": "economic development zones", "zone": "zones"}
+_LEVEL_EN = {
+    "国家级": "national",
+    "自治区级": "autonomous-region",
+    "省级": "provincial",
+    "市级": "municipal",
+    "县级": "county",
+}
+
+
+def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Difference, ...]:
+    """What a candidate says otherwise, the plainest first."""
+    return (
+        *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index),
+        *figure_differences(claim, candidate, index), *_denials(claim, candidate.statement, index),
+        *_departments(claim, candidate, index), *approver_differences(claim, candidate),
+        *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
+        *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
+        *sanction_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
+        *opposite_differences(claim, candidate), *lasting_differences(claim, candidate),
+        *total_differences(claim, candidate), *member_differences(claim, candidate, index),
+        *number_differences(claim, candidate),
+    )  # fmt: skip
+
+
+def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    region = index.policies[candidate.clause.document].region
+    own = index.places.known.get(region)
+    for place in claim.query.places:
+        if place.kind == "country" or place.zh in candidate.statement.text or index.places.covers(region, place.id):
+            continue
+        english = claim.language == "en"
+        names = (place.en, own.en if own else "another place") if english else (place.zh, own.zh if own else "其他地方")
+        yield Difference("place", *names)
+        return
+
+
+def _zones(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    policy = index.policies[candidate.clause.document]
+    said = _specific(claim.query.zone_types)
+    here = _specific(read_query(candidate.statement.text, index.vocabulary, index.places).zone_types)
+    apart = said and policy.zone_types and not said & (set(policy.zone_types) | here)
+    if apart or (said and here and ("hitech" in said) != ("hitech" in here) and not said & here):
+        names = _ZONE_EN if claim.language == "en" else _ZONE_ZH
+        yield Difference("zone", names[min(said)], names[min(here or policy.zone_types)])
+
+
+def _specific(zones: tuple[str, ...]) -> set[str]:
+    """The types of zone that a text names by their own names, not as zones alone."""
+    return set(zones) & _ZONE_TYPES
+
+
+def _levels(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    said = claim.statement.levels
+    here = candidate.statement.levels or levels(
+        " ".join((*candidate.clause.path, index.policies[candidate.clause.document].title))
+    )
+    if said and here and not said <= here:
+        yield _level(said - here, here - said or here, claim.language)
+
+
+def _level(said: frozenset[str], found: frozenset[str], language: Language) -> Difference:
+    words = [sorted(_LEVEL_EN[n] if language == "en" else n for n in names) for names in (said, found)]
+    return Difference("level", *("/".join(names) for names in words))
+
+
+def _denials(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
+    """A denial on one side of what the other side asserts."""
+    mine = " ".join(name for segment in claim.segments for name in segment.names)
+    for scope in provision.denied:
+        asked = segments(scope[:_SCOPE], index)
+        spoken = asked and coverage(asked, index, mine) >= _DENIED
+        if not claim.statement.denied and (spoken or coverage(claim.segments, index, scope) >= _DENIED):
+            yield Difference("polarity", "", "denied")
+            return
+    if not claim.statement.denied:
+        return
+    if provision.denied:
+        return
+    scopes = [segments(scope, index) for scope in claim.statement.denied]
+    if any(asked and coverage(asked, index, provision.text) >= _DENIED for asked in scopes):
+        yield Difference("polarity", "", "asserted")
+
+
+def _departments(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """A department that a claim lets act where the provision lets another, or that the clause does not name."""
+    acting, here = actors(claim.statement.text), actors(candidate.statement.text)
+    if acting and here and not acting <= here:
+        yield Difference("department", f"{min(acting - here)}:", "、".join(sorted(here)))
+        return
+    kind, printed = english_actors(claim.statement.text), acting_kind(candidate.statement.text)
+    if kind and printed and not kind & printed:
+        yield Difference("department", f"{min(kind)}:", "、".join(sorted(here)))
+        return
+    known = named(candidate.clause.text, index)
+    missing = [name for name in claim.departments if name not in known]
+    if missing:
+        yield Difference("department", f"{missing[0]}:", "、".join(named(candidate.statement.text, index)))

@@ -1,0 +1,136 @@
+"""The figures of a claim held against a provision's: value, unit, comparator, to whom, yearly or once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.claims.counts import needless
+from assistant.claims.couples import swapped
+from assistant.claims.dates import date_differences
+from assistant.claims.exact import EXACTLY
+from assistant.claims.opposites import turned
+from assistant.claims.pairs import KINDS, paired
+from assistant.claims.print import printed
+from assistant.claims.read import is_yearly
+from assistant.claims.reading import Reading
+from assistant.claims.recipients import GETS, recipients
+from assistant.claims.types import Bound, Candidate, Difference
+from assistant.claims.words import coverage, segments
+from index.search import Index
+from index.types import Figure
+
+_BASE = re.compile(r"(?:按|占|以|于|为|是|,|^)([^,，。;；按占于]{2,14})的\s*$")
+_SHARE = re.compile(
+    r"占(?!比)([^,，。;；占比不]{2,20}?)的?(?:比重|比例|比|份额|百分比)?(?:为|达到?|不?超过?|突破|不低于|不高于)?\s*$"
+)
+_HAN = re.compile("[㐀-鿿]")
+_BASE_ENGLISH = re.compile(r"\s*(?:of|off)\s+(?:the |its |their |all |each )?([a-z][\w\s'-]{2,40})", re.IGNORECASE)
+_FEW = 2
+_RARE = 1.5  # the weight of a noun that says what a sum is, such as registered capital
+_BASED = 0.5  # the share of what a percentage is taken of that a provision must name
+_SINGLE = re.compile(r"第\s*$|第\s*\d|\d(?:st|nd|rd|th)\b|exactly|恰好|刚好|正好|\bno\.", re.IGNORECASE)
+
+
+def figure_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """The figures of a claim that a provision gives otherwise or not at all."""
+    provision = candidate.statement
+    yield from date_differences(claim, candidate, index)
+    if not any(bound.figure.unit == "CNY" for bound in claim.statement.bounds):
+        yield from _recipient(claim, provision.text)
+    if couple := swapped(claim.statement, provision):
+        yield Difference("figure", *(printed(bound.figure, claim.language) for bound in couple))
+    for bound, best in paired(claim, provision, index):
+        if needless(bound, best, claim.statement.text, provision.text):
+            continue
+        if best is not None and not _another(bound, best, claim, provision.text, index):
+            yield from _unequal(bound, best, claim, is_yearly(provision.text), index)
+        elif bound.figure.unit != "number" or bound.figure.value > _FEW:
+            yield Difference("absent", printed(bound.figure, claim.language), "")
+
+
+def _unequal(bound: Bound, best: Bound, claim: Reading, yearly: bool, index: Index) -> Iterator[Difference]:
+    mine, other, language = bound.figure, best.figure, claim.language
+    if (placed := _placed(bound, best)) is not None:
+        if not placed and not claim.statement.denied:
+            yield Difference("figure", printed(mine, language), printed(other, language))
+        return
+    plain = {mine.unit, other.unit} <= {"count", "rank", "number"}
+    if mine.value != other.value or (mine.unit != other.unit and not plain):
+        yield Difference("figure", printed(mine, language), printed(other, language))
+    elif not _comparable(mine, other) and not _open(bound, best, claim):
+        yield Difference("comparator", printed(mine, language, True), printed(other, language, True))
+    elif mine.unit in ("rank", "percent") and (against := turned(bound, best)):
+        yield against
+    elif mine.unit == "percent" and (of := _bases(bound, best, index)):
+        yield Difference("base", *of)
+    elif mine.unit == "CNY" and (gone := list(_recipient(claim, best.context))):
+        yield from gone
+    elif {bound.per, best.per} == {"yearly", "once"} or (bound.per == "yearly" and not yearly):
+        yield Difference("per", bound.per, best.per)
+
+
+def _recipient(claim: Reading, text: str) -> Iterator[Difference]:
+    """Whom the money goes to, where a claim and a text each name one and another."""
+    gets, got = recipients(claim.statement.text), recipients(text)
+    if len(gets) == 1 == len(got) and gets != got:
+        yield Difference("recipient", GETS[claim.language][min(gets)], GETS[claim.language][min(got)])
+
+
+def _another(bound: Bound, best: Bound, claim: Reading, text: str, index: Index) -> bool:
+    """Whether a figure is of something else than its counterpart: a share of what the provision does not name, a bare number."""
+    mine, other = bound.figure, best.figure
+    if mine.value == other.value:
+        return False
+    if mine.unit == "number" and other.unit == "rank":
+        return True
+    before, _, after = bound.context.partition("  ")
+    if mine.unit == "CNY":
+        told = segments(re.split(r"[,，;；。]", before)[-1], index)[-1:]
+        of_its_own = [replace(s, faint=()) for s in told if _HAN.match(s.names[0]) and s.weight > _RARE]
+        return bool(of_its_own) and coverage(of_its_own, index, text) < _BASED
+    if mine.unit != "percent":
+        return False
+    of = _BASE.search(before) or _BASE_ENGLISH.match(after)
+    asked = segments(of[1], index) if of else ()
+    return bool(asked) and coverage(asked, index, text) < _BASED
+
+
+def _bases(bound: Bound, best: Bound, index: Index) -> tuple[str, str] | tuple[()]:
+    """What a percentage is taken of in a claim and in a provision, where they differ."""
+    before, _, after = bound.context.partition("  ")
+    mine = _BASE.search(before) or _SHARE.search(before) or _BASE_ENGLISH.match(after)
+    printed_before = best.context.partition("  ")[0]
+    other = _BASE.search(printed_before) or _SHARE.search(printed_before)
+    if not mine or not other:
+        return ()
+    asked = [s for s in segments(mine[1], index) if _HAN.match(s.names[0])]
+    apart = bool(asked) and coverage(asked, index, other[1]) < _BASED
+    return (mine[1], other[1]) if apart else ()
+
+
+def _placed(bound: Bound, best: Bound) -> bool | None:
+    """Whether a single place, such as exactly 180th, lies among the first that a provision asks for; None for others."""
+    mine, other = bound.figure, best.figure
+    single = mine.unit == "rank" and mine.comparator == "=" and other.comparator == "top"
+    if not single or not (_SINGLE.search(bound.context) or _SINGLE.search(mine.text)):
+        return None
+    return mine.value <= other.value
+
+
+def _open(bound: Bound, best: Bound, claim: Reading) -> bool:
+    """Whether a comparator may be claimed for the printed one: 超过 for 超过…（含）, above for 以上, a term for 内."""
+    mine, other = bound.figure, best.figure
+    before, _, after = (part.strip() for part in best.context.partition("  "))
+    if mine.comparator == ">" and other.comparator == ">=":
+        return before.endswith(("超过", "超")) or (claim.language == "en" and "含" not in other.text + after[:3])
+    lasting = KINDS[mine.unit] == "time" and mine.comparator == "=" and other.comparator == "<="
+    return lasting and after.startswith(("内", "以内")) and not EXACTLY.search(claim.statement.text)
+
+
+def _comparable(mine: Figure, other: Figure) -> bool:
+    """Whether two comparators say the same; a count that is reached may stand without its word."""
+    pair = {mine.comparator, other.comparator}
+    reached = KINDS[mine.unit] in ("order", "date") and (pair <= {"=", ">="} or pair <= {"=", "top", "bottom"})
+    return len(pair) == 1 or (reached and pair != {"top", "bottom"})

@@ -1,0 +1,102 @@
+"""Conditions that a claim waives or passes over where a provision sets them: 不论, regardless of, all, 只要."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from assistant.claims.types import Candidate, Difference
+from assistant.claims.waived import WAIVED, waived
+from assistant.claims.words import coverage, segments
+from index.numerals import half_width
+from index.search import Index
+
+if TYPE_CHECKING:
+    from assistant.claims.reading import Reading
+
+_WHOLE = re.compile(
+    r"(?:全部的?|所有的?|整个|全额|一切|\ball(?: of)? (?:the |their |its )?|\bentire |\bwhole (?:of )?)(?P<of>[^,，;；。]{2,14})",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"(?:超|高于|超出|增加|新增)[^,，。;；]{0,24}的?部分|增量部分")
+_SURE = re.compile(
+    r"只要|即可|就(?:能|可|会)|自动|\b(?:is|are) enough\b|\bsuffic\w+|\bas long as\b|\bautomatically\b|\bmerely\b",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(r"[且并](?P<zh>[^,，;；。的]{3,30})的")
+_PLACED = re.compile(r"名次|第几|几名|排名|排在|\brank\w*|\bplace\w*|\bposition", re.IGNORECASE)
+_SIZED = re.compile(r"规模|金额|大小|多少|数额|\bsize\b|\bamount\b|how (?:much|large|big)|\bscale\b", re.IGNORECASE)
+_CONDITIONS = re.compile(r"条件|达标|要求|标准|\bconditions?\b|\bcriteria\b|\brequirements?\b", re.IGNORECASE)
+_REDUCED = re.compile(r"减按\s*$")
+_EVERY = re.compile(r"全部|一律|悉数|全额(?!资助|补助)|\ball of\b|\bentirely\b|\bwholly\b", re.IGNORECASE)
+_ALL_OF_IT = 100
+_HELD, _PASSED = 0.5, 0.3
+
+
+def condition_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """A condition of the provision that the claim says does not matter, or that it leaves out and calls enough."""
+    found = (*_waived(claim, candidate, index), *_whole(claim, candidate, index), *_enough(claim, candidate, index))
+    yield from found[:1]
+
+
+def _waived(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """What the claim says does not matter, where the provision asks for it."""
+    here = half_width(candidate.statement.text)
+    for match in WAIVED.finditer(half_width(claim.statement.text)):
+        said = waived(match)
+        if _asked(said, here, index) or _bounded(match[0], claim, candidate):
+            yield Difference("condition", said.strip(), "")
+        elif _PLACED.search(match[0]) and not _PLACED.search(here):
+            yield Difference("absent", said.strip(), "")
+
+
+def _whole(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """All of something where the provision speaks of a part or a share of it."""
+    text, here = half_width(claim.statement.text), half_width(candidate.statement.text)
+    if _PART.search(here) and not _PART.search(text):
+        for match in _WHOLE.finditer(text):
+            if _asked(match["of"], here, index):
+                yield Difference("condition", match[0].strip(), "")
+    whole = _EVERY.search(text)
+    if not whole or any(b.figure.unit == "percent" for b in claim.statement.bounds):
+        return
+    for bound in candidate.statement.bounds:
+        share = bound.figure
+        part = share.unit == "percent" and share.value < _ALL_OF_IT
+        part = part and (share.comparator == ">=" or _REDUCED.search(bound.context.partition("  ")[0]) is not None)
+        if part and coverage(claim.segments, index, bound.context) >= _HELD:
+            yield Difference("condition", whole[0].strip(), "")
+
+
+def _enough(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """A further condition of the provision where the claim calls another enough."""
+    if not _SURE.search(half_width(claim.statement.text)):
+        return
+    mine = " ".join(name for segment in claim.segments for name in (*segment.names, *segment.others))
+    for match in _FURTHER.finditer(half_width(candidate.statement.text)):
+        asked = segments(match["zh"], index)
+        if asked and coverage(asked, index, mine) < _PASSED:
+            yield Difference("condition", "", match["zh"])
+
+
+def _asked(said: str, here: str, index: Index) -> bool:
+    """Whether a provision speaks of what a claim waives."""
+    asked = segments(said, index)
+    return bool(asked) and coverage(asked, index, here) >= _HELD
+
+
+def _bounded(said: str, claim: Reading, candidate: Candidate) -> bool:
+    """Whether a provision bounds by figures or conditions what a claim waives in general: place, size, conditions."""
+    if _PLACED.search(said) and _other_rank(claim, candidate):
+        return True
+    if _CONDITIONS.search(said) and _CONDITIONS.search(half_width(candidate.statement.text)):
+        return True
+    bounds = candidate.statement.bounds
+    return _SIZED.search(said) is not None and any(b.figure.comparator in (">", ">=") for b in bounds)
+
+
+def _other_rank(claim: Reading, candidate: Candidate) -> bool:
+    """Whether a provision asks for a place among the first that the claim does not name."""
+    said = {bound.figure.value for bound in claim.statement.bounds if bound.figure.unit == "rank"}
+    return any(b.figure.comparator == "top" and b.figure.value not in said for b in candidate.statement.bounds)

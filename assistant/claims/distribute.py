@@ -1,0 +1,76 @@
+"""A sentence that says the same of several in turn, once for each: 国家级的100万元，自治区级的50万元."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from assistant.claims.figures import read_figures
+from assistant.claims.opposites import chosen
+from assistant.claims.read import LEVELS, readings
+from assistant.claims.sanctions import sanctions
+from index.numerals import half_width
+
+_LEVEL = re.compile("|".join(f"(?:{pattern})" for pattern in LEVELS.values()), re.IGNORECASE)
+_KIND = {"CNY": "money", "USD": "money", "percent": "share", "rank": "order", "number": "order", "year": "time"}
+_CONJUNCTION = re.compile(r"[,;、]|和|与|而|\band\b|\bwhile\b|\bbut\b", re.IGNORECASE)
+_PART = re.compile(r"[,;，；]|\bwhile\b|\bwhereas\b|\band (?=those|a zone|zones)", re.IGNORECASE)
+
+_Item = tuple[int, int, str]
+
+
+def assertions(text: str) -> tuple[str, ...]:
+    """What a sentence asserts, each once: by 分别, by level and figure in turn, by case and sanction in turn."""
+    cases = [part for part in _PART.split(text) if part.strip()]
+    if len(cases) > 1 and all(sanctions(part) and _ranked(part) for part in cases):
+        return tuple(cases)
+    if len(cases) > 1 and all(len(chosen(part, "timing")) == 1 for part in cases):
+        return tuple(cases)
+    paired = readings(text)
+    return paired if len(paired) > 1 else _in_turn(text)
+
+
+def _ranked(text: str) -> bool:
+    """Whether a text names a place in a ranking."""
+    return any(figure.unit == "rank" for figure in read_figures(text))
+
+
+def _in_turn(text: str) -> tuple[str, ...]:
+    """A sentence with its first group of level and figures, then with each further group in its place."""
+    narrow = half_width(text)
+    items: list[_Item] = [(m.start(), m.end(), "level") for m in _LEVEL.finditer(narrow)]
+    items += [(f.start, f.end, _KIND[f.unit]) for f in read_figures(text) if f.unit in _KIND]
+    items.sort()
+    for length in (2, 3):
+        for at in range(len(items) - 2 * length + 1):
+            groups = _groups(items[at:], length)
+            if _repeated(groups, narrow):
+                return tuple(_with(text, groups[0], group, groups[-1][-1][1]) for group in groups)
+    return (text,)
+
+
+def _groups(items: list[_Item], length: int) -> list[list[_Item]]:
+    """The groups of a length that follow each other with the same kinds in the same order."""
+    groups = [items[at : at + length] for at in range(0, len(items) - length + 1, length)]
+    kinds = [[kind for _, _, kind in group] for group in groups]
+    same = next((n for n, found in enumerate(kinds) if found != kinds[0]), len(groups))
+    return groups[:same]
+
+
+def _repeated(groups: list[list[_Item]], narrow: str) -> bool:
+    """Whether there are two groups or more, each of different kinds with a sum or share, a conjunction between them."""
+    kinds = {kind for _, _, kind in groups[0]} if groups else set()
+    if len(groups) < 2 or len(kinds) < len(groups[0]) or not kinds & {"money", "share"}:
+        return False
+    return all(
+        _CONJUNCTION.search(narrow, a[-1][1], b[0][0]) for a, b in itertools.pairwise(groups)
+    )  # fmt: skip
+
+
+def _with(text: str, first: list[_Item], group: list[_Item], end: int) -> str:
+    """A sentence with the items of one group where those of the first stood, up to the end of the last."""
+    said, at = "", 0
+    for mine, other in zip(first, group, strict=True):
+        said += text[at : mine[0]] + text[other[0] : other[1]]
+        at = mine[1]
+    return said + text[end:]

@@ -1,0 +1,177 @@
+"""Claims about a document itself: draft, template or in force, when and by whom it was issued."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from assistant.about_document import shown
+from assistant.claims.figures import read_figures
+from assistant.claims.frame import Frame
+from assistant.claims.numbers import number_in_words, numbers, printed_in, without_numbers
+from assistant.claims.reasons import different
+from assistant.claims.results import supporting
+from assistant.claims.stops import PLAIN, told
+from assistant.claims.types import Claim, ClaimResult, Difference
+from assistant.names import title
+from index.numerals import half_width
+from index.search import Index
+from index.types import Policy
+
+_STATUS = {
+    "draft": r"送审稿|草案|草稿|征求意见稿|(?:尚未|还没有?|未)(?:正式)?(?:印发|生效|施行|发布|定稿|下发)|\bdraft\b|submitted for (?:review|approval)|not (?:yet )?(?:been )?(?:in force|final|formally|officially|issued|effective|adopted)",
+    "template": r"范本|模板|隐去|匿名|\btemplate\b|anonymi[sz]ed|redacted|names? (?:and|or) \w+ (?:are |were )?(?:blanked|removed|replaced)",
+    "in_force": r"(?:已经?|正式|现已|早已)+(?:印发|生效|施行|实施|发布|下发|执行)|现行有效|正式(?:文件|版本|稿)|in force|in effect|took effect|(?:takes|has taken|came into) effect|binding|final (?:\w+ )?version|finali[sz]ed|(?:formally|officially) (?:issued|adopted|promulgated|approved)",
+    "expired": r"失效|过期|废止|expired|repealed|lapsed|no longer (?:in force|valid)",
+}  # fmt: skip
+_STATUSES = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _STATUS.items()}
+_DENIED = re.compile(
+    r"[,，]?\s*(?:而)?(?:并)?(?:不是|并非|而非)[^,，。;；]*|,?\s*(?:rather than|instead of|and not|, not)\s[^,.;]*",
+    re.I,
+)
+_ISSUED = re.compile(
+    r"印发|发布|颁布|出台|下发|制发|挂出|上传|\bposted\b|\buploaded\b|\bissued\b|\breleased\b|\bpublished\b|\bpromulgated\b|\bdated\b",
+    re.I,
+)
+_BY = re.compile(
+    r"由\s*(?P<zh>[^,，。;；由]{2,20}?)(?:于|在|\d|印发|发布|颁布|出台|下发|制定)|(?:是|系)(?P<of>[^,，。;；是由]{2,14}?(?:政府|办公厅|办公室|厅|局|委|管委会))(?=印发|发布|颁布|出台|下发|制定)|\bby (?:the )?(?P<en>[\w ’']{4,60}?)(?= on| in|,|\.| after|$)",
+    re.I,
+)
+_SUBJECT = re.compile(
+    r"^\s*(?:是|为|属于|于|由|在|经|已|尚|还|仍|目前|现|的|正文|至今|并|从|\d|is\b|was\b|were\b|has\b|remains?\b|it\b|this\b|took\b|came\b|,)",
+    re.I,
+)
+_BASIS = re.compile(
+    r"贯彻|落实|依据|根据|遵照|为了?执行|implement\w*|carr\w+ out|\bbasis\b|\bbased on\b|pursuant|drawn up",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"国务院|中共中央|state council|central government", re.IGNORECASE)
+_PAGE = re.compile(r"网页|页面|网站|\bweb ?(?:page|site)\b|\bposted\b|\buploaded\b|\bpage\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"需要?(?:提醒|注意|说明)的是|值得(?:注意|一提)的?是?|这[份个一]|文本|标注|标明|注明|版本|文件|正文|标题|本身|网页|页面|网站|\b(?:as it stands|text|version|document|page|web|site|website|carrying|marked|labell?ed|title|wording)\b",
+    re.IGNORECASE,
+)
+_SPARE_HAN, _SPARE_WORDS = 3, 2
+_REST = 16
+_LONGEST = 70
+
+
+def judge_document(claim: Claim, frame: Frame, index: Index) -> ClaimResult | None:
+    """The verdict on what a claim says of a document itself; None where it speaks of what the document says."""
+    if len(frame.documents) == 1 and (basis := _basis(claim, frame, index)):
+        return basis
+    if len(frame.documents) != 1 or len(frame.body) > 2 * _LONGEST:
+        return None
+    if not _SUBJECT.search(frame.body) and not _only_about(frame.body):
+        return None
+    policy = index.policies[frame.documents[0]]
+    asserted = _DENIED.sub("", half_width(frame.body))
+    said = [name for name, pattern in _STATUSES.items() if pattern.search(asserted)]
+    issue = _ISSUED.search(asserted) is not None and bool(_dates(asserted) or _by(asserted))
+    if issue and "draft" not in said:
+        return _issue(claim, asserted, policy, index)
+    if not said or policy.status == "unknown":
+        return None
+    wrong = [name for name in said if name != policy.status]
+    if "draft" in said and policy.status == "draft":
+        wrong = []
+    return _wrong(claim, wrong[0], policy.status, policy, index) if wrong else _right(claim, policy, index)
+
+
+def _only_about(body: str) -> bool:
+    """Whether a sentence says nothing but what a document is, when and by whom it was issued."""
+    rest = half_width(body)
+    for pattern in (_BY, _ISSUED, *_STATUSES.values(), _DENIED, _ABOUT):
+        rest = pattern.sub("|", rest)
+    for figure in reversed(read_figures(rest)):
+        rest = rest[: figure.start] + "|" + rest[figure.end :]
+    words = [w for w in re.findall(r"[A-Za-z]+", rest) if w.lower() not in PLAIN]
+    return len(re.findall(r"[㐀-鿿]", told(rest))) <= _SPARE_HAN and len(words) <= _SPARE_WORDS
+
+
+def _basis(claim: Claim, frame: Frame, index: Index) -> ClaimResult | None:
+    """The verdict on the document that a claim says another carries out, by its number; None where it says more."""
+    policy, said = index.policies[frame.documents[0]], numbers(frame.body)
+    rest = told(_BASIS.sub("", without_numbers(frame.body)))
+    if not said or not _BASIS.search(frame.body) or len(re.findall(r"[㐀-鿿]|[A-Za-z]+", rest)) > _REST:
+        return None
+    clauses = [c for c in index.rows if c.document == policy.id]
+    for clause in clauses:
+        for provision in index.pinpoint.provisions(clause):
+            here = numbers(provision.text)
+            if all(printed_in(number, here) for number in said):
+                return supporting(claim, clause, [(provision.start, provision.end)], index, False)
+            if here and _BASIS.search(provision.text):
+                reason = different(Difference("figure", number_in_words(said), number_in_words(here)), claim.language)
+                found = supporting(claim, clause, [(provision.start, provision.end)], index, False)
+                return ClaimResult(claim.text, "contradicted", reason, found.citations)
+    return None
+
+
+def _issue(claim: Claim, asserted: str, policy: Policy, index: Index) -> ClaimResult | None:
+    """The date and the issuer of a claim against those of a policy, as far as the text prints them."""
+    dates, by = _dates(asserted), _by(asserted)
+    if by and _elsewhere(by, policy, index):  # no inference needed: it is a policy of another place
+        return _wrong(claim, by, policy.issuer, policy, index)
+    if policy.published is None:
+        return None
+    if dates:
+        own = {Decimal(n) for n in (policy.published.year, policy.published.month, policy.published.day)}
+        inferred = policy.inferred.get("published") and not _PAGE.search(asserted)
+        if inferred or not dates <= own:
+            return None if inferred else _wrong(claim, _printed(dates), policy.published.isoformat(), policy, index)
+    if by and not _is_issuer(by, policy, index):
+        return None if "issuer" in policy.inferred else _wrong(claim, by, policy.issuer, policy, index)
+    return _right(claim, policy, index)
+
+
+def _by(text: str) -> str:
+    """Who issued a document by a sentence."""
+    found = _BY.search(text)
+    return next(filter(None, found.groups())).strip() if found else ""
+
+
+def _elsewhere(by: str, policy: Policy, index: Index) -> bool:
+    """Whether a name is that of a body of the state, or of another place, where the policy is a local one."""
+    if _STATE.search(by):
+        return _STATE.search(policy.issuer) is None
+    places = [place for place in index.places.named(by) if place.kind != "country"]
+    return bool(places) and not any(index.places.covers(policy.region, place.id) for place in places)
+
+
+def _dates(text: str) -> set[Decimal]:
+    return {figure.value for figure in read_figures(text) if figure.unit == "date"}
+
+
+def _printed(dates: set[Decimal]) -> str:
+    return "-".join(f"{value:f}" for value in sorted(dates, reverse=True))
+
+
+def _is_issuer(name: str, policy: Policy, index: Index) -> bool:
+    """Whether a name is that of the issuer, place and 人民 aside."""
+    own = _core(policy.issuer)
+    printed = " ".join((name, *(m.concept.zh for m in index.vocabulary.mentions(name))))
+    lowered = name.lower()
+    if ("办公厅" in own) != ("办公厅" in printed or "general office" in lowered):
+        return False
+    return _core(name) in own or ("government" in lowered and "政府" in own and "department" not in lowered)
+
+
+def _core(name: str) -> str:
+    return re.sub(r"人民|壮族|自治区|省|市|广西|广东|南通|\s", "", name)
+
+
+def _right(claim: Claim, policy: Policy, index: Index) -> ClaimResult | None:
+    found = shown(policy, index)
+    return supporting(claim, found[0], [found[1:]], index, False) if found else None
+
+
+def _wrong(claim: Claim, said: str, found: str, policy: Policy, index: Index) -> ClaimResult | None:
+    """Contradicted by what the text prints of itself."""
+    opening = next((c for c in index.rows if c.document == policy.id), None)
+    place = shown(policy, index) or ((opening, opening.start, opening.end) if opening else None)
+    if place is None:
+        return None
+    result = supporting(claim, place[0], [place[1:]], index, False)
+    reason = f"{title(policy, claim.language)}: " + different(Difference("document", said, found), claim.language)
+    return ClaimResult(claim.text, "contradicted", reason, result.citations)

@@ -1,0 +1,57 @@
+"""What a claim leaves out or takes in, held against what a provision leaves out: 不含, 除…外, excluding, including."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from assistant.claims.types import Candidate, Difference
+from assistant.claims.words import coverage, segments
+from index.numerals import half_width
+from index.search import Index
+
+if TYPE_CHECKING:
+    from assistant.claims.reading import Reading
+
+_OUT = re.compile(
+    r"(?:把|将)(?P<a>[^,;。]{2,24}?)(?:排除|剔除|除外|排斥)(?:在外|之外)?|不(?:含|包括|包含|适用于|涵盖)(?P<b>[^,;。()]{2,24})|除(?!此)(?P<c>[^,;。]{1,24}?)(?:之|以)?外(?!,?(?:还|也|另|更|同时|又))"
+    r"|(?P<d>[^,;。]{2,24}?)(?:除外|不在此列|不在其内|排除在外)"
+    r"|\b(?:does|do|is|are) not (?:cover|include|apply to|extend to|open to|available to)\s+(?:the )?(?P<g>[^,.;()]{3,60})|\b(?:excluding|except(?: for)?|other than|not including|leav\w+ out|exclud\w+|outside|but not)\s+(?P<e>[^,.;()]{3,60})"
+    r"|(?P<f>[^,.;]{3,90}?)\s+(?:are|is|being)\s+(?:excluded|left out|not (?:covered|included|eligible))",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"(?:也|同样|一样)(?:适用于|覆盖|涵盖|惠及|包括|面向)(?P<e>[^,;。]{2,24})|(?:also|equally) (?:appl(?:y|ies) to|covers?|includes?|extends? to)\s+(?P<f>[^,.;()]{3,60})|包括(?P<a>[^,;。]{2,24}?)(?:在内|都|均|也|[,;。]|$)|(?:^|[,;。])(?P<b>[^,;。]{2,24}?)(?:也|同样|一样)(?:可|能|适用(?!于)|享受|包括|算|给予|按)"
+    r"|\bincluding\s+(?:those |that |ones )?(?:in |of )?(?P<c>[^,.;()]{3,60})|\b(?P<d>[^,.;]{3,60}?)\s+(?:too|as well|are also|is also|also)\b",
+    re.IGNORECASE,
+)
+_HELD = 0.5
+
+
+def exclusion_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """What the provision leaves out and the claim takes in, or the other way about."""
+    text, here = half_width(claim.statement.text), half_width(candidate.statement.text)
+    left_out = " ".join(_things(_OUT, here))
+    for thing in _things(_OUT, text):
+        asked = segments(thing, index)
+        if not asked or (left_out and coverage(asked, index, left_out) >= _HELD) or candidate.statement.denied:
+            continue
+        if coverage(asked, index, here) >= _HELD:
+            yield Difference("polarity", "", "asserted")
+            return
+    for thing in _things(_IN, text) if left_out else ():
+        asked = segments(thing, index)
+        if asked and coverage(asked, index, left_out) >= _HELD:
+            yield Difference("polarity", "", "denied")
+            return
+
+
+def without_cues(text: str) -> str:
+    """A text with only the things it leaves out, not the words that leave them out."""
+    return _OUT.sub(lambda match: f"|{next(filter(None, match.groups()), '')}|", text)
+
+
+def _things(pattern: re.Pattern[str], text: str) -> list[str]:
+    """What each match of a pattern leaves out or takes in."""
+    return [next(filter(None, match.groups()), "") for match in pattern.finditer(text)]

@@ -1,0 +1,78 @@
+"""The measures by which a provision is weighed for a claim, each a number near 0 to 1 with a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from assistant.claims.meaning import Meaning, likeness, spoken_of
+from assistant.claims.reading import Reading
+from assistant.claims.stops import told
+from assistant.claims.types import Candidate
+from assistant.claims.words import held, shares
+from index.search import Index
+
+_TELLING = {"CNY": 2.0, "USD": 2.0, "percent": 1.5, "tce": 2.0, "count": 0.5, "number": 0.3, "date": 0.5}
+_LARGE, _FEW = 1.2, 10
+_FIGURELESS = 0.7  # what agreement counts for where a claim gives no figure
+_MISSING = 30.0  # the weight of missing words beyond which more tell nothing
+_FIGURES, _LIKE, _CONCEPTS, _PAIR = 0.3, 0.7, 0.3, 0.1
+
+Features = Mapping[str, float]
+
+
+def features(reading: Reading, meaning: Meaning, candidate: Candidate, near: str, above: str, index: Index) -> Features:
+    """A provision measured: `near` is what it says, `above` the titles over it."""
+    each = shares(reading.segments, index, near, above, candidate.clause.text)
+    weights = [segment.weight for segment in reading.segments]
+    lacking = [weight * (1 - share) for weight, share in zip(weights, each, strict=True)]
+    words, like = _with_figures(reading, candidate, sum(weights) - sum(lacking)), likeness(meaning, near, index)
+    said, agreed = _agreeing(reading, candidate)
+    return {
+        "words": words,
+        "words_missing": min(sum(lacking), _MISSING) / _MISSING,
+        "own_words": _own(reading, near, index),
+        "concepts": spoken_of(meaning, near, above),
+        "like": like.whole,
+        "like_stretch": like.stretch,
+        "figures": agreed / said if said else _FIGURELESS,
+        "figured": float(said > 0),
+        "english": float(reading.language == "en"),
+        "pair": float(len(candidate.spans) > 1),
+    }
+
+
+def rank(measured: Features) -> float:
+    """How near a provision comes to a claim, by what tells most."""
+    return (
+        measured["words"] + _LIKE * measured["like"] + _CONCEPTS * measured["concepts"]
+        + _FIGURES * measured["figures"] - _PAIR * measured["pair"]
+    )  # fmt: skip
+
+
+def _own(reading: Reading, near: str, index: Index) -> float:
+    """The share of a provision's own words, by weight, that a claim holds."""
+    said = held(" ".join(name for s in reading.segments for name in (*s.names, *s.others)))
+    here = {token: index.pinpoint.weight(token) for token in sorted(held(told(near)).tokens)}
+    return sum(weight for token, weight in here.items() if token in said.tokens) / (sum(here.values()) or 1.0)
+
+
+def _agreeing(reading: Reading, candidate: Candidate) -> tuple[int, int]:
+    """How many figures a claim gives, and how many of them a provision gives."""
+    said = {(bound.figure.unit, bound.figure.value) for bound in reading.statement.bounds}
+    return len(said), len(said & {(bound.figure.unit, bound.figure.value) for bound in candidate.statement.bounds})
+
+
+def _with_figures(reading: Reading, candidate: Candidate, got: float) -> float:
+    """The share of a claim that a provision holds, its figures as words that it holds or does not count."""
+    given = {(bound.figure.unit, bound.figure.value) for bound in candidate.statement.bounds}
+    said = dict.fromkeys((bound.figure.unit, bound.figure.value) for bound in reading.statement.bounds)
+    given |= {("number", value) for unit, value in given if unit in ("count", "rank")}
+    equal = sum(_telling(unit, value) for unit, value in said if (unit, value) in given)
+    total = sum(segment.weight for segment in reading.segments)
+    return (got + equal) / (total + equal) if total + equal else 0.0
+
+
+def _telling(unit: str, value: Decimal) -> float:
+    """How telling it is that both give a figure; a large count is no chance."""
+    return _LARGE if unit in ("count", "number") and value > _FEW else _TELLING.get(unit, 1.0)

@@ -1,0 +1,112 @@
+"""The figures of a sentence as a claim or a policy means them: halves, ratios, English dates, spoken comparators.
+
+The numbers of documents and of frequencies (国发〔2019〕11号, 每三年一次) are no figures; they are compared apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.claims.spoken import is_figure, spoken
+from index.figures import figures
+from index.numerals import half_width
+from index.types import Figure
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_ENGLISH_DATE = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{'|'.join(_MONTHS)})|(?P<month2>{'|'.join(_MONTHS)})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b(?:,?\s+(?P<year>(?:19|20)\d\d))?",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(r"(?<![\d.:])(\d+(?:\.\d+)?)\s*[:比]\s*(\d+(?:\.\d+)?)(?![\d:])")
+_HALF = re.compile(
+    r"一半|半数|各半|对半|减半|\bhalf(?:-and-half)?\b(?!\s*-?\s*year)|\bhalves\b|fifty-fifty", re.IGNORECASE
+)
+_OVER = re.compile(
+    r"(?:破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(r"(?<=[要须都均值入额])过\s*$")  # spoken for 以上
+_UNDER = re.compile(
+    r"(?:只能|只可|只有|仅|限于|以内|控制在|可达|可高达|limited to|within|not? above|ceiling of|as (?:much|high|many) as)\s*(?:为|到|在)?\s*$",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(r"[\s-]*(?:consecutive|straight|successive|full|running)\s+years?", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
+_FREQUENCY = re.compile(r"(?:每隔?\s*|every\s+)$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"[〔\[(【]\s*(?:19|20)\d\d\s*[〕\])】]\s*(?:第|no\.?\s*)?\d+\s*号?|\bno\.\s*\d+\s*(?:\[|\()\d{4}(?:\]|\))",
+    re.IGNORECASE,
+)
+
+
+def read_figures(text: str) -> tuple[Figure, ...]:
+    """The figures of a sentence in order; spans count in the half-width text."""
+    narrow = half_width(text)
+    taken = [(m.start(), m.end()) for m in _NUMBERED.finditer(narrow)]
+    found = [*_dates(narrow), *spoken(narrow)]
+    taken += [(figure.start, figure.end) for figure in found]
+    found += [f for f in (*_ratios(narrow), *_shares(narrow)) if not any(f.start < b and a < f.end for a, b in taken)]
+    taken += [(figure.start, figure.end) for figure in found]
+    for figure in figures(text):
+        if any(figure.start < end and start < figure.end for start, end in taken):
+            continue
+        before = narrow[: figure.start]
+        if (figure.unit in ("year", "month", "day") and _FREQUENCY.search(before)) or not is_figure(figure, narrow):
+            continue
+        found.append(_patient(_dated(figure, narrow), narrow))
+    return tuple(sorted(found, key=lambda figure: figure.start))
+
+
+def _dates(narrow: str) -> Iterator[Figure]:
+    """Day, month and year of each English date."""
+    for match in _ENGLISH_DATE.finditer(narrow):
+        if not match["year"] and (match["month"] or match["month2"]).lower() == "may":
+            continue
+        month = _MONTHS.index((match["month"] or match["month2"]).lower()) + 1
+        for value in filter(None, (match["year"], str(month), match["day"] or match["day2"])):
+            yield Figure(Decimal(value), "date", "=", match.start(), match.end(), match[0])
+
+
+def _ratios(narrow: str) -> Iterator[Figure]:
+    """Every ratio, such as 1:2, as one figure in percent."""
+    for match in _RATIO.finditer(narrow):
+        if Decimal(match[1]):
+            value = 100 * Decimal(match[2]) / Decimal(match[1])
+            yield Figure(value, "percent", "=", match.start(), match.end(), match[0])
+
+
+def _shares(narrow: str) -> Iterator[Figure]:
+    """Every half as a percentage."""
+    for match in _HALF.finditer(narrow):
+        yield Figure(Decimal(50), "percent", "=", match.start(), match.end(), match[0])
+
+
+def _dated(figure: Figure, narrow: str) -> Figure:
+    """A bare number of four digits that can only be a year as one."""
+    if figure.unit == "number" and (lasting := _LASTING.match(narrow, figure.end)):
+        return replace(figure, unit="year", comparator="=", end=lasting.end())
+    if figure.unit == "number" and _YEAR.fullmatch(narrow[figure.start : figure.end].strip()):
+        return replace(figure, unit="date", comparator="=")
+    return figure
+
+
+def _patient(figure: Figure, narrow: str) -> Figure:
+    """A figure with the comparator that its words mean: a rank's only for ranks, 内 or within an upper bound, a date's none."""
+    before = narrow[: figure.start]
+    if figure.unit == "date":
+        return replace(figure, comparator="=") if figure.value > 31 else figure
+    if figure.unit not in ("rank", "count", "number") and figure.comparator in ("top", "bottom"):
+        figure = replace(figure, comparator="=")
+    within = narrow.startswith("内", figure.end) or re.search(r"within\s*$", before, re.IGNORECASE)
+    if figure.unit in ("day", "month", "year") and figure.comparator == "=" and within:
+        return replace(figure, comparator="<=")
+    if figure.comparator == "=" and figure.unit not in ("day", "month", "year") and _OVER.search(before):
+        return replace(figure, comparator=">")
+    if figure.comparator == "=" and _REACHED.search(before):
+        return replace(figure, comparator=">=")
+    if figure.comparator == "=" and _UNDER.search(before):
+        return replace(figure, comparator="<=")
+    return figure

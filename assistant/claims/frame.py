@@ -1,0 +1,113 @@
+"""What a claim attributes itself to, and what it then says: the document named taken out of the sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from index.query import read_query, tidied
+from index.search import Index
+from index.types import Policy
+
+_ZONE = r"(?:国家级?|自治区级?|省级?|全[省市区])*(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|开发区)?"
+_PAPER = r"(?:若干措施|若干意见|行动方案|实施方案|改革方案|方案|(?:措施|文件|政策)(?=里|中|内|上|[^,，。]{0,3}(?:规定|提出|要求|明确|写明|指出)|[,，（(]|对|把|将|给))"
+_FULL = r"(?:若干措施|若干意见|行动方案|实施方案|改革方案)"
+_DRAFT = r"(?:[（(]?(?:送审稿|征求意见稿|范本|模板|最新)[）)]?)"
+_OFFICIAL = r"(?:(?:还|也|则|就|都|均|并|明确|同时|已|其)*(?:规定|提出|要求|列明|列出|提到|指出|写明|载明|明确|强调|明文|表示)(?:了|的是|的)?)?"
+_ANY = r"(?:[\w'’-]+\s+)"
+_NOUN = r"(?:plan|measures?|template|programme|program|scheme|document|policy)"
+_LEAST = 4  # characters a claim must keep
+_TITLE_LEAST = 8
+_TITLE = 82  # of 100: how like a policy's title a name in 《》 must be
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A claim without its attribution, in simplified characters, and the documents that the attribution names."""
+
+    body: str
+    documents: tuple[str, ...]
+    mention: str
+
+
+@lru_cache(maxsize=8)
+def _patterns(chinese: tuple[str, ...], english: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How a sentence attributes itself in each language, given the places whose policies are known."""
+    places, owners = "|".join(map(re.escape, chinese)), "|".join(map(re.escape, english))
+    word = rf"(?:(?!(?:in|of|under|by|is|are|to|for|that|{owners})\b)[\w'’-]+\s+)"
+    zh = (
+        r"(?:(?:根据|按照?|依照|依据|在|据|这是)\s*)?"
+        rf"(?:《[^》]{{4,60}}》{_DRAFT}?|(?:{places})(?:壮族自治区|省|市)?[^,，。;；、对将把从由给按同奖补]{{0,24}}?{_PAPER}{_DRAFT}?"
+        rf"|{_ZONE}(?:改革|提升|创新|发展|考核|高质量|的)*{_FULL}{_DRAFT}?|送审稿|范本)"
+        rf"(?:里面?|之?中|内|上|下|的?正文)?{_OFFICIAL}(?:的(?:要求|规定))?[,，:：]?"
+    )
+    en = (
+        r"(?:\b(?:under|in|according to|per|as per|by|of)\s+)?(?:the text of\s+)?"
+        rf"(?:\b(?:(?:the\s+)?(?:{owners})(?:'s|’s| province's| city's)?|the (?:province|city|region)(?:'s|’s))\s+{word}{{0,9}}?"
+        rf"|\bthe\s+{word}{{0,4}}?(?:draft|reform|zones?|etdzs?|action|implementation|anonymised|redacted)\s+{word}{{0,3}}?){_NOUN}\b"
+        rf"(?:\s*[(（][^)）]*[)）])?(?:\s+(?:for|on|to)\s+{_ANY}{{0,14}}?(?:zones?|etdzs?|edzs?)\b)?(?:\s*[(（][^)）]*[)）])?,?"
+    )
+    return re.compile(zh), re.compile(en, re.IGNORECASE)
+
+
+def _places(index: Index) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The Chinese and English names of the places whose policies are known, and of those that hold them."""
+    ids = dict.fromkeys(id for policy in index.policies.values() for id in index.places.lineage(policy.region))
+    known = [index.places.known[id] for id in ids if id in index.places.known]
+    return tuple(p.zh for p in known if p.kind != "country"), tuple(p.en for p in known if p.kind != "country")
+
+
+def read_frame(text: str, index: Index) -> Frame:
+    """A claim as what it says and the documents it names; none where it names none."""
+    tidy = _quoted(tidied(text), index)
+    for pattern in _patterns(*_places(index)):
+        for match in pattern.finditer(tidy):
+            documents = _meant(match[0], tidy, index)
+            if documents:
+                body = (tidy[: match.start()] + " " + tidy[match.end() :]).strip(" ，,：:")
+                return Frame(body if len(body) >= _LEAST else tidy, documents, match[0])
+    return Frame(tidy, (), "")
+
+
+def _quoted(text: str, index: Index) -> str:
+    """A text with 《》 around each title of a policy that stands in it bare."""
+    for policy in index.policies.values():
+        for title in {policy.title, policy.short}:
+            if len(title) > _TITLE_LEAST:
+                text = re.sub(rf"(?<!《){re.escape(tidied(title))}(?!》)", lambda m: f"《{m[0]}》", text)
+    return text
+
+
+def _meant(mention: str, text: str, index: Index) -> tuple[str, ...]:
+    """The documents that a mention fits best."""
+    scores = {policy.id: _fit(mention, text, policy, index) for policy in index.policies.values()}
+    best = max(scores.values(), default=0.0)
+    return tuple(id for id, score in scores.items() if score == best) if best >= 1 else ()
+
+
+def _fit(mention: str, text: str, policy: Policy, index: Index) -> float:
+    """How well a mention fits a policy: by its title, its place, its type of zone, what people call it."""
+    named = re.search(r"《([^》]+)》", mention)
+    if named:
+        titles = (policy.title, policy.short)
+        return 3.0 if max(fuzz.ratio(_plain(named[1]), _plain(title)) for title in titles) >= _TITLE else 0.0
+    query = read_query(mention, index.vocabulary, index.places)
+    places = [p for p in query.places or index.places.named(text) if p.kind != "country"]
+    if places and not any(index.places.covers(policy.region, place.id) for place in places):
+        return 0.0
+    zones = set(query.zone_types) & {"hitech", "etdz", "edz"}
+    lowered = mention.lower()
+    return (
+        (1.0 if places else 0.0)
+        + (0.0 if not zones else 1.0 if zones & set(policy.zone_types) else -1.0)
+        + 2.0 * any(name in lowered for name in policy.known_as)
+        + 0.5 * (("措施" in mention or "measure" in lowered) == ("措施" in policy.title))
+    )
+
+
+def _plain(title: str) -> str:
+    """A title without what stands in brackets and without punctuation."""
+    return re.sub(r"[（(][^）)]*[）)]|\W", "", title)

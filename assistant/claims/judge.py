@@ -1,0 +1,66 @@
+"""One assertion judged by what was weighed for it: said by a provision, said otherwise, or not said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.claims.features import Features
+from assistant.claims.model import Model
+from assistant.claims.types import Judgement
+from assistant.claims.weigh import Weighed
+
+_EACH, _ABSENT = 0.05, 0.15  # what every difference, and a figure not given, takes from the rank of a provision
+_LEAD = 0.3  # further before or behind the other side tells no more
+_ELSEWHERE = {"place", "zone"}
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict on one assertion and the provision it rests on; on none where nothing was found."""
+
+    verdict: Judgement
+    on: Weighed | None = None
+
+
+def judge(weighed: Sequence[Weighed], model: Model) -> Judged:
+    """The verdict on one assertion: the likelier of what says it and of what says otherwise."""
+    agreeing, differing = nearest(weighed)
+    says = model.support.probability(beside(agreeing, differing)) if agreeing else 0.0
+    differs = model.contradict.probability(beside(differing, agreeing)) if differing else 0.0
+    absent = differing is not None and all(d.matter == "absent" for d in differing.differences)
+    against = differs >= model.contradict.least and not absent
+    if says >= model.support.least and (says >= differs or not against):
+        return Judged("supported", agreeing)
+    if against:
+        return Judged("contradicted", differing)
+    # a promise may be real whose sum is not printed
+    return Judged("not_found", differing if absent and differs >= model.contradict.least else None)
+
+
+def nearest(weighed: Sequence[Weighed]) -> tuple[Weighed | None, Weighed | None]:
+    """The nearest provision that agrees and the nearest that differs."""
+    agreeing = max((w for w in weighed if not w.differences), key=lambda w: w.rank, default=None)
+    return agreeing, max((w for w in weighed if _differs(w)), key=_nearness, default=None)
+
+
+def beside(one: Weighed, other: Weighed | None) -> Features:
+    """The measures of a provision with its differences and how far it is before the nearest on the other side."""
+    return {
+        **one.features,
+        "lead": max(-_LEAD, min(_LEAD, one.rank - (other.rank if other else 0.0))),
+        "differences": min(len(one.differences), 4) / 4,
+        "absent": float(any(d.matter == "absent" for d in one.differences)),
+        "elsewhere": float(any(d.matter in _ELSEWHERE for d in one.differences)),
+    }
+
+
+def _differs(weighed: Weighed) -> bool:
+    """Whether a provision can contradict; what another place gives otherwise says nothing of this one."""
+    matters = {difference.matter for difference in weighed.differences}
+    return bool(matters) and ("place" not in matters or matters <= _ELSEWHERE)
+
+
+def _nearness(weighed: Weighed) -> float:
+    absent = any(d.matter == "absent" for d in weighed.differences)
+    return weighed.rank - _EACH * len(weighed.differences) - _ABSENT * absent

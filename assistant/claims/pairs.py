@@ -1,0 +1,84 @@
+"""Each figure of a claim with the figure of a provision that stands among the same words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import combinations, permutations
+
+from assistant.claims.reading import Reading
+from assistant.claims.types import Bound, Statement
+from assistant.claims.words import coverage, segments
+from index.search import Index
+
+KINDS = {
+    "CNY": "money", "USD": "money", "day": "time", "month": "time", "year": "time", "percent": "share", "m2": "area",
+    "mu": "area", "tce": "energy", "date": "date", "rank": "order", "count": "order", "number": "order",
+}  # fmt: skip
+_MOST = 5000  # assignments tried; beyond them each figure takes its best
+_NEAR = 0.2
+_EQUAL = 0.22
+_CROSSED = 0.4  # how much more the words of each must fit the other's counterpart
+
+
+def paired(claim: Reading, provision: Statement, index: Index) -> list[tuple[Bound, Bound | None]]:
+    """The figures of a claim, dates apart, each with its counterpart of the same kind where there is any."""
+    found: list[tuple[Bound, Bound | None]] = []
+    for kind in dict.fromkeys(KINDS.values()):
+        mine = _once(b for b in claim.statement.bounds if KINDS[b.figure.unit] == kind)
+        others = [b for b in provision.bounds if KINDS[b.figure.unit] == kind]
+        if kind != "date" and mine:
+            found += zip(mine, _assigned(claim, mine, others, provision.text, index), strict=True)
+    return found
+
+
+def _once(bounds: Iterable[Bound]) -> list[Bound]:
+    """The figures of a claim, one that is told twice (half by each) once."""
+    return list({(b.figure.unit, b.figure.value, b.figure.comparator): b for b in bounds}.values())
+
+
+def _assigned(
+    claim: Reading, mine: Sequence[Bound], others: Sequence[Bound], text: str, index: Index
+) -> Sequence[Bound | None]:
+    """The counterparts that together are likest, no figure taken twice where there are enough."""
+    if not others:
+        return [None] * len(mine)
+    likes = [[_likeness(claim, bound, other, text, index) for other in others] for bound in mine]
+    ways = 1
+    for taken in range(len(mine)):
+        ways *= max(0, len(others) - taken)
+    if not 0 < ways <= _MOST:
+        return [others[max(range(len(others)), key=row.__getitem__)] for row in likes]
+    best = max(permutations(range(len(others)), len(mine)), key=lambda way: sum(likes[i][j] for i, j in enumerate(way)))
+    return [others[j] for j in _uncrossed(mine, others, list(best), index)]
+
+
+def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], index: Index) -> list[int]:
+    """The assignment with every two figures that each take their equal from the other's words put by their words."""
+    for a, b in combinations(range(len(way)), 2):
+        equal = all(mine[n].figure.value == others[way[n]].figure.value for n in (a, b))
+        if not equal or mine[a].figure.value == mine[b].figure.value or mine[a].figure.unit != mine[b].figure.unit:
+            continue
+        own = [segments(mine[n].context, index) for n in (a, b)]
+        held = [[coverage(own[n], index, others[way[m]].context) for m in (0, 1)] for n in (0, 1)] if all(own) else []
+        if held and held[0][1] + held[1][0] > held[0][0] + held[1][1] + _CROSSED:
+            way[a], way[b] = way[b], way[a]
+    return way
+
+
+def _near(bound: Bound) -> str:
+    """The words of a figure's own part of a sentence."""
+    before, _, after = bound.context.partition("  ")
+    return re.split(r"[,，;；。]", before)[-1] + "|" + re.split(r"[,，;；。]", after)[0]
+
+
+def _likeness(claim: Reading, bound: Bound, other: Bound, text: str, index: Index) -> float:
+    asked = segments(bound.context, index) or claim.segments
+    said = bound.levels or claim.statement.levels
+    apart = bool(said and other.levels and not said & other.levels)
+    near = segments(_near(bound), index) or asked
+    return (
+        _NEAR * coverage(near, index, _near(other)) + coverage(asked, index, other.context, "", text) + 0.2 * coverage(claim.segments, index, other.context)
+        + 0.1 * (bound.figure.comparator == other.figure.comparator) + 0.2 * (bound.figure.unit == other.figure.unit)
+        + _EQUAL * (bound.figure.value == other.figure.value) - 0.6 * apart
+    )  # fmt: skip

