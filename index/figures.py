@@ -77,7 +77,7 @@ _PLACE_CUE = re.compile(
 )
 _NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
 _ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度|次|回|遍|轮|批|步|时间|年度|梯队)")
-_RANGE = re.compile(r"\s*(?:至|到|-|~|—|–|～|to)\s*")
+_RANGE = re.compile(r"\s*吨?\s*(?:至|到|-|~|—|–|～|to)\s*")
 _LIST = re.compile(r"\s*(?:和|与|、|及|以及|and|,)\s*")
 _PAIR = re.compile(r"\s*(?:和|与|、|及|以及|and)\s*")
 _NO_PLACE = ("day", "month", "year", "date", "CNY", "USD")  # 发布后15天 is no place

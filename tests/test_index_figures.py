@@ -232,3 +232,8 @@ def test_neighbours_change_no_figure() -> None:
         for after in ("", "奖励", "。", "\n", "的", "）"):
             assert only(f"{before}500万元{after}").value == 5_000_000
             assert only(f"{before}50%{after}").value == 50
+
+
+def test_a_range_may_print_the_first_half_of_its_unit_twice() -> None:
+    found = [(f.value, f.unit, f.comparator) for f in figures("年综合能耗1000吨至5000吨标准煤")]
+    assert found == [(Decimal(1000), "tce", ">="), (Decimal(5000), "tce", "<=")]
