@@ -14,6 +14,7 @@ from assistant.rules.load import FOLDER
 from assistant.settings import Settings
 from index.build import build, open_index
 from index.search import Index
+from tests.build_parts import policies, quick, where  # noqa: F401  (fixtures of the tests of the build)
 
 ROOT = Path(__file__).parent.parent
 
@@ -21,9 +22,9 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture(scope="session")
 def built_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of an index of the bundled policies; never write into it."""
-    where = tmp_path_factory.mktemp("index")
-    build(where)
-    return where
+    folder = tmp_path_factory.mktemp("index")
+    build(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")
