@@ -11,7 +11,7 @@ from assistant.claims.frame import Frame
 from assistant.claims.numbers import number_in_words, numbers, printed_in, without_numbers
 from assistant.claims.reasons import different
 from assistant.claims.results import supporting
-from assistant.claims.stops import PLAIN, told
+from assistant.claims.stops import plain_english, told
 from assistant.claims.types import Claim, ClaimResult, Difference
 from assistant.names import title
 from index.numerals import half_width
@@ -51,6 +51,7 @@ _ABOUT = re.compile(
     r"需要?(?:提醒|注意|说明)的是|值得(?:注意|一提)的?是?|这[份个一]|文本|标注|标明|注明|版本|文件|正文|标题|本身|网页|页面|网站|\b(?:as it stands|text|version|document|page|web|site|website|carrying|marked|labell?ed|title|wording)\b",
     re.IGNORECASE,
 )
+_RANK = re.compile(r"人民|壮族|自治区|省|市|\s")
 _SPARE_HAN, _SPARE_WORDS = 3, 2
 _REST = 16
 _LONGEST = 70
@@ -85,7 +86,7 @@ def _only_about(body: str) -> bool:
         rest = pattern.sub("|", rest)
     for figure in reversed(read_figures(rest)):
         rest = rest[: figure.start] + "|" + rest[figure.end :]
-    words = [w for w in re.findall(r"[A-Za-z]+", rest) if w.lower() not in PLAIN]
+    words = [w for w in re.findall(r"[A-Za-z]+", rest) if w.lower() not in plain_english()]
     return len(re.findall(r"[㐀-鿿]", told(rest))) <= _SPARE_HAN and len(words) <= _SPARE_WORDS
 
 
@@ -149,16 +150,19 @@ def _printed(dates: set[Decimal]) -> str:
 
 def _is_issuer(name: str, policy: Policy, index: Index) -> bool:
     """Whether a name is that of the issuer, place and 人民 aside."""
-    own = _core(policy.issuer)
+    own = _core(policy.issuer, index)
     printed = " ".join((name, *(m.concept.zh for m in index.vocabulary.mentions(name))))
     lowered = name.lower()
     if ("办公厅" in own) != ("办公厅" in printed or "general office" in lowered):
         return False
-    return _core(name) in own or ("government" in lowered and "政府" in own and "department" not in lowered)
+    return _core(name, index) in own or ("government" in lowered and "政府" in own and "department" not in lowered)
 
 
-def _core(name: str) -> str:
-    return re.sub(r"人民|壮族|自治区|省|市|广西|广东|南通|\s", "", name)
+def _core(name: str, index: Index) -> str:
+    """The name of a body without its place."""
+    for place in index.places.named(name):
+        name = name.replace(place.zh, "")
+    return _RANK.sub("", name)
 
 
 def _right(claim: Claim, policy: Policy, index: Index) -> ClaimResult | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from assistant.claims.english import plain_words
 from assistant.claims.figures import read_figures
-from assistant.claims.stops import PLAIN, is_plain, told
+from assistant.claims.stops import is_plain, plain_english, told
 from assistant.claims.synonyms import variants
 from index.figures import figures
 from index.numerals import half_width
@@ -107,12 +107,12 @@ def _english(text: str, index: Index) -> list[Segment]:
     """The English words of a text: by their printed names where they have any."""
     found, at, rest = [], 0, ""
     for start, end, names in plain_words(text):
-        if text[start:end].lower() not in PLAIN:
+        if text[start:end].lower() not in plain_english():
             found.append(Segment(names, weight(names[0], index)))
         rest += text[at:start] + "|"
         at = end
     words = re.findall(r"[a-z][a-z'-]+", (rest + text[at:]).lower())
-    return found + [Segment((word,), _UNKNOWN_WORD) for word in words if word not in PLAIN]
+    return found + [Segment((word,), _UNKNOWN_WORD) for word in words if word not in plain_english()]
 
 
 def bare(name: str) -> str:
