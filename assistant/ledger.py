@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.ledger_entries import fixed_phrases, ledger_entries
 from assistant.rules.constants import constants
 from assistant.rules.load import Rulebook
+from assistant.rules.types import Rule
 from index.numerals import Numeral, numerals
 from index.structure import structure
 from index.types import Clause, Policy
@@ -53,6 +55,7 @@ def ledger(book: Rulebook, policies: Sequence[Policy]) -> tuple[Placed, ...]:
 def _placed(book: Rulebook, policy: Policy, phrases: re.Pattern[str]) -> Iterator[Placed]:
     text = policy.text
     entered = dict(_entered(policy))
+    settled = [(rule, constants(rule)) for rule in book.rules if rule.document == policy.id]
     spans = [
         *(span for clause in structure(policy.id, text) for span in _structural(clause)),
         *(_Span(match.start(), match.end(), "document_number") for match in _DOCUMENT_NUMBER.finditer(text)),
@@ -60,7 +63,7 @@ def _placed(book: Rulebook, policy: Policy, phrases: re.Pattern[str]) -> Iterato
     ]
     for numeral in numerals(text):
         around = " ".join(text[max(0, numeral.start - _AROUND) : numeral.end + _AROUND].split())
-        rules, quote = _of_rules(book, policy.id, numeral)
+        rules, quote = _of_rules(settled, numeral)
         if rules:
             yield Placed(policy.id, numeral.start, numeral.end, numeral.text, "rule", around, quote, rules)
             continue
@@ -71,12 +74,12 @@ def _placed(book: Rulebook, policy: Policy, phrases: re.Pattern[str]) -> Iterato
         yield Placed(policy.id, numeral.start, numeral.end, numeral.text, kind, around, quote)
 
 
-def _of_rules(book: Rulebook, document: str, numeral: Numeral) -> tuple[tuple[str, ...], str]:
-    """The rules of which a numeral is a constant, and the first one's quote."""
+def _of_rules(settled: Sequence[tuple[Rule, frozenset[Decimal]]], numeral: Numeral) -> tuple[tuple[str, ...], str]:
+    """The rules of which a numeral is a constant, and the first one's quote; `settled` are the constants of each."""
     found = [
         (rule.id, anchor.quote)
-        for rule in book.rules
-        if rule.document == document and numeral.value in constants(rule)
+        for rule, values in settled
+        if numeral.value in values
         for anchor in rule.anchors
         if anchor.start <= numeral.start and numeral.end <= anchor.end
     ]

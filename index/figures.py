@@ -77,7 +77,7 @@ _PLACE_CUE = re.compile(
 )
 _NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
 _ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度|次|回|遍|轮|批|步|时间|年度|梯队)")
-_RANGE = re.compile(r"\s*吨?\s*(?:至|到|-|~|—|–|～|to)\s*")
+_RANGE = re.compile(r"\s*(?P<unit>[^\s\d,;、。]{0,4}?)\s*(?:至|到|-|~|—|–|～|to)\s*")
 _LIST = re.compile(r"\s*(?:和|与|、|及|以及|and|,)\s*")
 _PAIR = re.compile(r"\s*(?:和|与|、|及|以及|and)\s*")
 _NO_PLACE = ("day", "month", "year", "date", "CNY", "USD")  # 发布后15天 is no place
@@ -96,7 +96,7 @@ def _sharing(found: list[Figure], narrow: str) -> Iterator[Figure]:
     before: Figure | None = None
     for figure, after in zip(found, [*found[1:], None], strict=False):
         between = narrow[figure.end : after.start] if after else ""
-        ranged = _RANGE.fullmatch(between) is not None
+        ranged = after is not None and _is_range(between, after)
         if after and (ranged or _PAIR.fullmatch(between)) and _bare(figure) and after.unit not in ("number", "date"):
             figure = replace(figure, unit=after.unit, comparator=">=" if ranged else figure.comparator)
             yield figure
@@ -109,6 +109,12 @@ def _sharing(found: list[Figure], narrow: str) -> Iterator[Figure]:
             figure = replace(figure, comparator="<=")
         yield figure
         low, before = False, figure
+
+
+def _is_range(between: str, after: Figure) -> bool:
+    """Whether what stands between two figures makes them a range; the unit of the second may be printed at the first."""
+    mark = _RANGE.fullmatch(between)
+    return mark is not None and mark["unit"] in after.text
 
 
 def _bare(figure: Figure) -> bool:

@@ -12,6 +12,7 @@ from assistant.rules.errors import RuleError
 from assistant.rules.load import load_rulebook
 from assistant.rules.possible import impossible
 from assistant.rules.profile import read_facts
+from assistant.rules.trace import trace
 from assistant.rules.types import Document, FactValue
 
 BOOK = load_rulebook()
@@ -28,10 +29,11 @@ def test_a_verdict_carries_its_rule_and_its_whole_way() -> None:
     verdict = check(rule, CAPITAL, {rule.document: Document(rule.document, "draft")}, ON)
     assert (verdict.rule, verdict.document, verdict.per) == (rule.id, rule.document, rule.per)
     assert (verdict.anchors, verdict.entitlement) == (rule.anchors, "draft")
-    assert [step.kind for step in verdict.trace] == ["input"] * 6 + ["comparison"] * 9 + ["arithmetic"]
-    assert verdict.trace[-1].zh == "4000万美元 × 7.1 × 2% = 568万元" and verdict.trace[-1].anchor == rule.anchors[0]
-    assert [step.anchor for step in verdict.trace if step.kind == "input"] == [None] * 6
-    compared = [step for step in verdict.trace if step.kind == "comparison"]
+    steps = trace(rule, verdict, CAPITAL)
+    assert [step.kind for step in steps] == ["input"] * 6 + ["comparison"] * 9 + ["arithmetic"]
+    assert steps[-1].zh == "4000万美元 × 7.1 × 2% = 568万元" and steps[-1].anchor == rule.anchors[0]
+    assert [step.anchor for step in steps if step.kind == "input"] == [None] * 6
+    compared = [step for step in steps if step.kind == "comparison"]
     assert [step.anchor is None for step in compared] == [True, True, *[False] * 7]
     assert compared[1].zh == "园区类型：经开区：成立" and compared[-1].en == "no similar award has been taken: not told"
     over = next(step for step in compared if "4000万美元" in step.zh)
@@ -55,19 +57,20 @@ def test_the_way_ends_at_the_first_condition_that_fails() -> None:
         {"region": "guangxi", "zone_type": "etdz", "zone_level": "national", "rank_improvement": 14}, BOOK.facts
     )
     verdict = check_alone(rule, facts, {}, ON)
-    assert verdict.status == "ineligible" and verdict.trace[-1].kind == "comparison"
-    assert verdict.trace[-1].zh == "年度排名提升超过15位（含）（14位 < 15位）：不成立"
-    assert verdict.trace[-1].en.endswith("(14 places < 15 places): does not hold")
+    last = trace(rule, verdict, facts)[-1]
+    assert verdict.status == "ineligible" and last.kind == "comparison"
+    assert last.zh == "年度排名提升超过15位（含）（14位 < 15位）：不成立"
+    assert last.en.endswith("(14 places < 15 places): does not hold")
     assert verdict.entitlement == "unknown", "a document that was not handed in is of unknown standing"
 
 
 def test_a_ceiling_is_a_step_of_its_own_and_readings_keep_theirs() -> None:
     over = {**CAPITAL, "foreign_capital_usd": Decimal(200_000_000)}
     rule = BOOK.rule("etdz-01-foreign-capital")
-    assert [step.kind for step in check(rule, over, {}, ON).trace][-2:] == ["arithmetic", "ceiling"]
+    assert [step.kind for step in trace(rule, check(rule, over, {}, ON), over)][-2:] == ["arithmetic", "ceiling"]
     years = {**CAPITAL, "foreign_capital_usd": Decimal(150_000_000), "capital_years": Decimal(2)}
     verdict = check(rule, years, {}, ON)
-    sums = [step for step in verdict.trace if step.kind in ("arithmetic", "ceiling")]
+    sums = [step for step in trace(rule, verdict, years) if step.kind in ("arithmetic", "ceiling")]
     assert [step.kind for step in sums] == ["arithmetic", "ceiling", "ceiling", "arithmetic", "ceiling"]
     assert all(step.anchor for step in sums) and not verdict.steps
 

@@ -56,7 +56,7 @@ def run_check(options: argparse.Namespace) -> int:
         sys.stdout.write(json.dumps(shown, ensure_ascii=False) + "\n")
         return 0
     for verdict in sorted(verdicts, key=lambda v: ("eligible", "unknown", "ineligible").index(v.status)):
-        sys.stdout.write(verdict_text(verdict, book, policies[verdict.document].sha256, on, options.lang) + "\n")
+        sys.stdout.write(verdict_text(verdict, given, book, policies[verdict.document].sha256, on, options.lang) + "\n")
     if not verdicts:
         sys.stderr.write("check: no rule speaks of these facts; see python -m assistant match for all rules\n")
     return 0

@@ -9,16 +9,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from assistant.commands.profile_file import day, profile_file
-from assistant.commands.verdict_json import receipt, verdict_json
+from assistant.commands.verdict_json import award_json, receipt, verdict_json
 from assistant.commands.verdict_text import ENTITLEMENT, award_text
 from assistant.open import rule_documents
 from assistant.rules.check import check_alone
 from assistant.rules.load import Rulebook, load_rulebook
-from assistant.rules.printed import print_award
 from assistant.rules.profile import read_facts
-from assistant.rules.quantities import plain
 from assistant.rules.stacking import Stack, stack
-from assistant.rules.types import Award, Verdict
+from assistant.rules.types import Verdict
 from index.policies_folder import read_policies
 
 if TYPE_CHECKING:
@@ -118,15 +116,10 @@ def _stack_json(one: Stack) -> dict[str, Any]:
     return {
         "beneficiary": one.beneficiary,
         "unit": one.unit,
-        "least": _award(one.least),
-        "most": _award(one.most),
+        "least": award_json(one.least),
+        "most": award_json(one.most),
         "taken": list(one.taken),
         "conditional": list(one.conditional),
         "excluded": [{"rule": x.rule, "by": x.by, "zh": x.text.zh, "en": x.text.en} for x in one.excluded],
         "unsettled": [{"rules": list(x.rules), "zh": x.text.zh, "en": x.text.en} for x in one.unsettled],
     }
-
-
-def _award(award: Award) -> dict[str, str]:
-    words = print_award(award)
-    return {"value": plain(award.value), "unit": award.unit, "kind": award.kind, "zh": words.zh, "en": words.en}

@@ -8,6 +8,7 @@ from typing import Any
 from assistant.rules.load import Rulebook
 from assistant.rules.printed import print_award
 from assistant.rules.quantities import plain
+from assistant.rules.trace import trace
 from assistant.rules.types import UNCERTAIN, Award, Facts, MissingFact, Reading, Step, Text, Verdict
 
 
@@ -24,8 +25,8 @@ def verdict_json(verdict: Verdict, facts: Facts, book: Rulebook, basis: str, rec
         "entitlement": verdict.entitlement,
         "basis": basis,
         "beneficiary": rule.beneficiary,
-        "amount": _award(verdict.award),
-        "ceiling": _award(verdict.ceiling),
+        "amount": award_json(verdict.award),
+        "ceiling": award_json(verdict.ceiling),
         "measure": _text(rule.measure) if rule.measure else None,
         "promise": _text(rule.promise) if rule.promise else None,
         "per": _text(verdict.per),
@@ -38,7 +39,7 @@ def verdict_json(verdict: Verdict, facts: Facts, book: Rulebook, basis: str, rec
         ],
         "known": [name for name in facts if facts[name] is not UNCERTAIN],
         "readings": [_reading(reading) for reading in verdict.readings],
-        "steps": [_step(step, rule.clause) for step in verdict.trace],
+        "steps": [_step(step, rule.clause) for step in trace(rule, verdict, facts)],
         "reason": _text(verdict.reason),
         "assumed": [_text(condition) for condition in verdict.assumed],
         "notices": [{"kind": kind, **_text(words)} for kind, words in verdict.notices],
@@ -57,14 +58,15 @@ def _missing(missing: MissingFact, state: str) -> dict[str, Any]:
     return {"fact": missing.fact, "state": state, "effect": missing.effect, "question": _text(missing.question)}
 
 
-def _award(award: Award | None) -> dict[str, str] | None:
+def award_json(award: Award | None) -> dict[str, str] | None:
+    """An award with its value as a string and its words."""
     if award is None:
         return None
     return {"value": plain(award.value), "unit": award.unit, "kind": award.kind, **_text(print_award(award))}
 
 
 def _reading(reading: Reading) -> dict[str, Any]:
-    return {"name": reading.name, **_text(reading.words), "amount": _award(reading.award)}
+    return {"name": reading.name, **_text(reading.words), "amount": award_json(reading.award)}
 
 
 def _step(step: Step, clause: str) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from assistant.award_words import text_in
 from assistant.rules.load import Rulebook
 from assistant.rules.printed import print_award
 from assistant.rules.quantities import plain
-from assistant.rules.types import Award, Step, Text, Verdict
+from assistant.rules.trace import trace
+from assistant.rules.types import Award, Facts, Step, Text, Verdict
 from assistant.types import Language
 
 STATUS = {
@@ -41,8 +42,8 @@ _LINES = {
 _NO_SUM = Text("没有金额，或者还缺数据", "no sum, or a figure is missing")
 
 
-def verdict_text(verdict: Verdict, book: Rulebook, sha256: str, on: date, language: Language) -> str:
-    """The verdict in lines."""
+def verdict_text(verdict: Verdict, facts: Facts, book: Rulebook, sha256: str, on: date, language: Language) -> str:
+    """The verdict on some facts in lines."""
     rule, english = book.rule(verdict.rule), language == "en"
 
     def line(name: str, words: str) -> str:
@@ -64,7 +65,7 @@ def verdict_text(verdict: Verdict, book: Rulebook, sha256: str, on: date, langua
     lines += [line("assumed", text_in(condition, language)) for condition in verdict.assumed]
     lines += [line("missing", f"{text_in(one.question, language)} ({one.fact})") for one in verdict.missing]
     lines += [line("uncertain", text_in(one.question, language)) for one in verdict.uncertain]
-    lines += [line(step.kind, _step(step, rule.clause, language)) for step in verdict.trace]
+    lines += [line(step.kind, _step(step, rule.clause, language)) for step in trace(rule, verdict, facts)]
     lines += [line("notice", text_in(words, language)) for _, words in verdict.notices]
     standing = text_in(ENTITLEMENT[verdict.entitlement], language)
     lines.append(line("entitlement", f"{standing} ({on})" if english else f"{standing}（截至{on}）"))

@@ -13,7 +13,6 @@ from assistant.rules.mentioned import mentioned
 from assistant.rules.overlaps import join_overlaps
 from assistant.rules.possible import impossible
 from assistant.rules.settle import settle
-from assistant.rules.trace import trace
 from assistant.rules.types import Document, Rule, Verdict
 from assistant.rules.vocabulary import UNCERTAIN, Fact, Facts, FactValue
 
@@ -52,7 +51,6 @@ def _verdict(rule: Rule, decision: Decision, facts: Facts, documents: Mapping[st
         notices=notices(rule, document, as_of, given, decision.ambiguous, _outside(rule, given)),
         ceiling=decision.ceiling,
         options=decision.options,
-        trace=trace(rule, decision, given),
     )
 
 

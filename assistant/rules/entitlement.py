@@ -63,8 +63,10 @@ def entitled(verdict: Verdict) -> Verdict:
         return verdict
     if verdict.entitlement == "unknown":
         return replace(verdict, status="unknown", reason=_UNDATED)
-    nothing = {"award": None, "ceiling": None, "readings": (), "options": (), "missing": (), "steps": ()}
-    return replace(verdict, status="ineligible", reason=_BINDS_NOBODY[verdict.entitlement], **nothing)  # type: ignore[arg-type]
+    reason = _BINDS_NOBODY[verdict.entitlement]
+    return replace(
+        verdict, status="ineligible", reason=reason, award=None, ceiling=None, readings=(), options=(), missing=(), steps=()
+    )  # fmt: skip
 
 
 def notices(

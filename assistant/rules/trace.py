@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.rules.decide import Decision
+from assistant.rules.decide import known
 from assistant.rules.logic import comparisons
 from assistant.rules.quantities import print_value
 from assistant.rules.settle import settle
 from assistant.rules.sums import Bands, Product, factor_facts
-from assistant.rules.types import Anchor, Condition, Rule, Step
+from assistant.rules.types import Anchor, Condition, Rule, Step, Verdict
 from assistant.rules.values import number_of
 from assistant.rules.vocabulary import Facts, Text
 
@@ -24,13 +24,13 @@ _UNMET = {"above": "≤", "at_least": "<", "below": "≥", "at_most": ">", "equa
 _HOLDS = {True: Text("成立", "holds"), False: Text("不成立", "does not hold"), None: Text("尚未说明", "not told")}
 
 
-def trace(rule: Rule, decision: Decision, given: Facts) -> tuple[Step, ...]:
+def trace(rule: Rule, verdict: Verdict, facts: Facts) -> tuple[Step, ...]:
     """Inputs, comparisons, arithmetic and ceiling in that order; inputs, place and applicant stand on no quote."""
-    compared = tuple(_comparisons(rule, given))
-    computed = [*decision.steps, *(step for reading in decision.readings for step in reading.steps)]
+    given = known(facts)
+    computed = [*verdict.steps, *(step for reading in verdict.readings for step in reading.steps)]
     return (
         *_inputs(rule, given),
-        *compared,
+        *_comparisons(rule, given),
         *(replace(step, anchor=_carrying(rule, step.kind)) for step in computed),
     )
 

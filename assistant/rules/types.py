@@ -217,5 +217,4 @@ class Verdict:
     notices: tuple[tuple[str, Text], ...]
     ceiling: Award | None = None
     options: tuple[Reading, ...] = ()
-    trace: tuple[Step, ...] = ()
     uncertain: tuple[MissingFact, ...] = ()
