@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from index.vocabulary import TERMS, english_words, read_yaml
 
@@ -24,7 +25,11 @@ class Place:
 class Places:
     """Places by their names."""
 
-    def __init__(self, entries: Iterable[tuple[Place, tuple[str, ...], tuple[str, ...]]]) -> None:
+    def __init__(
+        self,
+        entries: Sequence[tuple[Place, tuple[str, ...], tuple[str, ...]]],
+        unless_after: Mapping[str, str] = MappingProxyType({}),  # 组 before 成都: 组成都能
+    ) -> None:
         self.known: dict[str, Place] = {}
         self._chinese: dict[str, Place] = {}
         self._english: dict[tuple[str, ...], Place] = {}
@@ -35,7 +40,12 @@ class Places:
             for name in english:
                 self._english.setdefault(tuple(english_words(name)), place)
         longest = sorted((name for name in self._chinese if len(name) > 1), key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, longest)) or r"(?!)")
+        guarded = (f"(?<![{unless_after[n]}]){n}" if n in unless_after else re.escape(n) for n in longest)
+        self._pattern = re.compile("|".join(guarded) or r"(?!)")
+        english_names = {name.lower(): place for place, _, names in reversed(entries) for name in names}
+        self._english_names = english_names
+        longest = sorted(english_names, key=len, reverse=True)
+        self._english_pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest)) or '(?!)'})\b", re.IGNORECASE)
 
     def named(self, text: str) -> tuple[Place, ...]:
         """The places a text names, in order, each once."""
@@ -50,6 +60,12 @@ class Places:
                     found[place.id] = place
                     break
         return tuple(found.values())
+
+    def mentions(self, text: str) -> tuple[tuple[Place, int, int], ...]:
+        """Each place that a text names with its span, Chinese names first."""
+        chinese = [(self._chinese[m[0]], m.start(), m.end()) for m in self._pattern.finditer(text)]
+        english = self._english_pattern.finditer(text)
+        return (*chinese, *((self._english_names[m[0].lower()], m.start(), m.end()) for m in english))
 
     def lineage(self, id: str) -> tuple[str, ...]:
         """A place and the places that hold it, innermost first."""
@@ -66,12 +82,14 @@ class Places:
 
 def read_places(path: Path = TERMS / "places.yaml") -> Places:
     """The places of the term base."""
-    entries = []
+    entries, unless_after = [], {}
     for entry in read_yaml(path):
         place = Place(entry["id"], entry["zh"], entry["en"], entry.get("parent") or "", entry.get("kind") or "city")
         chinese = (entry["zh"], entry.get("full") or entry["zh"], *(entry.get("aliases") or ()))
         entries.append((place, chinese, (entry["en"], *(entry.get("en_aliases") or ()))))
-    return Places(entries)
+        if follows := entry.get("unless_after"):
+            unless_after[entry["zh"]] = follows
+    return Places(entries, unless_after)
 
 
 def zone_types(text: str, kinds: Mapping[str, re.Pattern[str]]) -> tuple[str, ...]:

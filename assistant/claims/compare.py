@@ -8,6 +8,7 @@ from assistant.claims.approvers import approver_differences
 from assistant.claims.compare_figures import figure_differences
 from assistant.claims.conditions import condition_differences
 from assistant.claims.exclusions import exclusion_differences
+from assistant.claims.exclusive import exclusive_differences
 from assistant.claims.frequency import frequency_differences
 from assistant.claims.funds import fund_differences
 from assistant.claims.lasting import lasting_differences
@@ -50,7 +51,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanction_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
-        *opposite_differences(claim, candidate), *lasting_differences(claim, candidate),
+        *opposite_differences(claim, candidate), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),
         *number_differences(claim, candidate),
     )  # fmt: skip
@@ -125,7 +126,10 @@ def _departments(claim: Reading, candidate: Candidate, index: Index) -> Iterator
     if kind and printed and not kind & printed:
         yield Difference("department", f"{min(kind)}:", "、".join(sorted(here)))
         return
-    known = named(candidate.clause.text, index)
+    told, known = named(candidate.statement.text, index), named(candidate.clause.text, index)
+    if told and claim.departments and not set(claim.departments) & set(told):
+        yield Difference("department", f"{claim.departments[0]}:", "、".join(told))
+        return
     missing = [name for name in claim.departments if name not in known]
     if missing:
-        yield Difference("department", f"{missing[0]}:", "、".join(named(candidate.statement.text, index)))
+        yield Difference("department", f"{missing[0]}:", "、".join(told))

@@ -29,7 +29,7 @@ _PLACED = re.compile(r"名次|第几|几名|排名|排在|\brank\w*|\bplace\w*|\
 _SIZED = re.compile(r"规模|金额|大小|多少|数额|\bsize\b|\bamount\b|how (?:much|large|big)|\bscale\b", re.IGNORECASE)
 _CONDITIONS = re.compile(r"条件|达标|要求|标准|\bconditions?\b|\bcriteria\b|\brequirements?\b", re.IGNORECASE)
 _REDUCED = re.compile(r"减按\s*$")
-_EVERY = re.compile(r"全部|一律|悉数|全额(?!资助|补助)|\ball of\b|\bentirely\b|\bwholly\b", re.IGNORECASE)
+_EVERY = re.compile(r"全部|一律|悉数|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b", re.IGNORECASE)
 _ALL_OF_IT = 100
 _HELD, _PASSED = 0.5, 0.3
 

@@ -26,6 +26,10 @@ _IN = re.compile(
     r"|\bincluding\s+(?:those |that |ones )?(?:in |of )?(?P<c>[^,.;()]{3,60})|\b(?P<d>[^,.;]{3,60}?)\s+(?:too|as well|are also|is also|also)\b",
     re.IGNORECASE,
 )
+_NO_EXCEPTION = re.compile(
+    r"没有[^,;。]{0,8}例外|无一例外|概莫能外|毫无例外|\bwithout (?:any )?exceptions?\b|\bno exceptions?\b|\bno \w+ (?:is|are) exempt",
+    re.IGNORECASE,
+)
 _HELD = 0.5
 
 
@@ -40,6 +44,9 @@ def exclusion_differences(claim: Reading, candidate: Candidate, index: Index) ->
         if coverage(asked, index, here) >= _HELD:
             yield Difference("polarity", "", "asserted")
             return
+    if left_out and _NO_EXCEPTION.search(text):
+        yield Difference("polarity", "", "denied")
+        return
     for thing in _things(_IN, text) if left_out else ():
         asked = segments(thing, index)
         if asked and coverage(asked, index, left_out) >= _HELD:

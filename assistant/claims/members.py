@@ -1,80 +1,131 @@
-"""Which of several named is meant: a place that a list does not name, a part of a sentence that is another zone's."""
+"""Which of several named is meant: a place or zone that a provision does not name, a member that a list does not hold."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from assistant.claims.heads import Head, heads
 from assistant.claims.types import Candidate, Difference
 from assistant.claims.words import coverage, segments
+from assistant.types import Language
 from index.numerals import half_width
 from index.search import Index
 
 if TYPE_CHECKING:
     from assistant.claims.reading import Reading
 
-_WHO = re.compile(
-    r"(?:^|推动|支持|鼓励|引导)(?P<who>[^推动支持鼓励引导、]{2,10}?)(?:经开区|高新区|开发区|产业园区?|综保区)(?=重点|主要|着力|打造|发展|依托)"
-)
-_DASH = re.compile(r"\s*[-－–—]\s*")
-_LEAST_PARTS = 3
-_AHEAD = 0.1  # how much more of what is left of a claim another part must hold
+_ITEM = r"[^、,;:。()和与及或]{2,16}"
+_LIST = re.compile(rf"{_ITEM}(?:、{_ITEM})+(?:(?:、|和|与|及|以及|或){_ITEM})?")
+_LIST_ENGLISH = re.compile(r"[\w'’ -]{3,40}(?:, [\w'’ -]{3,40})+,? (?:and|or) [\w'’ -]{3,40}", re.IGNORECASE)
+_BETWEEN = re.compile(r"、|以及|[和与及或]|,? (?:and|or) |, ")
+_HAN = re.compile("[㐀-鿿]")
+_MISSING, _EDGE, _LEAST = 0.4, 0.1, 3
+_ALIKE = 0.25  # the cosine from which two words may stand for one another
+_AHEAD, _SAID = 0.15, 0.35  # how much more of a claim another unit must hold, and how much at least
 
 
 def member_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
-    """A place that a provision's list of places does not name, or a zone to which it gives another part."""
-    yield from _listed(claim, candidate, index)
-    yield from _parts(claim, candidate, index)
+    """A place or zone that a provision names another for, or to which it gives another part; a member of a list."""
+    region = index.policies[candidate.clause.document].region
+    said = heads(claim.statement.text, region, index)
+    here = heads(candidate.statement.text, region, index)
+    yield from _missing(said, here, half_width(candidate.statement.text), claim.language, index)
+    yield from _swapped(claim, candidate, said, here, index)
+    yield from _unlisted(claim, candidate, index)
 
 
-def _listed(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
-    """A place of a claim that is missing from the list of its like."""
-    text = candidate.statement.text
-    apart = [
-        p for p in claim.query.places if p.kind not in ("country", "province") and p.zh not in candidate.statement.text
-    ]
-    if len(apart) > 1:
-        told = [p.en if claim.language == "en" else p.zh for p in apart]
-        yield Difference("absent", ", ".join(told) if claim.language == "en" else "、".join(told), "")
+def _missing(
+    said: Sequence[Head], here: Sequence[Head], text: str, language: Language, index: Index
+) -> Iterator[Difference]:
+    """A place of a claim where the provision names only others, or several places that it does not name."""
+    apart = [head for head in said if head.places and not _printed(head, text, here, index)]
+    named = [head for head in here if head.places and not any(head.is_of(other) for other in said)]
+    if not apart:
         return
-    here = [p for p in index.places.named(text) if p.kind not in ("country", "province")]
-    spots = sorted(text.find(place.zh) for place in here if place.zh in text)
-    runs = [text[a:b] for a, b in pairwise(spots)]
-    if len(here) < 2 or not any("、" in run and len(run) < 12 for run in runs):
+    if not named:  # the park is the provision's own, but it lies elsewhere
+        named = [head for head in here if head.places and len(head.places) == 1 and len(said) > len(apart) == 1]
+    if named:
+        yield Difference("member", _word(apart[0], language), _joined(named, language))
+    elif len(apart) > 1:
+        yield Difference("absent", _joined(apart, language), "")
+
+
+def _printed(head: Head, text: str, here: Sequence[Head], index: Index) -> bool:
+    """Whether a provision names what a claim names: by the same head, or a place by its name in another's."""
+    if any(head.is_of(other) for other in here):
+        return True
+    return all(index.places.known[place].zh in text for place in head.places)
+
+
+def _swapped(
+    claim: Reading, candidate: Candidate, said: Sequence[Head], here: Sequence[Head], index: Index
+) -> Iterator[Difference]:
+    """A head of a claim whose part of the provision does not hold what the part of another does."""
+    if len(here) < 2 or not said:
         return
-    said = [p for p in claim.query.places if p.kind not in ("country", "province")]
-    missing = [p for p in said if p.zh not in text]
-    if missing and len(said) > len(missing):
-        english = claim.language == "en"
-        names = ", ".join(p.en for p in here) if english else "、".join(p.zh for p in here)
-        yield Difference("member", missing[0].en if english else missing[0].zh, names)
+    units = [(head, unit) for head, unit in _units(candidate.statement.text, here)]
+    for head, part in _parts(claim.statement.text, said):
+        own = [unit for other, unit in units if head.is_of(other)]
+        others = [(other, unit) for other, unit in units if not head.is_of(other)]
+        asked = segments(part, index)
+        if not own or not others or not asked:
+            continue
+        mine = max(coverage(asked, index, unit) for unit in own)
+        best, most = max(((o, coverage(asked, index, unit)) for o, unit in others), key=lambda found: found[1])
+        if most >= mine + _AHEAD and most >= _SAID:
+            yield Difference("member", _word(head, claim.language), _word(best, claim.language))
+            return
 
 
-def _parts(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
-    """A zone of a claim that is not the one whose part of the sentence holds what the claim says."""
-    parts = [
-        (m["who"], part) for part in re.split(r"[,，;；]", _plain(candidate.statement.text)) if (m := _WHO.search(part))
-    ]
-    if len(parts) < _LEAST_PARTS:
+def _units(text: str, here: Sequence[Head]) -> Iterator[tuple[Head, str]]:
+    """Each head with the text up to the next."""
+    narrow = half_width(text)
+    for head, after in zip(here, [*here[1:], None], strict=True):
+        yield head, narrow[head.end : after.start if after else len(narrow)]
+
+
+def _parts(text: str, said: Sequence[Head]) -> Iterator[tuple[Head, str]]:
+    """Each head of a claim with what is said of it; of a single one all the rest, whether before or after."""
+    if len(said) > 1:
+        yield from _units(text, said)
+    else:
+        narrow = half_width(text)
+        yield said[0], narrow[: said[0].start] + "|" + narrow[said[0].end :]
+
+
+def _unlisted(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """A member of a claim's list that is not in the provision, which holds the others."""
+    pattern = _LIST_ENGLISH if claim.language == "en" else _LIST
+    here = half_width(candidate.statement.text)
+    members = [member for found in _LIST.findall(here) for member in _BETWEEN.split(found)]
+    if len(members) < _LEAST:
         return
-    text = _plain(claim.statement.text)
-    names = {place.zh for place in claim.query.places if place.kind not in ("country", "province")}
-    said = {who for who, _ in parts if who in text or any(name in who for name in names)}
-    exact = {who for who in said if who in text} or said
-    bare = text
-    for who in exact:
-        bare = bare.replace(who, "|")
-    asked = segments(bare, index)
-    if not exact or not asked:
-        return
-    shares = {who: coverage(asked, index, part) for who, part in parts}
-    best = max(shares, key=shares.__getitem__)
-    if best not in exact and shares[best] >= max(shares[who] for who in exact) + _AHEAD:
-        yield Difference("member", min(exact), best)
+    for match in pattern.finditer(half_width(claim.statement.text)):
+        items = [item.strip() for item in _BETWEEN.split(match[0]) if item and item.strip()]
+        asked = [segments(item, index) for item in items]
+        if len(items) < _LEAST or not all(each and all(_HAN.match(s.names[0]) for s in each) for each in asked):
+            continue
+        shares = [coverage(each, index, here) for each in asked]
+        inner = [item for item, share in zip(items[1:-1], shares[1:-1], strict=True) if share < _MISSING]
+        edges = [items[n] for n in (0, -1) if shares[n] < _EDGE]
+        held = [item for item, share in zip(items, shares, strict=True) if share >= _MISSING]
+        missing = [item for item in (*inner, *edges) if not _like(item, members, index)]
+        if len(missing) == 1 and len(held) >= 2:
+            yield Difference("member", missing[0], "、".join(members))
+            return
 
 
-def _plain(text: str) -> str:
-    """A text with one kind of dash."""
-    return _DASH.sub("-", half_width(text))
+def _like(item: str, members: Sequence[str], index: Index) -> bool:
+    """Whether an item is another word for a member of a list."""
+    own, *others = index.encoder.encode([item, *members])
+    return any(float(own @ other) >= _ALIKE for other in others)
+
+
+def _word(head: Head, language: Language) -> str:
+    return head.en if language == "en" else head.zh
+
+
+def _joined(found: Sequence[Head], language: Language) -> str:
+    return (", " if language == "en" else "、").join(dict.fromkeys(_word(head, language) for head in found))

@@ -23,6 +23,11 @@ PREDICATE = re.compile(
     re.IGNORECASE,
 )
 _DENIED_AWARD = re.compile(_NO_AWARD, re.IGNORECASE)
+_DONE = re.compile(
+    r"(?:早已|早就|已经?|现已|如今)(?:经)?(?:是|成为|建成|升级|上升为|完成|实现|达到|落成|全部|成功)|\b(?:is|are|has|have) already\b|\balready (?:is|are|has|have|been|a|the)\b",
+    re.IGNORECASE,
+)
+_AIM = re.compile(r"争取|力争|推动|推进|支持|鼓励|探索|积极|加快|打造|逐步|到(?:20\d\d|x)年")
 _TARGET = re.compile(r"目标|力争|\btargets?\b|\bgoals?\b|\bobjectives?\b", re.IGNORECASE)
 _AWARD = re.compile(
     r"奖励|奖金|补助|资助|补贴|奖补|给予[^,，。;；]{0,30}(?:支持|经费)|经费支持|\baward\w*|\breward\w*|\bbonus\w*|\bpaid\b|\bpays?\b|\bsubsid\w+|\bgrants?\b|\bcash\b",
@@ -39,5 +44,7 @@ def nature_differences(claim: Reading, candidate: Candidate) -> Iterator[Differe
     bare = _DENIED_AWARD.sub("", said)
     if of_target and _AWARD.search(bare):
         yield Difference("nature", names[1], names[0])
+    elif _DONE.search(said) and _AIM.search(here) and not _DONE.search(here):
+        yield Difference("nature", "done", "aim")
     elif of_award and not _AWARD.search(bare) and (_TARGET.search(bare) or bare != said):
         yield Difference("nature", names[0], names[1])

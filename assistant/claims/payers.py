@@ -30,9 +30,11 @@ _STATE = re.compile(
 )
 _TREASURY = re.compile(
     r"(?P<of>(?:(?:自治区|设区市|省级?|市级?|县级?)(?:财政)?[、和与及])*(?:同级|省级?|市级?|县级?|自治区|设区市|中央|国家))(?:本级|两级)?财政(?:统一|全部|全额|给予|予以|单独|来|负责|出资|出钱)*(?=承担|买单|支付|负担|出|分担|各按|对[^,，。;；]{2,10}给予)"
-    r"|\b(?:borne|paid|covered|met|funded|financed) (?:\w+ )?by the (?P<en>central|state|provincial|regional|municipal|city|county) (?:treasury|budget|finance|purse)",
+    r"|\b(?:borne|paid|covered|met|funded|financed) (?:\w+ )?by the (?P<en>central|state|provincial|regional|municipal|city|county) (?:treasury|budget|finance|purse|government)"
+    r"|\b(?:from|out of) the (?P<en2>central|state|provincial|regional|municipal|city|county) (?:treasury|budget|finance|purse|government)",
     re.IGNORECASE,
 )
+_FUND = re.compile(r"从(自治区|省|市|中央)[^,，。;；]{0,16}?(?:资金|基金)")
 _AND = re.compile(r"(?:财政)?[、和与及]")
 _PRINTED = {
     "central": "中央",
@@ -52,7 +54,7 @@ def payer_differences(claim: Reading, candidate: Candidate) -> Iterator[Differen
     if SOLE.search(half_width(claim.statement.text)) and _SHARED.search(here):
         yield Difference("payer", "one", "shared")
         return
-    mine, other = (_treasuries(text) for text in (claim.statement.text, here))
+    mine, other = _treasuries(claim.statement.text), _treasuries(here) or frozenset(_FUND.findall(here))
     if mine and other and not mine & other:
         yield Difference("purse", "、".join(sorted(mine)), "、".join(sorted(other)))
         return
@@ -62,5 +64,9 @@ def payer_differences(claim: Reading, candidate: Candidate) -> Iterator[Differen
 
 def _treasuries(text: str) -> frozenset[str]:
     """The levels whose treasuries a text lets pay."""
-    found = [part for m in _TREASURY.finditer(half_width(text)) for part in _AND.split((m["of"] or m["en"]).lower())]
+    found = [
+        part
+        for m in _TREASURY.finditer(half_width(text))
+        for part in _AND.split((m["of"] or m["en"] or m["en2"] or "").lower())
+    ]
     return frozenset(_PRINTED.get(name, name if name == "同级" else name.removesuffix("级")) for name in found)

@@ -58,8 +58,8 @@ _PAYER = {
     "en": {"firm": "the firms", "state": "the public purse", "one": "one side", "shared": "each side"},
 }
 _NATURE = {
-    "zh": {"target": "目标", "award": "奖励或者支持"},
-    "en": {"target": "a target", "award": "an award"},
+    "zh": {"target": "目标", "award": "奖励或者支持", "aim": "要争取或者推动的事项", "done": "已经实现的事实"},
+    "en": {"target": "a target", "award": "an award", "aim": "something to be worked for", "done": "something achieved"},
 }
 _FIXED = {
     "zh": {

@@ -10,6 +10,7 @@ from assistant.claims.types import Difference
 from index.departments import departments
 from index.search import Index
 from index.types import Clause, Departments
+from index.vocabulary import Mention
 
 _PREFIX = re.compile(r"^(?:自治区|各|广西|南通|省|市)(?:党委)?(?=.{2})")
 _ROLE = {
@@ -23,8 +24,12 @@ _ROLE = {
 
 
 _OFFICE = re.compile(r"(?<!有关部)(?:政府|[委厅局办部院行]|海关|部门|管委会|研究室|公司|\))$")
+_GOVERNS = re.compile(r"政府|government|authorit", re.IGNORECASE)
 LEAD = re.compile(r"由[^,，;；。]{2,16}?(?:牵头|负责(?!人))")
-_ACTOR = re.compile(r"由((?:自治区|省|市|县|所在地|设区)[^,，;；。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))")
+_ACTOR = re.compile(
+    r"由((?:自治区|省|市|县|所在地|设区)[^,，;；。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))"
+    r"|((?:自治区|省|设区市|市|县)(?:人民)?政府|(?:自治区|省|市|县)[^,，;；。、由]{2,8}?(?:厅|委(?!员)|局))(?=(?:就|将|会|要|须|应|得|出面|亲自|直接|负责|也)*(?:约谈|书面提醒|责令|审批|批准|批复))"
+)
 
 _DEPARTMENT = re.compile(r"department|commission|bureau|authorit|office|administration", re.IGNORECASE)
 _ACTOR_ENGLISH = re.compile(
@@ -36,7 +41,7 @@ _ACTOR_ENGLISH = re.compile(
 
 def actors(text: str) -> frozenset[str]:
     """Who acts in a sentence: 由省商务厅约谈 names 省商务厅."""
-    return frozenset(_ACTOR.findall(text))
+    return frozenset(match[1] or match[2] for match in _ACTOR.finditer(text))
 
 
 def english_actors(text: str) -> frozenset[str]:
@@ -80,8 +85,14 @@ def named(text: str, index: Index) -> tuple[str, ...]:
     """The departments that a text names, without place and level, in order."""
     names = {core(n) for row in index.rows for b in brackets(row) for n in (*b.lead, *b.support, *b.responsible)}
     pattern = _known(index.fingerprint, tuple(sorted(n for n in names if len(n) >= 3 and _OFFICE.search(n))))
-    printed = " ".join([text, *(m.concept.zh for m in index.vocabulary.mentions(text) if m.how != "printed")])
+    printed = " ".join([text, *(m.concept.zh for m in index.vocabulary.mentions(text) if _is_named(m, text))])
     return tuple(dict.fromkeys(core(found) for found in pattern.findall(printed)))
+
+
+def _is_named(mention: Mention, text: str) -> bool:
+    """Whether a mention is a name of a department; a city alone is no government of it."""
+    government = mention.concept.zh.endswith("政府")
+    return mention.how != "printed" and (not government or _GOVERNS.search(text) is not None)
 
 
 def claimed(text: str, index: Index) -> Mapping[str, str]:

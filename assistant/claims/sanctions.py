@@ -16,8 +16,10 @@ _SANCTIONS = {
     "黄牌警告": r"黄牌|yellow[- ]card", "摘牌警示": r"摘牌警示|delisting (?:warning|alert)|warning of delisting",
     "摘牌": r"摘牌(?!警示|退出)|delisted|\bdelists?\b|struck off|stripped of|lose its status|loses? (?:its|their) (?:status|title)|取消资格|撤销资格|revoked",
     "整改": r"(?:责令)?其?(?:限期)?整改|rectif\w+", "降级": r"降为|降级|降低行政级别|downgrad\w+|demot\w+|\bcut\w* [^,.;]{0,30}\brank(?!ing)", "核减面积": r"核减面积|area (?:is )?(?:cut|reduced)|cut in area|\bcut\w* (?:[\w'’]+ ){0,3}area|reduc\w+ (?:of |in )?area",
-    "通报": r"通报(?!制度)|circular of criticism", "罚款": r"罚款|\bfin(?:e|es|ed)\b",
+    "通报": r"通报(?!制度)|circular of criticism", "罚款": r"罚款|\bfin(?:e|es|ed)\b", "免职": r"免职|撤职|开除|\bdismiss(?:al|ed|es)?\b|removed from office", "追回": r"追回|退还奖|返还奖|收回(?:奖|资金)|\bclaw(?:ed)?[- ]?back\b|\bpa(?:y|id) (?:the money |it |the award )?back\b|\brepa(?:y|id)\b|\brefund",
+    "吊销": r"吊销|\brevok\w+ (?:the |its |their )?(?:licen[cs]e|permit)",
 }  # fmt: skip
+_HARSH = frozenset(("罚款", "免职", "追回", "吊销"))  # what no other word of a provision could stand for
 _PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SANCTIONS.items()}
 
 
@@ -31,6 +33,8 @@ def sanction_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
     said, here = sanctions(claim.statement.text), sanctions(candidate.statement.text)
     if said and here and not said & here:
         yield Difference("sanction", "、".join(sorted(said)), "、".join(sorted(here)))
+    elif invented := said & _HARSH - here:
+        yield Difference("absent", min(invented), "")
 
 
 def without_sanctions(text: str) -> str:
