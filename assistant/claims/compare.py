@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.claims.approvers import approver_differences
@@ -17,7 +18,7 @@ from assistant.claims.nature import nature_differences
 from assistant.claims.numbers import number_differences
 from assistant.claims.opposites import opposite_differences
 from assistant.claims.payers import payer_differences
-from assistant.claims.read import levels
+from assistant.claims.read import levels, read_statement
 from assistant.claims.reading import Reading
 from assistant.claims.roles import acting_kind, actors, english_actors, named
 from assistant.claims.sanctions import sanction_differences
@@ -30,6 +31,14 @@ from index.search import Index
 
 _SCOPE = 16  # how far what a denial denies is read
 _DENIED = 0.6  # the share of a denied stretch that a claim must hold to speak of the same thing
+_PARTS = re.compile(r"[,，;；。]|\bbut\b|\bwhile\b|\bwhereas\b")
+_BREACH = re.compile(  # what follows where a ban is broken says nothing against the ban
+    r"违规|违反|违法|擅自|私自|未经|\bviolat\w+|\bin breach\b|\bunauthori[sz]ed\b|\billegal\w*", re.IGNORECASE
+)
+_ALLOWS = re.compile(
+    r"(?:可以?|能够?|允许|准许|照常|照旧)+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
+    re.IGNORECASE,
+)
 _ZONE_TYPES = {"hitech", "etdz", "edz"}
 _ZONE_ZH = {"hitech": "高新区", "etdz": "经开区", "edz": "经济开发区", "zone": "开发区"}
 _ZONE_EN = {"hitech": "high-tech zones", "etdz": "ETDZs", "edz": "economic development zones", "zone": "zones"}
@@ -100,6 +109,8 @@ def _level(said: frozenset[str], found: frozenset[str], language: Language) -> D
 
 def _denials(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
     """A denial on one side of what the other side asserts."""
+    if not claim.statement.denied and _BREACH.search(claim.statement.text):
+        return
     mine = " ".join(name for segment in claim.segments for name in segment.names)
     for scope in provision.denied:
         asked = segments(scope[:_SCOPE], index)
@@ -107,13 +118,21 @@ def _denials(claim: Reading, provision: Statement, index: Index) -> Iterator[Dif
         if not claim.statement.denied and (spoken or coverage(claim.segments, index, scope) >= _DENIED):
             yield Difference("polarity", "", "denied")
             return
-    if not claim.statement.denied:
-        return
-    if provision.denied:
+    forbidden = " | ".join(provision.denied)
+    if claim.statement.denied and forbidden:
+        allowed = [segments(what, index) for what in _allowed(claim.statement.text)]
+        if any(asked and coverage(asked, index, forbidden) >= _DENIED for asked in allowed):
+            yield Difference("polarity", "", "denied")
         return
     scopes = [segments(scope, index) for scope in claim.statement.denied]
     if any(asked and coverage(asked, index, provision.text) >= _DENIED for asked in scopes):
         yield Difference("polarity", "", "asserted")
+
+
+def _allowed(text: str) -> list[str]:
+    """What the parts of a sentence allow that deny nothing."""
+    parts = [part for part in _PARTS.split(text) if not read_statement(part).denied]
+    return [match["zh"] or match["en"] for part in parts for match in _ALLOWS.finditer(part)]
 
 
 def _departments(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:

@@ -29,7 +29,10 @@ _PLACED = re.compile(r"名次|第几|几名|排名|排在|\brank\w*|\bplace\w*|\
 _SIZED = re.compile(r"规模|金额|大小|多少|数额|\bsize\b|\bamount\b|how (?:much|large|big)|\bscale\b", re.IGNORECASE)
 _CONDITIONS = re.compile(r"条件|达标|要求|标准|\bconditions?\b|\bcriteria\b|\brequirements?\b", re.IGNORECASE)
 _REDUCED = re.compile(r"减按\s*$")
-_EVERY = re.compile(r"全部|一律|悉数|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b", re.IGNORECASE)
+_EVERY = re.compile(
+    r"全部|一律|悉数|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b",
+    re.IGNORECASE,
+)
 _ALL_OF_IT = 100
 _HELD, _PASSED = 0.5, 0.3
 
@@ -64,7 +67,8 @@ def _whole(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diffe
     for bound in candidate.statement.bounds:
         share = bound.figure
         part = share.unit == "percent" and share.value < _ALL_OF_IT
-        part = part and (share.comparator == ">=" or _REDUCED.search(bound.context.partition("  ")[0]) is not None)
+        before, _, after = bound.context.partition("  ")
+        part = part and (share.comparator == ">=" or after.startswith("的") or _REDUCED.search(before) is not None)
         if part and coverage(claim.segments, index, bound.context) >= _HELD:
             yield Difference("condition", whole[0].strip(), "")
 

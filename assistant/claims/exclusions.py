@@ -30,7 +30,8 @@ _NO_EXCEPTION = re.compile(
     r"没有[^,;。]{0,8}例外|无一例外|概莫能外|毫无例外|\bwithout (?:any )?exceptions?\b|\bno exceptions?\b|\bno \w+ (?:is|are) exempt",
     re.IGNORECASE,
 )
-_HELD = 0.5
+_BETWEEN = re.compile(r"、|以及|[和与及或 ]")
+_HELD, _NAMED = 0.5, 0.8
 
 
 def exclusion_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
@@ -44,7 +45,8 @@ def exclusion_differences(claim: Reading, candidate: Candidate, index: Index) ->
         if coverage(asked, index, here) >= _HELD:
             yield Difference("polarity", "", "asserted")
             return
-    if left_out and _NO_EXCEPTION.search(text):
+    without = left_out and not claim.statement.denied and not _OUT.search(text)
+    if left_out and (_NO_EXCEPTION.search(text) or (without and _takes_in(claim, left_out, index))):
         yield Difference("polarity", "", "denied")
         return
     for thing in _things(_IN, text) if left_out else ():
@@ -52,6 +54,13 @@ def exclusion_differences(claim: Reading, candidate: Candidate, index: Index) ->
         if asked and coverage(asked, index, left_out) >= _HELD:
             yield Difference("polarity", "", "denied")
             return
+
+
+def _takes_in(claim: Reading, left_out: str, index: Index) -> bool:
+    """Whether a claim speaks of one of the things that a provision leaves out."""
+    mine = " ".join(name for segment in claim.segments for name in (*segment.names, *segment.others))
+    things = (segments(thing, index) for thing in _BETWEEN.split(left_out))
+    return any(asked and coverage(asked, index, mine) >= _NAMED for asked in things)
 
 
 def without_cues(text: str) -> str:

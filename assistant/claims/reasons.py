@@ -59,7 +59,12 @@ _PAYER = {
 }
 _NATURE = {
     "zh": {"target": "目标", "award": "奖励或者支持", "aim": "要争取或者推动的事项", "done": "已经实现的事实"},
-    "en": {"target": "a target", "award": "an award", "aim": "something to be worked for", "done": "something achieved"},
+    "en": {
+        "target": "a target",
+        "award": "an award",
+        "aim": "something to be worked for",
+        "done": "something achieved",
+    },
 }
 _FIXED = {
     "zh": {
