@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.claims.approvers import approver_differences
+from assistant.claims.chiefs import chief_differences
 from assistant.claims.compare_figures import figure_differences
 from assistant.claims.conditions import condition_differences
 from assistant.claims.exclusions import exclusion_differences
@@ -56,7 +57,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
     return (
         *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index),
         *figure_differences(claim, candidate, index), *_denials(claim, candidate.statement, index),
-        *_departments(claim, candidate, index), *approver_differences(claim, candidate),
+        *_departments(claim, candidate, index), *approver_differences(claim, candidate), *chief_differences(claim, candidate, index),
         *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanction_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),

@@ -33,13 +33,17 @@ _EVERY = re.compile(
     r"全部|一律|悉数|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b",
     re.IGNORECASE,
 )
+_COMPLETE = re.compile(r"全覆盖|全部(?=完成|实行|纳入|建成|达到|进行|实现)|百分之百")
 _ALL_OF_IT = 100
 _HELD, _PASSED = 0.5, 0.3
 
 
 def condition_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """A condition of the provision that the claim says does not matter, or that it leaves out and calls enough."""
-    found = (*_waived(claim, candidate, index), *_whole(claim, candidate, index), *_enough(claim, candidate, index))
+    found = (
+        *_waived(claim, candidate, index), *_whole(claim, candidate, index), *_enough(claim, candidate, index),
+        *_part_of_all(claim, candidate, index),
+    )  # fmt: skip
     yield from found[:1]
 
 
@@ -82,6 +86,15 @@ def _enough(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
         asked = segments(match["zh"], index)
         if asked and coverage(asked, index, mine) < _PASSED:
             yield Difference("condition", "", match["zh"])
+
+
+def _part_of_all(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """A share of something where the provision asks for all of it and prints no share."""
+    shares = [b for b in claim.statement.bounds if b.figure.unit == "percent" and b.figure.value < _ALL_OF_IT]
+    all_of_it = _COMPLETE.search(half_width(candidate.statement.text))
+    printed = any(b.figure.unit == "percent" for b in candidate.statement.bounds)
+    if len(shares) == 1 and all_of_it and not printed and len(claim.statement.bounds) == 1:
+        yield Difference("choice", shares[0].figure.text, all_of_it[0])
 
 
 def _asked(said: str, here: str, index: Index) -> bool:

@@ -15,6 +15,7 @@ from index.search import Index
 _TELLING = {"CNY": 2.0, "USD": 2.0, "percent": 1.5, "tce": 2.0, "count": 0.5, "number": 0.3, "date": 0.5}
 _LARGE, _FEW = 1.2, 10
 _FIGURELESS = 0.7  # what agreement counts for where a claim gives no figure
+_LITTLE, _WORDLESS = 0.5, 0.6  # of a claim without telling words, words tell nothing
 _MISSING = 30.0  # the weight of missing words beyond which more tell nothing
 _FIGURES, _LIKE, _CONCEPTS, _PAIR = 0.3, 0.7, 0.3, 0.1
 
@@ -70,7 +71,9 @@ def _with_figures(reading: Reading, candidate: Candidate, got: float) -> float:
     given |= {("number", value) for unit, value in given if unit in ("count", "rank")}
     equal = sum(_telling(unit, value) for unit, value in said if (unit, value) in given)
     total = sum(segment.weight for segment in reading.segments)
-    return (got + equal) / (total + equal) if total + equal else 0.0
+    if total < _LITTLE and not equal:
+        return _WORDLESS  # what is only zones, levels and ranks is compared apart
+    return (got + equal) / (total + equal)
 
 
 def _telling(unit: str, value: Decimal) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from assistant.claims.types import Bound, Candidate, Difference
+from assistant.claims.waived import WAIVED
 from index.numerals import half_width
 
 if TYPE_CHECKING:
@@ -29,6 +30,14 @@ _PATTERNS = {
         "project": r"每个?项目|单个项目|各项目|按项目|\b(?:per|each|every|for each) project\b",
         "firm": r"每家|单个企业|每户|每个企业|一家企业|\b(?:per|each|every|for each|for any one|single) (?:compan\w+|enterprise|firm|business)",
     },
+    "paid_in": {
+        "actual": r"实际(?:到账|到位|利用|使用|缴)|到账|到位外资|实缴|actually (?:paid|used|received|arriv|in place)|paid[- ]in|\butili[sz]ed\b",
+        "contract": r"合同(?:外资|利用外资|额|金额|投资)|协议(?:外资|额)|认缴|contract(?:ed|ual)? (?:foreign|capital|value|amount|investment)|pledged|committed capital",
+    },
+    "duty": {
+        "must": r"必须|务必|一律须|强制|一字不差|不折不扣|\bmust\b(?! not)|\bobliged\b|\bcompulsory\b|\bmandatory\b|\bcompelled\b",
+        "may": r"可(?:参照|根据|结合|视情|自行|自主)|鼓励|自愿|\bmay\b|\bvoluntar\w+|\bencourag\w+",
+    },
     "form": {"written": r"书面|\bin writing\b|\bwritten\b", "oral": r"口头|\boral(?:ly)?\b|\bverbal(?:ly)?\b"},
     "fee": {
         "free": r"免费|无偿|\bfree of charge\b|\bat no (?:cost|charge)\b|\bfor free\b",
@@ -40,6 +49,7 @@ _GROUPS = {
     for group, options in _PATTERNS.items()
 }
 _TOLD = ("disposal", "unity")  # what says nothing of these says nothing of a claim that chooses
+_DUE = re.compile(r"须|应|必须|不得|要(?!求|素|点)|严禁|实行|确保")
 _LETTER = re.compile(
     r"(?<![A-Za-z])([A-D])(?:型|类|级|档)|\b(?:type|class|grade|category)[- ]([A-D])\b|(?:评价|评级)为([A-D])"
 )
@@ -62,7 +72,9 @@ def chosen(text: str, group: str) -> frozenset[str]:
 def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
     """Another option than the provision's, where each names one."""
     for group in _GROUPS:
-        said, here = (chosen(text, group) for text in (claim.statement.text, candidate.statement.text))
+        said, here = chosen(WAIVED.sub("|", claim.statement.text), group), chosen(candidate.statement.text, group)
+        if group == "duty" and (said != {"must"} or _DUE.search(candidate.statement.text)):
+            continue  # what may be done may be told in many words; a duty may not be made of it
         if len(said) == 1 == len(here) and said != here:
             yield Difference("choice", min(said), min(here))
         elif said and not here and group in _TOLD:

@@ -15,6 +15,7 @@ _ZH = {
     "recipient": "原文是{found}，不是{said}。",
     "level": "原文说的是{found}，不是{said}。", "zone": "原文说的是{found}，不是{said}。",
     "place": "原文出自{found}的文件，不是{said}的规定。", "absent": "找到的原文没有给出“{said}”。",
+    "chief": "原文由{found}任组长或者牵头人，不是{said}。",
     "approver": "原文由{found}批准，不是{said}。", "fund": "原文的资金来源为{found}，不是{said}。",
     "sanction": "原文对此的处理是{found}，不是{said}。", "nature": "原文说的是{found}，不是{said}。",
     "payer": "原文由{found}承担，不由{said}承担。", "choice": "原文为{found}，不是{said}。", "purse": "原文由{found}财政承担，不由{said}财政承担。", "member": "原文列的是{found}，没有{said}。", "base": "原文以{found}为基数，不是{said}。",
@@ -27,6 +28,7 @@ _EN = {
     "zone": "The text says this of {found}, not of {said}.",
     "place": "The text is a policy of {found}, not of {said}.",
     "absent": "The text found does not give {said}.",
+    "chief": "In the text {found} heads it, not {said}.",
     "approver": "In the text {found} approves, not {said}.", "fund": "In the text the money comes from {found}, not from {said}.",
     "sanction": "In the text what follows is {found}, not {said}.", "nature": "In the text this is {found}, not {said}.",
     "payer": "In the text {found} bears this, not {said}.", "choice": "The text has {found} here, not {said}.", "purse": "In the text the treasury of the level {found} pays, not {said}.", "member": "The text lists {found}, not {said}.", "base": "The text takes it of {found}, not of {said}.",
@@ -44,13 +46,13 @@ _CHOICE = {
     "zh": {
         "before": "前资助", "after": "后补助", "auction": "公开交易", "agreement": "协议方式", "apart": "分离", "one": "合一",
         "project": "按项目", "firm": "按企业", "written": "书面", "oral": "口头", "free": "免费", "paid": "收费", "up": "上升", "down": "下降",
-        "total": "合计", "yearly": "每年",
+        "total": "合计", "yearly": "每年", "actual": "实际到账（到位）数", "contract": "合同（协议）数", "must": "必须", "may": "可以（鼓励）",
     },
     "en": {
         "before": "payment in advance", "after": "payment afterwards", "auction": "public sale", "agreement": "agreement",
         "apart": "separation", "one": "one body", "project": "each project", "firm": "each enterprise", "written": "writing",
         "oral": "word of mouth", "free": "no charge", "paid": "a charge", "up": "a rise", "down": "a fall", "total": "a total",
-        "yearly": "a yearly figure",
+        "yearly": "a yearly figure", "actual": "what is actually paid in", "contract": "what is contracted", "must": "a duty", "may": "a choice left open",
     },
 }  # fmt: skip
 _PAYER = {

@@ -34,7 +34,8 @@ _ACTOR = re.compile(
 _DEPARTMENT = re.compile(r"department|commission|bureau|authorit|office|administration", re.IGNORECASE)
 _ACTOR_ENGLISH = re.compile(
     r"\bby (?:the )?(?P<by>[^,.;]{0,50}?(?:government|department|commission|bureau|authorit)[\w ]{0,24})"
-    r"|\bit is (?:the )?(?P<is>[^,.;]{0,50}?(?:government|department|commission|bureau|authorit)[\w ]{0,24}?) (?:that|who|which)\b",
+    r"|\bit is (?:the )?(?P<is>[^,.;]{0,50}?(?:government|department|commission|bureau|authorit|governor|mayor)[\w ]{0,24}?) (?:that|who|which)\b"
+    r"|\bthe (?P<head>(?:provincial |regional )?governor|mayor)(?: \w+)? (?:summons|calls in|talks|warns|reminds)\b",
     re.IGNORECASE,
 )
 
@@ -46,7 +47,7 @@ def actors(text: str) -> frozenset[str]:
 
 def english_actors(text: str) -> frozenset[str]:
     """Whether a government or a department of it acts in an English sentence: by the provincial government."""
-    found = [match["by"] or match["is"] for match in _ACTOR_ENGLISH.finditer(text)]
+    found = [match["by"] or match["is"] or match["head"] for match in _ACTOR_ENGLISH.finditer(text)]
     return frozenset("department" if _DEPARTMENT.search(who) else "government" for who in found)
 
 
