@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from assistant.claims.spoken import is_figure, spoken
 from index.figures import figures
-from index.numerals import half_width
+from index.numerals import chinese_value, half_width
 from index.types import Figure
 
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -22,7 +22,7 @@ _ENGLISH_DATE = re.compile(
 )
 _RATIO = re.compile(r"(?<![\d.:])(\d+(?:\.\d+)?)\s*[:比]\s*(\d+(?:\.\d+)?)(?![\d:])")
 _HALF = re.compile(
-    r"一半|半数|各半|对半|减半|\bhalf(?:-and-half)?\b(?!\s*-?\s*year)|\bhalves\b|fifty-fifty", re.IGNORECASE
+    r"一半|半数|各半|对半|五五(?:开|分)|减半|(?<!and a )\bhalf(?:-and-half)?\b(?!\s*-?\s*year| a (?:m|b|tr)illion)|\bhalves\b|fifty-fifty", re.IGNORECASE
 )
 _OVER = re.compile(
     r"(?:破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
@@ -30,7 +30,17 @@ _OVER = re.compile(
 )
 _REACHED = re.compile(r"(?<=[要须都均值入额])过\s*$")  # spoken for 以上
 _UNDER = re.compile(
-    r"(?:只能|只可|只有|仅|限于|以内|控制在|可达|可高达|limited to|within|not? above|ceiling of|as (?:much|high|many) as)\s*(?:为|到|在)?\s*$",
+    r"(?:顶多|撑死|顶格|顶破天|只能|只可|只有|仅|限于|以内|控制在|可达|可高达|limited to|within|not? above|ceiling of|as (?:much|high|many) as)\s*(?:为|到|在)?\s*$",
+    re.IGNORECASE,
+)
+_DOUBLED = re.compile(
+    r"翻(?:了|上)?(?P<times>[一两二三四])?番|翻(?:了|上)?一倍|(?:增长|增加|提高|多出?)(?:了)?一倍"
+    r"|\bdoubl(?:e|es|ed|ing)\b(?=\s+(?:from|by|its|their|the|over|within|on|in|between|compared|against)\b|\s*[,.;]|\s*$)",
+    re.IGNORECASE,
+)
+_MILLIONS = re.compile(r"(?:million|billion|mn|bn|\dm)$", re.IGNORECASE)
+_OF_NOTHING = re.compile(
+    r"\s*(?:[,.;)]|$|(?:and|or|each|apiece|per|in|from|for|as|to|if|when|once|at|a year|every|annually|up front|after\w*|out)\b)",
     re.IGNORECASE,
 )
 _LASTING = re.compile(r"[\s-]*(?:consecutive|straight|successive|full|running)\s+years?", re.IGNORECASE)
@@ -46,7 +56,7 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a sentence in order; spans count in the half-width text."""
     narrow = half_width(text)
     taken = [(m.start(), m.end()) for m in _NUMBERED.finditer(narrow)]
-    found = [*_dates(narrow), *spoken(narrow)]
+    found = [*_dates(narrow), *_doublings(narrow), *spoken(narrow)]
     taken += [(figure.start, figure.end) for figure in found]
     found += [f for f in (*_ratios(narrow), *_shares(narrow)) if not any(f.start < b and a < f.end for a, b in taken)]
     taken += [(figure.start, figure.end) for figure in found]
@@ -57,7 +67,24 @@ def read_figures(text: str) -> tuple[Figure, ...]:
         if (figure.unit in ("year", "month", "day") and _FREQUENCY.search(before)) or not is_figure(figure, narrow):
             continue
         found.append(_patient(_dated(figure, narrow), narrow))
-    return tuple(sorted(found, key=lambda figure: figure.start))
+    return tuple(_paid(sorted(found, key=lambda figure: figure.start), narrow))
+
+
+def _paid(found: list[Figure], narrow: str) -> Iterator[Figure]:
+    """The figures, a bare million as money: of its neighbour's currency, of yuan where it counts nothing named."""
+    for figure in found:
+        if figure.unit == "number" and _MILLIONS.search(figure.text) and _OF_NOTHING.match(narrow, figure.end):
+            sums = [other for other in found if other.unit in ("CNY", "USD")]
+            nearest = min(sums, key=lambda other: abs(other.start - figure.start), default=None)
+            figure = replace(figure, unit=nearest.unit if nearest else "CNY")
+        yield figure
+
+
+def _doublings(narrow: str) -> Iterator[Figure]:
+    """Every doubling as the growth it is: 翻一番 is 100 %, 翻两番 300 %."""
+    for match in _DOUBLED.finditer(narrow):
+        times = int(chinese_value(match["times"] or "一"))
+        yield Figure(Decimal(100 * (2**times - 1)), "percent", "=", match.start(), match.end(), match[0])
 
 
 def _dates(narrow: str) -> Iterator[Figure]:

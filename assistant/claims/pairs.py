@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations, permutations
 
+from assistant.claims.owners import belonging
 from assistant.claims.reading import Reading
 from assistant.claims.types import Bound, Statement
 from assistant.claims.words import coverage, segments
@@ -18,6 +19,7 @@ KINDS = {
 _MOST = 5000  # assignments tried; beyond them each figure takes its best
 _NEAR = 0.2
 _EQUAL = 0.22
+_OWNED = 1.0  # what the words that belong to one figure alone count
 _CROSSED = 0.4  # how much more the words of each must fit the other's counterpart
 
 
@@ -28,7 +30,7 @@ def paired(claim: Reading, provision: Statement, index: Index) -> list[tuple[Bou
         mine = _once(b for b in claim.statement.bounds if KINDS[b.figure.unit] == kind)
         others = [b for b in provision.bounds if KINDS[b.figure.unit] == kind]
         if kind != "date" and mine:
-            found += zip(mine, _assigned(claim, mine, others, provision.text, index), strict=True)
+            found += zip(mine, _assigned(claim, mine, others, provision, index), strict=True)
     return found
 
 
@@ -38,12 +40,15 @@ def _once(bounds: Iterable[Bound]) -> list[Bound]:
 
 
 def _assigned(
-    claim: Reading, mine: Sequence[Bound], others: Sequence[Bound], text: str, index: Index
+    claim: Reading, mine: Sequence[Bound], others: Sequence[Bound], provision: Statement, index: Index
 ) -> Sequence[Bound | None]:
     """The counterparts that together are likest, no figure taken twice where there are enough."""
     if not others:
         return [None] * len(mine)
-    likes = [[_likeness(claim, bound, other, text, index) for other in others] for bound in mine]
+    likes = [[_likeness(claim, bound, other, provision.text, index) for other in others] for bound in mine]
+    for row, bound in zip(likes, mine, strict=True):
+        owned = belonging(bound, claim.statement, others, provision, index)
+        row[:] = [like + _OWNED * part for like, part in zip(row, owned, strict=True)]
     ways = 1
     for taken in range(len(mine)):
         ways *= max(0, len(others) - taken)
