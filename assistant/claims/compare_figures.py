@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.claims.counts import needless
+from assistant.claims.counts import BY_YEAR, needless
 from assistant.claims.couples import swapped
 from assistant.claims.dates import date_differences
 from assistant.claims.exact import EXACTLY
 from assistant.claims.opposites import turned
+from assistant.claims.met import met
 from assistant.claims.pairs import KINDS, paired
 from assistant.claims.print import printed
 from assistant.claims.read import is_yearly
@@ -25,10 +26,12 @@ _BASE = re.compile(r"(?:按|占|以|于|为|是|,|^)([^,，。;；按占于]{2,1
 _SHARE = re.compile(
     r"占(?!比)([^,，。;；占比不]{2,20}?)的?(?:比重|比例|比|份额|百分比)?(?:为|达到?|不?超过?|突破|不低于|不高于)?\s*$"
 )
+_SUM_OF = re.compile(r"(?:总|金|数)?额$|资金$|部分$")  # 到位额 is what has arrived
 _HAN = re.compile("[㐀-鿿]")
 _BASE_ENGLISH = re.compile(r"\s*(?:of|off)\s+(?:the |its |their |all |each )?([a-z][\w\s'-]{2,40})", re.IGNORECASE)
 _FEW = 2
 _RARE = 1.5  # the weight of a noun that says what a sum is, such as registered capital
+_SAME = 0.5  # the share of a claim's words that makes a sum of other words the same sum
 _BASED = 0.5  # the share of what a percentage is taken of that a provision must name
 _SINGLE = re.compile(r"第\s*$|第\s*\d|\d(?:st|nd|rd|th)\b|exactly|恰好|刚好|正好|\bno\.", re.IGNORECASE)
 
@@ -45,13 +48,17 @@ def figure_differences(claim: Reading, candidate: Candidate, index: Index) -> It
         if needless(bound, best, claim.statement.text, provision.text):
             continue
         if best is not None and not _another(bound, best, claim, provision.text, index):
-            yield from _unequal(bound, best, claim, is_yearly(provision.text), index)
+            yield from _unequal(bound, best, claim, provision.text, index)
         elif bound.figure.unit != "number" or bound.figure.value > _FEW:
             yield Difference("absent", printed(bound.figure, claim.language), "")
 
 
-def _unequal(bound: Bound, best: Bound, claim: Reading, yearly: bool, index: Index) -> Iterator[Difference]:
+def _unequal(
+    bound: Bound, best: Bound, claim: Reading, text: str, index: Index
+) -> Iterator[Difference]:
     mine, other, language = bound.figure, best.figure, claim.language
+    if met(bound, best, text):
+        return
     if (placed := _placed(bound, best)) is not None:
         if not placed and not claim.statement.denied:
             yield Difference("figure", printed(mine, language), printed(other, language))
@@ -67,7 +74,9 @@ def _unequal(bound: Bound, best: Bound, claim: Reading, yearly: bool, index: Ind
         yield Difference("base", *of)
     elif mine.unit == "CNY" and (gone := list(_recipient(claim, best.context))):
         yield from gone
-    elif {bound.per, best.per} == {"yearly", "once"} or (bound.per == "yearly" and not yearly):
+    elif {bound.per, best.per} == {"yearly", "once"} or (
+        bound.per == "yearly" and not is_yearly(text) and not BY_YEAR.search(best.context)
+    ):
         yield Difference("per", bound.per, best.per)
 
 
@@ -89,12 +98,19 @@ def _another(bound: Bound, best: Bound, claim: Reading, text: str, index: Index)
     if mine.unit == "CNY":
         told = segments(re.split(r"[,，;；。]", before)[-1], index)[-1:]
         of_its_own = [replace(s, faint=()) for s in told if _HAN.match(s.names[0]) and s.weight > _RARE]
-        return bool(of_its_own) and coverage(of_its_own, index, text) < _BASED
+        return bool(of_its_own) and coverage(of_its_own, index, text) < _BASED and not _alike(bound, best, claim, index)
     if mine.unit != "percent":
         return False
     of = _BASE.search(before) or _BASE_ENGLISH.match(after)
     asked = segments(of[1], index) if of else ()
     return bool(asked) and coverage(asked, index, text) < _BASED
+
+
+def _alike(bound: Bound, best: Bound, claim: Reading, index: Index) -> bool:
+    """Whether the words of a sum, or of the whole claim where it has but one, are those of the provision's sum."""
+    sums = [b for b in claim.statement.bounds if b.figure.unit == bound.figure.unit]
+    asked = claim.segments if len(sums) == 1 else segments(bound.context, index)
+    return coverage(asked, index, best.context) >= _SAME
 
 
 def _bases(bound: Bound, best: Bound, index: Index) -> tuple[str, str] | tuple[()]:
@@ -105,7 +121,7 @@ def _bases(bound: Bound, best: Bound, index: Index) -> tuple[str, str] | tuple[(
     other = _BASE.search(printed_before) or _SHARE.search(printed_before)
     if not mine or not other:
         return ()
-    asked = [s for s in segments(mine[1], index) if _HAN.match(s.names[0])]
+    asked = [s for s in segments(_SUM_OF.sub("", mine[1]), index) if _HAN.match(s.names[0])]
     apart = bool(asked) and coverage(asked, index, other[1]) < _BASED
     return (mine[1], other[1]) if apart else ()
 

@@ -35,8 +35,12 @@ _UNDER = re.compile(
 )
 _DOUBLED = re.compile(
     r"翻(?:了|上)?(?P<times>[一两二三四])?番|翻(?:了|上)?一倍|(?:增长|增加|提高|多出?)(?:了)?一倍"
-    r"|\bdoubl(?:e|es|ed|ing)\b(?=\s+(?:from|by|its|their|the|over|within|on|in|between|compared|against)\b|\s*[,.;]|\s*$)",
+    r"|\bdoubl(?:es|ed|ing)\b|\bdouble\b(?=\s+(?:from|by|over|within|between|compared|against)\b|\s*[,.;]|\s*$)"
+    r"|(?<=to )double\b|(?<=will )double\b|(?<=should )double\b|(?<=must )double\b",
     re.IGNORECASE,
+)
+_TWICE = re.compile(
+    r"\b(?:double|twice)\b(?=\s+(?:the (?:amount|sum|level|size|value)|what|that|as much|its|their)\b)|(?:的|于)(?:两|二|2)倍", re.IGNORECASE
 )
 _MILLIONS = re.compile(r"(?:million|billion|mn|bn|\dm)$", re.IGNORECASE)
 _OF_NOTHING = re.compile(
@@ -81,10 +85,13 @@ def _paid(found: list[Figure], narrow: str) -> Iterator[Figure]:
 
 
 def _doublings(narrow: str) -> Iterator[Figure]:
-    """Every doubling as the growth it is: 翻一番 is 100 %, 翻两番 300 %."""
+    """Every doubling as the growth it is, 翻一番 100 %, 翻两番 300 %; twice something as its share, 200 %."""
     for match in _DOUBLED.finditer(narrow):
         times = int(chinese_value(match["times"] or "一"))
         yield Figure(Decimal(100 * (2**times - 1)), "percent", "=", match.start(), match.end(), match[0])
+    for match in _TWICE.finditer(narrow):
+        if not _DOUBLED.search(narrow, match.start(), match.end()):
+            yield Figure(Decimal(200), "percent", "=", match.start(), match.end(), match[0])
 
 
 def _dates(narrow: str) -> Iterator[Figure]:

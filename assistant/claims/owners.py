@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from assistant.claims.types import Bound, Statement
-from assistant.claims.words import segments, shares
+from assistant.claims.words import Segment, segments, shares
 from index.numerals import half_width
 from index.search import Index
 
 _BLOCK = re.compile(r"[;。\n]")
+_CLAUSE = re.compile(r"[,;。由]|\bwhile\b|\bwhereas\b|\band\b", re.IGNORECASE)
 _TAIL = re.compile(r"[,;。、]|\bwhile\b|\bwhereas\b|(?:,\s*)?\band\b", re.IGNORECASE)
 _PARALLEL = re.compile(r"\s*(?:[、和与及]|\band\b)\s*(?:超过?|不低于|不少于|最高|不超过|至少|达到?|前|后|末|more than|over)?\s*$", re.I)
 _PARTNER = 0.5  # what another figure that stands with only one of them is worth
@@ -21,48 +22,94 @@ Span = tuple[int, int]
 
 def belonging(mine: Bound, claim: Statement, others: Sequence[Bound], provision: Statement, index: Index) -> list[float]:
     """How much of what a claim says of a figure belongs to each of a provision's and to no other of its unit."""
-    rivals = [n for n, other in enumerate(others) if other.figure.unit == mine.figure.unit]
+    rivals = [n for n, other in enumerate(others) if _unit(other) == _unit(mine)]
     found = [0.0] * len(others)
     if len(rivals) < 2:
         return found
     narrow, here = half_width(claim.text), half_width(provision.text)
-    start, end = _own(mine, claim.bounds, narrow, whole=True)
+    (start, end), _ = _own(mine, claim.bounds, narrow, whole=True)
     asked = segments(narrow[start:end], index)
-    spans = [_own(others[n], provision.bounds, here, whole=False) for n in rivals]
+    close = segments(_part(narrow, mine), index)
+    owned = [_own(others[n], provision.bounds, here, whole=False) for n in rivals]
+    spans = [span for span, _ in owned]
+    shared = " ".join(here[a:b] for _, (a, b) in owned)
     if len(set(spans)) < len(spans):
         return found
-    held = [shares(asked, index, here[a:b]) for a, b in spans]
+    told = [here[a:b] for a, b in spans]
+    far, part = _alone(asked, told, shared, index), _alone(close, told, shared, index)
     partners = [_within(provision.bounds, span, mine) for span in spans]
     near = _within(claim.bounds, (start, end), mine)
-    total = sum(segment.weight for segment in asked)
     for at, n in enumerate(rivals):
-        apart = [i for i in range(len(rivals)) if i != at]
-        words = sum(
-            segment.weight * max(0.0, held[at][k] - max(held[i][k] for i in apart)) for k, segment in enumerate(asked)
-        )
-        alone = near & partners[at] - set().union(*(partners[i] for i in apart))
-        found[n] = (words / total if total else 0.0) + _PARTNER * bool(alone)
+        alone = near & partners[at] - set().union(*(p for i, p in enumerate(partners) if i != at))
+        found[n] = far[at] + part[at] + _PARTNER * bool(alone)
     return found
 
 
-def _own(bound: Bound, beside: Sequence[Bound], narrow: str, whole: bool) -> Span:
-    """Where the words stand that belong to one figure among those of its unit: its part of the sentence."""
+def context(bound: Bound, provision: Statement) -> str:
+    """The words a figure is bound to, where it is one of a list with what leads the whole list."""
+    narrow = half_width(provision.text)
+    listed = [bound]
+    while True:
+        first = listed[0].figure.start
+        ahead = max((b for b in provision.bounds if _unit(b) == _unit(bound) and b.figure.end <= first), key=_start, default=None)
+        if ahead is None or not _PARALLEL.match(narrow[_tail(narrow, ahead.figure.end, first) : first]):
+            break
+        listed.insert(0, ahead)
+    return bound.context if len(listed) == 1 else listed[0].context.partition("  ")[0] + bound.context
+
+
+def _start(bound: Bound) -> int:
+    return bound.figure.start
+
+
+def _alone(asked: Sequence[Segment], told: Sequence[str], shared: str, index: Index) -> list[float]:
+    """The share of some words that each text holds and neither another of them nor what is shared."""
+    total = sum(segment.weight for segment in asked)
+    if not total:
+        return [0.0] * len(told)
+    held = [shares(asked, index, text) for text in (*told, shared)]
+    return [
+        sum(
+            segment.weight * max(0.0, held[at][k] - max(row[k] for i, row in enumerate(held) if i != at))
+            for k, segment in enumerate(asked)
+        )
+        / total
+        for at in range(len(told))
+    ]
+
+
+def _unit(bound: Bound) -> str:
+    """The unit of a figure; a bare number may count."""
+    return "count" if bound.figure.unit == "number" else bound.figure.unit
+
+
+def _part(narrow: str, bound: Bound) -> str:
+    """The part of a sentence that a figure stands in."""
+    opens = [m.end() for m in _CLAUSE.finditer(narrow, 0, bound.figure.start)]
+    shut = _CLAUSE.search(narrow, bound.figure.end)
+    return narrow[opens[-1] if opens else 0 : shut.start() if shut else len(narrow)]
+
+
+def _own(bound: Bound, beside: Sequence[Bound], narrow: str, whole: bool) -> tuple[Span, Span]:
+    """Where the words stand that belong to one figure among those of its unit, and what leads a list of them."""
     opens = [m.end() for m in _BLOCK.finditer(narrow, 0, bound.figure.start)]
     low = 0 if whole or not opens else opens[-1]
     shut = None if whole else _BLOCK.search(narrow, bound.figure.end)
     high = shut.start() if shut else len(narrow)
     same = sorted(
-        {(b.figure.start, b.figure.end) for b in beside if b.figure.unit == bound.figure.unit and low <= b.figure.start < high}
+        {(b.figure.start, b.figure.end) for b in beside if _unit(b) == _unit(bound) and low <= b.figure.start < high}
     )
     at = same.index((bound.figure.start, bound.figure.end))
     before, after = same[at - 1] if at else None, same[at + 1] if at + 1 < len(same) else None
+    lead = (low, low)
     start = _tail(narrow, before[1], bound.figure.start) if before else low
     end = _tail(narrow, bound.figure.end, after[0]) if after else high
     if after and _PARALLEL.match(narrow[end : after[0]]):
-        start = bound.figure.start  # what leads a list belongs to all of it
+        lead = (start, bound.figure.start)  # belongs to all of the list
+        start = bound.figure.start
     if before and _PARALLEL.match(narrow[start : bound.figure.start]):
         end = _tail(narrow, bound.figure.end, high)
-    return start, end
+    return (start, end), lead
 
 
 def _tail(narrow: str, start: int, limit: int) -> int:

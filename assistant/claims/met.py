@@ -1,0 +1,33 @@
+"""A case that meets a printed threshold: USD 25 million against 超过2000万美元的…给予奖励; a target is no threshold."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.claims.types import Bound
+from index.numerals import half_width
+
+_UNITS = ("CNY", "USD", "m2", "mu", "tce", "rank", "percent", "count")
+_CONDITION = re.compile(r"^\s*(?:\((?:含|当量值)\))?\s*(?:以上|及以上|\(含\))*(?:且[^,;。]{1,30})?[^,;。:]{0,24}?的")
+_THEN = re.compile(r"给予|奖励|奖补|补助|补贴|资助|支持|约谈|予以|不再|可以?|按照?|享受|实行|免")
+_LEADING = re.compile(r"(?:对|凡|给予|属于|符合)[^;。]*$")
+
+
+def met(mine: Bound, other: Bound, text: str) -> bool:
+    """Whether a figure told of a case lies on the right side of one that a provision makes a condition."""
+    said, asked = mine.figure, other.figure
+    if said.comparator != "=" or said.unit != asked.unit or said.unit not in _UNITS:
+        return False
+    inside = {
+        ">": said.value > asked.value, ">=": said.value >= asked.value,
+        "<": said.value < asked.value,
+    }.get(asked.comparator, False)  # fmt: skip
+    return inside and said.value != asked.value and _conditional(other, half_width(text))
+
+
+def _conditional(other: Bound, narrow: str) -> bool:
+    """Whether a figure is part of a condition: 对…的 before what is given for it."""
+    block = re.split(r"[;。]", narrow[other.figure.end :])[0]
+    lead = re.split(r"[;。]", narrow[: other.figure.start])[-1]
+    noun = _CONDITION.match(block)
+    return noun is not None and _LEADING.search(lead) is not None and _THEN.search(block, noun.end()) is not None
