@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.claims.counts import BY_YEAR, needless
 from assistant.claims.couples import swapped
 from assistant.claims.dates import date_differences
 from assistant.claims.exact import EXACTLY
 from assistant.claims.opposites import turned
+from assistant.claims.lexicon import lexicon
 from assistant.claims.met import met
 from assistant.claims.pairs import KINDS, paired
 from assistant.claims.print import printed
 from assistant.claims.read import is_yearly
 from assistant.claims.reading import Reading
 from assistant.claims.recipients import GETS, recipients
-from assistant.claims.types import Bound, Candidate, Difference
+from assistant.claims.types import Bound, Candidate, Difference, Statement
 from assistant.claims.words import coverage, segments
 from index.search import Index
 from index.types import Figure
@@ -31,7 +33,6 @@ _HAN = re.compile("[㐀-鿿]")
 _BASE_ENGLISH = re.compile(r"\s*(?:of|off)\s+(?:the |its |their |all |each )?([a-z][\w\s'-]{2,40})", re.IGNORECASE)
 _FEW = 2
 _RARE = 1.5  # the weight of a noun that says what a sum is, such as registered capital
-_SAME = 0.5  # the share of a claim's words that makes a sum of other words the same sum
 _BASED = 0.5  # the share of what a percentage is taken of that a provision must name
 _SINGLE = re.compile(r"第\s*$|第\s*\d|\d(?:st|nd|rd|th)\b|exactly|恰好|刚好|正好|\bno\.", re.IGNORECASE)
 
@@ -42,22 +43,29 @@ def figure_differences(claim: Reading, candidate: Candidate, index: Index) -> It
     yield from date_differences(claim, candidate, index)
     if not any(bound.figure.unit == "CNY" for bound in claim.statement.bounds):
         yield from _recipient(claim, provision.text)
-    if couple := swapped(claim.statement, provision):
+    couple = swapped(claim.statement, provision)
+    if couple:
         yield Difference("figure", *(printed(bound.figure, claim.language) for bound in couple))
     for bound, best in paired(claim, provision, index):
-        if needless(bound, best, claim.statement.text, provision.text):
+        if needless(bound, best, claim.statement.text, provision.text) or (couple and _given(bound, provision)):
             continue
         if best is not None and not _another(bound, best, claim, provision.text, index):
-            yield from _unequal(bound, best, claim, provision.text, index)
+            yield from _unequal(bound, best, claim, provision, index)
         elif bound.figure.unit != "number" or bound.figure.value > _FEW:
             yield Difference("absent", printed(bound.figure, claim.language), "")
 
 
+def _given(bound: Bound, provision: Statement) -> bool:
+    """Whether a provision prints a figure at all, be it for something else."""
+    same = (b.figure for b in provision.bounds if KINDS[b.figure.unit] == KINDS[bound.figure.unit])
+    return any(figure.value == bound.figure.value for figure in same)
+
+
 def _unequal(
-    bound: Bound, best: Bound, claim: Reading, text: str, index: Index
+    bound: Bound, best: Bound, claim: Reading, provision: Statement, index: Index
 ) -> Iterator[Difference]:
     mine, other, language = bound.figure, best.figure, claim.language
-    if met(bound, best, text):
+    if met(bound, best, provision):
         return
     if (placed := _placed(bound, best)) is not None:
         if not placed and not claim.statement.denied:
@@ -75,7 +83,7 @@ def _unequal(
     elif mine.unit == "CNY" and (gone := list(_recipient(claim, best.context))):
         yield from gone
     elif {bound.per, best.per} == {"yearly", "once"} or (
-        bound.per == "yearly" and not is_yearly(text) and not BY_YEAR.search(best.context)
+        bound.per == "yearly" and not is_yearly(provision.text) and not BY_YEAR.search(best.context)
     ):
         yield Difference("per", bound.per, best.per)
 
@@ -98,7 +106,7 @@ def _another(bound: Bound, best: Bound, claim: Reading, text: str, index: Index)
     if mine.unit == "CNY":
         told = segments(re.split(r"[,，;；。]", before)[-1], index)[-1:]
         of_its_own = [replace(s, faint=()) for s in told if _HAN.match(s.names[0]) and s.weight > _RARE]
-        return bool(of_its_own) and coverage(of_its_own, index, text) < _BASED and not _alike(bound, best, claim, index)
+        return bool(of_its_own) and coverage(of_its_own, index, text) < _BASED and told[0].names[0] not in _unnamed()
     if mine.unit != "percent":
         return False
     of = _BASE.search(before) or _BASE_ENGLISH.match(after)
@@ -106,11 +114,10 @@ def _another(bound: Bound, best: Bound, claim: Reading, text: str, index: Index)
     return bool(asked) and coverage(asked, index, text) < _BASED
 
 
-def _alike(bound: Bound, best: Bound, claim: Reading, index: Index) -> bool:
-    """Whether the words of a sum, or of the whole claim where it has but one, are those of the provision's sum."""
-    sums = [b for b in claim.statement.bounds if b.figure.unit == bound.figure.unit]
-    asked = claim.segments if len(sums) == 1 else segments(bound.context, index)
-    return coverage(asked, index, best.context) >= _SAME
+@lru_cache(maxsize=1)
+def _unnamed() -> frozenset[str]:
+    """The words before a sum that do not say what it is a sum of."""
+    return frozenset(lexicon("unnamed"))
 
 
 def _bases(bound: Bound, best: Bound, index: Index) -> tuple[str, str] | tuple[()]:

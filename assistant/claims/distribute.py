@@ -8,8 +8,10 @@ import re
 from assistant.claims.figures import read_figures
 from assistant.claims.opposites import chosen
 from assistant.claims.read import LEVELS, readings
+from assistant.claims.relations import resolved
 from assistant.claims.sanctions import sanctions
 from index.numerals import half_width
+from index.query import is_english
 
 _LEVEL = re.compile("|".join(f"(?:{pattern})" for pattern in LEVELS.values()), re.IGNORECASE)
 _KIND = {"CNY": "money", "USD": "dollars", "percent": "share", "rank": "order", "number": "order", "year": "time"}
@@ -21,6 +23,7 @@ _Item = tuple[int, int, str]
 
 def assertions(text: str) -> tuple[str, ...]:
     """What a sentence asserts, each once: by 分别, by level and figure in turn, by case and sanction in turn."""
+    text = resolved(text, "en" if is_english(text) else "zh")
     cases = [part for part in _PART.split(text) if part.strip()]
     if len(cases) > 1 and all(sanctions(part) and _ranked(part) for part in cases):
         return tuple(cases)

@@ -48,6 +48,7 @@ _OF_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _LASTING = re.compile(r"[\s-]*(?:consecutive|straight|successive|full|running)\s+years?", re.IGNORECASE)
+_PLACES = re.compile(r"\s*or more (?:places|spots|positions|ranks|rungs|notches|slots)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _FREQUENCY = re.compile(r"(?:每隔?\s*|every\s+)$", re.IGNORECASE)
 _NUMBERED = re.compile(
@@ -86,11 +87,12 @@ def _paid(found: list[Figure], narrow: str) -> Iterator[Figure]:
 
 def _doublings(narrow: str) -> Iterator[Figure]:
     """Every doubling as the growth it is, 翻一番 100 %, 翻两番 300 %; twice something as its share, 200 %."""
+    grown = [(match.start(), match.end()) for match in _DOUBLED.finditer(narrow)]
     for match in _DOUBLED.finditer(narrow):
         times = int(chinese_value(match["times"] or "一"))
         yield Figure(Decimal(100 * (2**times - 1)), "percent", "=", match.start(), match.end(), match[0])
     for match in _TWICE.finditer(narrow):
-        if not _DOUBLED.search(narrow, match.start(), match.end()):
+        if not any(start < match.end() and match.start() < end for start, end in grown):
             yield Figure(Decimal(200), "percent", "=", match.start(), match.end(), match[0])
 
 
@@ -130,6 +132,8 @@ def _dated(figure: Figure, narrow: str) -> Figure:
 def _patient(figure: Figure, narrow: str) -> Figure:
     """A figure with the comparator that its words mean: a rank's only for ranks, 内 or within an upper bound, a date's none."""
     before = narrow[: figure.start]
+    if figure.unit == "number" and (places := _PLACES.match(narrow, figure.end)):
+        return replace(figure, unit="rank", comparator=">=", end=places.end())
     if figure.unit == "date":
         return replace(figure, comparator="=") if figure.value > 31 else figure
     if figure.unit not in ("rank", "count", "number") and figure.comparator in ("top", "bottom"):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from assistant.claims.types import Bound
+from assistant.claims.types import Bound, Statement
 from index.numerals import half_width
 
+_RANGE = 2  # how far apart the ends of 1000至5000吨 stand
 _UNITS = ("CNY", "USD", "m2", "mu", "tce", "rank", "percent", "count")
 _CONDITION = re.compile(r"^\s*(?:\((?:含|当量值)\))?\s*(?:以上|及以上|\(含\))*(?:且[^,;。]{1,30})?[^,;。:]{0,24}?的")
 _THEN = re.compile(r"给予|奖励|奖补|补助|补贴|资助|支持|约谈|予以|不再|可以?|按照?|享受|实行|免")
 _LEADING = re.compile(r"(?:对|凡|给予|属于|符合)[^;。]*$")
 
 
-def met(mine: Bound, other: Bound, text: str) -> bool:
+def met(mine: Bound, other: Bound, provision: Statement) -> bool:
     """Whether a figure told of a case lies on the right side of one that a provision makes a condition."""
     said, asked = mine.figure, other.figure
     if said.comparator != "=" or said.unit != asked.unit or said.unit not in _UNITS:
@@ -22,7 +23,9 @@ def met(mine: Bound, other: Bound, text: str) -> bool:
         ">": said.value > asked.value, ">=": said.value >= asked.value,
         "<": said.value < asked.value,
     }.get(asked.comparator, False)  # fmt: skip
-    return inside and said.value != asked.value and _conditional(other, half_width(text))
+    ends = [b.figure for b in provision.bounds if b.figure.unit == asked.unit and b.figure.comparator == "<="]
+    over = any(0 <= end.start - asked.end <= _RANGE and said.value > end.value for end in ends)
+    return inside and not over and _conditional(other, half_width(provision.text))
 
 
 def _conditional(other: Bound, narrow: str) -> bool:

@@ -15,6 +15,7 @@ _CLAUSE = re.compile(r"[,;。由]|\bwhile\b|\bwhereas\b|\band\b", re.IGNORECASE)
 _TAIL = re.compile(r"[,;。、]|\bwhile\b|\bwhereas\b|(?:,\s*)?\band\b", re.IGNORECASE)
 _PARALLEL = re.compile(r"\s*(?:[、和与及]|\band\b)\s*(?:超过?|不低于|不少于|最高|不超过|至少|达到?|前|后|末|more than|over)?\s*$", re.I)
 _PARTNER = 0.5  # what another figure that stands with only one of them is worth
+_TIME = ("day", "month", "year")  # a term is known by the words right at it
 _ORDER = ("rank", "count", "number")
 
 Span = tuple[int, int]
@@ -24,7 +25,7 @@ def belonging(mine: Bound, claim: Statement, others: Sequence[Bound], provision:
     """How much of what a claim says of a figure belongs to each of a provision's and to no other of its unit."""
     rivals = [n for n, other in enumerate(others) if _unit(other) == _unit(mine)]
     found = [0.0] * len(others)
-    if len(rivals) < 2:
+    if len(rivals) < 2 or mine.figure.unit in _TIME:
         return found
     narrow, here = half_width(claim.text), half_width(provision.text)
     (start, end), _ = _own(mine, claim.bounds, narrow, whole=True)
@@ -41,7 +42,7 @@ def belonging(mine: Bound, claim: Statement, others: Sequence[Bound], provision:
     near = _within(claim.bounds, (start, end), mine)
     for at, n in enumerate(rivals):
         alone = near & partners[at] - set().union(*(p for i, p in enumerate(partners) if i != at))
-        found[n] = far[at] + part[at] + _PARTNER * bool(alone)
+        found[n] = far[at] + part[at] + _PARTNER * (bool(alone) and mine.figure.unit not in _ORDER)
     return found
 
 
@@ -108,14 +109,14 @@ def _own(bound: Bound, beside: Sequence[Bound], narrow: str, whole: bool) -> tup
         lead = (start, bound.figure.start)  # belongs to all of the list
         start = bound.figure.start
     if before and _PARALLEL.match(narrow[start : bound.figure.start]):
-        end = _tail(narrow, bound.figure.end, high)
+        end = _tail(narrow, bound.figure.end, high, last=True)
     return (start, end), lead
 
 
-def _tail(narrow: str, start: int, limit: int) -> int:
-    """Where the part of a sentence that a figure stands in ends."""
+def _tail(narrow: str, start: int, limit: int, last: bool = False) -> int:
+    """Where the part of a sentence that a figure stands in ends; before another figure of the part, at the figure itself."""
     found = _TAIL.search(narrow, start, limit)
-    return found.start() if found else limit
+    return found.start() if found else limit if last else start
 
 
 def _within(bounds: Sequence[Bound], span: Span, but: Bound) -> set[tuple[str, object]]:
