@@ -56,7 +56,9 @@ _DATE_BEFORE = re.compile(r"(?:by|in|since|until|from|end of|before|year|of)\s*$
 _HAN_YEAR = re.compile(r"[二两][零〇][零〇一二三四五六七八九]{2}")
 _DATE_AFTER = re.compile(r"\s*年")
 _MONTH_OF_DATE = re.compile(r"\s*月(?!内|度)")
-_TENTHS = re.compile(r"\s*成(?P<part>半|[二三四五六七八九](?=[,，。;；、的以左]|$))?(?!立|为|长|果|效|都|熟|本|员|片|份|绩|功|交|品|就|型|立|分|套)")
+_TENTHS = re.compile(
+    r"\s*成(?P<part>半|[二三四五六七八九](?=[,，。;；、的以左]|$))?(?!立|为|长|果|效|都|熟|本|员|片|份|绩|功|交|品|就|型|立|分|套)"
+)
 _LEQ = re.compile(
     r"(?:最高不超过|最多不超过|不超过|不高于|不得超过|不得突破(?:规定)?(?:上限)?|最高(?:给予|可达|奖励|补助)?|最多|最长|上限(?:为|是)?|封顶|至多"
     r"|up to|at most|no more than|not (?:more than|exceeding|exceed)|capped at|(?:a )?(?:maximum|max|cap|ceiling) of|maximum)\s*$",

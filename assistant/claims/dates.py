@@ -21,7 +21,9 @@ _SINCE = re.compile(
 )
 _UNTIL = re.compile(r"(?:到|至|截至|截止)\s*$|\b(?:by|until|before)\s*(?:the end of )?(?:the year )?$", re.IGNORECASE)
 _GOVERNS = re.compile(r"到(?=(?:19|20)\d\d年)")
-_OPENS = re.compile(r"到(?=(?:19|20)\d\d年[^。;\n]*(?:以下|如下|下列|主要)?(?:目标|任务|指标)[^。;\n]{0,8}(?:[:。]?\s*\n|:))")
+_OPENS = re.compile(
+    r"到(?=(?:19|20)\d\d年[^。;\n]*(?:以下|如下|下列|主要)?(?:目标|任务|指标)[^。;\n]{0,8}(?:[:。]?\s*\n|:))"
+)
 _LEAST_YEAR = 1900
 
 

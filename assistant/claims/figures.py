@@ -22,7 +22,8 @@ _ENGLISH_DATE = re.compile(
 )
 _RATIO = re.compile(r"(?<![\d.:])(\d+(?:\.\d+)?)\s*[:比]\s*(\d+(?:\.\d+)?)(?![\d:])")
 _HALF = re.compile(
-    r"一半|半数|各半|对半|五五(?:开|分)|减半|(?<!and a )\bhalf(?:-and-half)?\b(?!\s*-?\s*year| a (?:m|b|tr)illion)|\bhalves\b|fifty-fifty", re.IGNORECASE
+    r"一半|半数|各半|对半|五五(?:开|分)|减半|(?<!and a )\bhalf(?:-and-half)?\b(?!\s*-?\s*year| a (?:m|b|tr)illion)|\bhalves\b|fifty-fifty",
+    re.IGNORECASE,
 )
 _OVER = re.compile(
     r"(?:破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
@@ -40,7 +41,8 @@ _DOUBLED = re.compile(
     re.IGNORECASE,
 )
 _TWICE = re.compile(
-    r"\b(?:double|twice)\b(?=\s+(?:the (?:amount|sum|level|size|value)|what|that|as much|its|their)\b)|(?:的|于)(?:两|二|2)倍", re.IGNORECASE
+    r"\b(?:double|twice)\b(?=\s+(?:the (?:amount|sum|level|size|value)|what|that|as much|its|their)\b)|(?:的|于)(?:两|二|2)倍",
+    re.IGNORECASE,
 )
 _MILLIONS = re.compile(r"(?:million|billion|mn|bn|\dm)$", re.IGNORECASE)
 _OF_NOTHING = re.compile(

@@ -13,7 +13,10 @@ from index.search import Index
 _BLOCK = re.compile(r"[;。\n]")
 _CLAUSE = re.compile(r"[,;。由]|\bwhile\b|\bwhereas\b|\band\b", re.IGNORECASE)
 _TAIL = re.compile(r"[,;。、]|\bwhile\b|\bwhereas\b|(?:,\s*)?\band\b", re.IGNORECASE)
-_PARALLEL = re.compile(r"\s*(?:[、和与及]|\band\b)\s*(?:超过?|不低于|不少于|最高|不超过|至少|达到?|前|后|末|more than|over)?\s*$", re.I)
+_PARALLEL = re.compile(
+    r"\s*(?:[、和与及]|\band\b)\s*(?:超过?|不低于|不少于|最高|不超过|至少|达到?|前|后|末|more than|over)?\s*$", re.I
+)
+_TELLING = 2.0  # how many words decide; rare or not, what only one of them has tells them apart
 _PARTNER = 0.5  # what another figure that stands with only one of them is worth
 _TIME = ("day", "month", "year")  # a term is known by the words right at it
 _ORDER = ("rank", "count", "number")
@@ -21,7 +24,9 @@ _ORDER = ("rank", "count", "number")
 Span = tuple[int, int]
 
 
-def belonging(mine: Bound, claim: Statement, others: Sequence[Bound], provision: Statement, index: Index) -> list[float]:
+def belonging(
+    mine: Bound, claim: Statement, others: Sequence[Bound], provision: Statement, index: Index
+) -> list[float]:
     """How much of what a claim says of a figure belongs to each of a provision's and to no other of its unit."""
     rivals = [n for n, other in enumerate(others) if _unit(other) == _unit(mine)]
     found = [0.0] * len(others)
@@ -52,7 +57,11 @@ def context(bound: Bound, provision: Statement) -> str:
     listed = [bound]
     while True:
         first = listed[0].figure.start
-        ahead = max((b for b in provision.bounds if _unit(b) == _unit(bound) and b.figure.end <= first), key=_start, default=None)
+        ahead = max(
+            (b for b in provision.bounds if _unit(b) == _unit(bound) and b.figure.end <= first),
+            key=_start,
+            default=None,
+        )
         if ahead is None or not _PARALLEL.match(narrow[_tail(narrow, ahead.figure.end, first) : first]):
             break
         listed.insert(0, ahead)
@@ -64,19 +73,22 @@ def _start(bound: Bound) -> int:
 
 
 def _alone(asked: Sequence[Segment], told: Sequence[str], shared: str, index: Index) -> list[float]:
-    """The share of some words that each text holds and neither another of them nor what is shared."""
-    total = sum(segment.weight for segment in asked)
-    if not total:
-        return [0.0] * len(told)
+    """The share of the words held by only one of some texts that each of them holds, little where they tell little."""
     held = [shares(asked, index, text) for text in (*told, shared)]
-    return [
+    own = [
         sum(
-            segment.weight * max(0.0, held[at][k] - max(row[k] for i, row in enumerate(held) if i != at))
+            _length(segment) * max(0.0, held[at][k] - max(row[k] for i, row in enumerate(held) if i != at))
             for k, segment in enumerate(asked)
         )
-        / total
         for at in range(len(told))
     ]
+    return [mine / max(sum(own), _TELLING) for mine in own]
+
+
+def _length(segment: Segment) -> float:
+    """How many words a segment counts for: two Chinese characters are one."""
+    name = segment.names[0]
+    return 1.0 if name.isascii() else len(name) / 2
 
 
 def _unit(bound: Bound) -> str:

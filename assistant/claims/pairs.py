@@ -20,7 +20,7 @@ KINDS = {
 _MOST = 5000  # assignments tried; beyond them each figure takes its best
 _NEAR = 0.2
 _EQUAL = 0.22
-_OWNED = 1.2  # what the words that belong to one figure alone count
+_OWNED = 0.6  # what the words that belong to one figure alone count
 _CROSSED = 0.4  # how much more the words of each must fit the other's counterpart
 
 
@@ -65,7 +65,12 @@ def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], i
     for a, b in combinations(range(len(way)), 2):
         equal = all(mine[n].figure.value == others[way[n]].figure.value for n in (a, b))
         ranked = any(mine[n].figure.comparator == "top" == others[way[n]].figure.comparator for n in (a, b))
-        if not equal or ranked or mine[a].figure.value == mine[b].figure.value or mine[a].figure.unit != mine[b].figure.unit:
+        if (
+            not equal
+            or ranked
+            or mine[a].figure.value == mine[b].figure.value
+            or mine[a].figure.unit != mine[b].figure.unit
+        ):
             continue
         own = [segments(mine[n].context, index) for n in (a, b)]
         held = [[coverage(own[n], index, others[way[m]].context) for m in (0, 1)] for n in (0, 1)] if all(own) else []

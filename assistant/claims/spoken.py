@@ -54,9 +54,9 @@ def is_figure(figure: Figure, narrow: str) -> bool:
         return False
     if figure.unit in ("year", "month") and figure.value == 1 and _TIMES.match(after):
         return False
-    if figure.unit == "year" and figure.value == 1 and figure.text.endswith("年") and figure.comparator == "=":
-        if _SPENT.match(after) or (_SAID_FIRST.search(before) and _BY_THE_YEAR.match(after)):
-            return False
+    one_year = figure.unit == "year" and figure.value == 1 and figure.comparator == "=" and figure.text.endswith("年")
+    if one_year and (_SPENT.match(after) or (_SAID_FIRST.search(before) and _BY_THE_YEAR.match(after))):
+        return False
     return not _ONE_PLACE.fullmatch(figure.text.strip())
 
 
