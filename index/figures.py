@@ -31,7 +31,8 @@ _NUMBER = re.compile(
        (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|trillion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
       |(?P<han>[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|亿|萬|億)?(?:[{_HAN}]+)?(?:万|亿)?)
-      |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b)(?:\s+(?P<wordscale>million|billion|trillion|thousand|hundred))?
+      |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b|\b(?:half\s+)?a(?=\s+(?:m|b|tr)illion\b))
+       (?P<half>\s+and\s+a\s+half)?(?:\s+(?P<wordscale>million|billion|trillion|thousand|hundred))?
      )(?P<some>多|余|来|几)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -55,7 +56,9 @@ _DATE_BEFORE = re.compile(r"(?:by|in|since|until|from|end of|before|year|of)\s*$
 _HAN_YEAR = re.compile(r"[二两][零〇][零〇一二三四五六七八九]{2}")
 _DATE_AFTER = re.compile(r"\s*年")
 _MONTH_OF_DATE = re.compile(r"\s*月(?!内|度)")
-_TENTHS = re.compile(r"\s*成(?!立|为|长|果|效|都|熟|本|员|片|份|绩|功|交|品|就|型|立|分|套)")
+_TENTHS = re.compile(
+    r"\s*成(?P<part>半|[二三四五六七八九](?=[,，。;；、的以左]|$))?(?!立|为|长|果|效|都|熟|本|员|片|份|绩|功|交|品|就|型|立|分|套)"
+)
 _LEQ = re.compile(
     r"(?:最高不超过|最多不超过|不超过|不高于|不得超过|不得突破(?:规定)?(?:上限)?|最高(?:给予|可达|奖励|补助)?|最多|最长|上限(?:为|是)?|封顶|至多"
     r"|up to|at most|no more than|not (?:more than|exceeding|exceed)|capped at|(?:a )?(?:maximum|max|cap|ceiling) of|maximum)\s*$",
@@ -77,6 +80,8 @@ _PLACE_CUE = re.compile(
 )
 _NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
 _ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度|次|回|遍|轮|批|步|时间|年度|梯队)")
+_TO = re.compile(rf"\s*(?:至|到|-|~|—|–|～)\s*[{_HAN}]+(?:万|亿)?(?![{_HAN}万亿])\s*\S")
+_SCALED = re.compile(r"(?<=\d)(?:百万|千万|百亿|千亿|万亿)|[万亿萬億]|million|billion|trillion|thousand|bn|mn", re.I)
 _RANGE = re.compile(r"\s*(?P<unit>[^\s\d,;、。]{0,4}?)\s*(?:至|到|-|~|—|–|～|to)\s*")
 _LIST = re.compile(r"\s*(?:和|与|、|及|以及|and|,)\s*")
 _PAIR = re.compile(r"\s*(?:和|与|、|及|以及|and)\s*")
@@ -98,7 +103,8 @@ def _sharing(found: list[Figure], narrow: str) -> Iterator[Figure]:
         between = narrow[figure.end : after.start] if after else ""
         ranged = after is not None and _is_range(between, after)
         if after and (ranged or _PAIR.fullmatch(between)) and _bare(figure) and after.unit not in ("number", "date"):
-            figure = replace(figure, unit=after.unit, comparator=">=" if ranged else figure.comparator)
+            value = figure.value * _shared_scale(figure, after)
+            figure = replace(figure, unit=after.unit, value=value, comparator=">=" if ranged else figure.comparator)
             yield figure
             low = ranged
             continue
@@ -109,6 +115,14 @@ def _sharing(found: list[Figure], narrow: str) -> Iterator[Figure]:
             figure = replace(figure, comparator="<=")
         yield figure
         low, before = False, figure
+
+
+def _shared_scale(figure: Figure, after: Figure) -> int:
+    """What the first of a pair of sums is multiplied by where only the second prints its scale: 100至500万元."""
+    scaled = _SCALED.search(after.text)
+    if after.unit not in ("CNY", "USD") or figure.unit != "number" or not scaled or _SCALED.search(figure.text):
+        return 1
+    return _SCALE[scaled[0].lower()]
 
 
 def _is_range(between: str, after: Figure) -> bool:
@@ -137,13 +151,18 @@ def _found(narrow: str, text: str) -> Iterator[Figure]:
             continue
         if match["word"] and unit == "number" and match["word"].lower() in ("one", "hundred"):
             continue
-        if unit == "percent" and _TENTHS.match(narrow, match.end()):
-            value *= 10
+        if unit == "percent" and (tenths := _TENTHS.match(narrow, match.end())):
+            value = value * 10 + _tenth(tenths["part"])
         last = end
         comparator = _comparator(narrow, start, end, unit)
         if comparator in ("top", "bottom") and unit in ("number", "count", "rank"):
             unit = "rank"
         yield Figure(value, unit, comparator, start, end, text[start:end])
+
+
+def _tenth(part: str | None) -> Decimal:
+    """What follows 成: 半 is five in a hundred, as 五 is."""
+    return Decimal(5) if part == "半" else chinese_value(part) if part else Decimal(0)
 
 
 def _value(match: re.Match[str]) -> Decimal:
@@ -157,11 +176,18 @@ def _value(match: re.Match[str]) -> Decimal:
         return Decimal(10**8)
     if match["han"]:
         return chinese_value(match["han"])
-    words = re.split(r"[- ]", match["word"].lower())
-    total = Decimal(0)
-    for word in words:
-        total = (total or Decimal(1)) * 100 if word == "hundred" else total + ENGLISH_NUMBERS[word]
+    total = _in_words(match["word"].lower()) + (Decimal("0.5") if match["half"] else 0)
     return total * _SCALE.get((match["wordscale"] or "").lower(), 1)
+
+
+def _in_words(spoken: str) -> Decimal:
+    """The value of English number words: twenty-five, a (million), half a (million)."""
+    if spoken.endswith("a"):
+        return Decimal(1) if spoken == "a" else Decimal("0.5")
+    total = Decimal(0)
+    for word in re.split(r"[- ]", spoken):
+        total = (total or Decimal(1)) * 100 if word == "hundred" else total + ENGLISH_NUMBERS[word]
+    return total
 
 
 def _unit(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, int]:
@@ -217,6 +243,8 @@ def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
     if _NO_NUMERAL.search(match["han"]) or _ORDINAL_WORD.match(narrow, match.start("han") - 1):
         return False
     if unit == "number":
+        if len(match["han"]) > 1 and _TO.match(narrow, match.end()):
+            return True
         alone = len(match["han"]) > 1 or _NO_WORD.match(narrow, match.end()) is not None
         return _TOP.search(narrow[: match.start()]) is not None and alone
     if unit == "count" and match["han"] in ("一", "千", "百"):

@@ -21,6 +21,15 @@ from assistant.claims.totals import is_total
         ("per RMB 10,000 of output", []),
         ("评估一年做一次", []),
         ("one place refers a project", []),
+        ("a million yuan first, and four million afterwards", [("CNY", "=", 1_000_000), ("CNY", "=", 4_000_000)]),
+        ("half a million yuan", [("CNY", "=", 500_000)]),
+        ("产值翻一番", [("percent", "=", 100)]),
+        ("exports doubled", [("percent", "=", 100)]),
+        ("double the amount of national funding", [("percent", "=", 200)]),
+        ("slips five or more places", [("rank", ">=", 5)]),
+        ("一年用能五千吨标准煤", [("tce", "=", 5000)]),
+        ("整改期一年", [("year", "=", 1)]),
+        ("一家企业一年顶多一千万元", [("count", "=", 1), ("CNY", "<=", 10_000_000)]),
     ],
 )
 def test_spoken_figures_are_read_as_meant(text: str, found: list[tuple[str, str, int]]) -> None:

@@ -26,6 +26,11 @@ def read(text: str) -> list[tuple[str, str, str]]:
     ("text", "value", "unit"),
     [
         ("2000万美元", "20000000", "USD"),
+        ("一成半", "15", "percent"),
+        ("三成五", "35", "percent"),
+        ("a million yuan", "1000000", "CNY"),
+        ("half a million yuan", "500000", "CNY"),
+        ("two and a half million yuan", "2500000", "CNY"),
         ("超过1000万美元的总部", "10000000", "USD"),
         ("$20m", "20000000", "USD"),
         ("US$20 million", "20000000", "USD"),
@@ -237,3 +242,13 @@ def test_neighbours_change_no_figure() -> None:
 def test_a_range_may_print_the_first_half_of_its_unit_twice() -> None:
     found = [(f.value, f.unit, f.comparator) for f in figures("年综合能耗1000吨至5000吨标准煤")]
     assert found == [(Decimal(1000), "tce", ">="), (Decimal(5000), "tce", "<=")]
+
+
+def test_the_first_end_of_a_range_takes_unit_and_scale_of_the_second() -> None:
+    for text, low, high in (
+        ("一千到五千吨标准煤", 1000, 5000),
+        ("三十到五十万元", 300_000, 500_000),
+        ("五百至一千万元", 5_000_000, 10_000_000),
+        ("from 2 to 5 million yuan", 2_000_000, 5_000_000),
+    ):
+        assert [(f.value, f.comparator) for f in figures(text)] == [(low, ">="), (high, "<=")], text

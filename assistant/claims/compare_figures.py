@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
-from assistant.claims.counts import needless
+from assistant.claims.counts import BY_YEAR, needless
 from assistant.claims.couples import swapped
 from assistant.claims.dates import date_differences
 from assistant.claims.exact import EXACTLY
+from assistant.claims.lexicon import lexicon
+from assistant.claims.met import met
 from assistant.claims.opposites import turned
 from assistant.claims.pairs import KINDS, paired
 from assistant.claims.print import printed
 from assistant.claims.read import is_yearly
 from assistant.claims.reading import Reading
 from assistant.claims.recipients import GETS, recipients
-from assistant.claims.types import Bound, Candidate, Difference
+from assistant.claims.types import Bound, Candidate, Difference, Statement
 from assistant.claims.words import coverage, segments
+from index.numerals import half_width
 from index.search import Index
 from index.types import Figure
 
@@ -25,10 +29,15 @@ _BASE = re.compile(r"(?:按|占|以|于|为|是|,|^)([^,，。;；按占于]{2,1
 _SHARE = re.compile(
     r"占(?!比)([^,，。;；占比不]{2,20}?)的?(?:比重|比例|比|份额|百分比)?(?:为|达到?|不?超过?|突破|不低于|不高于)?\s*$"
 )
+_SWING = re.compile(
+    r"(?:比|较)(?:上|去|前|前一|上一)(?:个)?年(?:度|同期)?(?:的)?(?:有所)?(?:(?P<up>增长|上升|提高|增加|增多)|(?P<down>下降|下滑|减少|降低|回落))"
+)
+_SUM_OF = re.compile(r"(?:总|金|数)?额$|资金$|部分$")  # 到位额 is what has arrived
 _HAN = re.compile("[㐀-鿿]")
 _BASE_ENGLISH = re.compile(r"\s*(?:of|off)\s+(?:the |its |their |all |each )?([a-z][\w\s'-]{2,40})", re.IGNORECASE)
 _FEW = 2
 _RARE = 1.5  # the weight of a noun that says what a sum is, such as registered capital
+_FOREIGN = 0.3  # a term of what a provision hardly names is another term
 _BASED = 0.5  # the share of what a percentage is taken of that a provision must name
 _SINGLE = re.compile(r"第\s*$|第\s*\d|\d(?:st|nd|rd|th)\b|exactly|恰好|刚好|正好|\bno\.", re.IGNORECASE)
 
@@ -37,21 +46,47 @@ def figure_differences(claim: Reading, candidate: Candidate, index: Index) -> It
     """The figures of a claim that a provision gives otherwise or not at all."""
     provision = candidate.statement
     yield from date_differences(claim, candidate, index)
+    yield from _swung(claim, provision)
     if not any(bound.figure.unit == "CNY" for bound in claim.statement.bounds):
         yield from _recipient(claim, provision.text)
-    if couple := swapped(claim.statement, provision):
+    couple = swapped(claim.statement, provision)
+    if couple:
         yield Difference("figure", *(printed(bound.figure, claim.language) for bound in couple))
-    for bound, best in paired(claim, provision, index):
-        if needless(bound, best, claim.statement.text, provision.text):
+    pairs = paired(claim, provision, index)
+    unpaid = any(best is None and bound.figure.unit in ("CNY", "USD") for bound, best in pairs)
+    for bound, best in pairs:
+        if unpaid and best is not None and {bound.figure.comparator, best.figure.comparator} == {"top", "bottom"}:
+            best = None  # the award of the first is no matter of a provision on the last
+        if needless(bound, best, claim.statement.text, provision.text) or (couple and _given(bound, provision)):
             continue
         if best is not None and not _another(bound, best, claim, provision.text, index):
-            yield from _unequal(bound, best, claim, is_yearly(provision.text), index)
+            yield from _unequal(bound, best, claim, provision, index)
         elif bound.figure.unit != "number" or bound.figure.value > _FEW:
             yield Difference("absent", printed(bound.figure, claim.language), "")
 
 
-def _unequal(bound: Bound, best: Bound, claim: Reading, yearly: bool, index: Index) -> Iterator[Difference]:
+def _swung(claim: Reading, provision: Statement) -> Iterator[Difference]:
+    """A fall against an earlier year where the provision asks for a rise, or the other way about."""
+    said, here = (_ways(text) for text in (claim.statement.text, provision.text))
+    if len(said) == 1 == len(here) and said != here:
+        yield Difference("choice", min(said), min(here))
+
+
+def _ways(text: str) -> set[str]:
+    """Whether a text speaks of a rise or a fall against an earlier year."""
+    return {"up" if match["up"] else "down" for match in _SWING.finditer(half_width(text))}
+
+
+def _given(bound: Bound, provision: Statement) -> bool:
+    """Whether a provision prints a figure at all, be it for something else."""
+    same = (b.figure for b in provision.bounds if KINDS[b.figure.unit] == KINDS[bound.figure.unit])
+    return any(figure.value == bound.figure.value for figure in same)
+
+
+def _unequal(bound: Bound, best: Bound, claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
     mine, other, language = bound.figure, best.figure, claim.language
+    if met(bound, best, provision):
+        return
     if (placed := _placed(bound, best)) is not None:
         if not placed and not claim.statement.denied:
             yield Difference("figure", printed(mine, language), printed(other, language))
@@ -67,7 +102,11 @@ def _unequal(bound: Bound, best: Bound, claim: Reading, yearly: bool, index: Ind
         yield Difference("base", *of)
     elif mine.unit == "CNY" and (gone := list(_recipient(claim, best.context))):
         yield from gone
-    elif {bound.per, best.per} == {"yearly", "once"} or (bound.per == "yearly" and not yearly):
+    elif {bound.per, best.per} == {"yearly", "once"} or (
+        bound.per == "yearly"
+        and not is_yearly(provision.text)
+        and (mine.unit == "percent" or not BY_YEAR.search(best.context))
+    ):
         yield Difference("per", bound.per, best.per)
 
 
@@ -89,12 +128,21 @@ def _another(bound: Bound, best: Bound, claim: Reading, text: str, index: Index)
     if mine.unit == "CNY":
         told = segments(re.split(r"[,，;；。]", before)[-1], index)[-1:]
         of_its_own = [replace(s, faint=()) for s in told if _HAN.match(s.names[0]) and s.weight > _RARE]
-        return bool(of_its_own) and coverage(of_its_own, index, text) < _BASED
+        return bool(of_its_own) and coverage(of_its_own, index, text) < _BASED and told[0].names[0] not in _unnamed()
+    if KINDS[mine.unit] == "time" and mine.comparator == "<=":
+        limits = [s for s in segments(re.split(r"[,，;；。]", after)[0], index) if _HAN.match(s.names[0])]
+        return sum(s.weight for s in limits) > _RARE and coverage(limits, index, text) < _FOREIGN
     if mine.unit != "percent":
         return False
     of = _BASE.search(before) or _BASE_ENGLISH.match(after)
     asked = segments(of[1], index) if of else ()
     return bool(asked) and coverage(asked, index, text) < _BASED
+
+
+@lru_cache(maxsize=1)
+def _unnamed() -> frozenset[str]:
+    """The words before a sum that do not say what it is a sum of."""
+    return frozenset(lexicon("unnamed"))
 
 
 def _bases(bound: Bound, best: Bound, index: Index) -> tuple[str, str] | tuple[()]:
@@ -105,7 +153,7 @@ def _bases(bound: Bound, best: Bound, index: Index) -> tuple[str, str] | tuple[(
     other = _BASE.search(printed_before) or _SHARE.search(printed_before)
     if not mine or not other:
         return ()
-    asked = [s for s in segments(mine[1], index) if _HAN.match(s.names[0])]
+    asked = [s for s in segments(_SUM_OF.sub("", mine[1]), index) if _HAN.match(s.names[0])]
     apart = bool(asked) and coverage(asked, index, other[1]) < _BASED
     return (mine[1], other[1]) if apart else ()
 

@@ -17,7 +17,9 @@ _ITEM = r"[^、,;。:和与及()]{1,14}"
 _LISTED = re.compile(rf"{_ITEM}(?:、{_ITEM})+(?:(?:和|与|及|以及){_ITEM})?|{_ITEM}(?:和|与|及){_ITEM}")
 _LISTED_ENGLISH = re.compile(r"[\w'’-]+(?: [\w'’-]+){0,4}(?:, [\w'’-]+(?: [\w'’-]+){0,4})*,? and [\w'’-]+")
 _EACH = re.compile(r"每|单个|各|分别|只保留")
-_YEARLY = re.compile(r"年度|自然年|每年|当年|年均|一年")
+BY_YEAR = re.compile(
+    r"年度|自然年|每年|当年|年均|一年|(?<![\d一二三四五六七八九十])年(?=综合|营业|产值|收入|销售|主营|用能|耗能)"
+)
 _FEW = 10
 
 
@@ -29,7 +31,7 @@ def needless(bound: Bound, best: Bound | None, claim: str, provision: str) -> bo
     if figure.unit == "year" and is_total(claim):
         return True
     if figure.unit == "year":
-        return figure.value == 1 and _YEARLY.search(provision) is not None
+        return figure.value == 1 and BY_YEAR.search(provision) is not None
     if figure.unit not in ("count", "number") or figure.comparator != "=" or figure.value > _FEW:
         return False
     if figure.value == 1:

@@ -12,7 +12,7 @@ from assistant.claims.types import Bound, Candidate, Difference
 from index.figures import figures
 from index.numerals import half_width
 from index.search import Index
-from index.types import Figure
+from index.types import Clause, Figure
 
 _BEFORE = 600  # how far before a clause 到2025年 may stand and still be meant
 _SINCE = re.compile(
@@ -21,6 +21,9 @@ _SINCE = re.compile(
 )
 _UNTIL = re.compile(r"(?:到|至|截至|截止)\s*$|\b(?:by|until|before)\s*(?:the end of )?(?:the year )?$", re.IGNORECASE)
 _GOVERNS = re.compile(r"到(?=(?:19|20)\d\d年)")
+_OPENS = re.compile(
+    r"到(?=(?:19|20)\d\d年[^。;\n]*(?:以下|如下|下列|主要)?(?:目标|任务|指标)[^。;\n]{0,8}(?:[:。]?\s*\n|:))"
+)
 _LEAST_YEAR = 1900
 
 
@@ -70,8 +73,23 @@ def _around(candidate: Candidate, index: Index) -> set[object]:
 
 
 def _governing(candidate: Candidate, index: Index) -> Figure | None:
-    """The last 到2020年 of a clause before the provision."""
+    """The last 到2020年 of a clause before the provision, else that of what opens the list it is an item of."""
     clause = candidate.clause
-    before = index.policies[clause.document].text[clause.start : candidate.spans[0][0]]
-    starts = [match.end() for match in _GOVERNS.finditer(half_width(before))]
-    return next((f for f in read_figures(before) if starts and f.start == starts[-1]), None)
+    text = index.policies[clause.document].text
+    own = text[clause.start : candidate.spans[0][0]]
+    return _last(own, _GOVERNS) or _last(text[_section(clause, index) : clause.start], _OPENS)
+
+
+def _last(text: str, pattern: re.Pattern[str]) -> Figure | None:
+    """The last date of a text that a pattern leads to."""
+    starts = [match.end() for match in pattern.finditer(half_width(text))]
+    return next((f for f in read_figures(text) if starts and f.start == starts[-1]), None)
+
+
+def _section(clause: Clause, index: Index) -> int:
+    """Where the section of a clause starts: at the first of those under the same headings, its heading included."""
+    if not clause.path:
+        return clause.start
+    beside = [c for c in index.rows if c.document == clause.document and c.path[:1] == clause.path[:1]]
+    start = min((c.start for c in beside), default=clause.start)
+    return max(0, start - len(clause.path[0]) - 2)

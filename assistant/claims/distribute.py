@@ -8,11 +8,13 @@ import re
 from assistant.claims.figures import read_figures
 from assistant.claims.opposites import chosen
 from assistant.claims.read import LEVELS, readings
+from assistant.claims.relations import resolved
 from assistant.claims.sanctions import sanctions
 from index.numerals import half_width
+from index.query import is_english
 
 _LEVEL = re.compile("|".join(f"(?:{pattern})" for pattern in LEVELS.values()), re.IGNORECASE)
-_KIND = {"CNY": "money", "USD": "money", "percent": "share", "rank": "order", "number": "order", "year": "time"}
+_KIND = {"CNY": "money", "USD": "dollars", "percent": "share", "rank": "order", "number": "order", "year": "time"}
 _CONJUNCTION = re.compile(r"[,;、]|和|与|而|\band\b|\bwhile\b|\bbut\b", re.IGNORECASE)
 _PART = re.compile(r"[,;，；]|\bwhile\b|\bwhereas\b|\band (?=those|a zone|zones)", re.IGNORECASE)
 
@@ -21,6 +23,7 @@ _Item = tuple[int, int, str]
 
 def assertions(text: str) -> tuple[str, ...]:
     """What a sentence asserts, each once: by 分别, by level and figure in turn, by case and sanction in turn."""
+    text = resolved(text, "en" if is_english(text) else "zh")
     cases = [part for part in _PART.split(text) if part.strip()]
     if len(cases) > 1 and all(sanctions(part) and _ranked(part) for part in cases):
         return tuple(cases)
@@ -60,7 +63,7 @@ def _groups(items: list[_Item], length: int) -> list[list[_Item]]:
 def _repeated(groups: list[list[_Item]], narrow: str) -> bool:
     """Whether there are two groups or more, each of different kinds with a sum or share, a conjunction between them."""
     kinds = {kind for _, _, kind in groups[0]} if groups else set()
-    if len(groups) < 2 or len(kinds) < len(groups[0]) or not kinds & {"money", "share"}:
+    if len(groups) < 2 or len(kinds) < len(groups[0]) or not kinds & {"money", "dollars", "share"}:
         return False
     return all(
         _CONJUNCTION.search(narrow, a[-1][1], b[0][0]) for a, b in itertools.pairwise(groups)

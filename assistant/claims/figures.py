@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from assistant.claims.spoken import is_figure, spoken
 from index.figures import figures
-from index.numerals import half_width
+from index.numerals import chinese_value, half_width
 from index.types import Figure
 
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -22,7 +22,8 @@ _ENGLISH_DATE = re.compile(
 )
 _RATIO = re.compile(r"(?<![\d.:])(\d+(?:\.\d+)?)\s*[:比]\s*(\d+(?:\.\d+)?)(?![\d:])")
 _HALF = re.compile(
-    r"一半|半数|各半|对半|减半|\bhalf(?:-and-half)?\b(?!\s*-?\s*year)|\bhalves\b|fifty-fifty", re.IGNORECASE
+    r"一半|半数|各半|对半|五五(?:开|分)|减半|(?<!and a )\bhalf(?:-and-half)?\b(?!\s*-?\s*year| a (?:m|b|tr)illion)|\bhalves\b|fifty-fifty",
+    re.IGNORECASE,
 )
 _OVER = re.compile(
     r"(?:破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
@@ -30,10 +31,26 @@ _OVER = re.compile(
 )
 _REACHED = re.compile(r"(?<=[要须都均值入额])过\s*$")  # spoken for 以上
 _UNDER = re.compile(
-    r"(?:只能|只可|只有|仅|限于|以内|控制在|可达|可高达|limited to|within|not? above|ceiling of|as (?:much|high|many) as)\s*(?:为|到|在)?\s*$",
+    r"(?:顶多|撑死|顶格|顶破天|只能|只可|只有|仅|限于|以内|控制在|可达|可高达|limited to|within|not? above|ceiling of|as (?:much|high|many) as)\s*(?:为|到|在)?\s*$",
+    re.IGNORECASE,
+)
+_DOUBLED = re.compile(
+    r"翻(?:了|上)?(?P<times>[一两二三四])?番|翻(?:了|上)?一倍|(?:增长|增加|提高|多出?)(?:了)?一倍"
+    r"|\bdoubl(?:es|ed|ing)\b|\bdouble\b(?=\s+(?:from|by|over|within|between|compared|against)\b|\s*[,.;]|\s*$)"
+    r"|(?<=to )double\b|(?<=will )double\b|(?<=should )double\b|(?<=must )double\b",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(
+    r"\b(?:double|twice)\b(?=\s+(?:the (?:amount|sum|level|size|value)|what|that|as much|its|their)\b)|(?:的|于)(?:两|二|2)倍",
+    re.IGNORECASE,
+)
+_MILLIONS = re.compile(r"(?:million|billion|mn|bn|\dm)$", re.IGNORECASE)
+_OF_NOTHING = re.compile(
+    r"\s*(?:[,.;)]|$|(?:and|or|each|apiece|per|in|from|for|as|to|if|when|once|at|a year|every|annually|up front|after\w*|out)\b)",
     re.IGNORECASE,
 )
 _LASTING = re.compile(r"[\s-]*(?:consecutive|straight|successive|full|running)\s+years?", re.IGNORECASE)
+_PLACES = re.compile(r"\s*or more (?:places|spots|positions|ranks|rungs|notches|slots)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _FREQUENCY = re.compile(r"(?:每隔?\s*|every\s+)$", re.IGNORECASE)
 _NUMBERED = re.compile(
@@ -46,7 +63,7 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a sentence in order; spans count in the half-width text."""
     narrow = half_width(text)
     taken = [(m.start(), m.end()) for m in _NUMBERED.finditer(narrow)]
-    found = [*_dates(narrow), *spoken(narrow)]
+    found = [*_dates(narrow), *_doublings(narrow), *spoken(narrow)]
     taken += [(figure.start, figure.end) for figure in found]
     found += [f for f in (*_ratios(narrow), *_shares(narrow)) if not any(f.start < b and a < f.end for a, b in taken)]
     taken += [(figure.start, figure.end) for figure in found]
@@ -57,7 +74,28 @@ def read_figures(text: str) -> tuple[Figure, ...]:
         if (figure.unit in ("year", "month", "day") and _FREQUENCY.search(before)) or not is_figure(figure, narrow):
             continue
         found.append(_patient(_dated(figure, narrow), narrow))
-    return tuple(sorted(found, key=lambda figure: figure.start))
+    return tuple(_paid(sorted(found, key=lambda figure: figure.start), narrow))
+
+
+def _paid(found: list[Figure], narrow: str) -> Iterator[Figure]:
+    """The figures, a bare million as money: of its neighbour's currency, of yuan where it counts nothing named."""
+    for figure in found:
+        if figure.unit == "number" and _MILLIONS.search(figure.text) and _OF_NOTHING.match(narrow, figure.end):
+            sums = [other for other in found if other.unit in ("CNY", "USD")]
+            nearest = min(sums, key=lambda other: abs(other.start - figure.start), default=None)
+            figure = replace(figure, unit=nearest.unit if nearest else "CNY")
+        yield figure
+
+
+def _doublings(narrow: str) -> Iterator[Figure]:
+    """Every doubling as the growth it is, 翻一番 100 %, 翻两番 300 %; twice something as its share, 200 %."""
+    grown = [(match.start(), match.end()) for match in _DOUBLED.finditer(narrow)]
+    for match in _DOUBLED.finditer(narrow):
+        times = int(chinese_value(match["times"] or "一"))
+        yield Figure(Decimal(100 * (2**times - 1)), "percent", "=", match.start(), match.end(), match[0])
+    for match in _TWICE.finditer(narrow):
+        if not any(start < match.end() and match.start() < end for start, end in grown):
+            yield Figure(Decimal(200), "percent", "=", match.start(), match.end(), match[0])
 
 
 def _dates(narrow: str) -> Iterator[Figure]:
@@ -96,6 +134,8 @@ def _dated(figure: Figure, narrow: str) -> Figure:
 def _patient(figure: Figure, narrow: str) -> Figure:
     """A figure with the comparator that its words mean: a rank's only for ranks, 内 or within an upper bound, a date's none."""
     before = narrow[: figure.start]
+    if figure.unit == "number" and (places := _PLACES.match(narrow, figure.end)):
+        return replace(figure, unit="rank", comparator=">=", end=places.end())
     if figure.unit == "date":
         return replace(figure, comparator="=") if figure.value > 31 else figure
     if figure.unit not in ("rank", "count", "number") and figure.comparator in ("top", "bottom"):

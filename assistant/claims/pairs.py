@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations, permutations
 
+from assistant.claims.owners import belonging, context
 from assistant.claims.reading import Reading
 from assistant.claims.types import Bound, Statement
 from assistant.claims.words import coverage, segments
@@ -18,6 +20,7 @@ KINDS = {
 _MOST = 5000  # assignments tried; beyond them each figure takes its best
 _NEAR = 0.2
 _EQUAL = 0.22
+_OWNED = 0.6  # what the words that belong to one figure alone count
 _CROSSED = 0.4  # how much more the words of each must fit the other's counterpart
 
 
@@ -28,7 +31,7 @@ def paired(claim: Reading, provision: Statement, index: Index) -> list[tuple[Bou
         mine = _once(b for b in claim.statement.bounds if KINDS[b.figure.unit] == kind)
         others = [b for b in provision.bounds if KINDS[b.figure.unit] == kind]
         if kind != "date" and mine:
-            found += zip(mine, _assigned(claim, mine, others, provision.text, index), strict=True)
+            found += zip(mine, _assigned(claim, mine, others, provision, index), strict=True)
     return found
 
 
@@ -38,12 +41,16 @@ def _once(bounds: Iterable[Bound]) -> list[Bound]:
 
 
 def _assigned(
-    claim: Reading, mine: Sequence[Bound], others: Sequence[Bound], text: str, index: Index
+    claim: Reading, mine: Sequence[Bound], others: Sequence[Bound], provision: Statement, index: Index
 ) -> Sequence[Bound | None]:
     """The counterparts that together are likest, no figure taken twice where there are enough."""
     if not others:
         return [None] * len(mine)
-    likes = [[_likeness(claim, bound, other, text, index) for other in others] for bound in mine]
+    listed = [replace(other, context=context(other, provision)) for other in others]
+    likes = [[_likeness(claim, bound, other, provision.text, index) for other in listed] for bound in mine]
+    for row, bound in zip(likes, mine, strict=True):
+        owned = belonging(bound, claim.statement, others, provision, index)
+        row[:] = [like + _OWNED * part for like, part in zip(row, owned, strict=True)]
     ways = 1
     for taken in range(len(mine)):
         ways *= max(0, len(others) - taken)
@@ -57,7 +64,13 @@ def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], i
     """The assignment with every two figures that each take their equal from the other's words put by their words."""
     for a, b in combinations(range(len(way)), 2):
         equal = all(mine[n].figure.value == others[way[n]].figure.value for n in (a, b))
-        if not equal or mine[a].figure.value == mine[b].figure.value or mine[a].figure.unit != mine[b].figure.unit:
+        ranked = any(mine[n].figure.comparator == "top" == others[way[n]].figure.comparator for n in (a, b))
+        if (
+            not equal
+            or ranked
+            or mine[a].figure.value == mine[b].figure.value
+            or mine[a].figure.unit != mine[b].figure.unit
+        ):
             continue
         own = [segments(mine[n].context, index) for n in (a, b)]
         held = [[coverage(own[n], index, others[way[m]].context) for m in (0, 1)] for n in (0, 1)] if all(own) else []
@@ -72,6 +85,11 @@ def _near(bound: Bound) -> str:
     return re.split(r"[,，;；。]", before)[-1] + "|" + re.split(r"[,，;；。]", after)[0]
 
 
+def _like_units(bound: Bound, other: Bound) -> bool:
+    """Whether two figures of a kind can be the same: of two currencies none can."""
+    return KINDS[bound.figure.unit] != "money" or bound.figure.unit == other.figure.unit
+
+
 def _likeness(claim: Reading, bound: Bound, other: Bound, text: str, index: Index) -> float:
     asked = segments(bound.context, index) or claim.segments
     said = bound.levels or claim.statement.levels
@@ -80,5 +98,5 @@ def _likeness(claim: Reading, bound: Bound, other: Bound, text: str, index: Inde
     return (
         _NEAR * coverage(near, index, _near(other)) + coverage(asked, index, other.context, "", text) + 0.2 * coverage(claim.segments, index, other.context)
         + 0.1 * (bound.figure.comparator == other.figure.comparator) + 0.2 * (bound.figure.unit == other.figure.unit)
-        + _EQUAL * (bound.figure.value == other.figure.value) - 0.6 * apart
+        + _EQUAL * (bound.figure.value == other.figure.value and _like_units(bound, other)) - 0.6 * apart
     )  # fmt: skip

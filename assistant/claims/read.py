@@ -23,7 +23,7 @@ LEVELS = {
 _LEVEL = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in LEVELS.items()}
 _ANY_LEVEL = re.compile("|".join(f"(?:{p})" for p in LEVELS.values()), re.IGNORECASE)
 _YEARLY = re.compile(
-    r"每年|年均|按年|逐年|per (?:year|annum)|annually|(?:each|every) year|(?<!in )(?<!within )(?<!single )\ba year\b|yearly",
+    r"每年|年均|按年|逐年|(?<![\d一二两三四五六七八九十])一年(?=\s*(?:顶多|至多|最多|最高|不超过|不得超过))|per (?:year|annum)|annually|(?:each|every) year|(?<!in )(?<!within )(?<!single )\ba year\b|yearly",
     re.I,
 )
 _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IGNORECASE)

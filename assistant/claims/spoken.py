@@ -21,7 +21,10 @@ _SPLIT = re.compile(
 _WHOLE, _TENTH = 100, 10
 _BASE_UNIT = re.compile(r"(?:\bper|每)\s*$", re.IGNORECASE)
 _ONE_PLACE = re.compile(r"one\s+(?:place|spot|position)", re.IGNORECASE)
-_TIMES = re.compile(r".{0,4}[一两二三]\s*[次回遍]")
+_TIMES = re.compile(r"[^,;。]{0,6}[一两二三]\s*[次回遍]")
+_SAID_FIRST = re.compile(r"(?:^|[,;。:]|企业|公司|项目|园区|[新开]区|单位|家|个)\s*$")
+_BY_THE_YEAR = re.compile(r"(?!\s*(?:[内以期的后之前多半整来里]|到期|届满|[,;。]|$))")
+_SPENT = re.compile(r"\s*(?:顶多|至多|最多|最高|不超过|不得超过|不低于|不少于|至少|用能|能耗|耗能|综合)")
 
 
 def spoken(narrow: str) -> Iterator[Figure]:
@@ -50,6 +53,9 @@ def is_figure(figure: Figure, narrow: str) -> bool:
     if figure.unit in ("CNY", "USD") and _BASE_UNIT.search(before):
         return False
     if figure.unit in ("year", "month") and figure.value == 1 and _TIMES.match(after):
+        return False
+    one_year = figure.unit == "year" and figure.value == 1 and figure.comparator == "=" and figure.text.endswith("年")
+    if one_year and (_SPENT.match(after) or (_SAID_FIRST.search(before) and _BY_THE_YEAR.match(after))):
         return False
     return not _ONE_PLACE.fullmatch(figure.text.strip())
 

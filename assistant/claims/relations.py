@@ -1,0 +1,69 @@
+"""A sum told by another of the same sentence, 国家级的是它的两倍, as the sum it is; a relation that the sums have is left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.claims.figures import read_figures
+from assistant.claims.print import printed
+from assistant.types import Language
+from index.numerals import half_width
+from index.types import Figure
+
+_TIMES: dict[str, Decimal | int] = {
+    "两": 2,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "一": 1,
+    "twice": 2,
+    "double": 2,
+    "triple": 3,
+    "half": Decimal("0.5"),
+}
+_THAT = r"(?:它|其|前者|后者|这个数(?:字|额)?|该数额|上述金额|前面(?:那个)?|那个数)"
+_RELATION = re.compile(
+    rf"(?:正好|恰好|刚好|恰恰|整整)?(?:是|为|相当于|等于)?(?P<to>{_THAT}|[^,;。、的]{{0,10}}[级类档])的(?P<zh>[两二三四五2-5])倍"
+    rf"|(?:正好|恰好|刚好)?(?:是|为|相当于|只有){_THAT}的(?P<part>一半)"
+    r"|(?<=元)的(?P<sum>[两二三四五2-5])倍"
+    r"|(?:翻倍|加倍)(?=[,;。]|$)"
+    r"|(?:exactly |just )?\b(?P<en>twice|double|triple|half)\b (?:as much|that(?: amount| sum| much)?|of that|the former|the latter)",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[,;。]|\bwhile\b|\band\b", re.IGNORECASE)
+
+
+def resolved(text: str, language: Language) -> str:
+    """A sentence with each sum that it tells by another put in figures."""
+    narrow = half_width(text)
+    match = _RELATION.search(narrow)
+    if not match:
+        return text
+    sums = [f for f in read_figures(text) if f.unit in ("CNY", "USD") and f.comparator in ("=", "<=")]
+    before = [f for f in sums if f.end <= match.start()]
+    times = _times(match)
+    opens = [m.end() for m in _PART.finditer(narrow, 0, match.start())]
+    own = [f for f in before if f.start >= (opens[-1] if opens else 0)]
+    if before and not own:
+        return text[: match.start()] + _told(before[-1], times, language) + text[match.end() :]
+    if len(before) > 1 and before[-1].value == times * before[-2].value:
+        return text[: match.start()] + text[match.end() :]
+    return text
+
+
+def _times(match: re.Match[str]) -> Decimal:
+    """How many times the other a sum is."""
+    word = (match["zh"] or match["sum"] or match["en"] or "").lower()
+    if match["part"]:
+        return Decimal("0.5")
+    return Decimal(word) if word.isdigit() else Decimal(_TIMES.get(word, 2))
+
+
+def _told(figure: Figure, times: Decimal, language: Language) -> str:
+    """A sum so many times another in words."""
+    if language == "en":
+        return f"{figure.value * times:,.0f} {'yuan' if figure.unit == 'CNY' else 'dollars'}"
+    return printed(replace(figure, value=figure.value * times), language)
