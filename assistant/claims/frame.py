@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from assistant.claims.described import described, ranks
 from index.query import read_query, tidied
 from index.search import Index
 from index.types import Policy
@@ -31,6 +32,7 @@ class Frame:
     body: str
     documents: tuple[str, ...]
     mention: str
+    by_place: bool = False  # the place and the zones of the sentence leave only one document; nothing names it
 
 
 @lru_cache(maxsize=8)
@@ -69,7 +71,28 @@ def read_frame(text: str, index: Index) -> Frame:
             if documents:
                 body = (tidy[: match.start()] + " " + tidy[match.end() :]).strip(" ，,：:")
                 return Frame(body if len(body) >= _LEAST else tidy, documents, match[0])
-    return Frame(tidy, (), "")
+    if found := described(tidy, index):
+        body = (tidy[: found.start] + " " + tidy[found.end :]).strip(" ，,：:")
+        return Frame(body if len(body) >= _LEAST else tidy, (found.document,), tidy[found.start : found.end])
+    return Frame(tidy, _by_place(tidy, index), "", True)
+
+
+def _by_place(text: str, index: Index) -> tuple[str, ...]:
+    """The one document that is of the places, the rank, the kind and the zones that a text names, where there is one."""
+    query = read_query(text, index.vocabulary, index.places)
+    places = [place for place in query.places if place.kind != "country"]
+    zones, kinds, rank = set(query.zone_types) - {"zone"}, set(re.findall(_FULL, text)), ranks(text) & {"自治区"}
+    if not places and not (kinds and rank):
+        return ()
+    left = tuple(
+        policy.id
+        for policy in index.policies.values()
+        if all(index.places.covers(policy.region, place.id) for place in places)
+        and all(name in policy.issuer for name in rank)
+        and all(kind in policy.title for kind in kinds)
+        and (not zones or zones & set(policy.zone_types))
+    )
+    return left if len(left) == 1 else ()
 
 
 def _quoted(text: str, index: Index) -> str:
