@@ -22,9 +22,14 @@ class Place:
 
 
 class Places:
-    """Places by their names."""
+    """Places by their names.
 
-    def __init__(self, entries: Iterable[tuple[Place, tuple[str, ...], tuple[str, ...]]]) -> None:
+    `across` are the words over whose border the name of a place only seems to stand: 成都 in 组成都能.
+    """
+
+    def __init__(
+        self, entries: Iterable[tuple[Place, tuple[str, ...], tuple[str, ...]]], across: Iterable[str] = ()
+    ) -> None:
         self.known: dict[str, Place] = {}
         self._chinese: dict[str, Place] = {}
         self._english: dict[tuple[str, ...], Place] = {}
@@ -36,11 +41,15 @@ class Places:
                 self._english.setdefault(tuple(english_words(name)), place)
         longest = sorted((name for name in self._chinese if len(name) > 1), key=len, reverse=True)
         self._pattern = re.compile("|".join(map(re.escape, longest)) or r"(?!)")
+        self._across = re.compile("|".join(map(re.escape, sorted(across, key=len, reverse=True))) or r"(?!)")
 
     def named(self, text: str) -> tuple[Place, ...]:
         """The places a text names, in order, each once."""
         found: dict[str, Place] = {}
+        crossed = [match.span() for match in self._across.finditer(text)]
         for match in self._pattern.finditer(text):
+            if any(start < match.end() and match.start() < end for start, end in crossed):
+                continue
             place = self._chinese[match[0]]
             found[place.id] = place
         words = english_words(text)
@@ -67,11 +76,13 @@ class Places:
 def read_places(path: Path = TERMS / "places.yaml") -> Places:
     """The places of the term base."""
     entries = []
+    across: list[str] = []
     for entry in read_yaml(path):
+        across += entry.get("across") or ()
         place = Place(entry["id"], entry["zh"], entry["en"], entry.get("parent") or "", entry.get("kind") or "city")
         chinese = (entry["zh"], entry.get("full") or entry["zh"], *(entry.get("aliases") or ()))
         entries.append((place, chinese, (entry["en"], *(entry.get("en_aliases") or ()))))
-    return Places(entries)
+    return Places(entries, across)
 
 
 def zone_types(text: str, kinds: Mapping[str, re.Pattern[str]]) -> tuple[str, ...]:
