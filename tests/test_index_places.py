@@ -83,7 +83,9 @@ def test_zone_types_are_those_whose_pattern_is_found() -> None:
     assert zone_types("丙", kinds) == ()
 
 
-@pytest.mark.parametrize("text", ["批次和人员组成都能得到照顾", "不超过三成都能继续", "扩大连片开发", "推广安全生产", "制定西部规划"])
+@pytest.mark.parametrize(
+    "text", ["批次和人员组成都能得到照顾", "不超过三成都能继续", "扩大连片开发", "推广安全生产", "制定西部规划"]
+)
 def test_a_name_across_the_border_of_two_words_is_no_place(text: str) -> None:
     assert read_places().named(text) == ()
 

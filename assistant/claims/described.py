@@ -15,7 +15,9 @@ from index.types import Policy
 
 _STRONG = r"若干措施|若干意见|行动方案|实施方案|改革方案|方案|新政|送审稿|征求意见稿|草案|范本|模板"
 _WEAK = r"措施|规定|通知|计划|意见|政策|文件|办法"
-_PAPER = re.compile(rf"(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?:[（(]?(?:送审稿|征求意见稿|草案|范本|模板|最新)[）)]?)?")
+_PAPER = re.compile(
+    rf"(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?:[（(]?(?:送审稿|征求意见稿|草案|范本|模板|最新)[）)]?)?"
+)
 _NEXT = re.compile(r"指标|资金|项目|任务|安排|目标")  # 用地计划指标: no document
 _GLUE = re.compile(
     r"(?:[的和与及之、“”\"]|关于|那份|这份|该份|那个|这个|一份|自治区(?!级)|省里?|市里?|全区|全省|全市|我区|我省|我市"
@@ -28,8 +30,12 @@ _AFTER = re.compile(
     r"(?:(?:还|也|则|都|均|并|明确|同时|已)*(?:规定|提出|要求|列明|列出|提到|指出|写明|载明|明确|强调|发现|表示)(?:了|的是|的)?"
     r"|[讲说写定]得[^,，。;；:：]{1,6}(?=[,，:：]))?[,，:：]?"
 )
-_ZONE = re.compile(r"(?:国家级?|自治区级?|省级?)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|园区)$")
-_RANK = re.compile(r"自治区(?!级)|(?<!本)省(?!级)|(?<!城)市(?!级|场)|autonomous region(?!-)|province|\bcity\b", re.IGNORECASE)
+_ZONE = re.compile(
+    r"(?:国家级?|自治区级?|省级?)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|园区)$"
+)
+_RANK = re.compile(
+    r"自治区(?!级)|(?<!本)省(?!级)|(?<!城)市(?!级|场)|autonomous region(?!-)|province|\bcity\b", re.IGNORECASE
+)
 _RANKS = {"autonomous region": "自治区", "province": "省", "city": "市"}
 _NOUN = (
     r"(?:plan|programme|program|scheme|measures|template|policy paper|document|blueprint"
@@ -173,8 +179,19 @@ def _words(phrase: str, policy: Policy, index: Index) -> tuple[int, int]:
     bare = phrase
     for place in index.places.named(phrase):
         bare = re.sub(f"{re.escape(place.zh)}|{re.escape(place.en)}", "|", bare, flags=re.IGNORECASE)
-    words = [w for w in re.findall(r"[a-z]{3,}", bare.lower()) if w not in _TELLS_NOTHING and w.rstrip("s") not in _TELLS_NOTHING]
-    chinese = _PAPER.sub("|", re.sub(r"自治区|高新技术产业|经济技术|高新区|经开区|经济开发区|开发区|园区|[份的和与及之那这个]|关于|促进|推进|\d+年?", "|", bare))
+    words = [
+        w
+        for w in re.findall(r"[a-z]{3,}", bare.lower())
+        if w not in _TELLS_NOTHING and w.rstrip("s") not in _TELLS_NOTHING
+    ]
+    chinese = _PAPER.sub(
+        "|",
+        re.sub(
+            r"自治区|高新技术产业|经济技术|高新区|经开区|经济开发区|开发区|园区|[份的和与及之那这个]|关于|促进|推进|\d+年?",
+            "|",
+            bare,
+        ),
+    )
     pairs = [run[i : i + 2] for run in re.findall(r"[㐀-鿿]{2,}", chinese) for i in range(0, len(run) - 1, 2)]
     held = sum(w[:_STEM] in english for w in words) + sum(pair in titles for pair in pairs)
     return held, len(words) + len(pairs)
@@ -182,7 +199,9 @@ def _words(phrase: str, policy: Policy, index: Index) -> tuple[int, int]:
 
 def _figures_fit(phrase: str, policy: Policy) -> bool:
     """Whether a phrase gives two figures or more and the text of a policy prints them all."""
-    said = {figure.value for figure in figures(half_width(phrase).replace("-", " ")) if figure.unit in ("count", "number")}
+    said = {
+        figure.value for figure in figures(half_width(phrase).replace("-", " ")) if figure.unit in ("count", "number")
+    }
     return len(said) > 1 and said <= _printed(policy.text)
 
 

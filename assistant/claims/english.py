@@ -25,7 +25,9 @@ def plain_words(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
 @lru_cache(maxsize=1)
 def _read() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
     entries = lexicon("english").items()
-    return tuple((re.compile(rf"\b(?:{_inflected(pattern)})\b", re.IGNORECASE), tuple(names)) for pattern, names in entries)
+    return tuple(
+        (re.compile(rf"\b(?:{_inflected(pattern)})\b", re.IGNORECASE), tuple(names)) for pattern, names in entries
+    )
 
 
 def _inflected(pattern: str) -> str:
