@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 from index.vocabulary import TERMS, english_words, read_yaml
 
@@ -23,12 +22,13 @@ class Place:
 
 
 class Places:
-    """Places by their names."""
+    """Places by their names.
+
+    `across` are the words over whose border the name of a place only seems to stand: 成都 in 组成都能.
+    """
 
     def __init__(
-        self,
-        entries: Sequence[tuple[Place, tuple[str, ...], tuple[str, ...]]],
-        unless_after: Mapping[str, str] = MappingProxyType({}),  # 组 before 成都: 组成都能
+        self, entries: Sequence[tuple[Place, tuple[str, ...], tuple[str, ...]]], across: Iterable[str] = ()
     ) -> None:
         self.known: dict[str, Place] = {}
         self._chinese: dict[str, Place] = {}
@@ -40,32 +40,34 @@ class Places:
             for name in english:
                 self._english.setdefault(tuple(english_words(name)), place)
         longest = sorted((name for name in self._chinese if len(name) > 1), key=len, reverse=True)
-        guarded = (f"(?<![{unless_after[n]}]){n}" if n in unless_after else re.escape(n) for n in longest)
-        self._pattern = re.compile("|".join(guarded) or r"(?!)")
-        english_names = {name.lower(): place for place, _, names in reversed(entries) for name in names}
-        self._english_names = english_names
-        longest = sorted(english_names, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, longest)) or r"(?!)")
+        self._english_names = {name.lower(): place for place, _, names in reversed(entries) for name in names}
+        longest = sorted(self._english_names, key=len, reverse=True)
         self._english_pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest)) or '(?!)'})\b", re.IGNORECASE)
+        self._across = re.compile("|".join(map(re.escape, sorted(across, key=len, reverse=True))) or r"(?!)")
 
     def named(self, text: str) -> tuple[Place, ...]:
         """The places a text names, in order, each once."""
-        found: dict[str, Place] = {}
-        for match in self._pattern.finditer(text):
-            place = self._chinese[match[0]]
-            found[place.id] = place
+        found = {self._chinese[match[0]].id: self._chinese[match[0]] for match in self._chinese_matches(text)}
         words = english_words(text)
         for at in range(len(words)):
             for length in (4, 3, 2, 1):
-                if place := self._english.get(tuple(words[at : at + length])):  # type: ignore[assignment]
+                if place := self._english.get(tuple(words[at : at + length])):
                     found[place.id] = place
                     break
         return tuple(found.values())
 
     def mentions(self, text: str) -> tuple[tuple[Place, int, int], ...]:
         """Each place that a text names with its span, Chinese names first."""
-        chinese = [(self._chinese[m[0]], m.start(), m.end()) for m in self._pattern.finditer(text)]
+        chinese = ((self._chinese[m[0]], m.start(), m.end()) for m in self._chinese_matches(text))
         english = self._english_pattern.finditer(text)
         return (*chinese, *((self._english_names[m[0].lower()], m.start(), m.end()) for m in english))
+
+    def _chinese_matches(self, text: str) -> Iterator[re.Match[str]]:
+        crossed = [match.span() for match in self._across.finditer(text)]
+        for match in self._pattern.finditer(text):
+            if not any(start < match.end() and match.start() < end for start, end in crossed):
+                yield match
 
     def lineage(self, id: str) -> tuple[str, ...]:
         """A place and the places that hold it, innermost first."""
@@ -82,14 +84,14 @@ class Places:
 
 def read_places(path: Path = TERMS / "places.yaml") -> Places:
     """The places of the term base."""
-    entries, unless_after = [], {}
+    entries = []
+    across: list[str] = []
     for entry in read_yaml(path):
+        across += entry.get("across") or ()
         place = Place(entry["id"], entry["zh"], entry["en"], entry.get("parent") or "", entry.get("kind") or "city")
         chinese = (entry["zh"], entry.get("full") or entry["zh"], *(entry.get("aliases") or ()))
         entries.append((place, chinese, (entry["en"], *(entry.get("en_aliases") or ()))))
-        if follows := entry.get("unless_after"):
-            unless_after[entry["zh"]] = follows
-    return Places(entries, unless_after)
+    return Places(entries, across)
 
 
 def zone_types(text: str, kinds: Mapping[str, re.Pattern[str]]) -> tuple[str, ...]:

@@ -81,3 +81,15 @@ def test_zone_types_are_those_whose_pattern_is_found() -> None:
     kinds = {"a": re.compile("甲"), "b": re.compile("乙")}
     assert zone_types("乙甲", kinds) == ("a", "b")
     assert zone_types("丙", kinds) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["批次和人员组成都能得到照顾", "不超过三成都能继续", "扩大连片开发", "推广安全生产", "制定西部规划"]
+)
+def test_a_name_across_the_border_of_two_words_is_no_place(text: str) -> None:
+    assert read_places().named(text) == ()
+
+
+@pytest.mark.parametrize(("text", "named"), [("成都要求企业申报", "chengdu"), ("在大连设立", "dalian")])
+def test_the_same_names_are_places_elsewhere(text: str, named: str) -> None:
+    assert [place.id for place in read_places().named(text)] == [named]

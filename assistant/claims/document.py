@@ -59,6 +59,8 @@ _LONGEST = 70
 
 def judge_document(claim: Claim, frame: Frame, index: Index) -> ClaimResult | None:
     """The verdict on what a claim says of a document itself; None where it speaks of what the document says."""
+    if frame.by_place:
+        return None
     if len(frame.documents) == 1 and (basis := _basis(claim, frame, index)):
         return basis
     if len(frame.documents) != 1 or len(frame.body) > 2 * _LONGEST:

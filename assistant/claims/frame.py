@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from assistant.claims.described import described, ranks
 from index.query import read_query, tidied
 from index.search import Index
 from index.types import Policy
@@ -19,6 +20,11 @@ _DRAFT = r"(?:[（(]?(?:送审稿|征求意见稿|范本|模板|最新)[）)]?)"
 _OFFICIAL = r"(?:(?:还|也|则|就|都|均|并|明确|同时|已|其)*(?:规定|提出|要求|列明|列出|提到|指出|写明|载明|明确|强调|明文|表示)(?:了|的是|的)?)?"
 _ANY = r"(?:[\w'’-]+\s+)"
 _NOUN = r"(?:plan|measures?|template|programme|program|scheme|document|policy)"
+_BARE = re.compile(
+    rf"(?:^|[,，、。;；]|按照?|照着?|根据|依)(?P<kind>{_FULL}|方案|措施|新政|文件)(?!的?(?:制定|编制|实施|落实|对接))"
+    r"|\b(?:the|this) (?:plan|measures|programme|draft|scheme|document|policy)\b(?! (?:of|for|to)\b)",
+    re.IGNORECASE,
+)  # the document spoken of, apart from its place: 南通…，方案让…
 _LEAST = 4  # characters a claim must keep
 _TITLE_LEAST = 8
 _TITLE = 82  # of 100: how like a policy's title a name in 《》 must be
@@ -31,6 +37,7 @@ class Frame:
     body: str
     documents: tuple[str, ...]
     mention: str
+    by_place: bool = False  # only "the plan", which the place and the zones of the sentence single out
 
 
 @lru_cache(maxsize=8)
@@ -69,7 +76,29 @@ def read_frame(text: str, index: Index) -> Frame:
             if documents:
                 body = (tidy[: match.start()] + " " + tidy[match.end() :]).strip(" ，,：:")
                 return Frame(body if len(body) >= _LEAST else tidy, documents, match[0])
-    return Frame(tidy, (), "")
+    if found := described(tidy, index):
+        body = (tidy[: found.start] + " " + tidy[found.end :]).strip(" ，,：:")
+        return Frame(body if len(body) >= _LEAST else tidy, (found.document,), tidy[found.start : found.end])
+    return Frame(tidy, _by_place(tidy, index), "", True)
+
+
+def _by_place(text: str, index: Index) -> tuple[str, ...]:
+    """The one document of the places, the rank and the zones of a text that speaks of "the plan"; none where more fit."""
+    query = read_query(text, index.vocabulary, index.places)
+    places = [place for place in query.places if place.kind != "country"]
+    zones, bare, rank = set(query.zone_types) - {"zone"}, _BARE.search(text), ranks(text) & {"自治区"}
+    kind = (bare["kind"] if bare else "") or ""
+    if not bare or not (places or (rank and re.fullmatch(_FULL, kind))):
+        return ()
+    left = tuple(
+        policy.id
+        for policy in index.policies.values()
+        if all(index.places.covers(policy.region, place.id) for place in places)
+        and all(name in policy.issuer for name in rank)
+        and (not re.fullmatch(_FULL, kind) or kind in policy.title)
+        and (not zones or zones & set(policy.zone_types))
+    )
+    return left if len(left) == 1 else ()
 
 
 def _quoted(text: str, index: Index) -> str:
