@@ -26,8 +26,10 @@ _HELD = 0.5
 def chief_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """Another head of a body than the provision names."""
     said, here = _chief(claim.statement.text), _chief(candidate.statement.text)
-    asked = segments(said, index) if said and here else ()
-    if asked and coverage(asked, index, here) < _HELD:
+    if not said or not here:
+        return
+    asked, printed = segments(said, index), segments(here, index)
+    if asked and max(coverage(asked, index, here), coverage(printed, index, said)) < _HELD:
         yield Difference("chief", said, here)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.claims.approvers import approver_differences
+from assistant.claims.change import change_differences
 from assistant.claims.chiefs import chief_differences
 from assistant.claims.compare_figures import figure_differences
 from assistant.claims.conditions import condition_differences
@@ -40,6 +41,9 @@ _ALLOWS = re.compile(
     r"(?:可以?|能够?|允许|准许|照常|照旧)+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
     re.IGNORECASE,
 )
+_CAPITAL = re.compile(  # the capital for the state
+    r"\bBeijing(?:'s|’s)? (?:backing|support|approval|blessing|nod|consent|permission|sign-off)", re.IGNORECASE
+)
 _ZONE_TYPES = {"hitech", "etdz", "edz"}
 _ZONE_ZH = {"hitech": "高新区", "etdz": "经开区", "edz": "经济开发区", "zone": "开发区"}
 _ZONE_EN = {"hitech": "high-tech zones", "etdz": "ETDZs", "edz": "economic development zones", "zone": "zones"}
@@ -57,7 +61,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
     return (
         *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index),
         *figure_differences(claim, candidate, index), *_denials(claim, candidate.statement, index),
-        *_departments(claim, candidate, index), *approver_differences(claim, candidate), *chief_differences(claim, candidate, index),
+        *_departments(claim, candidate, index), *approver_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
         *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanction_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
@@ -71,6 +75,8 @@ def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
     region = index.policies[candidate.clause.document].region
     own = index.places.known.get(region)
     for place in claim.query.places:
+        if place.kind == "province" and _CAPITAL.search(claim.statement.text):
+            continue
         if place.kind == "country" or place.zh in candidate.statement.text or index.places.covers(region, place.id):
             continue
         english = claim.language == "en"

@@ -28,7 +28,7 @@ def needless(bound: Bound, best: Bound | None, claim: str, provision: str) -> bo
     figure, narrow = bound.figure, half_width(claim)
     if best is not None and best.figure.value == figure.value:
         return False
-    if figure.unit == "year" and is_total(claim):
+    if figure.unit == "year" and is_total(claim) and best is None:
         return True
     if figure.unit == "year":
         return figure.value == 1 and BY_YEAR.search(provision) is not None

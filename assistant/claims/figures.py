@@ -26,7 +26,7 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _OVER = re.compile(
-    r"(?:破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
+    r"(?:(?<=[个家得要达])上(?=\s*$)|破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
     re.IGNORECASE,
 )
 _REACHED = re.compile(r"(?<=[要须都均值入额])过\s*$")  # spoken for 以上

@@ -6,6 +6,7 @@ import re
 
 from assistant.claims.types import Bound, Statement
 from index.numerals import half_width
+from index.types import Figure
 
 _RANGE = 2  # how far apart the ends of 1000至5000吨 stand
 _UNITS = ("CNY", "USD", "m2", "mu", "tce", "rank", "percent", "count")
@@ -25,7 +26,16 @@ def met(mine: Bound, other: Bound, provision: Statement) -> bool:
     }.get(asked.comparator, False)  # fmt: skip
     ends = [b.figure for b in provision.bounds if b.figure.unit == asked.unit and b.figure.comparator == "<="]
     over = any(0 <= end.start - asked.end <= _RANGE and said.value > end.value for end in ends)
+    if asked.comparator == "<=":
+        return any(
+            _range(low.figure, asked) and low.figure.value <= said.value <= asked.value for low in provision.bounds
+        )
     return inside and not over and _conditional(other, half_width(provision.text))
+
+
+def _range(low: Figure, high: Figure) -> bool:
+    """Whether two figures are the ends of one range."""
+    return low.unit == high.unit and low.comparator == ">=" and 0 <= high.start - low.end <= _RANGE
 
 
 def _conditional(other: Bound, narrow: str) -> bool:

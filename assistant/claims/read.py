@@ -30,7 +30,7 @@ _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IG
 _DENIAL = re.compile(
     r"(?<![逃离免少绕躲])不(?!得?超过|得突破|[低高少多]于|断|仅|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|限|利|可或缺|多|少|合理|再适|再扩|准确|便|确定)"
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
-    r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|不必|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有"
+    r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有"
     r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"
     r"|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?\.)|prohibit\w*|forbid\w*|forbidden|\bwithout\b|\bexempt\w*|\bwaiv\w+|\bbanned?\b|\bfree of\b|\bke(?:eps?|ep|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _UPPER = re.compile(
     r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE
 )
 _WHICH = re.compile(r"\b(?:that|which|who)\s+$", re.IGNORECASE)
-_CASE = re.compile(r"[^目标]的$|的话$")
+_CASE = re.compile(r"[^目标]的(?:才|就|则|都|也|将|要|须|予以|方|$)|的话$")
 _HAN = re.compile("[㐀-鿿]")
 _NEAR = 16  # how far after a figure 每年 may stand where the next figure follows
 _LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
