@@ -30,7 +30,7 @@ NAMES = {"support": SHARED, "contradict": [*SHARED, "differences", "elsewhere"]}
 FOLDS, SEEDS, PENALTY, STEPS = 5, 3, 1.0, 30
 SUPPORTED = (0.55, 0.6, 0.65, 0.7)  # not less: a new claim differs in ways that nothing compares yet
 CONTRADICTED = (0.4, 0.5, 0.55, 0.6, 0.65, 0.7)
-FALSELY_SUPPORTED, FALSELY_CONTRADICTED, OTHER = 3, 2, 1
+FALSELY_SUPPORTED, FALSELY_CONTRADICTED, OTHER = 2, 1, 1
 _DOUBT = {"support": {"supported": 1.0, "contradicted": 1.5, "not_found": 1.5},
           "contradict": {"supported": 0.7, "contradicted": 1.0, "not_found": 1.0}}  # fmt: skip
 _MEANT = {"support": "supported", "contradict": "contradicted"}
