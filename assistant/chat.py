@@ -11,7 +11,9 @@ from typing import Any
 from assistant.answer_question import answer_question
 from assistant.errors import BadInput
 from assistant.followup import leaning
+from assistant.models import Model
 from assistant.name_matters import name_matters
+from assistant.phrase import Heard, phrase
 from assistant.read_facts import FactReader
 from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
@@ -37,6 +39,7 @@ class Assistant:
     documents: Mapping[str, Document]
     today: Callable[[], date]
     receipt: Mapping[str, Any]
+    model: Model | None = None
 
     @property
     def policies(self) -> Mapping[str, Policy]:
@@ -50,8 +53,10 @@ class Assistant:
         """Whether facts bring up a matter that a rule settles."""
         return any(raised(rule, facts) for rule in self.rulebook.rules)
 
-    def answer(self, turns: Sequence[str], as_of: date | None = None, id: str = "") -> Answer:
-        """The checked answer to the last of some turns.
+    def answer(
+        self, turns: Sequence[str], as_of: date | None = None, id: str = "", heard: Heard | None = None
+    ) -> Answer:
+        """The checked answer to the last of some turns; `heard` is told what a model says once it is checked.
 
         Raises BadInput where there is nothing to answer or more than can be read.
         """
@@ -64,6 +69,8 @@ class Assistant:
         answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
         answer = name_matters(answer, asked, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)
+        if self.model:
+            answer = phrase(answer, asked.text, self.index, self.model, heard)
         return replace(
             answer,
             id=id,

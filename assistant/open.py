@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from assistant.chat import Assistant
 from assistant.errors import BadInput
+from assistant.models import open_model
 from assistant.read_facts import FactReader
 from assistant.rules.errors import RuleError
 from assistant.rules.load import load_rulebook
@@ -36,10 +37,12 @@ def open_assistant(settings: Settings) -> Assistant:
     receipt = {
         "policies": _digest(p.sha256 for p in index.policies.values()),
         "rules": rulebook.sha256[:16],
-        "prompts": _digest(path.read_text("utf-8") for path in sorted(_PROMPTS.glob("*.yaml"))),
+        "prompts": _digest(
+            path.read_text("utf-8") for path in sorted((*_PROMPTS.glob("*.yaml"), *_PROMPTS.glob("*.md")))
+        ),
         "encoder": index.encoder.name,
         "version": VERSION,
-        "model": None,
+        "model": settings.model.name if settings.model else None,
     }
     return Assistant(
         index=index,
@@ -48,6 +51,7 @@ def open_assistant(settings: Settings) -> Assistant:
         documents=rule_documents(index.policies),
         today=lambda: datetime.now(ZoneInfo("Asia/Shanghai")).date(),
         receipt=receipt,
+        model=open_model(settings.model),
     )
 
 

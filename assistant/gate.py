@@ -1,0 +1,184 @@
+"""What a model's sentence must pass before anyone sees it: the sources it names say what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.claims.distribute import assertions
+from assistant.claims.numbers import numbers, printed_in
+from assistant.claims.read import levels, read_statement
+from assistant.claims.roles import named
+from assistant.claims.text import cited_clauses
+from assistant.claims.types import Bound, Claim, Given
+from assistant.claims.weigh import Weighed, weigh
+from assistant.claims.words import coverage, segments, shares
+from assistant.types import Answer, Citation
+from index.query import read_query
+from index.search import Index
+
+_LONGEST = 400
+_SAID = {"zh": 0.45, "en": 0.4}  # the share of a sentence's telling words that its sources hold
+_TERM, _HELD = 4, 0.75  # of a term of four characters or more less is another term
+_RECKONED = ("figure", "comparator", "base", "per")
+_LISTED = Decimal(1)  # one thing of a kind is no figure
+_LINK = re.compile(r"https?:|www\.|[\w.]+@[\w.]+|<[a-z/!]|\]\(|!\[|`", re.IGNORECASE)
+_STANDS = re.compile(
+    r"已(?:经)?(?:生效|施行|实施|印发执行)|现行有效|正式(?:生效|施行|文件)|(?:可以?|能够?|即可|直接|马上|立即)(?:向[^,，。]{0,12})?(?:申领|申请领取|兑现|领取|兑付)"
+    r"|\bin force\b|\bin effect\b|\btaken effect\b|\blegally binding\b|\bcan (?:now )?(?:be )?claim\w*|\bmay (?:now )?claim\b|\bentitled to\b",
+    re.IGNORECASE,
+)
+_SURE = re.compile(
+    r"保证|必定|一定(?:能|会|可)|肯定(?:能|会|可)|百分之百|稳拿|足额|\bguarante\w+|\bcertain(?:ly)? (?:to )?(?:get|receive)|\bdefinitely\b|\bwithout fail\b|\bin full\b",
+    re.IGNORECASE,
+)
+_YES = re.compile(r"^\s*(?:是的?|可以|能|对|没错|yes\b|correct\b)[,，。.!]?", re.IGNORECASE)
+_NO = re.compile(r"^\s*(?:否|不是|不可以?|不能|没有|并非|no\b|not\b)", re.IGNORECASE)
+_DOCUMENT = re.compile(r"《([^》]{2,60})》")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What one sentence rests on: its citations and their clauses, the checker's findings, the question.
+
+    `composed` is the answer as it stands: its words may be used, its figures only with their own source.
+    """
+
+    answer: Answer
+    citations: tuple[Citation, ...]
+    quotes: str
+    clauses: str
+    titles: str
+    findings: str
+    composed: str
+    question: str
+    index: Index
+
+
+Check = Callable[[str, Sources], bool]
+
+
+def fault(sentence: str, sources: Sources) -> str:
+    """Why a sentence may not be shown, in a word; nothing where it may."""
+    if not sources.citations:
+        return "unsourced"
+    return next((name for name, passes in _CHECKS if not passes(sentence, sources)), "")
+
+
+def _plain(sentence: str, sources: Sources) -> bool:
+    """One sentence of words in the answer's language."""
+    han = len(re.findall("[㐀-鿿]", sentence))
+    latin = len(re.findall("[A-Za-z]", sentence))
+    spoken = han * 3 > latin if sources.answer.language == "zh" else latin > han
+    return 0 < len(sentence) <= _LONGEST and spoken and sentence.isprintable() and not _LINK.search(sentence)
+
+
+def _figures(sentence: str, sources: Sources) -> bool:
+    """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
+    given = [bound for text in (sources.quotes, sources.findings) for bound in _parts(text)]
+    asked = {(b.figure.unit, b.figure.value) for b in _parts(sources.question)}
+    for bound in read_statement(sentence).bounds:
+        figure = bound.figure
+        alike = [b for b in given if (b.figure.unit, b.figure.value) == (figure.unit, figure.value)]
+        small = figure.unit in ("number", "count") and figure.value <= _LISTED
+        if not alike and ((figure.unit, figure.value) in asked or small):
+            continue
+        if not any(_same(bound, other) for other in alike):
+            return False
+    return True
+
+
+def _parts(text: str) -> Iterable[Bound]:
+    """The figures of a text, read sentence by sentence."""
+    for part in re.split(r"(?<=[。；;\n])", text):
+        yield from read_statement(part).bounds
+
+
+def _same(said: Bound, printed: Bound) -> bool:
+    """Whether a figure is told as printed: a ceiling as a ceiling, a sum as a sum, a year's as a year's."""
+    ceiling = printed.figure.comparator == "<="
+    money = printed.figure.unit in ("CNY", "USD", "percent")
+    if money and ceiling != (said.figure.comparator == "<="):
+        return False
+    return {said.per, printed.per} != {"yearly", "once"} and not (said.per == "yearly" and not printed.per)
+
+
+def _names(sentence: str, sources: Sources) -> bool:
+    """Every department, place, document, number, zone type and level is the sources' own."""
+    index, own = sources.index, f"{sources.quotes} {sources.titles} {sources.findings} {sources.composed}"
+    if not set(named(sentence, index)) <= set(named(own, index)):
+        return False
+    regions = {index.policies[citation.document].region for citation in sources.citations}
+    known = {place.id for place in index.places.named(own)} | regions
+    if any(place.id not in known for place in index.places.named(sentence)):
+        return False
+    if any(title not in own for title in _DOCUMENT.findall(sentence)):
+        return False
+    if not all(printed_in(number, numbers(own)) for number in numbers(sentence)):
+        return False
+    said, here = (read_query(text, index.vocabulary, index.places) for text in (sentence, own))
+    zones = {zone for citation in sources.citations for zone in index.policies[citation.document].zone_types}
+    specific = set(said.zone_types) & {"hitech", "etdz", "edz"}
+    return specific <= zones | set(here.zone_types) and levels(sentence) <= levels(own)
+
+
+def _standing(sentence: str, sources: Sources) -> bool:
+    """Nothing is told to be in force or claimable that is not, nothing promised that the text does not."""
+    binding = all(citation.status == "in_force" for citation in sources.citations)
+    if not binding and _STANDS.search(sentence) and not _STANDS.search(sources.quotes):
+        return False
+    return not _SURE.search(sentence) or _SURE.search(sources.quotes) is not None
+
+
+def _decided(sentence: str, sources: Sources) -> bool:
+    """No sentence opens with the other answer to a yes-no question."""
+    other = {"yes": _NO, "no": _YES}.get(sources.answer.decision or "")
+    return other is None or not other.match(sentence)
+
+
+def _said(sentence: str, sources: Sources) -> bool:
+    """Enough of a sentence's telling words stand in its sources, and each of its long terms nearly whole."""
+    asked = segments(sentence, sources.index)
+    near = f"{sources.quotes} {sources.composed} {sources.question}"
+    each = shares(asked, sources.index, near, sources.titles)
+    long = [share for segment, share in zip(asked, each, strict=True) if len(segment.names[0]) >= _TERM]
+    if sources.answer.language == "zh" and any(share < _HELD for share in long):
+        return False
+    return not asked or coverage(asked, sources.index, near, sources.titles) >= _SAID[sources.answer.language]
+
+
+def _unopposed(sentence: str, sources: Sources) -> bool:
+    """The words cited do not say otherwise; a sum worked out from what the asker told is compared by `_figures`."""
+    index, language = sources.index, sources.answer.language
+    printed = {(b.figure.unit, b.figure.value) for b in _parts(sources.quotes)}
+    worked_out = any((b.figure.unit, b.figure.value) not in printed for b in read_statement(sentence).bounds)
+    apart = {"absent", *(_RECKONED if worked_out else ())}
+    clauses = [clause for c in sources.citations for clause in cited_clauses(_given(c), index)]
+    for part in assertions(sentence):
+        weighed = weigh(Claim(part, (), language), part, list(dict.fromkeys(clauses)), index)
+        own = [w for w in weighed if _cited(w, sources.citations)]
+        nearest = max(own, key=lambda w: w.rank, default=None)
+        if nearest and any(difference.matter not in apart for difference in nearest.differences):
+            return False
+    return True
+
+
+def _given(citation: Citation) -> Given:
+    return Given(citation.n, citation.document, citation.quote, citation.start, citation.end)
+
+
+def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
+    """Whether a provision is one of those that citations quote."""
+    return any(
+        weighed.candidate.clause.document == c.document
+        and all(a < c.end and c.start < b for a, b in weighed.candidate.spans)
+        for c in citations
+    )
+
+
+_CHECKS: Sequence[tuple[str, Check]] = (
+    ("form", _plain), ("figure", _figures), ("name", _names), ("standing", _standing),
+    ("decision", _decided), ("words", _said), ("opposed", _unopposed),
+)  # fmt: skip
