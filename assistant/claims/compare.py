@@ -24,6 +24,7 @@ from assistant.claims.read import levels, read_statement
 from assistant.claims.reading import Reading
 from assistant.claims.roles import acting_kind, actors, english_actors, named
 from assistant.claims.sanctions import sanction_differences
+from assistant.claims.summoned import summoned_differences
 from assistant.claims.totals import total_differences
 from assistant.claims.types import Candidate, Difference, Statement
 from assistant.claims.words import coverage, segments
@@ -38,7 +39,7 @@ _BREACH = re.compile(  # what follows where a ban is broken says nothing against
     r"违规|违反|违法|擅自|私自|未经|\bviolat\w+|\bin breach\b|\bunauthori[sz]ed\b|\billegal\w*", re.IGNORECASE
 )
 _ALLOWS = re.compile(
-    r"(?:可以?|能够?|允许|准许|照常|照旧)+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
+    r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(  # the capital for the state
@@ -64,7 +65,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *_departments(claim, candidate, index), *approver_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
         *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
-        *sanction_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
+        *sanction_differences(claim, candidate), *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
         *opposite_differences(claim, candidate), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),
         *number_differences(claim, candidate),

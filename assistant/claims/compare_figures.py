@@ -153,6 +153,8 @@ def _bases(bound: Bound, best: Bound, index: Index) -> tuple[str, str] | tuple[(
     other = _BASE.search(printed_before) or _SHARE.search(printed_before)
     if not mine or not other:
         return ()
+    if not segments(other[1], index):  # 占全区比例: of what the sentence itself is about
+        return ()
     asked = [s for s in segments(_SUM_OF.sub("", mine[1]), index) if _HAN.match(s.names[0])]
     apart = bool(asked) and coverage(asked, index, other[1]) < _BASED
     return (mine[1], other[1]) if apart else ()

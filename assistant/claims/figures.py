@@ -29,6 +29,7 @@ _OVER = re.compile(
     r"(?:(?<=[个家得要达])上(?=\s*$)|破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
     re.IGNORECASE,
 )
+_NEVER = re.compile(r"\b(?:no|never|cannot|can't|not|nor)\b", re.IGNORECASE)
 _REACHED = re.compile(r"(?<=[要须都均值入额])过\s*$")  # spoken for 以上
 _UNDER = re.compile(
     r"(?:顶多|撑死|顶格|顶破天|只能|只可|只有|仅|限于|以内|控制在|可达|可高达|limited to|within|not? above|ceiling of|as (?:much|high|many) as)\s*(?:为|到|在)?\s*$",
@@ -142,6 +143,8 @@ def _patient(figure: Figure, narrow: str) -> Figure:
         figure = replace(figure, comparator="=")
     within = narrow.startswith("内", figure.end) or re.search(r"within\s*$", before, re.IGNORECASE)
     if figure.unit in ("day", "month", "year") and figure.comparator == "=" and within:
+        return replace(figure, comparator="<=")
+    if figure.comparator == ">" and _NEVER.search(re.split(r"[,;.]", before)[-1]):
         return replace(figure, comparator="<=")
     if figure.comparator == "=" and figure.unit not in ("day", "month", "year") and _OVER.search(before):
         return replace(figure, comparator=">")

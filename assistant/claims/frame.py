@@ -25,6 +25,10 @@ _BARE = re.compile(
     r"|\b(?:the|this) (?:plan|measures|programme|draft|scheme|document|policy)\b(?! (?:of|for|to)\b)",
     re.IGNORECASE,
 )  # the document spoken of, apart from its place: 南通…，方案让…
+_ITEM = re.compile(  # the place of a statement in a list of them
+    r"^\s*(?:memo\w*,? )?(?:item|point|no\.?|paragraph|section) \d+(?: of [\w' ]{1,24}?)?(?=[,:]|\s+on\b)[,:]?|^\s*第[\d一二三四五六七八九十]+[点项][,，:：]",
+    re.IGNORECASE,
+)
 _LEAST = 4  # characters a claim must keep
 _TITLE_LEAST = 8
 _TITLE = 82  # of 100: how like a policy's title a name in 《》 must be
@@ -69,7 +73,7 @@ def _places(index: Index) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def read_frame(text: str, index: Index) -> Frame:
     """A claim as what it says and the documents it names; none where it names none."""
-    tidy = _quoted(tidied(text), index)
+    tidy = _ITEM.sub("", _quoted(tidied(text), index))
     for pattern in _patterns(*_places(index)):
         for match in pattern.finditer(tidy):
             documents = _meant(match[0], tidy, index)

@@ -20,8 +20,10 @@ _ITEM = r"[^、,;:。()和与及或]{2,16}"
 _LIST = re.compile(rf"{_ITEM}(?:、{_ITEM})+(?:(?:、|和|与|及|以及|或){_ITEM})?")
 _LIST_ENGLISH = re.compile(r"[\w'’ -]{3,40}(?:, [\w'’ -]{3,40})+,? (?:and|or) [\w'’ -]{3,40}", re.IGNORECASE)
 _BETWEEN = re.compile(r"、|以及|[和与及或]|,? (?:and|or) |, ")
+_PART = re.compile(r"[^,;。]+")
 _HAN = re.compile("[㐀-鿿]")
 _MISSING, _EDGE, _LEAST = 0.4, 0.1, 3
+_WORD = 5  # characters of a member; a longer first or last one has the words around the list in it
 _ALIKE = 0.25  # the cosine from which two words may stand for one another
 _AHEAD, _SAID = 0.15, 0.35  # how much more of a claim another unit must hold, and how much at least
 
@@ -88,7 +90,14 @@ def _units(text: str, here: Sequence[Head]) -> Iterator[tuple[Head, str]]:
 
 def _parts(text: str, said: Sequence[Head]) -> Iterator[tuple[Head, str]]:
     """Each head of a claim with what is said of it; of a single one all the rest, whether before or after."""
-    if len(said) > 1:
+    parts = [m.span() for m in _PART.finditer(half_width(text))]
+    within = [[head for head in said if start <= head.start < end] for start, end in parts]
+    if len(said) > 1 and all(len(found) < 2 for found in within):
+        for (start, end), found in zip(parts, within, strict=True):
+            for head in found:
+                narrow = half_width(text)
+                yield head, narrow[start : head.start] + "|" + narrow[head.end : end]
+    elif len(said) > 1:
         yield from _units(text, said)
     else:
         narrow = half_width(text)
@@ -109,7 +118,7 @@ def _unlisted(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Di
             continue
         shares = [coverage(each, index, here) for each in asked]
         inner = [item for item, share in zip(items[1:-1], shares[1:-1], strict=True) if share < _MISSING]
-        edges = [items[n] for n in (0, -1) if shares[n] < _EDGE]
+        edges = [items[n] for n in (0, -1) if shares[n] < (_MISSING if len(items[n]) <= _WORD else _EDGE)]
         held = [item for item, share in zip(items, shares, strict=True) if share >= _MISSING]
         missing = [item for item in (*inner, *edges) if not _like(item, members, index)]
         if len(missing) == 1 and len(held) >= 2:

@@ -23,7 +23,7 @@ LEVELS = {
 _LEVEL = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in LEVELS.items()}
 _ANY_LEVEL = re.compile("|".join(f"(?:{p})" for p in LEVELS.values()), re.IGNORECASE)
 _YEARLY = re.compile(
-    r"每年|年均|按年|逐年|(?<![\d一二两三四五六七八九十])一年(?=\s*(?:顶多|至多|最多|最高|不超过|不得超过))|per (?:year|annum)|annually|(?:each|every) year|(?<!in )(?<!within )(?<!single )\ba year\b|yearly",
+    r"每年|年均|年(?:综合|用[水电能]|耗|产|销)|按年|逐年|(?<![\d一二两三四五六七八九十])一年(?=\s*(?:顶多|至多|最多|最高|不超过|不得超过))|per (?:year|annum)|annually|(?:each|every) year|(?<!in )(?<!within )(?<!single )\ba year\b|yearly",
     re.I,
 )
 _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IGNORECASE)
@@ -41,6 +41,8 @@ _UPPER = re.compile(
 )
 _WHICH = re.compile(r"\b(?:that|which|who)\s+$", re.IGNORECASE)
 _CASE = re.compile(r"[^目标]的(?:才|就|则|都|也|将|要|须|予以|方|$)|的话$")
+_TWICE = re.compile(r"^(?:禁止|严禁|限制|排除|放过|落下|遗漏|例外|缺席|prohibit|forbid|forbidden|exclude|bar\b)", re.I)
+_WHOSE = re.compile(r"^[^,;。]{1,10}的[^,;。]")
 _HAN = re.compile("[㐀-鿿]")
 _NEAR = 16  # how far after a figure 每年 may stand where the next figure follows
 _LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
@@ -50,7 +52,7 @@ _JOIN = re.compile(
 _SUBJECTS = re.compile(
     rf"^(?P<a>[^,;。]*(?:{LEVELS['国家级']})[^,;。]*)和(?P<b>[^,;。]*(?:{LEVELS['自治区级']})[^,;。]*)(?=[,由])"
 )
-_PAIRED = re.compile(r"分别|respectively", re.IGNORECASE)
+_PAIRED = re.compile(r"分别|依次|respectively|in that order", re.IGNORECASE)
 
 
 def read_statement(text: str) -> Statement:
@@ -148,12 +150,19 @@ def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
     return tuple(bounds)
 
 
+def _none(denial: str, scope: str) -> bool:
+    """Whether a denial denies another, 并不禁止, or tells which things are meant, 不适合园区的项目."""
+    if _TWICE.match(scope.strip()):
+        return True
+    return denial in ("不", "没有", "未") and _WHOSE.match(scope) is not None
+
+
 def _denied(narrow: str) -> list[str]:
     """What each denial denies: the words from it to the end of its part."""
     scopes = []
     for match in _DENIAL.finditer(narrow):
         scope = re.split(r"[,;。:!]", narrow[match.end() :], maxsplit=1)[0]
-        if _WHICH.search(narrow, 0, match.start()) or _CASE.search(scope):
+        if _WHICH.search(narrow, 0, match.start()) or _CASE.search(scope) or _none(match[0], scope):
             continue  # projects that do not fit, 没有接入的: which ones, not what is denied
         scopes.append(scope)
     return scopes

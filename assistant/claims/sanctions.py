@@ -31,10 +31,10 @@ def sanctions(text: str) -> frozenset[str]:
 def sanction_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
     """A sanction where the provision, for the same case, has only others."""
     said, here = sanctions(claim.statement.text), sanctions(candidate.statement.text)
-    if said and here and not said & here:
-        yield Difference("sanction", "、".join(sorted(said)), "、".join(sorted(here)))
-    elif invented := said & _HARSH - here:
+    if invented := said & _HARSH - here:
         yield Difference("absent", min(invented), "")
+    elif said and here and not said & here:
+        yield Difference("sanction", "、".join(sorted(said)), "、".join(sorted(here)))
 
 
 def without_sanctions(text: str) -> str:

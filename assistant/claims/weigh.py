@@ -13,7 +13,8 @@ from assistant.claims.meaning import read_meaning
 from assistant.claims.read import read_statement
 from assistant.claims.reading import read_claim
 from assistant.claims.roles import claimed, names_lead, role_differences
-from assistant.claims.types import Candidate, Claim, Difference
+from assistant.claims.sanctions import sanctions
+from assistant.claims.types import Candidate, Claim, Difference, Statement
 from index.search import Index
 from index.types import Clause
 
@@ -45,6 +46,8 @@ def weigh(claim: Claim, part: str, clauses: Sequence[Clause], index: Index) -> l
         above = " ".join((*clause.path, index.policies[clause.document].short))
         for candidate in candidates(clause):
             near = candidate.statement.text
+            if len(candidate.spans) > 1 and _cases(reading.statement) == 1 < _cases(candidate.statement):
+                continue  # of two cases with their sanctions each has its own
             if not given or names_lead(near):
                 measured.append((features(reading, meaning, candidate, near, above, index), candidate))
         for candidate in _bracketed(clause, index) if given else ():
@@ -52,6 +55,12 @@ def weigh(claim: Claim, part: str, clauses: Sequence[Clause], index: Index) -> l
             roles.append(Weighed(candidate, own, role_differences(given, clause)))
     nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
     return [*(Weighed(c, own, differences(reading, c, index)) for own, c in nearest), *roles]
+
+
+def _cases(statement: Statement) -> int:
+    """How many places at the end of a ranking a sentence with a sanction names."""
+    last = {bound.figure.value for bound in statement.bounds if bound.figure.comparator == "bottom"}
+    return len(last) if sanctions(statement.text) else 0
 
 
 def _bracketed(clause: Clause, index: Index) -> Iterator[Candidate]:
