@@ -67,6 +67,9 @@ class FactReader:
         self._cues = {
             fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
+        self._beside = {
+            fact.name: any_of((*fact.beside.zh, *fact.beside.en)) for fact in vocabulary.values() if fact.beside
+        }
         self._figures = FigureReader(vocabulary)
         self._denials = {
             fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
@@ -80,7 +83,9 @@ class FactReader:
         """
         lowered = text.lower()
         named = {name: value for name, value in self._choices(printed.lower()) if name in _NAMED} if printed else {}
-        own = {**dict(self._choices(lowered)), **dict(self._flags(lowered)), **dict(self._figures.read(lowered))}
+        choices = dict(self._choices(lowered))
+        told = {**named, **choices}
+        own = {**choices, **dict(self._flags(lowered)), **dict(self._figures.read(lowered, told))}
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
                 del own[fact.passes.fact]  # the limit was named, not a figure told
@@ -129,8 +134,16 @@ class FactReader:
             denied = self._denials.get(fact.name)
             if denied is not None and denied.search(text):
                 yield fact.name, False
+            elif fact.name in self._beside and not self._speaks_of(fact, text):
+                continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
                 yield fact.name, _NEGATION.search(text[max(0, match.start() - 12) : match.start()]) is None
+
+
+    def _speaks_of(self, fact: Fact, text: str) -> bool:
+        """Whether a text speaks of what must stand beside a fact's cue."""
+        units = fact.beside.units if fact.beside else ()
+        return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
 
 
 def _with_printed_sums(text: str) -> str:

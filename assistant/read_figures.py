@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from assistant.past_rank import past_rank
+from assistant.past_rank import best_before, past_rank
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
@@ -34,6 +34,11 @@ _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
 _ONE_EACH = re.compile(r"\s*[，,；;]?\s*(?:另|另外)?一[个项笔](?:国家|项目)?(?:就?给|拨|批|是|为)?了?\s*")
 _SEVERAL_FIRMS = re.compile(r"(?:[两俩二三四五六七八九]|\d+)\s*家")
 _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
+_NOTHING: Mapping[str, FactValue] = {}
+_NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|总共|共计|together|combined|in total|altogether)")
+_DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
+_LONGER = re.compile(r"last year|last time|以前|前年|前几年|之前|此前|先前|前面|后来|以后|之后|今后|最后一年|第一次|第[一二]年")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
 
@@ -50,8 +55,14 @@ class FigureReader:
             fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
 
-    def read(self, text: str) -> Iterator[tuple[str, FactValue]]:
-        """Each fact that a figure of a (lowered) text tells, with its value."""
+    def _blanked(self, text: str, taken: Sequence[tuple[int, int]]) -> str:
+        """A text without the parts already taken up, whose words are no cues of other figures."""
+        for start, end in taken:
+            text = text[:start] + " " * (end - start) + text[end:]
+        return text
+
+    def read(self, text: str, told: Mapping[str, FactValue] = _NOTHING) -> Iterator[tuple[str, FactValue]]:
+        """Each fact that a figure of a (lowered) text tells, with its value; `told` are the kinds of things it names."""
         rate = next((f for f in self.vocabulary.values() if f.type == "rate"), None)
         taken: list[tuple[int, int]] = []
         if rate and (match := _RATE.search(text)):
@@ -61,29 +72,39 @@ class FigureReader:
         if move:
             yield from move.facts.items()
             taken.append((move.start, move.end))
+        best = best_before(text)
+        if best:
+            taken.append(best[0])
         found = [
             figure
             for figure in figures(text)
             if figure.comparator not in _OPEN
             and not any(a < figure.end and figure.start < b for a, b in taken)
             and not _CORRECTED.search(text[: figure.start])
+            and not (figure.unit == "rank" and _NO_PLACE.match(text, figure.start))
+            and not (figure.unit == "count" and _ALL_OF_THEM.match(text, figure.end))  # 两家加起来 counts no new things
         ]
         english = text.isascii()
         ranks = [figure for figure in found if figure.unit == "rank"]
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
         counted = [figure for figure in found if figure.unit == "count"]
         of_some = len(counted) > 1 and _OF_SOME.search(text) is not None  # which of the counts is meant is not told
+        cues = self._blanked(text, [best[0]] if best else [])
         pairs = sorted(
             (distance + (_PART if figure.comparator == "top" else 0), at, fact.name)
             for at, figure in enumerate(found)
             for fact in self.vocabulary.values()
             if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count") and fits(fact, figure)
+            and not self._of_another(fact, told)
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
-            and (distance := self._distance(fact, figure, text, english)) is not None
+            and (distance := self._distance(fact, figure, cues, english)) is not None
         )  # fmt: skip
         used: set[int] = set()
         given: set[str] = set(move.facts) if move else set()
         pairs += self._only_ones(found)
+        if "national_rank" in self.vocabulary and not {"regional"} & {*_named(told, "zone_level"), *_named(told, "level")}:
+            places = ((at, figure) for at, figure in enumerate(found) if figure.unit == "rank")
+            pairs += [(98.0, at, "national_rank") for at, f in places if f.comparator == "=" and held[f.start] == "now"]
         for _, at, name in pairs:
             if at not in used and name not in given:
                 used.add(at)
@@ -92,7 +113,11 @@ class FigureReader:
                 used.update(joined)
                 value = sum((found[one].value for one in joined), Decimal(0))
                 if not impossible(self.vocabulary[name], value):
+                    if best and name == "national_rank" and value < best[1]:
+                        yield "first_entry", True  # it never was there before
                     yield name, value
+        if best:
+            yield "previous_rank", best[1]
 
     def _joined(self, name: str, at: int, found: Sequence[Figure], text: str) -> range:
         """A figure and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together.
@@ -130,7 +155,7 @@ class FigureReader:
 
     def _distance(self, fact: Fact, figure: Figure, text: str, english: bool) -> float | None:
         """How far the nearest cue of a fact stands from a figure, None where there is none in reach."""
-        if any(cue in text for cue in self._anywhere[fact.name]):
+        if any(cue in text and not _DENIED.search(text[: text.index(cue)]) for cue in self._anywhere[fact.name]):
             return -1.0  # a cue marked ~ tells wherever it stands
         cue = self._cues.get(fact.name)
         if cue is None:
@@ -139,6 +164,8 @@ class FigureReader:
         for match in cue.finditer(text):
             if figure.start <= match.start() and match.end() <= figure.end:
                 continue  # the figure's own unit is no cue
+            if fact.type == "rank" and _LONGER.match(text, match.start()) and len(_LONGER.match(text, match.start())[0]) > len(match[0]):
+                continue  # the "last" of "last year" and the 前 of 前年 are other words
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
             elif match.end() <= figure.start:
@@ -159,6 +186,17 @@ class FigureReader:
             if gap <= (_REACH_ENGLISH if english else _REACH) and (nearest is None or gap < nearest):
                 nearest = gap
         return nearest
+
+
+    def _of_another(self, fact: Fact, told: Mapping[str, FactValue]) -> bool:
+        """Whether what was named rules a fact out: a national zone has no place within the region."""
+        return any(_named(told, name) == (value,) for name, value in fact.not_of.items())
+
+
+def _named(told: Mapping[str, FactValue], name: str) -> tuple[str, ...]:
+    """The values of a choice that were named."""
+    value = told.get(name, ())
+    return value if isinstance(value, tuple) else (str(value),)
 
 
 def any_of(words: Sequence[str]) -> re.Pattern[str]:
