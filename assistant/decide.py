@@ -94,6 +94,8 @@ def decide_items(
                     ),
                 )
             )
+    if question.rest and any(ruling.verdict.status != "ineligible" for ruling in rulings[1:]):
+        return tuple(rulings[1:])  # those named are the ones that count; of the rest nothing was told
     return tuple(rulings)
 
 

@@ -16,7 +16,7 @@ from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 
 _TOTAL = re.compile(
-    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加一起|加总|两笔|几笔|前后|拢共|统共|总额|总的|两年"
+    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加一起|加总|两笔|几笔|两次|几次|两回|前后|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|两年"
     r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:up|together|both|all)\b|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
     re.IGNORECASE,
 )
@@ -32,10 +32,14 @@ _APART = re.compile(
     r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
     re.IGNORECASE,
 )
+_OF_WHOLE = re.compile(
+    r"其中|剩下|其余|余下|除去|除了|里头|里面有|\bof which\b|\bof them\b|\bof these\b|\bthe rest\b|\bthe (?:other|remaining)\b", re.IGNORECASE
+)
 Raises = Callable[[Mapping[str, FactValue]], bool]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
+_MANY = Decimal(1000)
 _SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
@@ -45,6 +49,37 @@ _OF_A_KIND = _KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
 def asks_total(text: str) -> bool:
     """Whether a question asks for several awards together."""
     return _TOTAL.search(text) is not None
+
+
+def divides(text: str) -> bool:
+    """Whether a question tells a number of things and then what some of them are: of eleven firms two are traders."""
+    counts = [figure for figure in figures(text) if figure.unit in ("count", "number") and figure.value < _MANY]
+    return len(counts) > 1 and _OF_WHOLE.search(text) is not None
+
+
+def without_whole(
+    items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
+) -> tuple[tuple[dict[str, FactValue], ...], bool]:
+    """The parts that a number of things falls into, the number itself left out; what the parts leave over comes first.
+
+    The second value says whether there is such a rest.
+    """
+    counts = [_count(item, vocabulary) for item in items]
+    if len(items) < 2 or counts[0] is None:
+        return items, False
+    whole = counts[0][1]
+    parts = sum((one[1] for one in counts[1:] if one), Decimal(0))
+    if whole == parts:
+        return items[1:], False
+    if any(one is None for one in counts) or parts > whole:
+        return items, False
+    return ({**items[0], counts[0][0]: whole - parts}, *items[1:]), True
+
+
+def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> tuple[str, Decimal] | None:
+    """How many things an item is, and the fact that says so."""
+    found = [(n, v) for n, v in item.items() if vocabulary[n].type == "count" and isinstance(v, Decimal) and vocabulary[n].counter.zh != "年"]
+    return found[0] if len(found) == 1 else None
 
 
 def itemise(
@@ -84,7 +119,7 @@ def _items(
     for part in parts:
         if not part or _OF_ALL.search(part) or not part.strip() or (found and _ASKED.search(part)):
             continue  # what is asked of the things named is no thing of its own
-        own = {name: value for name, value in reader.read(part).items() if name not in ("region", "zone_type")}
+        own = {name: value for name, value in reader.read(part, around=words).items() if name not in ("region", "zone_type")}
         own = with_zone_recognised({**shared, **own}, part)
         own = {name: value for name, value in own.items() if name not in shared or shared[name] != value}
         money = _money_like_before(part, before, reader.vocabulary)

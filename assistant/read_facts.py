@@ -75,8 +75,8 @@ class FactReader:
             fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
 
-    def read(self, text: str, printed: str = "") -> dict[str, FactValue]:
-        """The facts of a (tidied) question.
+    def read(self, text: str, printed: str = "", around: str = "") -> dict[str, FactValue]:
+        """The facts of a (tidied) question, or of a part of one, `around` being the whole.
 
         `printed` is the same question in the words the policies print: it adds kinds of things by their names,
         never figures or yes-no facts, which must be the asker's own.
@@ -85,7 +85,7 @@ class FactReader:
         named = {name: value for name, value in self._choices(printed.lower()) if name in _NAMED} if printed else {}
         choices = dict(self._choices(lowered))
         told = {**named, **choices}
-        own = {**choices, **dict(self._flags(lowered)), **dict(self._figures.read(lowered, told))}
+        own = {**choices, **dict(self._flags(lowered, f"{lowered} {around.lower()}")), **dict(self._figures.read(lowered, told))}
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
                 del own[fact.passes.fact]  # the limit was named, not a figure told
@@ -126,7 +126,7 @@ class FactReader:
                     min(places), max(at + len(part) for at, part in zip(places, parts, strict=True)), fact, value, True
                 )
 
-    def _flags(self, text: str) -> Iterator[tuple[str, FactValue]]:
+    def _flags(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
         text = _with_printed_sums(text)
         for fact in self.vocabulary.values():
             if fact.type != "bool":
@@ -134,7 +134,7 @@ class FactReader:
             denied = self._denials.get(fact.name)
             if denied is not None and denied.search(text):
                 yield fact.name, False
-            elif fact.name in self._beside and not self._speaks_of(fact, text):
+            elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
                 yield fact.name, _NEGATION.search(text[max(0, match.start() - 12) : match.start()]) is None

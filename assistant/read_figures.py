@@ -39,6 +39,7 @@ _NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|总共|共计|together|combined|in total|altogether)")
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
 _LONGER = re.compile(r"last year|last time|以前|前年|前几年|之前|此前|先前|前面|后来|以后|之后|今后|最后一年|第一次|第[一二]年")
+_TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
 
@@ -94,7 +95,8 @@ class FigureReader:
             (distance + (_PART if figure.comparator == "top" else 0), at, fact.name)
             for at, figure in enumerate(found)
             for fact in self.vocabulary.values()
-            if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count") and fits(fact, figure)
+            if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count")
+            and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not self._of_another(fact, told)
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance(fact, figure, cues, english)) is not None

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from assistant.award_words import text_in
 from assistant.decide import Ruling
 from assistant.question import Question
-from assistant.rules.logic import comparisons
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Share
 
 _MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
+_SEVERAL = re.compile(
+    r"甲[^，,。]{0,40}[，,；;。][^甲]{0,40}乙|[两俩二三四五]个[^，。]{0,6}(?:经开区|高新区|园区|开发区)|另一[家个]|两家(?:园区|开发区)|[两二]个区|\b(?:two|three|both) [^.?]{0,24}(?:zones|etdzs|parks)\b|\bthe other (?:zone|etdz|park|one)\b",
+    re.IGNORECASE,
+)
 _PLACES = frozenset(("region", "zone_type"))
 _PAYERS = {
     "自治区": re.compile(
@@ -51,7 +54,7 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     units or their documents differ.
     """
     due = [ruling for ruling in summed if ruling.verdict.status != "ineligible"]
-    if any(_open(ruling) for ruling in due):
+    if any(_open(ruling) for ruling in due) or (_overlap(due) and not _SEVERAL.search(question.text)):
         return None
     awards = [ruling.verdict.award for ruling in due if ruling.verdict.award]
     one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, awards, strict=False)}) == 1
@@ -62,17 +65,19 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     parts = [text_in(print_quantity(award.value, award.unit), question.language) for award in awards]
     total = text_in(print_quantity(value, awards[0].unit), question.language)
     worked = dict.fromkeys(text_in(step, question.language) for ruling in due for step in ruling.verdict.steps)
-    return Total(Award(value, awards[0].unit, kind), (*worked, f"{' + '.join(parts)} = {total}"), due[0].rule.id)
+    summed_up = (f"{' + '.join(parts)} = {total}",) if len(parts) > 1 else ()
+    return Total(Award(value, awards[0].unit, kind), (*worked, *summed_up), due[0].rule.id)
 
 
 def _open(ruling: Ruling) -> bool:
-    """Whether a fact that selects the rule or sets the sum is missing, or the rule turns on a rank: no sum is safe."""
-    missing = any(fact.effect != "condition" and fact.fact not in _PLACES for fact in ruling.verdict.missing)
-    return missing or any(
-        ruling.rule.vocabulary[one.fact].type == "rank"
-        for condition in ruling.rule.conditions
-        for one in comparisons(condition.when)
-    )
+    """Whether a fact that selects the rule or sets the sum is missing: then no sum is safe."""
+    return any(fact.effect != "condition" and fact.fact not in _PLACES for fact in ruling.verdict.missing)
+
+
+def _overlap(rulings: Sequence[Ruling]) -> bool:
+    """Whether two of the awards are for one success, so that the text leaves open whether both are due."""
+    ids = {ruling.rule.id for ruling in rulings}
+    return any(overlap.partner.id in ids and overlap.when is None for one in rulings for overlap in one.rule.overlaps)
 
 
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from assistant.asks import asks
 from assistant.correct import corrects, without_derived
 from assistant.followup import leans_back
-from assistant.itemise import asks_total, itemise
+from assistant.itemise import asks_total, divides, itemise, without_whole
+from assistant.items_of_turns import items_of_turns
 from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
@@ -49,6 +50,7 @@ def understand(
     if len(queries) > 1:
         query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
+    items, rest = _items(queries, facts, reader, raises, follows=follows)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     return Question(
         text=last.text,
@@ -61,9 +63,30 @@ def understand(
         elsewhere=elsewhere,
         follows=follows,
         before=queries[-2] if follows else None,
-        items=itemise(last.text, facts, reader, raises) if asks_total(last.text) else (),
+        items=items,
+        rest=rest,
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
+
+
+def _items(
+    queries: Sequence[Query],
+    facts: Mapping[str, FactValue],
+    reader: FactReader,
+    raises: Callable[[Mapping[str, FactValue]], bool],
+    *,
+    follows: bool,
+) -> tuple[tuple[dict[str, FactValue], ...], bool]:
+    """The things that the last turn adds up, its own or those of the turns before; and whether the first is a rest."""
+    text = queries[-1].text
+    if asks_total(text) and follows:
+        earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
+        if several := items_of_turns(earlier, reader.vocabulary, raises):
+            return several, False
+    if not asks_total(text) and not divides(text):
+        return (), False
+    items = itemise(text, facts, reader, raises)
+    return without_whole(items, reader.vocabulary) if divides(text) else (items, False)
 
 
 def _carried(
