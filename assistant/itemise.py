@@ -39,6 +39,7 @@ Raises = Callable[[Mapping[str, FactValue]], bool]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
+_ONE = re.compile(r"\s*(?:and |the |another |plus )*one\b", re.IGNORECASE)
 _MANY = Decimal(1000)
 _SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
@@ -49,6 +50,11 @@ _OF_A_KIND = _KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
 def asks_total(text: str) -> bool:
     """Whether a question asks for several awards together."""
     return _TOTAL.search(text) is not None
+
+
+def added_up(text: str) -> bool:
+    """Whether the sums of a question are those of one firm in one year, added before any ceiling."""
+    return _TOGETHER.search(text) is not None and _APART.search(text) is None
 
 
 def divides(text: str) -> bool:
@@ -89,7 +95,7 @@ def itemise(
 
     Sums that one firm has in one year are one thing, however many: they are added before any ceiling.
     """
-    if _TOGETHER.search(text) and not _APART.search(text):
+    if added_up(text):
         return _added(text, whole, reader.vocabulary)
     return tuple(_items(text, whole, reader, raises))
 
@@ -208,6 +214,7 @@ def _count_like_before(
     for name in before:
         if vocabulary[name].type == "count":
             values = [figure.value for figure in figures(part) if figure.unit in ("count", "number")]
+            values = values or ([Decimal(1)] if _ONE.match(part) else [])
             if len(values) == 1:
                 return name, values[0]
     return None

@@ -97,7 +97,7 @@ class FigureReader:
             for fact in self.vocabulary.values()
             if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count")
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
-            and not self._of_another(fact, told)
+            and not self._of_another(fact, told) and self._spoken_of(fact, text)
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance(fact, figure, cues, english)) is not None
         )  # fmt: skip
@@ -189,6 +189,10 @@ class FigureReader:
                 nearest = gap
         return nearest
 
+
+    def _spoken_of(self, fact: Fact, text: str) -> bool:
+        """Whether a text speaks of what must stand beside a fact's cue, where something must."""
+        return fact.beside is None or any(word in text for word in (*fact.beside.zh, *fact.beside.en))
 
     def _of_another(self, fact: Fact, told: Mapping[str, FactValue]) -> bool:
         """Whether what was named rules a fact out: a national zone has no place within the region."""

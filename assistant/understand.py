@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.asks import asks
 from assistant.correct import corrects, without_derived
 from assistant.followup import leans_back
-from assistant.itemise import asks_total, divides, itemise, without_whole
+from assistant.itemise import added_up, asks_total, divides, itemise, without_whole
 from assistant.items_of_turns import items_of_turns
 from assistant.question import Question
 from assistant.read_facts import FactReader
@@ -57,7 +57,7 @@ def understand(
         context=query.text,
         language="en" if english else "zh",
         asks=asked,
-        facts=facts,
+        facts=dict(items[0]) if len(items) == 1 and added_up(last.text) else facts,
         query=query,
         documents=documents,
         elsewhere=elsewhere,
