@@ -70,6 +70,7 @@ def without_whole(
 
     The second value says whether there is such a rest.
     """
+    items = tuple(item for item in items if _count(item, vocabulary)) or items  # a circumstance is no thing counted
     counts = [_count(item, vocabulary) for item in items]
     if len(items) < 2 or counts[0] is None:
         return items, False
@@ -119,6 +120,7 @@ def _items(
     for part in filter(None, parts):
         if _OF_ALL.search(part):
             shared |= _described(reader.read(part), reader.vocabulary)
+    dividing = divides(words)
     in_sums = any(reader.vocabulary[name].type == "money" for name in whole)
     before: dict[str, FactValue] = {}
     found = False
@@ -135,6 +137,9 @@ def _items(
             counted_like := _count_like_before(part, before, reader.vocabulary)
         ):
             own = {**own, counted_like[0]: counted_like[1]}
+        elif dividing and not any(reader.vocabulary[name].type in _DRIVING for name in own):
+            firms = [figure.value for figure in figures(part) if figure.unit == "count" and figure.text.endswith("家")]
+            own = {**own, "enterprises": firms[0]} if len(firms) == 1 and "enterprises" in reader.vocabulary else own
         kept = _kept(before, own, reader.vocabulary)
         counted = any(reader.vocabulary[name].type in _DRIVING for name in own)
         described = (

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
+from index.figures import figures
 from index.types import Figure
 
 When = Literal["now", "past", "denied"]
@@ -63,3 +64,23 @@ def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
         return "past"
     beside = sum(rank.comparator != "top" for rank in ranks) > 1 or _THIS_YEAR.search(text) is not None
     return "past" if beside and _LAST_YEAR.search(before) else "now"
+
+
+_YEARS = re.compile(
+    r"大前年|前年|去年|上年|上一年|今年|(?:19|20)\d\d|\blast year|\bthis year|\b(?:the )?year before|\bbefore that|\bprevious year|\btwo years ago|\bthree years ago",
+    re.IGNORECASE,
+)
+_ORDINALS = {word: Decimal(at) for at, word in enumerate("first second third fourth fifth sixth seventh eighth".split(), 1)}
+_ORDINAL = re.compile(rf"\b({'|'.join(_ORDINALS)})\b(?! time| year| entry|-)", re.IGNORECASE)
+
+
+def worst_of_years(text: str) -> Decimal | None:
+    """The worst of the places that a zone had in several years told one by one; None where it tells no such places.
+
+    What must hold several years running turns on the worst of them: 前年第2，去年第3.
+    """
+    if len({match[0].lower() for match in _YEARS.finditer(text)}) < 2:
+        return None
+    places = [figure.value for figure in figures(text) if figure.unit == "rank" and figure.comparator == "="]
+    places += [_ORDINALS[match[1].lower()] for match in _ORDINAL.finditer(text)]
+    return max(places) if places else None

@@ -75,24 +75,24 @@ class FactReader:
             fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
 
-    def read(self, text: str, printed: str = "", around: str = "") -> dict[str, FactValue]:
-        """The facts of a (tidied) question, or of a part of one, `around` being the whole.
+    def read(self, text: str, printed: str = "", around: str = "", before: str = "") -> dict[str, FactValue]:
+        """The facts of a (tidied) question, or of a part of one, `around` being the whole; `before` are the turns before.
 
         `printed` is the same question in the words the policies print: it adds kinds of things by their names,
         never figures or yes-no facts, which must be the asker's own.
         """
         lowered = text.lower()
         named = {name: value for name, value in self._choices(printed.lower()) if name in _NAMED} if printed else {}
-        choices = dict(self._choices(lowered))
+        choices = dict(self._choices(lowered, before.lower()))
         told = {**named, **choices}
-        own = {**choices, **dict(self._flags(lowered, f"{lowered} {around.lower()}")), **dict(self._figures.read(lowered, told))}
+        own = {**choices, **dict(self._flags(lowered, f"{lowered} {around.lower()}")), **dict(self._figures.read(lowered, told, around.lower()))}
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
                 del own[fact.passes.fact]  # the limit was named, not a figure told
         return {**named, **own}
 
-    def _choices(self, text: str) -> Iterator[tuple[str, FactValue]]:
-        found = [*self._named(text), *self._named_english(text), *self._named_together(text)]
+    def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
+        found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
             if not any(_outranks(other, one) for other in found):
@@ -117,14 +117,16 @@ class FactReader:
                 for fact, value in self._english.get(tuple(plain[at : at + length]), ()):
                     yield _Found(words[at][0], words[at + length - 1][1], fact, value)
 
-    def _named_together(self, text: str) -> Iterator[_Found]:
-        """Values named by words that stand apart: 办公+建筑面积."""
+    def _named_together(self, text: str, before: str = "") -> Iterator[_Found]:
+        """Values named by words that stand apart, 办公+建筑面积; the first may stand in a turn before, the last may not."""
         for parts, fact, value in self._together:
             places = [text.find(part) for part in parts]
             if min(places) >= 0:
                 yield _Found(
                     min(places), max(at + len(part) for at, part in zip(places, parts, strict=True)), fact, value, True
                 )
+            elif before and places[-1] >= 0 and all(part in before or part in text for part in parts):
+                yield _Found(places[-1], places[-1] + len(parts[-1]), fact, value, True)
 
     def _flags(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
         text = _with_printed_sums(text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from assistant.past_rank import best_before, past_rank
+from assistant.past_rank import best_before, past_rank, worst_of_years
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
@@ -62,8 +62,11 @@ class FigureReader:
             text = text[:start] + " " * (end - start) + text[end:]
         return text
 
-    def read(self, text: str, told: Mapping[str, FactValue] = _NOTHING) -> Iterator[tuple[str, FactValue]]:
-        """Each fact that a figure of a (lowered) text tells, with its value; `told` are the kinds of things it names."""
+    def read(self, text: str, told: Mapping[str, FactValue] = _NOTHING, around: str = "") -> Iterator[tuple[str, FactValue]]:
+        """Each fact that a figure of a (lowered) text tells, with its value; `told` are the kinds of things it names.
+
+        `around` is the whole of which the text is a part.
+        """
         rate = next((f for f in self.vocabulary.values() if f.type == "rate"), None)
         taken: list[tuple[int, int]] = []
         if rate and (match := _RATE.search(text)):
@@ -73,6 +76,9 @@ class FigureReader:
         if move:
             yield from move.facts.items()
             taken.append((move.start, move.end))
+        if yearly := _named(told, "zone_level") == ("regional",) and worst_of_years(text):
+            taken.append((0, len(text)) if figures(text) else (0, 0))
+            yield "regional_rank", yearly
         best = best_before(text)
         if best:
             taken.append(best[0])
@@ -83,7 +89,7 @@ class FigureReader:
             and not any(a < figure.end and figure.start < b for a, b in taken)
             and not _CORRECTED.search(text[: figure.start])
             and not (figure.unit == "rank" and _NO_PLACE.match(text, figure.start))
-            and not (figure.unit == "count" and _ALL_OF_THEM.match(text, figure.end))  # 两家加起来 counts no new things
+            and not of_all_of_them(text, figure)
         ]
         english = text.isascii()
         ranks = [figure for figure in found if figure.unit == "rank"]
@@ -97,7 +103,7 @@ class FigureReader:
             for fact in self.vocabulary.values()
             if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count")
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
-            and not self._of_another(fact, told) and self._spoken_of(fact, text)
+            and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance(fact, figure, cues, english)) is not None
         )  # fmt: skip
@@ -168,6 +174,8 @@ class FigureReader:
                 continue  # the figure's own unit is no cue
             if fact.type == "rank" and _LONGER.match(text, match.start()) and len(_LONGER.match(text, match.start())[0]) > len(match[0]):
                 continue  # the "last" of "last year" and the 前 of 前年 are other words
+            if fact.type == "count" and fact.counter.zh == "个" and figure.text.endswith("家") and match.end() <= figure.start:
+                continue  # 经开区今年有9家: nine of what the zone holds, not nine zones
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
             elif match.end() <= figure.start:
@@ -203,6 +211,11 @@ def _named(told: Mapping[str, FactValue], name: str) -> tuple[str, ...]:
     """The values of a choice that were named."""
     value = told.get(name, ())
     return value if isinstance(value, tuple) else (str(value),)
+
+
+def of_all_of_them(text: str, figure: Figure) -> bool:
+    """Whether a number stands for all things told before and counts no new ones: 两家加起来."""
+    return figure.unit == "count" and _ALL_OF_THEM.match(text, figure.end) is not None
 
 
 def any_of(words: Sequence[str]) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.asks import asks
 from assistant.correct import corrects, without_derived
+from assistant.figure_alone import figure_alone
 from assistant.followup import leans_back
 from assistant.itemise import added_up, asks_total, divides, itemise, without_whole
 from assistant.items_of_turns import items_of_turns
@@ -57,7 +58,7 @@ def understand(
         context=query.text,
         language="en" if english else "zh",
         asks=asked,
-        facts=dict(items[0]) if len(items) == 1 and added_up(last.text) else facts,
+        facts=dict(items[0]) if len(items) == 1 and (added_up(last.text) or divides(last.text)) else facts,
         query=query,
         documents=documents,
         elsewhere=elsewhere,
@@ -108,8 +109,9 @@ def _carried(
         described = last.described or queries[-2].described
         return replace(last, places=places, zone_types=zones, described=described), dict(facts), asked
     merged: dict[str, FactValue] = {}
-    for turn in queries:
-        own = reader.read(turn.text, in_printed_words(turn))
+    for at, turn in enumerate(queries):
+        own = reader.read(turn.text, in_printed_words(turn), before=" ".join(query.text for query in queries[:at]))
+        own = figure_alone(turn.text, own, merged, reader.vocabulary)
         place = {name: value for name, value in merged.items() if name in _PLACE}
         if corrects(turn.text, own, merged, reader.vocabulary):
             merged = {**without_derived(merged, own, reader.vocabulary), **own}
