@@ -50,7 +50,9 @@ def decide(
     ]
     told = [rule for rule in permitted if raised(rule, question.facts)]
     told = _near([rule for rule in told if not misplaced(rule, question.facts)], hits)
-    found = [rule for rule in permitted if _carried(rule, evidence[:1], best=True) and not misplaced(rule, question.facts)]
+    found = [
+        rule for rule in permitted if _carried(rule, evidence[:1], best=True) and not misplaced(rule, question.facts)
+    ]
     chosen = told or found
     if not chosen and "decision" in question.asks:  # the passage is of another level of zone: then the answer is no
         chosen = [rule for rule in permitted if _carried(rule, evidence[:1])]

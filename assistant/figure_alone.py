@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from assistant.read_figures import fits, of_all_of_them
+from assistant.figure_fit import fits, of_all_of_them
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 
@@ -16,7 +16,9 @@ def figure_alone(
     """The facts that a turn tells, with a bare figure as the fact of its unit that the turns before told."""
     if any(vocabulary[name].numeric for name in own):
         return dict(own)
-    loose = [figure for figure in figures(text) if figure.comparator in ("=", "top") and not of_all_of_them(text, figure)]
+    loose = [
+        figure for figure in figures(text) if figure.comparator in ("=", "top") and not of_all_of_them(text, figure)
+    ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
     for figure in loose:
         fitting = [fact for fact in told if fits(fact, figure)]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
+from assistant.figure_fit import fits
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
@@ -27,13 +28,15 @@ _ASKED = re.compile(
     r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE
 )
 _TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
+_ONE_YEAR = re.compile(r"同一年|同年|一年之?内|\bsame (?:calendar )?year", re.IGNORECASE)
 _APART = re.compile(
     r"两家|三家|几家|[甲乙丙]|另一家|各自|分别|第[一二]年|次年|第二年|去年|\d{4}年[^，,]*[，,][^，,]*\d{4}年|two (?:separate |unrelated |different )?(?:firms|companies|enterprises|manufacturers|investors)"
     r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
     re.IGNORECASE,
 )
 _OF_WHOLE = re.compile(
-    r"其中|剩下|其余|余下|除去|除了|里头|里面有|\bof which\b|\bof them\b|\bof these\b|\bthe rest\b|\bthe (?:other|remaining)\b", re.IGNORECASE
+    r"其中|剩下|其余|余下|除去|除了|里头|里面有|\bof which\b|\bof them\b|\bof these\b|\bthe rest\b|\bthe (?:other|remaining)\b",
+    re.IGNORECASE,
 )
 Raises = Callable[[Mapping[str, FactValue]], bool]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
@@ -55,6 +58,11 @@ def asks_total(text: str) -> bool:
 def added_up(text: str) -> bool:
     """Whether the sums of a question are those of one firm in one year, added before any ceiling."""
     return _TOGETHER.search(text) is not None and _APART.search(text) is None
+
+
+def in_one_year(text: str) -> bool:
+    """Whether a question says that what it tells falls in one year, so that its sums stand under one ceiling."""
+    return _ONE_YEAR.search(text) is not None and added_up(text)
 
 
 def divides(text: str) -> bool:
@@ -85,7 +93,11 @@ def without_whole(
 
 def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> tuple[str, Decimal] | None:
     """How many things an item is, and the fact that says so."""
-    found = [(n, v) for n, v in item.items() if vocabulary[n].type == "count" and isinstance(v, Decimal) and vocabulary[n].counter.zh != "年"]
+    found = [
+        (n, v)
+        for n, v in item.items()
+        if vocabulary[n].type == "count" and isinstance(v, Decimal) and vocabulary[n].counter.zh != "年"
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -107,7 +119,7 @@ def _added(
     """One thing whose several sums of one kind are added."""
     for name in whole:
         if vocabulary[name].type == "money":
-            values = [figure.value for figure in figures(words) if figure.unit == vocabulary[name].unit]
+            values = [figure.value for figure in figures(words) if fits(vocabulary[name], figure)]
             return ({**whole, name: sum(values, Decimal(0))},) if len(values) > 1 else ()
     return ()
 
@@ -127,7 +139,11 @@ def _items(
     for part in parts:
         if not part or _OF_ALL.search(part) or not part.strip() or (found and _ASKED.search(part)):
             continue  # what is asked of the things named is no thing of its own
-        own = {name: value for name, value in reader.read(part, around=words).items() if name not in ("region", "zone_type")}
+        own = {
+            name: value
+            for name, value in reader.read(part, around=words).items()
+            if name not in ("region", "zone_type")
+        }
         own = with_zone_recognised({**shared, **own}, part)
         own = {name: value for name, value in own.items() if name not in shared or shared[name] != value}
         money = _money_like_before(part, before, reader.vocabulary)

@@ -70,7 +70,9 @@ _YEARS = re.compile(
     r"大前年|前年|去年|上年|上一年|今年|(?:19|20)\d\d|\blast year|\bthis year|\b(?:the )?year before|\bbefore that|\bprevious year|\btwo years ago|\bthree years ago",
     re.IGNORECASE,
 )
-_ORDINALS = {word: Decimal(at) for at, word in enumerate("first second third fourth fifth sixth seventh eighth".split(), 1)}
+_ORDINALS = {
+    word: Decimal(at) for at, word in enumerate("first second third fourth fifth sixth seventh eighth".split(), 1)
+}
 _ORDINAL = re.compile(rf"\b({'|'.join(_ORDINALS)})\b(?! time| year| entry|-)", re.IGNORECASE)
 
 

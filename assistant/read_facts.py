@@ -85,7 +85,11 @@ class FactReader:
         named = {name: value for name, value in self._choices(printed.lower()) if name in _NAMED} if printed else {}
         choices = dict(self._choices(lowered, before.lower()))
         told = {**named, **choices}
-        own = {**choices, **dict(self._flags(lowered, f"{lowered} {around.lower()}")), **dict(self._figures.read(lowered, told, around.lower()))}
+        own = {
+            **choices,
+            **dict(self._flags(lowered, f"{lowered} {around.lower()}")),
+            **dict(self._figures.read(lowered, told, around.lower())),
+        }
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
                 del own[fact.passes.fact]  # the limit was named, not a figure told
@@ -140,7 +144,6 @@ class FactReader:
                 continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
                 yield fact.name, _NEGATION.search(text[max(0, match.start() - 12) : match.start()]) is None
-
 
     def _speaks_of(self, fact: Fact, text: str) -> bool:
         """Whether a text speaks of what must stand beside a fact's cue."""

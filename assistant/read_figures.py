@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
+from assistant.figure_fit import fits, of_all_of_them, then_now
 from assistant.past_rank import best_before, past_rank, worst_of_years
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
@@ -15,7 +17,6 @@ from index.types import Figure
 
 _REACH = 14  # characters between a cue and its figure; English words are longer
 _REACH_ENGLISH = 40
-_UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",)}
 _RATE = re.compile(
     r"按(?:照|人民币)?(?:汇率)?\s*(?P<d>(?<!\d)\d{1,4}\.\d{1,6}|(?<!\d)[5-9])\s*(?:的?汇率)?(?:折|算|换|兑|计|来算)|\bat (?P<e>\d{1,4}\.\d{1,6})\b(?! ?(?:%|per ?cent|million|billion))"
     r"|1\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d{1,4}(?:\.\d{1,6})?)"
@@ -25,7 +26,6 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
-_FIRST_YEAR = 1900
 _PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
 _HELD = {"national_rank": ("now",), "previous_rank": ("past",)}
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
@@ -36,9 +36,11 @@ _SEVERAL_FIRMS = re.compile(r"(?:[两俩二三四五六七八九]|\d+)\s*家")
 _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
 _NOTHING: Mapping[str, FactValue] = {}
 _NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
-_ALL_OF_THEM = re.compile(r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|总共|共计|together|combined|in total|altogether)")
+)
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
-_LONGER = re.compile(r"last year|last time|以前|前年|前几年|之前|此前|先前|前面|后来|以后|之后|今后|最后一年|第一次|第[一二]年")
+_LONGER = re.compile(
+    r"last year|last time|以前|前年|前几年|之前|此前|先前|前面|后来|以后|之后|今后|最后一年|第一次|第[一二]年"
+)
 _TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
@@ -62,7 +64,9 @@ class FigureReader:
             text = text[:start] + " " * (end - start) + text[end:]
         return text
 
-    def read(self, text: str, told: Mapping[str, FactValue] = _NOTHING, around: str = "") -> Iterator[tuple[str, FactValue]]:
+    def read(
+        self, text: str, told: Mapping[str, FactValue] = _NOTHING, around: str = ""
+    ) -> Iterator[tuple[str, FactValue]]:
         """Each fact that a figure of a (lowered) text tells, with its value; `told` are the kinds of things it names.
 
         `around` is the whole of which the text is a part.
@@ -91,6 +95,7 @@ class FigureReader:
             and not (figure.unit == "rank" and _NO_PLACE.match(text, figure.start))
             and not of_all_of_them(text, figure)
         ]
+        earlier = {one.start: now for one, now in pairwise(found) if then_now(text, one, now)}
         english = text.isascii()
         ranks = [figure for figure in found if figure.unit == "rank"]
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
@@ -105,12 +110,15 @@ class FigureReader:
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
-            and (distance := self._distance(fact, figure, cues, english)) is not None
+            and (distance := self._distance_now(fact, figure, cues, found, earlier, english)) is not None
         )  # fmt: skip
         used: set[int] = set()
         given: set[str] = set(move.facts) if move else set()
         pairs += self._only_ones(found)
-        if "national_rank" in self.vocabulary and not {"regional"} & {*_named(told, "zone_level"), *_named(told, "level")}:
+        if "national_rank" in self.vocabulary and not {"regional"} & {
+            *_named(told, "zone_level"),
+            *_named(told, "level"),
+        }:
             places = ((at, figure) for at, figure in enumerate(found) if figure.unit == "rank")
             pairs += [(98.0, at, "national_rank") for at, f in places if f.comparator == "=" and held[f.start] == "now"]
         for _, at, name in pairs:
@@ -161,6 +169,24 @@ class FigureReader:
             if len(by_unit.get(figure.unit, ())) == 1
         ]
 
+    def _distance_now(
+        self,
+        fact: Fact,
+        figure: Figure,
+        text: str,
+        found: Sequence[Figure],
+        earlier: Mapping[int, Figure],
+        english: bool,
+    ) -> float | None:
+        """The distance of a figure's cue; of 去年营收14.8亿，今年15.6亿 the cue speaks of the later one."""
+        if fact.type != "money" or fact.name.startswith("tax_"):
+            return self._distance(fact, figure, text, english)
+        if figure.start in earlier:
+            return None
+        before = next((one for one in found if earlier.get(one.start) is figure), None)
+        own = self._distance(fact, figure, text, english)
+        return own if before is None else own if own is not None else self._distance(fact, before, text, english)
+
     def _distance(self, fact: Fact, figure: Figure, text: str, english: bool) -> float | None:
         """How far the nearest cue of a fact stands from a figure, None where there is none in reach."""
         if any(cue in text and not _DENIED.search(text[: text.index(cue)]) for cue in self._anywhere[fact.name]):
@@ -172,9 +198,18 @@ class FigureReader:
         for match in cue.finditer(text):
             if figure.start <= match.start() and match.end() <= figure.end:
                 continue  # the figure's own unit is no cue
-            if fact.type == "rank" and _LONGER.match(text, match.start()) and len(_LONGER.match(text, match.start())[0]) > len(match[0]):
+            if (
+                fact.type == "rank"
+                and (longer := _LONGER.match(text, match.start()))
+                and len(longer[0]) > len(match[0])
+            ):
                 continue  # the "last" of "last year" and the 前 of 前年 are other words
-            if fact.type == "count" and fact.counter.zh == "个" and figure.text.endswith("家") and match.end() <= figure.start:
+            if (
+                fact.type == "count"
+                and fact.counter.zh == "个"
+                and figure.text.endswith("家")
+                and match.end() <= figure.start
+            ):
                 continue  # 经开区今年有9家: nine of what the zone holds, not nine zones
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
@@ -197,7 +232,6 @@ class FigureReader:
                 nearest = gap
         return nearest
 
-
     def _spoken_of(self, fact: Fact, text: str) -> bool:
         """Whether a text speaks of what must stand beside a fact's cue, where something must."""
         return fact.beside is None or any(word in text for word in (*fact.beside.zh, *fact.beside.en))
@@ -213,23 +247,7 @@ def _named(told: Mapping[str, FactValue], name: str) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else (str(value),)
 
 
-def of_all_of_them(text: str, figure: Figure) -> bool:
-    """Whether a number stands for all things told before and counts no new ones: 两家加起来."""
-    return figure.unit == "count" and _ALL_OF_THEM.match(text, figure.end) is not None
-
-
 def any_of(words: Sequence[str]) -> re.Pattern[str]:
     """A pattern of words, the longest first; Latin ones whole."""
     parts = [rf"\b{re.escape(w.lower())}" if w.isascii() else re.escape(w.lower()) for w in words]
     return re.compile("|".join(sorted(parts, key=len, reverse=True)))
-
-
-def fits(fact: Fact, figure: Figure) -> bool:
-    """Whether a figure's unit is one a fact can have."""
-    if fact.type in ("money", "quantity"):
-        return figure.unit == fact.unit
-    if fact.type == "year":
-        return figure.unit == "date" and figure.value >= _FIRST_YEAR
-    if fact.type == "count" and fact.counter.zh == "年":
-        return figure.unit in ("year", "number")
-    return figure.unit in _UNITS.get(fact.type, ())

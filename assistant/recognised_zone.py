@@ -41,7 +41,11 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     zones = tuple(f"{kind}_zone" for kind in kinds if kind in _ZONES)
     levels = facts.get("zone_level", ())
     both = levels if isinstance(levels, tuple) and len(levels) > 1 and _EACH.search(wordings[0]) else None
-    level = both or _level_of(found["level"] or found["said"] or found["of"] or "") or facts.get("zone_level", facts.get("level"))
+    level = (
+        both
+        or _level_of(found["level"] or found["said"] or found["of"] or "")
+        or facts.get("zone_level", facts.get("level"))
+    )
     return {**facts, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}
 
 

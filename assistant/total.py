@@ -20,7 +20,8 @@ _SEVERAL = re.compile(
 _PLACES = frozenset(("region", "zone_type"))
 _PAYERS = {
     "自治区": re.compile(
-        r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|(?<![开新园发])区里|\b(?:region|autonomous region)\b", re.IGNORECASE
+        r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|(?<![开新园发])区里|\b(?:region|autonomous region)\b",
+        re.IGNORECASE,
     ),
     "设区市": re.compile(
         r"设区市|地级市|市(?:里|级|财政|本级|政府)|\b(?:city|cities|municipal\w*|prefecture)\b", re.IGNORECASE

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.asks import asks
-from assistant.correct import corrects, without_derived
+from assistant.correct import corrects, with_change_anew, without_derived
 from assistant.figure_alone import figure_alone
 from assistant.followup import leans_back
-from assistant.itemise import added_up, asks_total, divides, itemise, without_whole
+from assistant.itemise import added_up, asks_total, divides, in_one_year, itemise, without_whole
 from assistant.items_of_turns import items_of_turns
 from assistant.question import Question
 from assistant.read_facts import FactReader
@@ -51,14 +51,14 @@ def understand(
     if len(queries) > 1:
         query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
-    items, rest = _items(queries, facts, reader, raises, follows=follows)
+    items, rest, facts = _items(queries, facts, reader, raises, follows=follows)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     return Question(
         text=last.text,
         context=query.text,
         language="en" if english else "zh",
         asks=asked,
-        facts=dict(items[0]) if len(items) == 1 and (added_up(last.text) or divides(last.text)) else facts,
+        facts=facts,
         query=query,
         documents=documents,
         elsewhere=elsewhere,
@@ -77,17 +77,23 @@ def _items(
     raises: Callable[[Mapping[str, FactValue]], bool],
     *,
     follows: bool,
-) -> tuple[tuple[dict[str, FactValue], ...], bool]:
-    """The things that the last turn adds up, its own or those of the turns before; and whether the first is a rest."""
+) -> tuple[tuple[dict[str, FactValue], ...], bool, dict[str, FactValue]]:
+    """The things that the last turn adds up, its own or those of the turns before; whether the first is a rest; the facts.
+
+    Where several sums or numbers come to one thing, the facts are that thing's.
+    """
     text = queries[-1].text
     if asks_total(text) and follows:
         earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
         if several := items_of_turns(earlier, reader.vocabulary, raises):
-            return several, False
-    if not asks_total(text) and not divides(text):
-        return (), False
-    items = itemise(text, facts, reader, raises)
-    return without_whole(items, reader.vocabulary) if divides(text) else (items, False)
+            return several, False, several[0] if len(several) == 1 else dict(facts)
+    if not (asks_total(text) or divides(text) or in_one_year(text)):
+        return (), False, dict(facts)
+    items, rest = itemise(text, facts, reader, raises), False
+    if divides(text):
+        items, rest = without_whole(items, reader.vocabulary)
+    alone = len(items) == 1 and (added_up(text) or divides(text))
+    return items, rest, items[0] if alone else dict(facts)
 
 
 def _carried(
@@ -113,13 +119,15 @@ def _carried(
         own = reader.read(turn.text, in_printed_words(turn), before=" ".join(query.text for query in queries[:at]))
         own = figure_alone(turn.text, own, merged, reader.vocabulary)
         place = {name: value for name, value in merged.items() if name in _PLACE}
+        before = merged
         if corrects(turn.text, own, merged, reader.vocabulary):
             merged = {**without_derived(merged, own, reader.vocabulary), **own}
         else:
             merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
+        merged = with_change_anew(merged, own, before)
     if not asked - _HOW:
-        before = asks(queries[-2].text, english=queries[-2].english)
-        asked = asked | (before - _HOW)
+        asked_before = asks(queries[-2].text, english=queries[-2].english)
+        asked = asked | (asked_before - _HOW)
     if "level" in facts and "zone_level" not in facts and "zone_level" in merged:
         merged["zone_level"] = facts["level"]
     taken = queries[:-1][-_TURNS_TAKEN:][::-1]
