@@ -12,6 +12,7 @@ _YEAR_BEFORE = re.compile(r"去年|上年|前年|\blast year", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"今年|现在|如今|\bthis year|\bnow\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(
     r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|总共|共计|together|combined|in total|altogether)"
+)
 _FIRST_YEAR = 1900
 _UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",)}
 
@@ -44,3 +45,8 @@ def then_now(text: str, one: Figure, after: Figure) -> bool:
         return False
     then = _YEAR_BEFORE.search(said_before) or _YEAR_BEFORE.match(between.strip())
     return then is not None and (_THIS_YEAR.search(between) or _THIS_YEAR.match(behind.strip())) is not None
+
+
+def blanked(text: str, span: tuple[int, int]) -> str:
+    """A text without a part already taken up, whose words are no cues of other figures."""
+    return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.figure_fit import fits, of_all_of_them, then_now
+from assistant.figure_fit import blanked, fits, of_all_of_them, then_now
 from assistant.past_rank import best_before, past_rank, worst_of_years
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
@@ -36,7 +36,6 @@ _SEVERAL_FIRMS = re.compile(r"(?:[两俩二三四五六七八九]|\d+)\s*家")
 _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
 _NOTHING: Mapping[str, FactValue] = {}
 _NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
-)
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
 _LONGER = re.compile(
     r"last year|last time|以前|前年|前几年|之前|此前|先前|前面|后来|以后|之后|今后|最后一年|第一次|第[一二]年"
@@ -57,12 +56,6 @@ class FigureReader:
         self._cues = {
             fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
-
-    def _blanked(self, text: str, taken: Sequence[tuple[int, int]]) -> str:
-        """A text without the parts already taken up, whose words are no cues of other figures."""
-        for start, end in taken:
-            text = text[:start] + " " * (end - start) + text[end:]
-        return text
 
     def read(
         self, text: str, told: Mapping[str, FactValue] = _NOTHING, around: str = ""
@@ -101,7 +94,7 @@ class FigureReader:
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
         counted = [figure for figure in found if figure.unit == "count"]
         of_some = len(counted) > 1 and _OF_SOME.search(text) is not None  # which of the counts is meant is not told
-        cues = self._blanked(text, [best[0]] if best else [])
+        cues = blanked(text, best[0]) if best else text
         pairs = sorted(
             (distance + (_PART if figure.comparator == "top" else 0), at, fact.name)
             for at, figure in enumerate(found)
