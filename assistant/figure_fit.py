@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from assistant.rules.types import Fact
+from assistant.rules.types import Fact, FactValue
 from index.types import Figure
 
 _MILLIONS = re.compile(r"\b(?:million|billion|mn|bn)$|\dm$", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r"去年|上年|前年|\blast year", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"今年|现在|如今|\bthis year|\bnow\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(
-    r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|总共|共计|together|combined|in total|altogether)"
+    r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|总共|共计|给的|之间|相差|差多少|together|combined|in total|altogether)"
 )
 _FIRST_YEAR = 1900
 _UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",)}
@@ -50,3 +51,9 @@ def then_now(text: str, one: Figure, after: Figure) -> bool:
 def blanked(text: str, span: tuple[int, int]) -> str:
     """A text without a part already taken up, whose words are no cues of other figures."""
     return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+
+
+def named(told: Mapping[str, FactValue], name: str) -> tuple[str, ...]:
+    """The values of a choice that were named."""
+    value = told.get(name, ())
+    return value if isinstance(value, tuple) else (str(value),)

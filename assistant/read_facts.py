@@ -95,6 +95,10 @@ class FactReader:
                 del own[fact.passes.fact]  # the limit was named, not a figure told
         return {**named, **own}
 
+    def denied(self, text: str) -> frozenset[str]:
+        """The facts told before that a text says are not meant."""
+        return self._figures.denied(text.lower())
+
     def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
         by_fact: dict[str, dict[str, None]] = {}

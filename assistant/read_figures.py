@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.figure_fit import blanked, fits, of_all_of_them, then_now
+from assistant.figure_fit import blanked, fits, named, of_all_of_them, then_now
 from assistant.past_rank import best_before, past_rank, worst_of_years
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
@@ -40,6 +40,7 @@ _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on
 _LONGER = re.compile(
     r"last year|last time|以前|前年|前几年|之前|此前|先前|前面|后来|以后|之后|今后|最后一年|第一次|第[一二]年"
 )
+_AWARD = re.compile(r"(?:到位)?的?(?:奖|补助|补贴)")
 _TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
@@ -73,7 +74,7 @@ class FigureReader:
         if move:
             yield from move.facts.items()
             taken.append((move.start, move.end))
-        if yearly := _named(told, "zone_level") == ("regional",) and worst_of_years(text):
+        if yearly := named(told, "zone_level") == ("regional",) and worst_of_years(text):
             taken.append((0, len(text)) if figures(text) else (0, 0))
             yield "regional_rank", yearly
         best = best_before(text)
@@ -109,8 +110,8 @@ class FigureReader:
         given: set[str] = set(move.facts) if move else set()
         pairs += self._only_ones(found)
         if "national_rank" in self.vocabulary and not {"regional"} & {
-            *_named(told, "zone_level"),
-            *_named(told, "level"),
+            *named(told, "zone_level"),
+            *named(told, "level"),
         }:
             places = ((at, figure) for at, figure in enumerate(found) if figure.unit == "rank")
             pairs += [(98.0, at, "national_rank") for at, f in places if f.comparator == "=" and held[f.start] == "now"]
@@ -127,6 +128,14 @@ class FigureReader:
                     yield name, value
         if best:
             yield "previous_rank", best[1]
+
+    def denied(self, text: str) -> frozenset[str]:
+        """The facts whose matter a text says it does not mean: 不是单项."""
+        return frozenset(
+            name
+            for name, cues in self._anywhere.items()
+            if any(cue in text and _DENIED.search(text[: text.index(cue)]) for cue in cues)
+        )
 
     def _joined(self, name: str, at: int, found: Sequence[Figure], text: str) -> range:
         """A figure and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together.
@@ -191,6 +200,8 @@ class FigureReader:
         for match in cue.finditer(text):
             if figure.start <= match.start() and match.end() <= figure.end:
                 continue  # the figure's own unit is no cue
+            if fact.type == "money" and _AWARD.match(text, match.end()):
+                continue  # 外资奖励600万元 is an award, not what arrived
             if (
                 fact.type == "rank"
                 and (longer := _LONGER.match(text, match.start()))
@@ -227,17 +238,13 @@ class FigureReader:
 
     def _spoken_of(self, fact: Fact, text: str) -> bool:
         """Whether a text speaks of what must stand beside a fact's cue, where something must."""
-        return fact.beside is None or any(word in text for word in (*fact.beside.zh, *fact.beside.en))
+        if fact.beside is None or any(word in text for word in (*fact.beside.zh, *fact.beside.en)):
+            return True
+        return any(figure.unit in fact.beside.units for figure in figures(text))
 
     def _of_another(self, fact: Fact, told: Mapping[str, FactValue]) -> bool:
         """Whether what was named rules a fact out: a national zone has no place within the region."""
-        return any(_named(told, name) == (value,) for name, value in fact.not_of.items())
-
-
-def _named(told: Mapping[str, FactValue], name: str) -> tuple[str, ...]:
-    """The values of a choice that were named."""
-    value = told.get(name, ())
-    return value if isinstance(value, tuple) else (str(value),)
+        return any(named(told, name) == (value,) for name, value in fact.not_of.items())
 
 
 def any_of(words: Sequence[str]) -> re.Pattern[str]:

@@ -11,10 +11,15 @@ from assistant.decide import Ruling
 from assistant.question import Question
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Share
+from index.figures import figures
 
 _MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
 _SEVERAL = re.compile(
     r"甲[^，,。]{0,40}[，,；;。][^甲]{0,40}乙|[两俩二三四五]个[^，。]{0,6}(?:经开区|高新区|园区|开发区)|另一[家个]|两家(?:园区|开发区)|[两二]个区|\b(?:two|three|both) [^.?]{0,24}(?:zones|etdzs|parks)\b|\bthe other (?:zone|etdz|park|one)\b",
+    re.IGNORECASE,
+)
+_AWARD_OF = re.compile(
+    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
     re.IGNORECASE,
 )
 _PLACES = frozenset(("region", "zone_type"))
@@ -90,7 +95,7 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
         named = named[:1]
     if len(named) != 1 or not ({"share", "payer"} & question.asks or ruling.verdict.award):
         return None
-    share, award = named[0], ruling.verdict.award
+    share, award = named[0], _told_award(question) or ruling.verdict.award
     who = text_in(share.who, question.language)
     if award is None or award.unit == "percent":
         percent = Award(share.quantity.value, "percent", "exact")
@@ -101,6 +106,15 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     step = f"{whole} × {share.quantity.printed} = {part}"
     worked = tuple(text_in(one, question.language) for one in ruling.verdict.steps)
     return PartBorne(Award(value, award.unit, award.kind), who, f"{who} {part}", (*worked, step))
+
+
+def _told_award(question: Question) -> Award | None:
+    """The sum that the asker says the award comes to; None where no sum is told so."""
+    taken = question.facts.values()
+    for figure in figures(question.text):
+        if figure.unit == "CNY" and figure.value not in taken and _AWARD_OF.search(question.text[: figure.start]):
+            return Award(figure.value, "CNY", "exact")
+    return None
 
 
 def _named(share: Share, question: Question) -> int:

@@ -121,7 +121,9 @@ def _carried(
         place = {name: value for name, value in merged.items() if name in _PLACE}
         before = merged
         if corrects(turn.text, own, merged, reader.vocabulary):
-            merged = {**without_derived(merged, own, reader.vocabulary), **own}
+            denied = reader.denied(turn.text)
+            kept = without_derived(merged, own, reader.vocabulary)
+            merged = {**{name: value for name, value in kept.items() if name not in denied}, **own}
         else:
             merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
         merged = with_change_anew(merged, own, before)
