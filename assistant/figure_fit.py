@@ -57,3 +57,8 @@ def named(told: Mapping[str, FactValue], name: str) -> tuple[str, ...]:
     """The values of a choice that were named."""
     value = told.get(name, ())
     return value if isinstance(value, tuple) else (str(value),)
+
+
+def regional(told: Mapping[str, FactValue]) -> bool:
+    """Whether a zone of the region's level is spoken of, whose places are not national."""
+    return "regional" in (*named(told, "zone_level"), *named(told, "level"))

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.figure_fit import blanked, fits, named, of_all_of_them, then_now
+from assistant.cue_words import counted_apart, of_another_word
+from assistant.figure_fit import blanked, fits, named, of_all_of_them, regional, then_now
 from assistant.past_rank import best_before, past_rank, worst_of_years
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
@@ -37,10 +38,6 @@ _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?
 _NOTHING: Mapping[str, FactValue] = {}
 _NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
-_LONGER = re.compile(
-    r"last year|last time|以前|前年|前几年|之前|此前|先前|前面|后来|以后|之后|今后|最后一年|第一次|第[一二]年"
-)
-_AWARD = re.compile(r"(?:到位)?的?(?:奖|补助|补贴)")
 _TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
@@ -109,12 +106,6 @@ class FigureReader:
         used: set[int] = set()
         given: set[str] = set(move.facts) if move else set()
         pairs += self._only_ones(found)
-        if "national_rank" in self.vocabulary and not {"regional"} & {
-            *named(told, "zone_level"),
-            *named(told, "level"),
-        }:
-            places = ((at, figure) for at, figure in enumerate(found) if figure.unit == "rank")
-            pairs += [(98.0, at, "national_rank") for at, f in places if f.comparator == "=" and held[f.start] == "now"]
         for _, at, name in pairs:
             if at not in used and name not in given:
                 used.add(at)
@@ -128,6 +119,17 @@ class FigureReader:
                     yield name, value
         if best:
             yield "previous_rank", best[1]
+        loose = [figure for at, figure in enumerate(found) if at not in used and figure.unit == "rank"]
+        if len(loose) == 1 and loose[0].comparator == "=" and held[loose[0].start] == "now" and not regional(told):
+            yield from self._rank_alone(loose[0], given, best[1] if best else None)
+
+    def _rank_alone(self, figure: Figure, given: set[str], best: Decimal | None) -> Iterator[tuple[str, FactValue]]:
+        """The one place in a ranking that no cue stands beside, as the zone's national rank."""
+        if "national_rank" in self.vocabulary and "national_rank" not in given:
+            yield from (
+                ("national_rank", figure.value),
+                *((("first_entry", True),) if best and figure.value < best else ()),
+            )
 
     def denied(self, text: str) -> frozenset[str]:
         """The facts whose matter a text says it does not mean: 不是单项."""
@@ -200,21 +202,10 @@ class FigureReader:
         for match in cue.finditer(text):
             if figure.start <= match.start() and match.end() <= figure.end:
                 continue  # the figure's own unit is no cue
-            if fact.type == "money" and _AWARD.match(text, match.end()):
-                continue  # 外资奖励600万元 is an award, not what arrived
-            if (
-                fact.type == "rank"
-                and (longer := _LONGER.match(text, match.start()))
-                and len(longer[0]) > len(match[0])
-            ):
-                continue  # the "last" of "last year" and the 前 of 前年 are other words
-            if (
-                fact.type == "count"
-                and fact.counter.zh == "个"
-                and figure.text.endswith("家")
-                and match.end() <= figure.start
-            ):
-                continue  # 经开区今年有9家: nine of what the zone holds, not nine zones
+            if of_another_word(fact, text, match):
+                continue
+            if counted_apart(fact, figure, match):
+                continue
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
             elif match.end() <= figure.start:
