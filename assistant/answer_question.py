@@ -18,6 +18,7 @@ from assistant.notices import status_notices
 from assistant.polarity import of_bound
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
+from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
 from assistant.select import select
@@ -64,6 +65,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return False
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
+    if "time" in question.asks and "matter" in question.facts and all(_of_matter(one, question) for one in rulings):
+        return False
     if any(ruling.raised for ruling in rulings):
         if "decision" in question.asks and of_bound(question, rulings[0].verdict.award) is not None:
             return True
@@ -81,6 +84,13 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)
     return bool(question.asks & _OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
+
+
+def _of_matter(ruling: Ruling, question: Question) -> bool:
+    """Whether a rule that gives no term was brought up by its matter alone: then a term asked for is in the text."""
+    award = ruling.verdict.award
+    told = {name: value for name, value in question.facts.items() if name != "matter"}
+    return not (award and award.unit in ("day", "month", "year")) and not raised(ruling.rule, told)
 
 
 def _gives_a_sum(ruling: Ruling) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from assistant.read_figures import fits
+from assistant.figure_fit import fits
 from assistant.rules.types import Facts, FactValue, Rule, Verdict
 from index.figures import figures
 
@@ -16,7 +16,13 @@ def complete_facts(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> Map
     loose = [figure for figure in figures(text) if figure.value not in used and figure.comparator in ("=", "top")]
     lacking = [rule.vocabulary[one.fact] for one in verdict.missing if rule.vocabulary[one.fact].numeric]
     for fact in lacking:
-        fitting = [figure for figure in loose if figure.unit not in _COMMON and fits(fact, figure)]
+        fitting = [
+            figure
+            for figure in loose
+            if figure.unit not in _COMMON
+            and fits(fact, figure)
+            and not (figure.comparator == "top" and fact.name == "previous_rank")
+        ]
         rivals = [other for other in lacking if other is not fact and fitting and fits(other, fitting[0])]
         if len(fitting) == 1 and not rivals:
             return {**facts, fact.name: fitting[0].value}

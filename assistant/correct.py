@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from assistant.rules.types import Fact, FactValue
 
 _CORRECTION = re.compile(
-    r"^\s*(?:不对|错了|不，|不,|弄错|搞错|说错|写错|更正|纠正|抱歉|对不起|应该是|应为|改成|改为|换成|其实是|(?<!是)不是)"
-    r"|^\s*(?:no,|sorry|correction|actually|i meant|i mean|make (?:it|that)|rather|it(?:'s| is) actually|oops)\b",
+    r"^\s*[^，,。；;]{0,6}(?:报|说|写|讲|记|看|打|算|填|弄|搞|口)[^，,。；;]{0,1}(?:错|误)|^\s*(?:等等|等一下|口误|漏说|忘了说|补充一下|我说的(?:不是|是)|我指的(?:不是|是)|我问的(?:不是|是))"
+    r"|^\s*(?:不对|错了|不，|不,|弄错|搞错|说错|写错|更正|纠正|抱歉|对不起|应该是|应为|改成|改为|换成|其实是|(?<!是)不是)"
+    r"|^\s*(?:no,|sorry|correction|actually|i meant|i mean|make (?:it|that)|rather|it(?:'s| is) actually|oops|wait|my mistake|wrong|i (?:misspoke|misread|mistyped|got (?:that|it) wrong|was wrong|forgot)|scratch that|let me correct|not (?:the|a|that))\b|\bi (?:misspoke|mistyped|misread)\b",
     re.IGNORECASE,
 )
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
@@ -43,3 +45,24 @@ def _follows(name: str, source: str, vocabulary: Mapping[str, Fact]) -> bool:
     """Whether a fact is the other one in another form: a product or quotient of it."""
     derivation = vocabulary[name].derived
     return derivation is not None and derivation.by in ("product", "quotient") and derivation.of[0] == source
+
+
+def with_change_anew(
+    merged: Mapping[str, FactValue], own: Mapping[str, FactValue], before: Mapping[str, FactValue]
+) -> dict[str, FactValue]:
+    """What was told, the places gained or lost worked out anew where a turn gives only another place: 要是今年第76名呢."""
+    if not own.keys() & _RANKS or own.keys() & _CHANGES or not before.keys() & _CHANGES:
+        return dict(merged)
+    facts = {name: value for name, value in merged.items() if name not in _CHANGES}
+    was, now = merged.get("previous_rank"), merged.get("national_rank")
+    if isinstance(was, Decimal) and isinstance(now, Decimal):
+        facts |= {"rank_improvement": was - now} if was >= now else {"rank_drop": now - was}
+    elif before.keys() >= {"national_rank"} and "national_rank" not in own:
+        return dict(merged)
+    else:
+        facts |= {name: before[name] for name in before.keys() & _CHANGES}  # 升了17位 was told by itself
+    return facts
+
+
+_RANKS = frozenset(("national_rank", "previous_rank"))
+_CHANGES = frozenset(("rank_improvement", "rank_drop"))

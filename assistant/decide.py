@@ -50,7 +50,9 @@ def decide(
     ]
     told = [rule for rule in permitted if raised(rule, question.facts)]
     told = _near([rule for rule in told if not misplaced(rule, question.facts)], hits)
-    found = [rule for rule in permitted if _carried(rule, evidence[:1]) and not misplaced(rule, question.facts)]
+    found = [
+        rule for rule in permitted if _carried(rule, evidence[:1], best=True) and not misplaced(rule, question.facts)
+    ]
     chosen = told or found
     if not chosen and "decision" in question.asks:  # the passage is of another level of zone: then the answer is no
         chosen = [rule for rule in permitted if _carried(rule, evidence[:1])]
@@ -82,7 +84,7 @@ def decide_items(
             and raised(rule, facts)
             and not misplaced(rule, facts)
         ]
-        found = [Ruling(rule, check(rule, facts, documents, as_of)) for rule in _near(fitting, hits)]
+        found = [Ruling(rule, check(rule, facts, documents, as_of)) for rule in _near(fitting, hits) or fitting]
         if found:
             rulings.append(
                 min(
@@ -94,6 +96,8 @@ def decide_items(
                     ),
                 )
             )
+    if question.rest and any(ruling.verdict.status != "ineligible" for ruling in rulings[1:]):
+        return tuple(rulings[1:])  # those named are the ones that count; of the rest nothing was told
     return tuple(rulings)
 
 
@@ -121,13 +125,13 @@ def _holds(hit: Hit, rule: Rule) -> bool:
     return hit.clause.document == rule.document and hit.clause.start <= rule.anchors[0].start < hit.clause.end
 
 
-def _carried(rule: Rule, evidence: Sequence[Evidence]) -> bool:
-    """Whether a passage quoted holds the words the rule was read from."""
+def _carried(rule: Rule, evidence: Sequence[Evidence], *, best: bool = False) -> bool:
+    """Whether a passage quoted, or the `best` sentence of it, holds the words the rule was read from."""
     anchor = rule.anchors[0]
     return any(
         provision.document == rule.document and provision.start < anchor.end and anchor.start < provision.end
         for one in evidence
-        for provision in one.provisions
+        for provision in (one.provisions[:1] if best else one.provisions)
     )
 
 

@@ -10,13 +10,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
+from assistant.figure_fit import fits
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 
 _TOTAL = re.compile(
-    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加一起|加总|两笔|几笔|前后|拢共|统共|总额|总的|两年"
+    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加一起|加总|两笔|几笔|两次|几次|两回|前后|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|两年"
     r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:up|together|both|all)\b|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
     re.IGNORECASE,
 )
@@ -27,15 +28,22 @@ _ASKED = re.compile(
     r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE
 )
 _TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
+_ONE_YEAR = re.compile(r"同一年|同年|一年之?内|\bsame (?:calendar )?year", re.IGNORECASE)
 _APART = re.compile(
     r"两家|三家|几家|[甲乙丙]|另一家|各自|分别|第[一二]年|次年|第二年|去年|\d{4}年[^，,]*[，,][^，,]*\d{4}年|two (?:separate |unrelated |different )?(?:firms|companies|enterprises|manufacturers|investors)"
     r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
+    re.IGNORECASE,
+)
+_OF_WHOLE = re.compile(
+    r"其中|剩下|其余|余下|除去|除了|里头|里面有|\bof which\b|\bof them\b|\bof these\b|\bthe rest\b|\bthe (?:other|remaining)\b",
     re.IGNORECASE,
 )
 Raises = Callable[[Mapping[str, FactValue]], bool]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
+_ONE = re.compile(r"\s*(?:and |the |another |plus )*one\b", re.IGNORECASE)
+_MANY = Decimal(1000)
 _SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
@@ -47,6 +55,52 @@ def asks_total(text: str) -> bool:
     return _TOTAL.search(text) is not None
 
 
+def added_up(text: str) -> bool:
+    """Whether the sums of a question are those of one firm in one year, added before any ceiling."""
+    return _TOGETHER.search(text) is not None and _APART.search(text) is None
+
+
+def in_one_year(text: str) -> bool:
+    """Whether a question says that what it tells falls in one year, so that its sums stand under one ceiling."""
+    return _ONE_YEAR.search(text) is not None and added_up(text)
+
+
+def divides(text: str) -> bool:
+    """Whether a question tells a number of things and then what some of them are: of eleven firms two are traders."""
+    counts = [figure for figure in figures(text) if figure.unit in ("count", "number") and figure.value < _MANY]
+    return len(counts) > 1 and _OF_WHOLE.search(text) is not None
+
+
+def without_whole(
+    items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
+) -> tuple[tuple[dict[str, FactValue], ...], bool]:
+    """The parts that a number of things falls into, the number itself left out; what the parts leave over comes first.
+
+    The second value says whether there is such a rest.
+    """
+    items = tuple(item for item in items if _count(item, vocabulary)) or items  # a circumstance is no thing counted
+    counts = [_count(item, vocabulary) for item in items]
+    if len(items) < 2 or counts[0] is None:
+        return items, False
+    whole = counts[0][1]
+    parts = sum((one[1] for one in counts[1:] if one), Decimal(0))
+    if whole == parts:
+        return items[1:], False
+    if any(one is None for one in counts) or parts > whole:
+        return items, False
+    return ({**items[0], counts[0][0]: whole - parts}, *items[1:]), True
+
+
+def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> tuple[str, Decimal] | None:
+    """How many things an item is, and the fact that says so."""
+    found = [
+        (n, v)
+        for n, v in item.items()
+        if vocabulary[n].type == "count" and isinstance(v, Decimal) and vocabulary[n].counter.zh != "年"
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def itemise(
     text: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
 ) -> tuple[dict[str, FactValue], ...]:
@@ -54,7 +108,7 @@ def itemise(
 
     Sums that one firm has in one year are one thing, however many: they are added before any ceiling.
     """
-    if _TOGETHER.search(text) and not _APART.search(text):
+    if added_up(text):
         return _added(text, whole, reader.vocabulary)
     return tuple(_items(text, whole, reader, raises))
 
@@ -65,7 +119,7 @@ def _added(
     """One thing whose several sums of one kind are added."""
     for name in whole:
         if vocabulary[name].type == "money":
-            values = [figure.value for figure in figures(words) if figure.unit == vocabulary[name].unit]
+            values = [figure.value for figure in figures(words) if fits(vocabulary[name], figure)]
             return ({**whole, name: sum(values, Decimal(0))},) if len(values) > 1 else ()
     return ()
 
@@ -78,13 +132,18 @@ def _items(
     for part in filter(None, parts):
         if _OF_ALL.search(part):
             shared |= _described(reader.read(part), reader.vocabulary)
+    dividing = divides(words)
     in_sums = any(reader.vocabulary[name].type == "money" for name in whole)
     before: dict[str, FactValue] = {}
     found = False
     for part in parts:
         if not part or _OF_ALL.search(part) or not part.strip() or (found and _ASKED.search(part)):
             continue  # what is asked of the things named is no thing of its own
-        own = {name: value for name, value in reader.read(part).items() if name not in ("region", "zone_type")}
+        own = {
+            name: value
+            for name, value in reader.read(part, around=words).items()
+            if name not in ("region", "zone_type")
+        }
         own = with_zone_recognised({**shared, **own}, part)
         own = {name: value for name, value in own.items() if name not in shared or shared[name] != value}
         money = _money_like_before(part, before, reader.vocabulary)
@@ -94,6 +153,9 @@ def _items(
             counted_like := _count_like_before(part, before, reader.vocabulary)
         ):
             own = {**own, counted_like[0]: counted_like[1]}
+        elif dividing and not any(reader.vocabulary[name].type in _DRIVING for name in own):
+            firms = [figure.value for figure in figures(part) if figure.unit == "count" and figure.text.endswith("家")]
+            own = {**own, "enterprises": firms[0]} if len(firms) == 1 and "enterprises" in reader.vocabulary else own
         kept = _kept(before, own, reader.vocabulary)
         counted = any(reader.vocabulary[name].type in _DRIVING for name in own)
         described = (
@@ -173,6 +235,7 @@ def _count_like_before(
     for name in before:
         if vocabulary[name].type == "count":
             values = [figure.value for figure in figures(part) if figure.unit in ("count", "number")]
+            values = values or ([Decimal(1)] if _ONE.match(part) else [])
             if len(values) == 1:
                 return name, values[0]
     return None

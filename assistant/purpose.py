@@ -20,7 +20,9 @@ def purpose_asked(query: Query) -> Mention | None:
     """The name that stands right before the word for an award; None where there is none, or it says who or when."""
     for award in _AWARD.finditer(query.text):
         for mention in query.mentions:
-            if mention.end == award.start() and not _ANYONE.fullmatch(mention.concept.zh):
+            if mention.end == award.start() and not (
+                _ANYONE.fullmatch(mention.concept.zh) or _AWARD.search(mention.concept.zh)
+            ):
                 return mention
     return None
 

@@ -67,27 +67,40 @@ class FactReader:
         self._cues = {
             fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
+        self._beside = {
+            fact.name: any_of((*fact.beside.zh, *fact.beside.en)) for fact in vocabulary.values() if fact.beside
+        }
         self._figures = FigureReader(vocabulary)
         self._denials = {
             fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
 
-    def read(self, text: str, printed: str = "") -> dict[str, FactValue]:
-        """The facts of a (tidied) question.
+    def read(self, text: str, printed: str = "", around: str = "", before: str = "") -> dict[str, FactValue]:
+        """The facts of a (tidied) question, or of a part of one, `around` being the whole; `before` are the turns before.
 
         `printed` is the same question in the words the policies print: it adds kinds of things by their names,
         never figures or yes-no facts, which must be the asker's own.
         """
         lowered = text.lower()
         named = {name: value for name, value in self._choices(printed.lower()) if name in _NAMED} if printed else {}
-        own = {**dict(self._choices(lowered)), **dict(self._flags(lowered)), **dict(self._figures.read(lowered))}
+        choices = dict(self._choices(lowered, before.lower()))
+        told = {**named, **choices}
+        own = {
+            **choices,
+            **dict(self._flags(lowered, f"{lowered} {around.lower()}")),
+            **dict(self._figures.read(lowered, told, around.lower())),
+        }
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
                 del own[fact.passes.fact]  # the limit was named, not a figure told
         return {**named, **own}
 
-    def _choices(self, text: str) -> Iterator[tuple[str, FactValue]]:
-        found = [*self._named(text), *self._named_english(text), *self._named_together(text)]
+    def denied(self, text: str) -> frozenset[str]:
+        """The facts told before that a text says are not meant."""
+        return self._figures.denied(text.lower())
+
+    def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
+        found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
             if not any(_outranks(other, one) for other in found):
@@ -112,16 +125,18 @@ class FactReader:
                 for fact, value in self._english.get(tuple(plain[at : at + length]), ()):
                     yield _Found(words[at][0], words[at + length - 1][1], fact, value)
 
-    def _named_together(self, text: str) -> Iterator[_Found]:
-        """Values named by words that stand apart: 办公+建筑面积."""
+    def _named_together(self, text: str, before: str = "") -> Iterator[_Found]:
+        """Values named by words that stand apart, 办公+建筑面积; the first may stand in a turn before, the last may not."""
         for parts, fact, value in self._together:
             places = [text.find(part) for part in parts]
             if min(places) >= 0:
                 yield _Found(
                     min(places), max(at + len(part) for at, part in zip(places, parts, strict=True)), fact, value, True
                 )
+            elif before and places[-1] >= 0 and all(part in before or part in text for part in parts):
+                yield _Found(places[-1], places[-1] + len(parts[-1]), fact, value, True)
 
-    def _flags(self, text: str) -> Iterator[tuple[str, FactValue]]:
+    def _flags(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
         text = _with_printed_sums(text)
         for fact in self.vocabulary.values():
             if fact.type != "bool":
@@ -129,8 +144,15 @@ class FactReader:
             denied = self._denials.get(fact.name)
             if denied is not None and denied.search(text):
                 yield fact.name, False
+            elif fact.name in self._beside and not self._speaks_of(fact, whole):
+                continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
                 yield fact.name, _NEGATION.search(text[max(0, match.start() - 12) : match.start()]) is None
+
+    def _speaks_of(self, fact: Fact, text: str) -> bool:
+        """Whether a text speaks of what must stand beside a fact's cue."""
+        units = fact.beside.units if fact.beside else ()
+        return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
 
 
 def _with_printed_sums(text: str) -> str:

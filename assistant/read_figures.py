@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
-from assistant.past_rank import past_rank
+from assistant.cue_words import counted_apart, of_another_word
+from assistant.figure_fit import blanked, fits, named, of_all_of_them, regional, then_now
+from assistant.past_rank import best_before, past_rank, worst_of_years
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
@@ -15,7 +18,6 @@ from index.types import Figure
 
 _REACH = 14  # characters between a cue and its figure; English words are longer
 _REACH_ENGLISH = 40
-_UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",)}
 _RATE = re.compile(
     r"按(?:照|人民币)?(?:汇率)?\s*(?P<d>(?<!\d)\d{1,4}\.\d{1,6}|(?<!\d)[5-9])\s*(?:的?汇率)?(?:折|算|换|兑|计|来算)|\bat (?P<e>\d{1,4}\.\d{1,6})\b(?! ?(?:%|per ?cent|million|billion))"
     r"|1\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d{1,4}(?:\.\d{1,6})?)"
@@ -25,7 +27,6 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
-_FIRST_YEAR = 1900
 _PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
 _HELD = {"national_rank": ("now",), "previous_rank": ("past",)}
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
@@ -34,6 +35,10 @@ _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
 _ONE_EACH = re.compile(r"\s*[，,；;]?\s*(?:另|另外)?一[个项笔](?:国家|项目)?(?:就?给|拨|批|是|为)?了?\s*")
 _SEVERAL_FIRMS = re.compile(r"(?:[两俩二三四五六七八九]|\d+)\s*家")
 _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
+_NOTHING: Mapping[str, FactValue] = {}
+_NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
+_DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
+_TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
 
@@ -50,8 +55,13 @@ class FigureReader:
             fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
 
-    def read(self, text: str) -> Iterator[tuple[str, FactValue]]:
-        """Each fact that a figure of a (lowered) text tells, with its value."""
+    def read(
+        self, text: str, told: Mapping[str, FactValue] = _NOTHING, around: str = ""
+    ) -> Iterator[tuple[str, FactValue]]:
+        """Each fact that a figure of a (lowered) text tells, with its value; `told` are the kinds of things it names.
+
+        `around` is the whole of which the text is a part.
+        """
         rate = next((f for f in self.vocabulary.values() if f.type == "rate"), None)
         taken: list[tuple[int, int]] = []
         if rate and (match := _RATE.search(text)):
@@ -61,25 +71,37 @@ class FigureReader:
         if move:
             yield from move.facts.items()
             taken.append((move.start, move.end))
+        if yearly := named(told, "zone_level") == ("regional",) and worst_of_years(text):
+            taken.append((0, len(text)) if figures(text) else (0, 0))
+            yield "regional_rank", yearly
+        best = best_before(text)
+        if best:
+            taken.append(best[0])
         found = [
             figure
             for figure in figures(text)
             if figure.comparator not in _OPEN
             and not any(a < figure.end and figure.start < b for a, b in taken)
             and not _CORRECTED.search(text[: figure.start])
+            and not (figure.unit == "rank" and _NO_PLACE.match(text, figure.start))
+            and not of_all_of_them(text, figure)
         ]
+        earlier = {one.start: now for one, now in pairwise(found) if then_now(text, one, now)}
         english = text.isascii()
         ranks = [figure for figure in found if figure.unit == "rank"]
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
         counted = [figure for figure in found if figure.unit == "count"]
         of_some = len(counted) > 1 and _OF_SOME.search(text) is not None  # which of the counts is meant is not told
+        cues = blanked(text, best[0]) if best else text
         pairs = sorted(
             (distance + (_PART if figure.comparator == "top" else 0), at, fact.name)
             for at, figure in enumerate(found)
             for fact in self.vocabulary.values()
-            if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count") and fits(fact, figure)
+            if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count")
+            and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
+            and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
-            and (distance := self._distance(fact, figure, text, english)) is not None
+            and (distance := self._distance_now(fact, figure, cues, found, earlier, english)) is not None
         )  # fmt: skip
         used: set[int] = set()
         given: set[str] = set(move.facts) if move else set()
@@ -92,7 +114,30 @@ class FigureReader:
                 used.update(joined)
                 value = sum((found[one].value for one in joined), Decimal(0))
                 if not impossible(self.vocabulary[name], value):
+                    if best and name == "national_rank" and value < best[1]:
+                        yield "first_entry", True  # it never was there before
                     yield name, value
+        if best:
+            yield "previous_rank", best[1]
+        loose = [figure for at, figure in enumerate(found) if at not in used and figure.unit == "rank"]
+        if len(loose) == 1 and loose[0].comparator == "=" and held[loose[0].start] == "now" and not regional(told):
+            yield from self._rank_alone(loose[0], given, best[1] if best else None)
+
+    def _rank_alone(self, figure: Figure, given: set[str], best: Decimal | None) -> Iterator[tuple[str, FactValue]]:
+        """The one place in a ranking that no cue stands beside, as the zone's national rank."""
+        if "national_rank" in self.vocabulary and "national_rank" not in given:
+            yield from (
+                ("national_rank", figure.value),
+                *((("first_entry", True),) if best and figure.value < best else ()),
+            )
+
+    def denied(self, text: str) -> frozenset[str]:
+        """The facts whose matter a text says it does not mean: 不是单项."""
+        return frozenset(
+            name
+            for name, cues in self._anywhere.items()
+            if any(cue in text and _DENIED.search(text[: text.index(cue)]) for cue in cues)
+        )
 
     def _joined(self, name: str, at: int, found: Sequence[Figure], text: str) -> range:
         """A figure and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together.
@@ -128,9 +173,27 @@ class FigureReader:
             if len(by_unit.get(figure.unit, ())) == 1
         ]
 
+    def _distance_now(
+        self,
+        fact: Fact,
+        figure: Figure,
+        text: str,
+        found: Sequence[Figure],
+        earlier: Mapping[int, Figure],
+        english: bool,
+    ) -> float | None:
+        """The distance of a figure's cue; of 去年营收14.8亿，今年15.6亿 the cue speaks of the later one."""
+        if fact.type != "money" or fact.name.startswith("tax_"):
+            return self._distance(fact, figure, text, english)
+        if figure.start in earlier:
+            return None
+        before = next((one for one in found if earlier.get(one.start) is figure), None)
+        own = self._distance(fact, figure, text, english)
+        return own if before is None else own if own is not None else self._distance(fact, before, text, english)
+
     def _distance(self, fact: Fact, figure: Figure, text: str, english: bool) -> float | None:
         """How far the nearest cue of a fact stands from a figure, None where there is none in reach."""
-        if any(cue in text for cue in self._anywhere[fact.name]):
+        if any(cue in text and not _DENIED.search(text[: text.index(cue)]) for cue in self._anywhere[fact.name]):
             return -1.0  # a cue marked ~ tells wherever it stands
         cue = self._cues.get(fact.name)
         if cue is None:
@@ -139,6 +202,10 @@ class FigureReader:
         for match in cue.finditer(text):
             if figure.start <= match.start() and match.end() <= figure.end:
                 continue  # the figure's own unit is no cue
+            if of_another_word(fact, text, match):
+                continue
+            if counted_apart(fact, figure, match):
+                continue
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
             elif match.end() <= figure.start:
@@ -160,19 +227,18 @@ class FigureReader:
                 nearest = gap
         return nearest
 
+    def _spoken_of(self, fact: Fact, text: str) -> bool:
+        """Whether a text speaks of what must stand beside a fact's cue, where something must."""
+        if fact.beside is None or any(word in text for word in (*fact.beside.zh, *fact.beside.en)):
+            return True
+        return any(figure.unit in fact.beside.units for figure in figures(text))
+
+    def _of_another(self, fact: Fact, told: Mapping[str, FactValue]) -> bool:
+        """Whether what was named rules a fact out: a national zone has no place within the region."""
+        return any(named(told, name) == (value,) for name, value in fact.not_of.items())
+
 
 def any_of(words: Sequence[str]) -> re.Pattern[str]:
     """A pattern of words, the longest first; Latin ones whole."""
     parts = [rf"\b{re.escape(w.lower())}" if w.isascii() else re.escape(w.lower()) for w in words]
     return re.compile("|".join(sorted(parts, key=len, reverse=True)))
-
-
-def fits(fact: Fact, figure: Figure) -> bool:
-    """Whether a figure's unit is one a fact can have."""
-    if fact.type in ("money", "quantity"):
-        return figure.unit == fact.unit
-    if fact.type == "year":
-        return figure.unit == "date" and figure.value >= _FIRST_YEAR
-    if fact.type == "count" and fact.counter.zh == "年":
-        return figure.unit in ("year", "number")
-    return figure.unit in _UNITS.get(fact.type, ())

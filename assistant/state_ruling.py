@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.cite import Citations
@@ -24,6 +25,10 @@ from index.types import Clause
 from prompts import replies
 
 _HOW_MUCH = re.compile(r"多少|几多|几[十百千]?万|how much|what's the|what is the", re.IGNORECASE)
+_AND_ITS = re.compile(
+    r"(?:奖|补|资助|支持)[^，。？]{0,6}(?:和|以及|及|与)[^，。？]{0,8}(?:市|财政|自治区)|\b(?:reward|award|grant|subsidy|sum|total),? and (?:the |its )?[^.?]{0,24}(?:share|half|part|portion|city|region)",
+    re.IGNORECASE,
+)
 _STATUS_NOTICES = frozenset(("draft", "expired", "undated", "template"))
 
 
@@ -70,7 +75,7 @@ def state_ruling(
             )
         share = share_asked(ruling, question)
         if share:
-            twice = len(_HOW_MUCH.findall(question.text)) > 1
+            twice = len(_HOW_MUCH.findall(question.text)) > 1 or _AND_ITS.search(question.text) is not None
             printed = [amount for amount in made.amounts if verdict.award and (twice or not amount.steps)]
             made.amounts = [
                 *printed,
@@ -160,7 +165,8 @@ def _printed(award: Award, rule: Rule, question: Question) -> str:
 def _one_of_several(question: Question, steps: int) -> bool:
     """Whether a total of several sums is asked: what one of them gives must not pass for it."""
     told = [figure for figure in figures(question.text) if figure.unit in ("CNY", "USD")]
-    return steps > 0 and asks_total(question.text) and len(told) > 1
+    added = sum((figure.value for figure in told), Decimal(0)) in question.facts.values()
+    return steps > 0 and asks_total(question.text) and len(told) > 1 and not added
 
 
 def _computed(rule: Rule, award: Award | None) -> bool:

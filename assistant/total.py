@@ -9,15 +9,24 @@ from dataclasses import dataclass
 from assistant.award_words import text_in
 from assistant.decide import Ruling
 from assistant.question import Question
-from assistant.rules.logic import comparisons
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Share
+from index.figures import figures
 
 _MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
+_SEVERAL = re.compile(
+    r"甲[^，,。]{0,40}[，,；;。][^甲]{0,40}乙|[两俩二三四五]个[^，。]{0,6}(?:经开区|高新区|园区|开发区)|另一[家个]|两家(?:园区|开发区)|[两二]个区|\b(?:two|three|both) [^.?]{0,24}(?:zones|etdzs|parks)\b|\bthe other (?:zone|etdz|park|one)\b",
+    re.IGNORECASE,
+)
+_AWARD_OF = re.compile(
+    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
+    re.IGNORECASE,
+)
 _PLACES = frozenset(("region", "zone_type"))
 _PAYERS = {
     "自治区": re.compile(
-        r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|区里|\b(?:region|autonomous region)\b", re.IGNORECASE
+        r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|(?<![开新园发])区里|\b(?:region|autonomous region)\b",
+        re.IGNORECASE,
     ),
     "设区市": re.compile(
         r"设区市|地级市|市(?:里|级|财政|本级|政府)|\b(?:city|cities|municipal\w*|prefecture)\b", re.IGNORECASE
@@ -51,7 +60,7 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     units or their documents differ.
     """
     due = [ruling for ruling in summed if ruling.verdict.status != "ineligible"]
-    if any(_open(ruling) for ruling in due):
+    if any(_open(ruling) for ruling in due) or (_overlap(due) and not _SEVERAL.search(question.text)):
         return None
     awards = [ruling.verdict.award for ruling in due if ruling.verdict.award]
     one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, awards, strict=False)}) == 1
@@ -62,17 +71,19 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     parts = [text_in(print_quantity(award.value, award.unit), question.language) for award in awards]
     total = text_in(print_quantity(value, awards[0].unit), question.language)
     worked = dict.fromkeys(text_in(step, question.language) for ruling in due for step in ruling.verdict.steps)
-    return Total(Award(value, awards[0].unit, kind), (*worked, f"{' + '.join(parts)} = {total}"), due[0].rule.id)
+    summed_up = (f"{' + '.join(parts)} = {total}",) if len(parts) > 1 else ()
+    return Total(Award(value, awards[0].unit, kind), (*worked, *summed_up), due[0].rule.id)
 
 
 def _open(ruling: Ruling) -> bool:
-    """Whether a fact that selects the rule or sets the sum is missing, or the rule turns on a rank: no sum is safe."""
-    missing = any(fact.effect != "condition" and fact.fact not in _PLACES for fact in ruling.verdict.missing)
-    return missing or any(
-        ruling.rule.vocabulary[one.fact].type == "rank"
-        for condition in ruling.rule.conditions
-        for one in comparisons(condition.when)
-    )
+    """Whether a fact that selects the rule or sets the sum is missing: then no sum is safe."""
+    return any(fact.effect != "condition" and fact.fact not in _PLACES for fact in ruling.verdict.missing)
+
+
+def _overlap(rulings: Sequence[Ruling]) -> bool:
+    """Whether two of the awards are for one success, so that the text leaves open whether both are due."""
+    ids = {ruling.rule.id for ruling in rulings}
+    return any(overlap.partner.id in ids and overlap.when is None for one in rulings for overlap in one.rule.overlaps)
 
 
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
@@ -84,7 +95,7 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
         named = named[:1]
     if len(named) != 1 or not ({"share", "payer"} & question.asks or ruling.verdict.award):
         return None
-    share, award = named[0], ruling.verdict.award
+    share, award = named[0], _told_award(question) or ruling.verdict.award
     who = text_in(share.who, question.language)
     if award is None or award.unit == "percent":
         percent = Award(share.quantity.value, "percent", "exact")
@@ -95,6 +106,15 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     step = f"{whole} × {share.quantity.printed} = {part}"
     worked = tuple(text_in(one, question.language) for one in ruling.verdict.steps)
     return PartBorne(Award(value, award.unit, award.kind), who, f"{who} {part}", (*worked, step))
+
+
+def _told_award(question: Question) -> Award | None:
+    """The sum that the asker says the award comes to; None where no sum is told so."""
+    taken = question.facts.values()
+    for figure in figures(question.text):
+        if figure.unit == "CNY" and figure.value not in taken and _AWARD_OF.search(question.text[: figure.start]):
+            return Award(figure.value, "CNY", "exact")
+    return None
 
 
 def _named(share: Share, question: Question) -> int:

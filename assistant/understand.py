@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.asks import asks
-from assistant.correct import corrects, without_derived
+from assistant.correct import corrects, with_change_anew, without_derived
+from assistant.figure_alone import figure_alone
 from assistant.followup import leans_back
-from assistant.itemise import asks_total, itemise
+from assistant.itemise import added_up, asks_total, divides, in_one_year, itemise, without_whole
+from assistant.items_of_turns import items_of_turns
 from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
@@ -49,6 +51,7 @@ def understand(
     if len(queries) > 1:
         query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
+    items, rest, facts = _items(queries, facts, reader, raises, follows=follows)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     return Question(
         text=last.text,
@@ -61,9 +64,36 @@ def understand(
         elsewhere=elsewhere,
         follows=follows,
         before=queries[-2] if follows else None,
-        items=itemise(last.text, facts, reader, raises) if asks_total(last.text) else (),
+        items=items,
+        rest=rest,
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
+
+
+def _items(
+    queries: Sequence[Query],
+    facts: Mapping[str, FactValue],
+    reader: FactReader,
+    raises: Callable[[Mapping[str, FactValue]], bool],
+    *,
+    follows: bool,
+) -> tuple[tuple[dict[str, FactValue], ...], bool, dict[str, FactValue]]:
+    """The things that the last turn adds up, its own or those of the turns before; whether the first is a rest; the facts.
+
+    Where several sums or numbers come to one thing, the facts are that thing's.
+    """
+    text = queries[-1].text
+    if asks_total(text) and follows:
+        earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
+        if several := items_of_turns(earlier, reader.vocabulary, raises):
+            return several, False, several[0] if len(several) == 1 else dict(facts)
+    if not (asks_total(text) or divides(text) or in_one_year(text)):
+        return (), False, dict(facts)
+    items, rest = itemise(text, facts, reader, raises), False
+    if divides(text):
+        items, rest = without_whole(items, reader.vocabulary)
+    alone = len(items) == 1 and (added_up(text) or divides(text))
+    return items, rest, items[0] if alone else dict(facts)
 
 
 def _carried(
@@ -85,16 +115,21 @@ def _carried(
         described = last.described or queries[-2].described
         return replace(last, places=places, zone_types=zones, described=described), dict(facts), asked
     merged: dict[str, FactValue] = {}
-    for turn in queries:
-        own = reader.read(turn.text, in_printed_words(turn))
+    for at, turn in enumerate(queries):
+        own = reader.read(turn.text, in_printed_words(turn), before=" ".join(query.text for query in queries[:at]))
+        own = figure_alone(turn.text, own, merged, reader.vocabulary)
         place = {name: value for name, value in merged.items() if name in _PLACE}
+        before = merged
         if corrects(turn.text, own, merged, reader.vocabulary):
-            merged = {**without_derived(merged, own, reader.vocabulary), **own}
+            denied = reader.denied(turn.text)
+            kept = without_derived(merged, own, reader.vocabulary)
+            merged = {**{name: value for name, value in kept.items() if name not in denied}, **own}
         else:
             merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
+        merged = with_change_anew(merged, own, before)
     if not asked - _HOW:
-        before = asks(queries[-2].text, english=queries[-2].english)
-        asked = asked | (before - _HOW)
+        asked_before = asks(queries[-2].text, english=queries[-2].english)
+        asked = asked | (asked_before - _HOW)
     if "level" in facts and "zone_level" not in facts and "zone_level" in merged:
         merged["zone_level"] = facts["level"]
     taken = queries[:-1][-_TURNS_TAKEN:][::-1]

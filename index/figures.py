@@ -30,7 +30,7 @@ _NUMBER = re.compile(
      (?:(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
        (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|trillion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
-      |(?P<han>[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|亿|萬|億)?(?:[{_HAN}]+)?(?:万|亿)?)
+      |(?P<han>[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|个?亿|萬|個?億)?(?:[{_HAN}]+)?(?:万|亿)?)
       |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b|\b(?:half\s+)?a(?=\s+(?:m|b|tr)illion\b))
        (?P<half>\s+and\s+a\s+half)?(?:\s+(?P<wordscale>million|billion|trillion|thousand|hundred))?
      )(?P<some>多|余|来|几)?""",
@@ -69,7 +69,7 @@ _GEQ = re.compile(
 )
 _GT = re.compile(r"(?:超过|突破|高于|大于|多于|超|over|more than|above|exceed(?:s|ing|ed)?|beyond)\s*$", re.IGNORECASE)
 _LT = re.compile(r"(?:低于|少于|小于|不足|不到|less than|below|under|fewer than)\s*$", re.IGNORECASE)
-_TOP = re.compile(r"(?:前|top|first|头)\s*-?$", re.IGNORECASE)
+_TOP = re.compile(r"(?:(?<![以之目])前|top|first|(?<![里前后])头)\s*-?$", re.IGNORECASE)
 _BOTTOM = re.compile(r"(?:最后|末|后|倒数|末位|bottom|last)\s*-?$", re.IGNORECASE)
 _GEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:\(含\)|及?以上|or (?:more|above|over)|and above|起)")
 _LEQ_AFTER = re.compile(
@@ -175,7 +175,7 @@ def _value(match: re.Match[str]) -> Decimal:
     if match["bare"]:
         return Decimal(10**8)
     if match["han"]:
-        return chinese_value(match["han"])
+        return chinese_value(re.sub("[个個]", "", match["han"]))
     total = _in_words(match["word"].lower()) + (Decimal("0.5") if match["half"] else 0)
     return total * _SCALE.get((match["wordscale"] or "").lower(), 1)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from assistant.rules import reasons
 from assistant.rules.amounts import ceiling_of
 from assistant.rules.explore import Explored, explore
+from assistant.rules.load_facts import MATTER
+from assistant.rules.logic import comparisons
 from assistant.rules.printed import bands_of
 from assistant.rules.readings import Open, open_readings, possible_readings
 from assistant.rules.settle import needed, settle
@@ -141,6 +143,12 @@ def _in_vain(rule: Rule, opened: Sequence[Condition], facts: Facts) -> list[str]
 
 def _missing(rule: Rule, effects: dict[str, Effect], facts: Facts, *, uncertain: bool) -> tuple[MissingFact, ...]:
     """What to ask or name, that which selects first; what was asked in vain apart, never to be asked again."""
-    open_facts = [name for name in effects if (facts.get(name) is UNCERTAIN) is uncertain]
+    subject = {one.fact for one in comparisons(rule.subject)}
+    by_fact = len(subject) > 1  # then a fact tells what the matter would
+    open_facts = [
+        name
+        for name in effects
+        if (facts.get(name) is UNCERTAIN) is uncertain and not (by_fact and name == MATTER and name in subject)
+    ]
     open_facts.sort(key=lambda name: _ORDER.index(effects[name]))
     return tuple(MissingFact(name, rule.vocabulary[name].question, effects[name]) for name in open_facts)

@@ -31,6 +31,14 @@ class PassesRecord(Strict):
     limit: str
 
 
+class BesideRecord(Strict):
+    """What a question must speak of as well before a cue tells a fact: a figure of a unit, or one of some words."""
+
+    units: tuple[str, ...] = ()
+    zh: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
 class FactRecord(Strict):
     """One word of the vocabulary."""
 
@@ -44,6 +52,8 @@ class FactRecord(Strict):
     cues_en: tuple[str, ...] = ()
     not_zh: tuple[str, ...] = ()
     not_en: tuple[str, ...] = ()
+    beside: BesideRecord | None = None
+    not_of: dict[str, str] = Field(default_factory=dict)
     counter: TextRecord = TextRecord(zh="", en="")
     range: tuple[int, int] | None = None
     derived: DerivationRecord | None = None

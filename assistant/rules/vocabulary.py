@@ -61,6 +61,15 @@ class Passes:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What a question must speak of as well before a cue tells a fact: 首次 tells a first entry beside a ranking."""
+
+    units: tuple[str, ...] = ()
+    zh: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A word of the vocabulary: what it means, how it is asked for and how it is recognised in a question."""
 
@@ -75,6 +84,8 @@ class Fact:
     cues_en: tuple[str, ...] = ()
     not_zh: tuple[str, ...] = ()
     not_en: tuple[str, ...] = ()
+    beside: Beside | None = None
+    not_of: Mapping[str, str] = field(default_factory=dict, hash=False)
     counter: Text = Text("", "")
     least: Decimal | None = None
     most: Decimal | None = None

@@ -1,0 +1,64 @@
+"""What a figure of a question can tell: by its unit, by what it counts, and by the year it is of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from assistant.rules.types import Fact, FactValue
+from index.types import Figure
+
+_MILLIONS = re.compile(r"\b(?:million|billion|mn|bn)$|\dm$", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(r"去年|上年|前年|\blast year", re.IGNORECASE)
+_THIS_YEAR = re.compile(r"今年|现在|如今|\bthis year|\bnow\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|总共|共计|给的|之间|相差|差多少|together|combined|in total|altogether)"
+)
+_FIRST_YEAR = 1900
+_UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",)}
+
+
+def fits(fact: Fact, figure: Figure) -> bool:
+    """Whether a figure's unit is one a fact can have; millions of no currency are yuan."""
+    if fact.unit == "CNY" and figure.unit == "number" and _MILLIONS.search(figure.text):
+        return True
+    if fact.type in ("money", "quantity"):
+        return figure.unit == fact.unit
+    if fact.type == "year":
+        return figure.unit == "date" and figure.value >= _FIRST_YEAR
+    if fact.type == "count" and fact.counter.zh == "年":
+        return figure.unit in ("year", "number")
+    return figure.unit in _UNITS.get(fact.type, ())
+
+
+def of_all_of_them(text: str, figure: Figure) -> bool:
+    """Whether a number stands for all things told before and counts no new ones: 两家加起来."""
+    return figure.unit == "count" and _ALL_OF_THEM.match(text, figure.end) is not None
+
+
+def then_now(text: str, one: Figure, after: Figure) -> bool:
+    """Whether two sums are last year's and this year's of one thing."""
+    said_before = re.split(r"[，,。；;]", text[: one.start])[-1]
+    between, behind = text[one.end : after.start], text[after.end : after.end + 12]
+    if {one.unit, after.unit} - {"CNY", "USD", "number"} or (
+        one.unit != after.unit and not _MILLIONS.search(after.text)
+    ):
+        return False
+    then = _YEAR_BEFORE.search(said_before) or _YEAR_BEFORE.match(between.strip())
+    return then is not None and (_THIS_YEAR.search(between) or _THIS_YEAR.match(behind.strip())) is not None
+
+
+def blanked(text: str, span: tuple[int, int]) -> str:
+    """A text without a part already taken up, whose words are no cues of other figures."""
+    return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+
+
+def named(told: Mapping[str, FactValue], name: str) -> tuple[str, ...]:
+    """The values of a choice that were named."""
+    value = told.get(name, ())
+    return value if isinstance(value, tuple) else (str(value),)
+
+
+def regional(told: Mapping[str, FactValue]) -> bool:
+    """Whether a zone of the region's level is spoken of, whose places are not national."""
+    return "regional" in (*named(told, "zone_level"), *named(told, "level"))
