@@ -15,7 +15,8 @@ from index.query import Query
 class Question:
     """The last turn, with what it takes over from the turns before.
 
-    `before` is the turn it leans on; `items` are the things a total adds up. `documents` are the policies it may be answered from; `elsewhere` the places named that no policy covers.
+    `before` is the turn it leans on; `items` are the things a total adds up; `sides` the same question put to each of
+    the documents that it sets side by side. `documents` are the policies it may be answered from; `elsewhere` the places named that no policy covers.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Question:
     instructs: bool = False
     before: Query | None = None
     items: tuple[Mapping[str, FactValue], ...] = ()
+    sides: tuple[Question, ...] = ()
 
     @property
     def english(self) -> bool:

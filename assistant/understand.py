@@ -15,8 +15,10 @@ from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope
+from assistant.sides import sides
 from index.query import Query, is_english, read_query
 from index.search import Index
+from index.types import Policy
 from index.vocabulary import Mention
 
 _INSTRUCTION = re.compile(
@@ -50,7 +52,7 @@ def understand(
         query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
-    return Question(
+    question = Question(
         text=last.text,
         context=query.text,
         language="en" if english else "zh",
@@ -64,6 +66,36 @@ def understand(
         items=itemise(last.text, facts, reader, raises) if asks_total(last.text) else (),
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
+    return replace(question, sides=put_to_sides(question, index, reader))
+
+
+def put_to_sides(question: Question, index: Index, reader: FactReader) -> tuple[Question, ...]:
+    """A question put to each of the documents that it sets side by side; nothing where it names fewer than two."""
+    found = sides(question.text, index)
+    rest = f"{found.rest} {question.before.wanted}" if question.before else found.rest
+    query = read_query(rest, index.vocabulary, index.places)
+    own = {name: value for name, value in reader.read(query.text, in_printed_words(query)).items() if name not in _PLACE}
+    return tuple(
+        replace(
+            question,
+            query=query,
+            facts={**own, **place_facts(index.policies[document], index, reader)},
+            documents=frozenset((document,)),
+            asks=question.asks - {"compare"},
+            elsewhere=(),
+            items=(),
+        )
+        for document in found.documents
+    )
+
+
+def place_facts(policy: Policy, index: Index, reader: FactReader) -> dict[str, FactValue]:
+    """The region, the city and the type of zone of a policy, as an asker would tell them."""
+    lineage = index.places.lineage(policy.region)
+    special = [kind for kind in policy.zone_types if kind != "zone"]
+    told = {"region": lineage, "city": lineage, "zone_type": special if len(special) == 1 else []}
+    known = {name: [value for value in values if value in reader.vocabulary[name].values] for name, values in told.items()}
+    return {name: (values[0],) for name, values in known.items() if values}
 
 
 def _carried(
