@@ -19,7 +19,7 @@ _NO = re.compile(
     r"不得|不再|严禁|禁止|不允许|不予|不能|不享受|不可|无需|不需|免收|免费|不(?:收|叠加|派驻|重复)|不向|一律不|不享有|原则上不|暂不|未经|停止"
 )
 _ASKED_NO = re.compile(
-    r"不管|不让|不给|没份|没戏|别想|不用|不需要|免(?:费|收|交)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
+    r"不管|不让|不给|没份|没戏|别想|不用|不需要|免(?:费|收|交)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\brefrain|\bforgo|\bwaive|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
     re.IGNORECASE,
 )
 _OR_NOT = re.compile(r"能[^不，。]{0,14}[吗么]|(?P<verb>[一-鿿])[不没](?P=verb)|isn't it|doesn't it")
@@ -50,7 +50,7 @@ _REACH = re.compile(
     re.I,
 )
 _SURE = re.compile(
-    r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|\bguaranteed?\b|\bautomatically get",
+    r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically get",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"超|突破|高于|多于|exceed|above|more|over", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.decide import Ruling
+from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.polarity import of_bound
 from assistant.question import Question
@@ -51,5 +51,5 @@ def _gives_a_sum(ruling: Ruling) -> bool:
 
 
 def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:
-    """Whether a ruling is of the clause that answers best."""
-    return any(one.clause.start <= ruling.rule.anchors[0].start < one.clause.end for one in evidence[:1])
+    """Whether a ruling is of a passage quoted of the clause that answers best."""
+    return carried(ruling.rule, evidence[:1])

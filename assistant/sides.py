@@ -40,26 +40,32 @@ class _Name:
     document: str = ""
     place: str = ""
     zone: str = ""
+    zone_at: int = -1
+
+    @property
+    def kept(self) -> int:
+        """Where the words begin that say more than which document is meant."""
+        return self.zone_at if self.zone_at >= 0 else self.end
 
 
 @dataclass(frozen=True, slots=True)
-class Sides:
-    """The documents set side by side in the order named, and the question without their names."""
+class Side:
+    """One of the documents set side by side, and what is asked of it: the question without the names of all."""
 
-    documents: tuple[str, ...]
-    rest: str
+    document: str
+    wanted: str
 
 
-def sides(text: str, index: Index) -> Sides:
-    """The documents that a (tidied) question sets side by side; none where it names fewer than two."""
+def sides(text: str, index: Index) -> tuple[Side, ...]:
+    """The documents that a (tidied) question sets side by side, as named; none where it names fewer than two."""
     names = _joined(text, _apart(_names(text, index)))
-    documents: dict[str, None] = {}
     place = next((name.place for name in names if name.place), "")
+    meant: list[_Name] = []
     for name in names:
         place = name.place or place
-        if document := name.document or _meant(place, name.zone, index):
-            documents[document] = None
-    return Sides(tuple(documents), _without(text, names)) if len(documents) > 1 else Sides((), text)
+        meant.append(replace(name, document=name.document or _meant(place, name.zone, index)))
+    documents = tuple(dict.fromkeys(name.document for name in meant if name.document))
+    return tuple(Side(document, _of(text, meant, document)) for document in documents) if len(documents) > 1 else ()
 
 
 def _names(text: str, index: Index) -> Iterator[_Name]:
@@ -70,7 +76,7 @@ def _names(text: str, index: Index) -> Iterator[_Name]:
     for place, start, end in named:
         yield _Name(start, end, place=place.id)
     for match in _ZONE.finditer(text):
-        yield _Name(match.start(), match.end(), zone=str(match.lastgroup))
+        yield _Name(match.start(), match.end(), zone=str(match.lastgroup), zone_at=match.start())
     if not any("guangxi" in index.places.lineage(place.id) for place, _, _ in named):
         for match in _REGION.finditer(text):
             yield _Name(match.start(), match.end(), place=_UNNAMED)
@@ -91,7 +97,7 @@ def _joined(text: str, names: Sequence[_Name]) -> list[_Name]:
     for name in names:
         last = joined[-1] if joined else None
         if last and last.place and not last.zone and name.zone and _BETWEEN.match(text[last.end : name.start]):
-            joined[-1] = replace(last, end=name.end, zone=name.zone)
+            joined[-1] = replace(last, end=name.end, zone=name.zone, zone_at=name.start)
         else:
             joined.append(name)
     return joined
@@ -107,9 +113,11 @@ def _meant(place: str, zone: str, index: Index) -> str:
     return fitting[0] if len(fitting) == 1 else ""
 
 
-def _without(text: str, names: Sequence[_Name]) -> str:
-    """A question without the names of its documents and the words for a document that follow them."""
+def _of(text: str, names: Sequence[_Name], document: str) -> str:
+    """A question without the names of documents; of the type of zone of its own document the words are kept."""
     for name in reversed(names):
         tail = _PAPER.match(text, name.end)
-        text = text[: name.start] + " " + text[tail.end() if tail else name.end :]
+        kept = text[name.kept : name.end] if name.document == document else ""
+        end = name.end if kept or not tail else tail.end()
+        text = f"{text[: name.start]}{kept or ' '}{text[end:]}"
     return re.sub(r"\s+", " ", text).strip()

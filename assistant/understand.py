@@ -15,7 +15,7 @@ from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope
-from assistant.sides import sides
+from assistant.sides import Side, sides
 from index.query import Query, is_english, read_query
 from index.search import Index
 from index.types import Policy
@@ -71,21 +71,23 @@ def understand(
 
 def put_to_sides(question: Question, index: Index, reader: FactReader) -> tuple[Question, ...]:
     """A question put to each of the documents that it sets side by side; nothing where it names fewer than two."""
-    found = sides(question.text, index)
-    rest = f"{found.rest} {question.before.wanted}" if question.before else found.rest
-    query = read_query(rest, index.vocabulary, index.places)
-    own = {name: value for name, value in reader.read(query.text, in_printed_words(query)).items() if name not in _PLACE}
-    return tuple(
-        replace(
-            question,
-            query=query,
-            facts={**own, **place_facts(index.policies[document], index, reader)},
-            documents=frozenset((document,)),
-            asks=question.asks - {"compare"},
-            elsewhere=(),
-            items=(),
-        )
-        for document in found.documents
+    return tuple(_put_to(side, question, index, reader) for side in sides(question.text, index))
+
+
+def _put_to(side: Side, question: Question, index: Index, reader: FactReader) -> Question:
+    """A question put to one of the documents it names."""
+    wanted = f"{side.wanted} {question.before.wanted}" if question.before else side.wanted
+    query = read_query(wanted, index.vocabulary, index.places)
+    printed = in_printed_words(query)
+    told = with_zone_recognised(reader.read(query.text, printed), query.text, printed)
+    return replace(
+        question,
+        query=query,
+        facts={**told, **place_facts(index.policies[side.document], index, reader)},
+        documents=frozenset((side.document,)),
+        asks=question.asks - {"compare"},
+        elsewhere=(),
+        items=(),
     )
 
 
