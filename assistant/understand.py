@@ -10,6 +10,7 @@ from assistant.asks import asks
 from assistant.correct import corrects, without_derived
 from assistant.followup import leans_back
 from assistant.itemise import asks_total, itemise
+from assistant.printed_for import with_printed_words
 from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
@@ -51,6 +52,7 @@ def understand(
     if len(queries) > 1:
         query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
+    query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
         text=last.text,
@@ -77,7 +79,7 @@ def put_to_sides(question: Question, index: Index, reader: FactReader) -> tuple[
 def _put_to(side: Side, question: Question, index: Index, reader: FactReader) -> Question:
     """A question put to one of the documents it names."""
     wanted = f"{side.wanted} {question.before.wanted}" if question.before else side.wanted
-    query = read_query(wanted, index.vocabulary, index.places)
+    query = with_printed_words(read_query(wanted, index.vocabulary, index.places), question.asks)
     printed = in_printed_words(query)
     told = with_zone_recognised(reader.read(query.text, printed), query.text, printed)
     return replace(
