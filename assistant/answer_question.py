@@ -13,6 +13,7 @@ from assistant.compose_rules import compose_rules
 from assistant.compose_sides import compose_sides, find_side
 from assistant.compose_text import compose_text
 from assistant.decide import Ruling, decide, decide_items
+from assistant.denial import denial, denied_first
 from assistant.evidence import Evidence
 from assistant.notices import status_notices
 from assistant.question import Question
@@ -113,7 +114,9 @@ def _absent(name: str, question: Question, evidence: Sequence[Evidence], index: 
 
 def _from_text(question: Question, evidence: Sequence[Evidence], index: Index, as_of: date) -> Answer:
     citations = Citations()
-    text, decided, amounts = compose_text(question, evidence, index, citations)
+    denied = denial(question, index)
+    evidence = denied_first(evidence, denied[:1], index)
+    text, decided, amounts = compose_text(question, evidence, index, citations, "no" if denied else None)
     cited = citations.listed()
     return Answer(
         "", "answer", question.language, text, decision=decided, citations=cited, amounts=amounts,

@@ -35,15 +35,19 @@ _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
 def compose_text(
-    question: Question, evidence: Sequence[Evidence], index: Index, citations: Citations
+    question: Question,
+    evidence: Sequence[Evidence],
+    index: Index,
+    citations: Citations,
+    settled: Decision | None = None,
 ) -> tuple[str, Decision | None, tuple[Amount, ...]]:
-    """The text, the decision where one is asked, and the figures asked for; cites as it quotes."""
+    """The text, the decision where one is asked and not settled before, and the figures asked for; cites as it quotes."""
     words = replies(question.language)
     lines: list[str] = []
     decided: Decision | None = None
     if "decision" in question.asks and "compare" not in question.asks:
         asked = f"{question.query.text} {question.query.expansion}"
-        decided = decision(question.text, asked, evidence[0].provisions, index.pinpoint)
+        decided = settled or decision(question.text, asked, evidence[0].provisions, index.pinpoint)
         if decided:
             lines.append(words[decided])
     if "department" in question.asks:

@@ -41,10 +41,15 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _COST = re.compile(
-    r"花钱|补交|补钱|地钱|地价|加收|额外(?:收|交|付)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
+    r"花钱|补交|补钱|地钱|地价|加收|额外(?:收|交|付)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|(?:[掏花出交缴付收要]|自费)[^，。？]{0,6}费|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
     re.IGNORECASE,
 )
 _FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方)?政府财政预算")
+_APART = re.compile(
+    r"分开|逐个|挨个|一[个家]+一[个家]|各跑|来回跑|跑多|好几个(?:部门|窗口|地方)|\bseparately\b|\bone by one\b|\bseveral (?:offices|windows|departments|counters)\b",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(r"统一窗口|综合受理|一个窗口|一站式|一门式|并联审批|由园区统一")
 _REACH = re.compile(
     r"(?:拿|给|补|奖|领|发|得到|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
     re.I,
@@ -66,6 +71,8 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
         return None
     if (charged := of_charge(question, [provision.text for provision in provisions])) is not None:
         return charged
+    if _APART.search(question) and any(_TOGETHER.search(provision.text) for provision in provisions):
+        return "yes" if _ASKED_NO.search(_OR_NOT.sub("", question)) else "no"
     bounds = [figure for provision in provisions for figure in provision.figures]
     within = _within(figures(question), bounds)
     if isinstance(within, bool):

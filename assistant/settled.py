@@ -9,11 +9,13 @@ from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.polarity import of_bound
 from assistant.question import Question
+from index.figures import figures
 
 OF_RULES = frozenset(("amount", "share"))
 _IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
 _OF_THE_TEXT = frozenset(("department", "use", "condition"))
 _THRESHOLD = "threshold"
+_TERMS = frozenset(("day", "month", "year"))
 
 
 def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
@@ -21,6 +23,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & (OF_RULES | {"decision"})):
         return False
     if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
+        return False
+    if "time" in question.asks and "decision" not in question.asks and _time_only_quoted(rulings, evidence):
         return False
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
@@ -48,6 +52,13 @@ def _gives_a_sum(ruling: Ruling) -> bool:
     awards = (ruling.verdict.award, ruling.verdict.ceiling, *(branch.award for branch in ruling.verdict.options))
     given = [award.unit for award in awards if award]
     return not given or any(unit in ("CNY", "USD", "percent") for unit in given)
+
+
+def _time_only_quoted(rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
+    """Whether the passage found gives a term or a date and the rules raised give none."""
+    given = any(figure.unit in _TERMS for ruling in rulings for a in ruling.rule.anchors for figure in figures(a.quote))
+    quoted = (figure for one in evidence[:1] for provision in one.provisions for figure in provision.figures)
+    return not given and any(figure.unit in _TERMS for figure in quoted)
 
 
 def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:

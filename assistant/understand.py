@@ -17,6 +17,7 @@ from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope
 from assistant.sides import Side, sides
+from assistant.whole_units import with_whole_units
 from index.query import Query, is_english, read_query
 from index.search import Index
 from index.types import Policy
@@ -42,6 +43,7 @@ def understand(
     turns: Sequence[str], index: Index, reader: FactReader, raises: Callable[[Mapping[str, FactValue]], bool]
 ) -> Question:
     """What the last of some turns asks; `raises` says whether facts alone bring up a matter that rules settle."""
+    turns = with_whole_units(turns)
     queries = [read_query(turn, index.vocabulary, index.places) for turn in turns]
     last = queries[-1]
     english = is_english(turns[-1])
