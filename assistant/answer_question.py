@@ -11,15 +11,17 @@ from assistant.absence import absence
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules
 from assistant.compose_sides import compose_sides, find_side
-from assistant.compose_text import compose_text
+from assistant.compose_text import compose_text, quoted_line
 from assistant.decide import Ruling, decide, decide_items
 from assistant.denial import denial, denied_first
 from assistant.evidence import Evidence
+from assistant.hotline import hotline
 from assistant.notices import status_notices
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
+from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settled import OF_RULES, decided_by_rules
 from assistant.types import Amount, Answer
@@ -40,6 +42,8 @@ def answer_question(
     """The answer, before its figures and quotes are verified."""
     if refused := refusal(question, hits, index):
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
+    if number := _with_hotline(question, index, as_of):
+        return number
     of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES
     if of_document and (answer := _from_document(question, hits, index, as_of)):
         return answer
@@ -60,6 +64,8 @@ def _from_rules(
 ) -> Answer:
     citations = Citations()
     made = compose_rules(question, rulings, items, index, citations)
+    for clause, provision in second_passages(question, citations.listed(), index):
+        made.lines.append(quoted_line("also", question, clause, provision, index, citations))
     cited = citations.listed()
     return Answer(
         "", made.type, question.language, "\n\n".join(made.lines), decision=made.decision, citations=cited,
@@ -87,6 +93,14 @@ def _from_sides(
 def _distinct(amounts: Sequence[Amount]) -> tuple[Amount, ...]:
     """The amounts, one for each value, unit and kind."""
     return tuple({(amount.value, amount.unit, amount.kind): amount for amount in reversed(amounts)}.values())[::-1]
+
+
+def _with_hotline(question: Question, index: Index, as_of: date) -> Answer | None:
+    citations = Citations()
+    text = hotline(question, index, citations)
+    cited = citations.listed()
+    notices = status_notices(cited, index.policies, question.language, as_of)
+    return Answer("", "answer", question.language, text, citations=cited, notices=notices) if text else None
 
 
 def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of: date) -> Answer | None:

@@ -20,7 +20,7 @@ from assistant.scale import scaled
 from assistant.types import Amount, Decision
 from index.search import Index
 from index.tokens import tokens
-from index.types import Figure, Provision
+from index.types import Clause, Figure, Provision
 from prompts import replies
 
 _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
@@ -56,13 +56,8 @@ def compose_text(
     for place, one in enumerate(evidence):
         policy = index.policies[one.clause.document]
         for provision in one.provisions:
+            lines.append(quoted_line("also" if place else "quoted", question, one.clause, provision, index, citations))
             n = citations.add(policy, one.clause, provision.start, provision.end)
-            lines.append(
-                words["also" if place else "quoted"].format(
-                    title=title(policy, question.language), label=place_in(one.clause, question.language),
-                    quote=citations.quote(n), mark=f"[{n}]",
-                )
-            )  # fmt: skip
             if place == 0 and not amounts:
                 amounts += _amounts(question, provision, n, index)
             if question.english and (terms := gloss(provision.text, index.vocabulary)):
@@ -74,6 +69,18 @@ def compose_text(
     if "department" not in question.asks and evidence[0].department:
         lines += _responsible(question, evidence[0], index, citations)
     return "\n\n".join(lines), decided, tuple(amounts[:_MOST_AMOUNTS])
+
+
+def quoted_line(
+    reply: str, question: Question, clause: Clause, provision: Provision, index: Index, citations: Citations
+) -> str:
+    """A provision quoted with its place, cited."""
+    policy = index.policies[clause.document]
+    n = citations.add(policy, clause, provision.start, provision.end)
+    return replies(question.language)[reply].format(
+        title=title(policy, question.language), label=place_in(clause, question.language),
+        quote=citations.quote(n), mark=f"[{n}]",
+    )  # fmt: skip
 
 
 def _responsible(question: Question, evidence: Evidence, index: Index, citations: Citations) -> list[str]:

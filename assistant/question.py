@@ -15,7 +15,7 @@ from index.query import Query
 class Question:
     """The last turn, with what it takes over from the turns before.
 
-    `before` is the turn it leans on; `items` are the things a total adds up; `sides` the same question put to each of
+    `before` is the turn it leans on, `own` then the words of the last turn alone; `items` are the things a total adds up; `sides` the same question put to each of
     the documents that it sets side by side. `documents` are the policies it may be answered from; `elsewhere` the places named that no policy covers.
     """
 
@@ -30,6 +30,7 @@ class Question:
     follows: bool = False
     instructs: bool = False
     before: Query | None = None
+    own: str = ""
     items: tuple[Mapping[str, FactValue], ...] = ()
     sides: tuple[Question, ...] = ()
 

@@ -14,6 +14,7 @@ POOL = 8
 NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
+_OWN = 0.5  # what the words of the turn itself add where it leans on the one before
 _SHOWN = 3
 _COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
 _SECOND = 0.6  # a further provision of the clause is quoted where it matches at least this well
@@ -31,11 +32,15 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     pinned = [index.pinpoint.scored(hit.clause, words) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
+    own = _own_share(question, pool, index)
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
-        graded = [(score / top_pin + _FIT * fits(question.asks, provision), provision) for score, provision in pins]
+        graded = [
+            (score / top_pin + _FIT * fits(question.asks, provision) + _OWN * own.get(provision, 0.0), provision)
+            for score, provision in pins
+        ]
         best = max(score for score, _ in graded)
         chosen = _chosen(graded)
         scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, _department(hit, chosen, index)))
@@ -43,6 +48,15 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     if "compare" in question.asks:
         return _one_a_document(scored)
     return tuple(e for e in scored[:_SHOWN] if e.score >= NEAR * scored[0].score)
+
+
+def _own_share(question: Question, pool: Sequence[Hit], index: Index) -> dict[Provision, float]:
+    """How well each provision matches the words of a turn that leans on the one before, from 0 to 1."""
+    if not question.own:
+        return {}
+    scores = {p: score for hit in pool for score, p in index.pinpoint.scored(hit.clause, question.own)}
+    top = max(scores.values(), default=0.0) or 1.0
+    return {provision: score / top for provision, score in scores.items()}
 
 
 def _one_a_document(scored: Sequence[Evidence]) -> tuple[Evidence, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.asks import asks
 from assistant.correct import corrects, without_derived
+from assistant.denied_words import without_denied
 from assistant.followup import leans_back
 from assistant.itemise import asks_total, itemise
 from assistant.printed_for import with_printed_words
@@ -43,7 +44,7 @@ def understand(
     turns: Sequence[str], index: Index, reader: FactReader, raises: Callable[[Mapping[str, FactValue]], bool]
 ) -> Question:
     """What the last of some turns asks; `raises` says whether facts alone bring up a matter that rules settle."""
-    turns = with_whole_units(turns)
+    turns = without_denied(with_whole_units(turns))
     queries = [read_query(turn, index.vocabulary, index.places) for turn in turns]
     last = queries[-1]
     english = is_english(turns[-1])
@@ -67,6 +68,7 @@ def understand(
         elsewhere=elsewhere,
         follows=follows,
         before=queries[-2] if follows else None,
+        own=f"{last.wanted} {last.expansion}" if follows else "",
         items=itemise(last.text, facts, reader, raises) if asks_total(last.text) else (),
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
