@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from typing import TypeVar
 
 from assistant.evidence import Evidence
 from assistant.question import Question
 from index.search import Index
+from index.tokens import tokens
 from index.types import Hit, Provision
 
+_Key = TypeVar("_Key", bound=Hashable)
 POOL = 8
 NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
@@ -32,7 +35,7 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     pinned = [index.pinpoint.scored(hit.clause, words) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
-    own = _own_share(question, pool, index)
+    own, whole = _own_share(question, pool, index)
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
@@ -41,8 +44,9 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
             (score / top_pin + _FIT * fits(question.asks, provision) + _OWN * own.get(provision, 0.0), provision)
             for score, provision in pins
         ]
-        best = max(score for score, _ in graded)
         chosen = _chosen(graded)
+        best = max(score - _OWN * own.get(provision, 0.0) for score, provision in graded)
+        best += _OWN * whole.get(hit.clause.id, 0.0) / _PIN
         scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, _department(hit, chosen, index)))
     scored.sort(key=lambda evidence: -evidence.score)
     if "compare" in question.asks:
@@ -50,13 +54,23 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     return tuple(e for e in scored[:_SHOWN] if e.score >= NEAR * scored[0].score)
 
 
-def _own_share(question: Question, pool: Sequence[Hit], index: Index) -> dict[Provision, float]:
-    """How well each provision matches the words of a turn that leans on the one before, from 0 to 1."""
+def _own_share(
+    question: Question, pool: Sequence[Hit], index: Index
+) -> tuple[dict[Provision, float], dict[str, float]]:
+    """How well each provision and each clause holds the words of a turn that leans on another, from 0 to 1."""
     if not question.own:
-        return {}
+        return {}, {}
     scores = {p: score for hit in pool for score, p in index.pinpoint.scored(hit.clause, question.own)}
+    asked = {token: index.pinpoint.weight(token) for token in dict.fromkeys(tokens(question.own))}
+    held = {hit.clause.id: set(tokens(hit.clause.text)) for hit in pool}
+    whole = {id: sum([w for token, w in asked.items() if token in words]) for id, words in held.items()}
+    return _scaled(scores), _scaled(whole)
+
+
+def _scaled(scores: dict[_Key, float]) -> dict[_Key, float]:
+    """Scores divided by the largest."""
     top = max(scores.values(), default=0.0) or 1.0
-    return {provision: score / top for provision, score in scores.items()}
+    return {key: score / top for key, score in scores.items()}
 
 
 def _one_a_document(scored: Sequence[Evidence]) -> tuple[Evidence, ...]:

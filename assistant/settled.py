@@ -40,7 +40,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         if "compare" in question.asks:
             return len(rulings) > 1
         figures_told = any(isinstance(value, Decimal) for value in question.facts.values())
-        settled = "decision" in question.asks and figures_told
+        settled = bool(question.asks & {"decision", "consequence"}) and figures_told
         return bool(question.asks & _IF_TOLD) and (settled or _of_the_passage(rulings[0], evidence))
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)

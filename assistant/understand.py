@@ -132,6 +132,7 @@ def _carried(
             merged = {**without_derived(merged, own, reader.vocabulary), **own}
         else:
             merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
+    merged = {**merged, **_newly_named(queries[-2:], merged, reader)}
     if not asked - _HOW:
         before = asks(queries[-2].text, english=queries[-2].english)
         asked = asked | (before - _HOW)
@@ -153,6 +154,22 @@ def _carried(
         zone_types=zones,
     )
     return carried, merged, asked
+
+
+def _newly_named(
+    pair: Sequence[Query], known: Mapping[str, FactValue], reader: FactReader
+) -> dict[str, FactValue]:
+    """What the last turn names only together with the one before: 建筑面积的占比呢 after 行政办公的用地比例."""
+    before, last = pair
+    both = reader.read(f"{last.text} {before.text}", f"{in_printed_words(last)} {in_printed_words(before)}")
+    named: dict[str, FactValue] = {}
+    for name, value in both.items():
+        held = known.get(name)
+        if name in _PLACE or name == "level" or not isinstance(value, tuple) or not isinstance(held, tuple):
+            continue
+        if fresh := tuple(one for one in value if one not in held):
+            named[name] = fresh
+    return named
 
 
 def _says_more(mention: Mention) -> bool:
