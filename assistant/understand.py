@@ -132,7 +132,7 @@ def _carried(
             merged = {**without_derived(merged, own, reader.vocabulary), **own}
         else:
             merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
-    merged = {**merged, **_newly_named(queries[-2:], merged, reader)}
+    merged = {**merged, **_newly_named(queries[-2:], {n: v for n, v in merged.items() if n not in facts}, reader)}
     if not asked - _HOW:
         before = asks(queries[-2].text, english=queries[-2].english)
         asked = asked | (before - _HOW)
