@@ -44,7 +44,7 @@ def answer_question(
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
     if number := _with_hotline(question, index, as_of):
         return number
-    of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES
+    of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
     if of_document and (answer := _from_document(question, hits, index, as_of)):
         return answer
     if question.sides:

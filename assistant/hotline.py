@@ -15,11 +15,15 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _PRINTED = re.compile(r"[^\s:：]{0,6}(?:热线|电话)\s*[:：]\s*[\d-]{7,}")
+_SHORT = 16  # a turn this short asks on for what the turn before asked for
 
 
 def hotline(question: Question, index: Index, citations: Citations) -> str:
     """The line with the number that a policy of the place named prints, cited; "" where none is asked for or printed."""
-    if not _ASKED.search(question.text) or not question.query.places:
+    asked = question.text
+    if question.before and len(question.text) <= _SHORT:
+        asked = question.context
+    if not _ASKED.search(asked) or not question.query.places:
         return ""
     for clause in index.clauses:
         printed = _PRINTED.search(clause.text) if clause.document in question.documents else None

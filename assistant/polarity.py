@@ -51,8 +51,11 @@ _APART = re.compile(
 )
 _TOGETHER = re.compile(r"统一窗口|综合受理|一个窗口|一站式|一门式|并联审批|由园区统一")
 _REACH = re.compile(
-    r"(?:拿|给|补|奖|领|发|得到|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
+    r"(?:拿|给|补|奖|领|发|得到|办到?|批到?|签到?|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
     re.I,
+)
+_GOT = re.compile(
+    r"(?:能|可以|可|会)[^，,。？?]{0,8}(?:办到?|给到?|批到?|签到?|办成)$|\b(?:get|obtain|receive)\b[^,.?]{0,24}$", re.IGNORECASE
 )
 _SURE = re.compile(
     r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically get",
@@ -99,7 +102,8 @@ def of_bound(question: Question, award: Award | None) -> Decision | None:
     asked = [
         figure
         for figure in figures(question.text)
-        if award and figure.unit == award.unit and figure.value not in told
+        if award and figure.unit == award.unit
+        and (figure.value not in told or _GOT.search(question.text[: figure.start]))
         and _REACH.search(question.text[max(0, figure.start - 10) : figure.end])
     ]  # fmt: skip
     if award is None or len(asked) != 1 or _ASKED_NO.search(_OR_NOT.sub("", question.text)):

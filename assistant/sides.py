@@ -28,6 +28,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"^(?:[省市的]|壮族自治区|那边|国家级?|自治区级|省级|'s|’s|national|regional|provincial|\s|-)*$", re.I)
+_LINK = re.compile(r"(?:[和与跟同及、]|\s*\b(?:and|or|versus|vs|as well as)\b\s*(?:the\s*)?)?$", re.IGNORECASE)
 _UNNAMED = "unnamed_autonomous_region"
 
 
@@ -119,5 +120,7 @@ def _of(text: str, names: Sequence[_Name], document: str) -> str:
         tail = _PAPER.match(text, name.end)
         kept = text[name.kept : name.end] if name.document == document else ""
         end = name.end if kept or not tail else tail.end()
-        text = f"{text[: name.start]}{kept or ' '}{text[end:]}"
+        link = None if kept else _LINK.search(text[: name.start])
+        start = link.start() if link else name.start
+        text = f"{text[:start]}{kept or ' '}{text[end:]}"
     return re.sub(r"\s+", " ", text).strip()
