@@ -18,6 +18,7 @@ NEAR = 0.88  # a further clause is shown where it scores at least this share of 
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
 _OWN = 0.5  # what the words of the turn itself add where it leans on the one before
+_REPLACED = 1.5  # and where they put another matter in the place of the one before
 _SHOWN = 3
 _COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
 _SECOND = 0.6  # a further provision of the clause is quoted where it matches at least this well
@@ -35,18 +36,19 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     pinned = [index.pinpoint.scored(hit.clause, words) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
+    weight = _REPLACED if question.elliptic else _OWN
     own, whole = _own_share(question, pool, index)
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
         graded = [
-            (score / top_pin + _FIT * fits(question.asks, provision) + _OWN * own.get(provision, 0.0), provision)
+            (score / top_pin + _FIT * fits(question.asks, provision) + weight * own.get(provision, 0.0), provision)
             for score, provision in pins
         ]
         chosen = _chosen(graded)
-        best = max(score - _OWN * own.get(provision, 0.0) for score, provision in graded)
-        best += _OWN * whole.get(hit.clause.id, 0.0) / _PIN
+        best = max(score - weight * own.get(provision, 0.0) for score, provision in graded)
+        best += weight * whole.get(hit.clause.id, 0.0) / _PIN
         scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, _department(hit, chosen, index)))
     scored.sort(key=lambda evidence: -evidence.score)
     if "compare" in question.asks:

@@ -72,6 +72,8 @@ def sides(text: str, index: Index) -> tuple[Side, ...]:
 def _names(text: str, index: Index) -> Iterator[_Name]:
     """What points to a document, that which points to it best first."""
     for found in each_described(text, index):
+        if len(_ZONE.findall(text[found.start : found.end])) > 1:
+            continue  # 经开区送审稿和高新区措施: two documents in a breath
         yield _Name(found.start, found.end, document=found.document)
     named = [mention for mention in index.places.mentions(text) if mention[0].kind != "country"]
     for place, start, end in named:

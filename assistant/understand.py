@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.asks import asks
 from assistant.correct import corrects, without_derived
 from assistant.denied_words import without_denied
-from assistant.followup import leans_back
+from assistant.followup import changes_subject, leans_back
 from assistant.itemise import asks_total, itemise
 from assistant.printed_for import with_printed_words
 from assistant.question import Question
@@ -68,6 +68,7 @@ def understand(
         elsewhere=elsewhere,
         follows=follows,
         before=queries[-2] if follows else None,
+        elliptic=follows and changes_subject(last),
         own=f"{last.wanted} {last.expansion}" if follows else "",
         items=itemise(last.text, facts, reader, raises) if asks_total(last.text) else (),
         instructs=_INSTRUCTION.search(last.text) is not None,
