@@ -55,7 +55,8 @@ _REACH = re.compile(
     re.I,
 )
 _GOT = re.compile(
-    r"(?:能|可以|可|会)[^，,。？?]{0,8}(?:办到?|给到?|批到?|签到?|办成)$|\b(?:get|obtain|receive)\b[^,.?]{0,24}$", re.IGNORECASE
+    r"(?:能|可以|可|会)[^，,。？?]{0,8}(?:办到?|给到?|批到?|签到?|办成)$|\b(?:get|obtain|receive)\b[^,.?]{0,24}$",
+    re.IGNORECASE,
 )
 _SURE = re.compile(
     r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically get",

@@ -13,7 +13,7 @@ _LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字�
 _NEAR = r"(?:(?!\b(?:in|at|inside|within|from|by|for|of)\b)[^.?]){0,36}?"
 _ZONE_APPROVED = re.compile(
     rf"(?:获批|新批|批准|批下来|批成|升格|升级|升成|升为|升|晋升|晋级|创建|创成|建成|先建|新设立?|新获批|刚批)(?:成为|成|为|了|的|[一两二三四五六七八九十\\d]+[个家])*(?P<level>{_LEVELS}){_ZONE}(?!内|里|企业|的?企业)"
-    rf"|{_ZONE}[，,]?(?:[^，。？,.的]{{0,4}})?(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)(?![^，。？]{{0,10}}(?:企业|机构|实验室|中心|孵化|众创|项目))"
+    rf"|{_ZONE}\s*[，,]?(?:[^，。？,.的]{{0,4}})?(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)(?![^，。？]{{0,10}}(?:企业|机构|实验室|中心|孵化|众创|项目))"
     rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
     rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status) (?:to|as|into) {_NEAR}{_ZONE}"
     rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE} (?:is|was|gets|got|has been) (?:newly |just )?(?:approved|upgraded)(?! as)",

@@ -14,6 +14,8 @@ from index.types import Clause, Provision
 
 _QUESTION = re.compile(r"[^?？]+[?？]")
 _LEAST = 4
+_MOSTLY = 0.7
+_GOES_ON = 1.5  # the sentence that the answer to the first question begins is likely to end with that to the second
 _OF_RULES = frozenset(("amount", "sum", "share", "decision", "compare", "payer"))
 
 
@@ -32,14 +34,20 @@ def second_passages(
     for part in further:
         query = read_query(part, index.vocabulary, index.places)
         scored = [
-            (score, -provision.start, provision)
+            (score * (_GOES_ON if _covered(provision, shown) > 0 else 1.0), -provision.start, provision)
             for score, provision in index.pinpoint.scored(clause, f"{query.wanted} {query.expansion}")
-            if not provision.departments and not any(s < provision.end and provision.start < e for s, e in shown)
+            if not provision.departments and _covered(provision, shown) < _MOSTLY
         ]
         best = max(scored, default=None, key=lambda one: one[:2])
         if best and best[0] > 0:
             found[best[2]] = None
     return tuple((clause, provision) for provision in found)
+
+
+def _covered(provision: Provision, shown: Sequence[tuple[int, int]]) -> float:
+    """The share of a provision that is quoted already; of a long one the rest may say how it goes on."""
+    length = provision.end - provision.start
+    return max((min(e, provision.end) - max(s, provision.start) for s, e in shown), default=0) / length
 
 
 def _of_text(part: str, question: Question) -> bool:

@@ -31,11 +31,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if any(ruling.raised for ruling in rulings):
         if "decision" in question.asks and of_bound(question, rulings[0].verdict.award) is not None:
             return True
-        if (
-            not question.asks
-            or question.asks & OF_RULES
-            or ("count" in question.asks and "land_use" in question.facts)
-        ):
+        if not question.asks or question.asks & OF_RULES or ("count" in question.asks and "land_use" in question.facts):
             return True
         if "compare" in question.asks:
             return len(rulings) > 1

@@ -27,7 +27,9 @@ _PAPER = re.compile(
     r"(?:(?:那份|这份)?(?:开发区|园区)?(?:改革|创新|提升|发展|和)*(?:若干措施|实施方案|行动方案|送审稿|方案|措施|文件|草案|稿子))?(?:里面?|中|上)?(?:的)?",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"^(?:[省市的]|壮族自治区|那边|国家级?|自治区级|省级|'s|’s|national|regional|provincial|\s|-)*$", re.I)
+_BETWEEN = re.compile(
+    r"^(?:[省市的]|壮族自治区|那边|国家级?|自治区级|省级|'s|’s|national|regional|provincial|\s|-)*$", re.I
+)
 _LINK = re.compile(r"(?:[和与跟同及、]|\s*\b(?:and|or|versus|vs|as well as)\b\s*(?:the\s*)?)?$", re.IGNORECASE)
 _UNNAMED = "unnamed_autonomous_region"
 
@@ -63,7 +65,7 @@ def sides(text: str, index: Index) -> tuple[Side, ...]:
     place = next((name.place for name in names if name.place), "")
     meant: list[_Name] = []
     for name in names:
-        place = name.place or place
+        place = name.place or (index.policies[name.document].region if name.document else place)
         meant.append(replace(name, document=name.document or _meant(place, name.zone, index)))
     documents = tuple(dict.fromkeys(name.document for name in meant if name.document))
     return tuple(Side(document, _of(text, meant, document)) for document in documents) if len(documents) > 1 else ()

@@ -103,7 +103,9 @@ def place_facts(policy: Policy, index: Index, reader: FactReader) -> dict[str, F
     lineage = index.places.lineage(policy.region)
     special = [kind for kind in policy.zone_types if kind != "zone"]
     told = {"region": lineage, "city": lineage, "zone_type": special if len(special) == 1 else []}
-    known = {name: [value for value in values if value in reader.vocabulary[name].values] for name, values in told.items()}
+    known = {
+        name: [value for value in values if value in reader.vocabulary[name].values] for name, values in told.items()
+    }
     return {name: (values[0],) for name, values in known.items() if values}
 
 
@@ -157,9 +159,7 @@ def _carried(
     return carried, merged, asked
 
 
-def _newly_named(
-    pair: Sequence[Query], known: Mapping[str, FactValue], reader: FactReader
-) -> dict[str, FactValue]:
+def _newly_named(pair: Sequence[Query], known: Mapping[str, FactValue], reader: FactReader) -> dict[str, FactValue]:
     """What the last turn names only together with the one before: 建筑面积的占比呢 after 行政办公的用地比例."""
     before, last = pair
     both = reader.read(f"{last.text} {before.text}", f"{in_printed_words(last)} {in_printed_words(before)}")
