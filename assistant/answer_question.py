@@ -5,32 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 from assistant.about_document import about_document
 from assistant.absence import absence
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules
-from assistant.compose_text import compose_text
+from assistant.compose_sides import compose_sides, find_side
+from assistant.compose_text import compose_text, quoted_line
 from assistant.decide import Ruling, decide, decide_items
+from assistant.denial import denial, denied_first
 from assistant.evidence import Evidence
+from assistant.hotline import hotline
 from assistant.notices import status_notices
-from assistant.polarity import of_bound
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
-from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
+from assistant.second_question import second_passages
 from assistant.select import select
+from assistant.settled import OF_RULES, decided_by_rules
 from assistant.types import Amount, Answer
 from index.search import Index
 from index.types import Hit
 
-_OF_RULES = frozenset(("amount", "share"))
-_IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
-_OF_THE_TEXT = frozenset(("department", "use", "condition"))
-_THRESHOLD = "threshold"
 
 
 def answer_question(
@@ -44,9 +42,13 @@ def answer_question(
     """The answer, before its figures and quotes are verified."""
     if refused := refusal(question, hits, index):
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
-    of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & _OF_RULES
+    if number := _with_hotline(question, index, as_of):
+        return number
+    of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
     if of_document and (answer := _from_document(question, hits, index, as_of)):
         return answer
+    if question.sides:
+        return _from_sides(question, index, rulebook, documents, as_of)
     evidence = select(question, hits, index)
     rulings = decide(question, hits, evidence, rulebook, documents, as_of)
     items = decide_items(question, hits, rulebook, documents, as_of)
@@ -57,59 +59,13 @@ def answer_question(
     return _from_text(question, evidence, index, as_of)
 
 
-def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
-    """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
-    if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & (_OF_RULES | {"decision"})):
-        return False
-    if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
-        return False
-    if _THRESHOLD in question.asks and "decision" not in question.asks:
-        return False
-    if "time" in question.asks and "matter" in question.facts and all(_of_matter(one, question) for one in rulings):
-        return False
-    if any(ruling.raised for ruling in rulings):
-        if "decision" in question.asks and of_bound(question, rulings[0].verdict.award) is not None:
-            return True
-        if (
-            not question.asks
-            or question.asks & _OF_RULES
-            or ("count" in question.asks and "land_use" in question.facts)
-        ):
-            return True
-        if "compare" in question.asks:
-            return len(rulings) > 1
-        figures_told = any(isinstance(value, Decimal) for value in question.facts.values())
-        settled = "decision" in question.asks and figures_told
-        return bool(question.asks & _IF_TOLD) and (settled or _of_the_passage(rulings[0], evidence))
-    if "decision" in question.asks:
-        return all(ruling.verdict.status == "ineligible" for ruling in rulings)
-    return bool(question.asks & _OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
-
-
-def _of_matter(ruling: Ruling, question: Question) -> bool:
-    """Whether a rule that gives no term was brought up by its matter alone: then a term asked for is in the text."""
-    award = ruling.verdict.award
-    told = {name: value for name, value in question.facts.items() if name != "matter"}
-    return not (award and award.unit in ("day", "month", "year")) and not raised(ruling.rule, told)
-
-
-def _gives_a_sum(ruling: Ruling) -> bool:
-    """Whether a ruling gives or may give money, or refuses."""
-    awards = (ruling.verdict.award, ruling.verdict.ceiling, *(branch.award for branch in ruling.verdict.options))
-    given = [award.unit for award in awards if award]
-    return not given or any(unit in ("CNY", "USD", "percent") for unit in given)
-
-
-def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:
-    """Whether a ruling is of the clause that answers best."""
-    return any(one.clause.start <= ruling.rule.anchors[0].start < one.clause.end for one in evidence[:1])
-
-
 def _from_rules(
     question: Question, rulings: Sequence[Ruling], items: Sequence[Ruling], index: Index, as_of: date
 ) -> Answer:
     citations = Citations()
     made = compose_rules(question, rulings, items, index, citations)
+    for clause, provision in second_passages(question, citations.listed(), index):
+        made.lines.append(quoted_line("also", question, clause, provision, index, citations))
     cited = citations.listed()
     return Answer(
         "", made.type, question.language, "\n\n".join(made.lines), decision=made.decision, citations=cited,
@@ -119,9 +75,32 @@ def _from_rules(
     )  # fmt: skip
 
 
+def _from_sides(
+    question: Question, index: Index, rulebook: Rulebook, documents: Mapping[str, Document], as_of: date
+) -> Answer:
+    citations = Citations()
+    found = [find_side(side, index, rulebook, documents, as_of) for side in question.sides]
+    made = compose_sides(question, found, index, citations)
+    cited = citations.listed()
+    return Answer(
+        "", "answer", question.language, "\n\n".join(made.lines), decision=made.decision, citations=cited,
+        amounts=_distinct(made.amounts), verdicts=tuple(made.verdicts),
+        notices=(*status_notices(cited, index.policies, question.language, as_of), *made.notices),
+        answered_by="rules" if made.verdicts else "text",
+    )  # fmt: skip
+
+
 def _distinct(amounts: Sequence[Amount]) -> tuple[Amount, ...]:
     """The amounts, one for each value, unit and kind."""
     return tuple({(amount.value, amount.unit, amount.kind): amount for amount in reversed(amounts)}.values())[::-1]
+
+
+def _with_hotline(question: Question, index: Index, as_of: date) -> Answer | None:
+    citations = Citations()
+    text = hotline(question, index, citations)
+    cited = citations.listed()
+    notices = status_notices(cited, index.policies, question.language, as_of)
+    return Answer("", "answer", question.language, text, citations=cited, notices=notices) if text else None
 
 
 def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of: date) -> Answer | None:
@@ -149,7 +128,9 @@ def _absent(name: str, question: Question, evidence: Sequence[Evidence], index: 
 
 def _from_text(question: Question, evidence: Sequence[Evidence], index: Index, as_of: date) -> Answer:
     citations = Citations()
-    text, decided, amounts = compose_text(question, evidence, index, citations)
+    denied = denial(question, index)
+    evidence = denied_first(evidence, denied[:1], index)
+    text, decided, amounts = compose_text(question, evidence, index, citations, "no" if denied else None)
     cited = citations.listed()
     return Answer(
         "", "answer", question.language, text, decision=decided, citations=cited, amounts=amounts,

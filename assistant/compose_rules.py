@@ -31,7 +31,7 @@ def compose_rules(
     """
     made = Composition()
     total = total_of(items, question)
-    shown = _each_once(items) if total else _shown(rulings)
+    shown = _each_once(items) if total else those_shown(rulings)
     made.verdicts = [view(ruling, question) for ruling in rulings[:_MOST]]
     made.decision = yes_or_no(question, shown)
     if made.decision:
@@ -47,7 +47,7 @@ def compose_rules(
     for ruling in shown:
         state_ruling(made, ruling, question, index, citations, total is None)
     if apart:
-        made.lines.append(_difference(shown, question, index))
+        made.lines.append(difference(shown, question, index))
     if total:
         made.amounts = [_total_amount(total)]
     branch = None if total or made.decision else branching(shown)
@@ -62,7 +62,7 @@ def compose_rules(
     return made
 
 
-def _shown(rulings: Sequence[Ruling]) -> list[Ruling]:
+def those_shown(rulings: Sequence[Ruling]) -> list[Ruling]:
     """Those that give something or may; where none does, the best refusal of each document."""
     open_ = [r for r in rulings if r.verdict.status != "ineligible"]
     if open_:
@@ -86,7 +86,7 @@ def _of_two_documents(shown: Sequence[Ruling]) -> bool:
     return len(shown) > 1 and len({r.rule.document for r in shown if r.verdict.award}) == len(shown)
 
 
-def _difference(shown: Sequence[Ruling], question: Question, index: Index) -> str:
+def difference(shown: Sequence[Ruling], question: Question, index: Index) -> str:
     """What each document applies to, and whether it is in force."""
     words = replies(question.language)
     zones = next(iter(shown)).rule.vocabulary["zone_type"].values

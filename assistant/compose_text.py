@@ -20,7 +20,7 @@ from assistant.scale import scaled
 from assistant.types import Amount, Decision
 from index.search import Index
 from index.tokens import tokens
-from index.types import Figure, Provision
+from index.types import Clause, Figure, Provision
 from prompts import replies
 
 _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
@@ -35,15 +35,19 @@ _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
 def compose_text(
-    question: Question, evidence: Sequence[Evidence], index: Index, citations: Citations
+    question: Question,
+    evidence: Sequence[Evidence],
+    index: Index,
+    citations: Citations,
+    settled: Decision | None = None,
 ) -> tuple[str, Decision | None, tuple[Amount, ...]]:
-    """The text, the decision where one is asked, and the figures asked for; cites as it quotes."""
+    """The text, the decision where one is asked and not settled before, and the figures asked for; cites as it quotes."""
     words = replies(question.language)
     lines: list[str] = []
     decided: Decision | None = None
     if "decision" in question.asks and "compare" not in question.asks:
         asked = f"{question.query.text} {question.query.expansion}"
-        decided = decision(question.text, asked, evidence[0].provisions, index.pinpoint)
+        decided = settled or decision(question.text, asked, evidence[0].provisions, index.pinpoint)
         if decided:
             lines.append(words[decided])
     if "department" in question.asks:
@@ -52,13 +56,8 @@ def compose_text(
     for place, one in enumerate(evidence):
         policy = index.policies[one.clause.document]
         for provision in one.provisions:
+            lines.append(quoted_line("also" if place else "quoted", question, one.clause, provision, index, citations))
             n = citations.add(policy, one.clause, provision.start, provision.end)
-            lines.append(
-                words["also" if place else "quoted"].format(
-                    title=title(policy, question.language), label=place_in(one.clause, question.language),
-                    quote=citations.quote(n), mark=f"[{n}]",
-                )
-            )  # fmt: skip
             if place == 0 and not amounts:
                 amounts += _amounts(question, provision, n, index)
             if question.english and (terms := gloss(provision.text, index.vocabulary)):
@@ -70,6 +69,18 @@ def compose_text(
     if "department" not in question.asks and evidence[0].department:
         lines += _responsible(question, evidence[0], index, citations)
     return "\n\n".join(lines), decided, tuple(amounts[:_MOST_AMOUNTS])
+
+
+def quoted_line(
+    reply: str, question: Question, clause: Clause, provision: Provision, index: Index, citations: Citations
+) -> str:
+    """A provision quoted with its place, cited."""
+    policy = index.policies[clause.document]
+    n = citations.add(policy, clause, provision.start, provision.end)
+    return replies(question.language)[reply].format(
+        title=title(policy, question.language), label=place_in(clause, question.language),
+        quote=citations.quote(n), mark=f"[{n}]",
+    )  # fmt: skip
 
 
 def _responsible(question: Question, evidence: Evidence, index: Index, citations: Citations) -> list[str]:

@@ -51,11 +51,11 @@ def decide(
     told = [rule for rule in permitted if raised(rule, question.facts)]
     told = _near([rule for rule in told if not misplaced(rule, question.facts)], hits)
     found = [
-        rule for rule in permitted if _carried(rule, evidence[:1], best=True) and not misplaced(rule, question.facts)
+        rule for rule in permitted if carried(rule, evidence[:1], best=True) and not misplaced(rule, question.facts)
     ]
     chosen = told or found
     if not chosen and "decision" in question.asks:  # the passage is of another level of zone: then the answer is no
-        chosen = [rule for rule in permitted if _carried(rule, evidence[:1])]
+        chosen = [rule for rule in permitted if carried(rule, evidence[:1])]
     rulings = [Ruling(rule, _checked(rule, question, documents, as_of), raised=bool(told)) for rule in chosen]
     return tuple(
         sorted(
@@ -125,7 +125,7 @@ def _holds(hit: Hit, rule: Rule) -> bool:
     return hit.clause.document == rule.document and hit.clause.start <= rule.anchors[0].start < hit.clause.end
 
 
-def _carried(rule: Rule, evidence: Sequence[Evidence], *, best: bool = False) -> bool:
+def carried(rule: Rule, evidence: Sequence[Evidence], *, best: bool = False) -> bool:
     """Whether a passage quoted, or the `best` sentence of it, holds the words the rule was read from."""
     anchor = rule.anchors[0]
     return any(

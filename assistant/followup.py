@@ -15,6 +15,11 @@ _POINTS_BACK = re.compile(
     r"|^(?:and|but|so|then|what about|how about|what if|who|ok|okay|also)\b|\b(?:it|its|they|them|that|those|this|these|there|one|ones)\b",
     re.IGNORECASE,
 )
+_ELLIPSIS = re.compile(
+    r"^(?:那么?|还有|换成)?[^，,。?？]{2,16}呢[?？。\s]*$|^(?:and|what about|how about)\b(?:(?! (?:is|are|does|do|can|will|may) )[^?]){3,60}[?]?$",
+    re.I,
+)
+_LEVEL = re.compile(r"国家|自治区|[省市县]级|national|regional|provincial", re.IGNORECASE)
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
 LEAN = 0.5  # how much the clause found for the turn before counts
 
@@ -28,6 +33,12 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     length = len(last.text.split()) if last.english else len(last.text)
     short = length <= (_SHORT_ENGLISH if last.english else _SHORT_CHINESE)
     return short or (not (last.places or last.zone_types) and len(last.mentions) <= 3)
+
+
+def changes_subject(last: Query) -> bool:
+    """Whether a turn only puts another matter in the place of the one before: 水资源那块呢, and on land supply."""
+    named = [mention for mention in last.mentions if not _LEVEL.search(mention.text)]
+    return bool(named) and _ELLIPSIS.search(last.text) is not None
 
 
 def leaning(hits: Sequence[Hit], before: Sequence[Hit]) -> tuple[Hit, ...]:

@@ -15,7 +15,11 @@ from index.query import Query
 class Question:
     """The last turn, with what it takes over from the turns before.
 
-    `before` is the turn it leans on; `items` are the things a total adds up; where `rest`, the first is what the others leave over of a number told. `documents` are the policies it may be answered from; `elsewhere` the places named that no policy covers.
+    `before` is the turn it leans on, `own` then the words of the last turn alone,
+    which put another matter in its place where it is `elliptic`; `items` are the things a total adds up; where
+    `rest`, the first is what the others leave over of a number told; `sides` the same question put to each of the
+    documents that it sets side by side. `documents` are the policies it may be answered from; `elsewhere` the places
+    named that no policy covers.
     """
 
     text: str
@@ -29,8 +33,11 @@ class Question:
     follows: bool = False
     instructs: bool = False
     before: Query | None = None
+    own: str = ""
+    elliptic: bool = False
     items: tuple[Mapping[str, FactValue], ...] = ()
     rest: bool = False
+    sides: tuple[Question, ...] = ()
 
     @property
     def english(self) -> bool:

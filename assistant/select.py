@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from typing import TypeVar
 
 from assistant.evidence import Evidence
 from assistant.question import Question
 from index.search import Index
+from index.tokens import tokens
 from index.types import Hit, Provision
 
+_Key = TypeVar("_Key", bound=Hashable)
 POOL = 8
 NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
+_OWN = 0.5  # what the words of the turn itself add where it leans on the one before
+_REPLACED = 1.5  # and where they put another matter in the place of the one before
 _SHOWN = 3
 _COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
 _SECOND = 0.6  # a further provision of the clause is quoted where it matches at least this well
@@ -31,18 +36,43 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     pinned = [index.pinpoint.scored(hit.clause, words) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
+    weight = _REPLACED if question.elliptic else _OWN
+    own, whole = _own_share(question, pool, index)
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
-        graded = [(score / top_pin + _FIT * fits(question.asks, provision), provision) for score, provision in pins]
-        best = max(score for score, _ in graded)
+        graded = [
+            (score / top_pin + _FIT * fits(question.asks, provision) + weight * own.get(provision, 0.0), provision)
+            for score, provision in pins
+        ]
         chosen = _chosen(graded)
+        best = max(score - weight * own.get(provision, 0.0) for score, provision in graded)
+        best += weight * whole.get(hit.clause.id, 0.0) / _PIN
         scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, _department(hit, chosen, index)))
     scored.sort(key=lambda evidence: -evidence.score)
     if "compare" in question.asks:
         return _one_a_document(scored)
     return tuple(e for e in scored[:_SHOWN] if e.score >= NEAR * scored[0].score)
+
+
+def _own_share(
+    question: Question, pool: Sequence[Hit], index: Index
+) -> tuple[dict[Provision, float], dict[str, float]]:
+    """How well each provision and each clause holds the words of a turn that leans on another, from 0 to 1."""
+    if not question.own:
+        return {}, {}
+    scores = {p: score for hit in pool for score, p in index.pinpoint.scored(hit.clause, question.own)}
+    asked = {token: index.pinpoint.weight(token) for token in dict.fromkeys(tokens(question.own))}
+    held = {hit.clause.id: set(tokens(hit.clause.text)) for hit in pool}
+    whole = {id: sum([w for token, w in asked.items() if token in words]) for id, words in held.items()}
+    return _scaled(scores), _scaled(whole)
+
+
+def _scaled(scores: dict[_Key, float]) -> dict[_Key, float]:
+    """Scores divided by the largest."""
+    top = max(scores.values(), default=0.0) or 1.0
+    return {key: score / top for key, score in scores.items()}
 
 
 def _one_a_document(scored: Sequence[Evidence]) -> tuple[Evidence, ...]:

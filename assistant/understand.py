@@ -8,17 +8,22 @@ from dataclasses import replace
 
 from assistant.asks import asks
 from assistant.correct import corrects, with_change_anew, without_derived
+from assistant.denied_words import without_denied
 from assistant.figure_alone import figure_alone
-from assistant.followup import leans_back
+from assistant.followup import changes_subject, leans_back
 from assistant.itemise import added_up, asks_total, divides, in_one_year, itemise, without_whole
 from assistant.items_of_turns import items_of_turns
+from assistant.printed_for import with_printed_words
 from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope
+from assistant.sides import Side, sides
+from assistant.whole_units import with_whole_units
 from index.query import Query, is_english, read_query
 from index.search import Index
+from index.types import Policy
 from index.vocabulary import Mention
 
 _INSTRUCTION = re.compile(
@@ -41,6 +46,7 @@ def understand(
     turns: Sequence[str], index: Index, reader: FactReader, raises: Callable[[Mapping[str, FactValue]], bool]
 ) -> Question:
     """What the last of some turns asks; `raises` says whether facts alone bring up a matter that rules settle."""
+    turns = without_denied(with_whole_units(turns))
     queries = [read_query(turn, index.vocabulary, index.places) for turn in turns]
     last = queries[-1]
     english = is_english(turns[-1])
@@ -52,8 +58,9 @@ def understand(
         query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
     items, rest, facts = _items(queries, facts, reader, raises, follows=follows)
+    query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
-    return Question(
+    question = Question(
         text=last.text,
         context=query.text,
         language="en" if english else "zh",
@@ -66,8 +73,44 @@ def understand(
         before=queries[-2] if follows else None,
         items=items,
         rest=rest,
+        elliptic=follows and changes_subject(last),
+        own=f"{last.wanted} {last.expansion}" if follows else "",
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
+    return replace(question, sides=put_to_sides(question, index, reader))
+
+
+def put_to_sides(question: Question, index: Index, reader: FactReader) -> tuple[Question, ...]:
+    """A question put to each of the documents that it sets side by side; nothing where it names fewer than two."""
+    return tuple(_put_to(side, question, index, reader) for side in sides(question.text, index))
+
+
+def _put_to(side: Side, question: Question, index: Index, reader: FactReader) -> Question:
+    """A question put to one of the documents it names."""
+    wanted = f"{side.wanted} {question.before.wanted}" if question.before else side.wanted
+    query = with_printed_words(read_query(wanted, index.vocabulary, index.places), question.asks)
+    printed = in_printed_words(query)
+    told = with_zone_recognised(reader.read(query.text, printed), query.text, printed)
+    return replace(
+        question,
+        query=query,
+        facts={**told, **place_facts(index.policies[side.document], index, reader)},
+        documents=frozenset((side.document,)),
+        asks=question.asks - {"compare"},
+        elsewhere=(),
+        items=(),
+    )
+
+
+def place_facts(policy: Policy, index: Index, reader: FactReader) -> dict[str, FactValue]:
+    """The region, the city and the type of zone of a policy, as an asker would tell them."""
+    lineage = index.places.lineage(policy.region)
+    special = [kind for kind in policy.zone_types if kind != "zone"]
+    told = {"region": lineage, "city": lineage, "zone_type": special if len(special) == 1 else []}
+    known = {
+        name: [value for value in values if value in reader.vocabulary[name].values] for name, values in told.items()
+    }
+    return {name: (values[0],) for name, values in known.items() if values}
 
 
 def _items(
@@ -127,6 +170,7 @@ def _carried(
         else:
             merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
         merged = with_change_anew(merged, own, before)
+    merged = {**merged, **_newly_named(queries[-2:], {n: v for n, v in merged.items() if n not in facts}, reader)}
     if not asked - _HOW:
         asked_before = asks(queries[-2].text, english=queries[-2].english)
         asked = asked | (asked_before - _HOW)
@@ -148,6 +192,20 @@ def _carried(
         zone_types=zones,
     )
     return carried, merged, asked
+
+
+def _newly_named(pair: Sequence[Query], known: Mapping[str, FactValue], reader: FactReader) -> dict[str, FactValue]:
+    """What the last turn names only together with the one before: 建筑面积的占比呢 after 行政办公的用地比例."""
+    before, last = pair
+    both = reader.read(f"{last.text} {before.text}", f"{in_printed_words(last)} {in_printed_words(before)}")
+    named: dict[str, FactValue] = {}
+    for name, value in both.items():
+        held = known.get(name)
+        if name in _PLACE or name == "level" or not isinstance(value, tuple) or not isinstance(held, tuple):
+            continue
+        if fresh := tuple(one for one in value if one not in held):
+            named[name] = fresh
+    return named
 
 
 def _says_more(mention: Mention) -> bool:

@@ -75,10 +75,14 @@ class Described:
 
 def described(text: str, index: Index) -> Described | None:
     """The first phrase of a sentence that describes one document and no other."""
+    return next(each_described(text, index), None)
+
+
+def each_described(text: str, index: Index) -> Iterator[Described]:
+    """Each phrase of a sentence that describes one document and no other, Chinese ones first."""
     for start, end, phrase, weak in (*_chinese(text, index), *_english(text)):
         if document := _document(phrase, weak, index):
-            return Described(document, start, end)
-    return None
+            yield Described(document, start, end)
 
 
 def _chinese(text: str, index: Index) -> Iterator[tuple[int, int, str, bool]]:

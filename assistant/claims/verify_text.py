@@ -16,18 +16,24 @@ from assistant.claims.types import WORST, Claim, ClaimResult, Given, Judgement, 
 from index.search import Index
 
 
-def verify_text(text: str, citations: Sequence[Given], index: Index, id: str = "") -> Verification:
-    """Every claim of a text judged against the clauses cited, or where none is cited against those found."""
+def verify_text(
+    text: str, citations: Sequence[Given], index: Index, id: str = "", documents: tuple[str, ...] = ()
+) -> Verification:
+    """Every claim of a text judged against the clauses cited, or where none is cited against those found.
+
+    What names no document is searched in `documents`, in all where none are given.
+    """
     model = read_model()
     results = [
-        _result(claim, gather(claim, frame, citations, index), model, index) for claim, frame in framed(text, index)
+        _result(claim, gather(claim, frame, citations, index), model, index)
+        for claim, frame in framed(text, index, documents)
     ]
     return Verification(id, tuple(results))
 
 
-def framed(text: str, index: Index) -> Iterator[tuple[Claim, Frame]]:
+def framed(text: str, index: Index, documents: tuple[str, ...] = ()) -> Iterator[tuple[Claim, Frame]]:
     """Each claim of a text with its attribution; what names no document speaks of the one named last."""
-    named: tuple[str, ...] = ()
+    named = documents
     for claim in claims(text):
         frame = read_frame(claim.text, index)
         named = frame.documents or named

@@ -1,0 +1,62 @@
+"""Whether the rules checker answers a question, or the text does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from assistant.decide import Ruling, carried
+from assistant.evidence import Evidence
+from assistant.polarity import of_bound
+from assistant.question import Question
+from index.figures import figures
+
+OF_RULES = frozenset(("amount", "share"))
+_IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
+_OF_THE_TEXT = frozenset(("department", "use", "condition"))
+_THRESHOLD = "threshold"
+_TERMS = frozenset(("day", "month", "year"))
+
+
+def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
+    """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
+    if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & (OF_RULES | {"decision"})):
+        return False
+    if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
+        return False
+    if "time" in question.asks and "decision" not in question.asks and _time_only_quoted(rulings, evidence):
+        return False
+    if _THRESHOLD in question.asks and "decision" not in question.asks:
+        return False
+    if any(ruling.raised for ruling in rulings):
+        if "decision" in question.asks and of_bound(question, rulings[0].verdict.award) is not None:
+            return True
+        if not question.asks or question.asks & OF_RULES or ("count" in question.asks and "land_use" in question.facts):
+            return True
+        if "compare" in question.asks:
+            return len(rulings) > 1
+        figures_told = any(isinstance(value, Decimal) for value in question.facts.values())
+        settled = bool(question.asks & {"decision", "consequence"}) and figures_told
+        return bool(question.asks & _IF_TOLD) and (settled or _of_the_passage(rulings[0], evidence))
+    if "decision" in question.asks:
+        return all(ruling.verdict.status == "ineligible" for ruling in rulings)
+    return bool(question.asks & OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
+
+
+def _gives_a_sum(ruling: Ruling) -> bool:
+    """Whether a ruling gives or may give money, or refuses."""
+    awards = (ruling.verdict.award, ruling.verdict.ceiling, *(branch.award for branch in ruling.verdict.options))
+    given = [award.unit for award in awards if award]
+    return not given or any(unit in ("CNY", "USD", "percent") for unit in given)
+
+
+def _time_only_quoted(rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
+    """Whether the passage found gives a term or a date and the rules raised give none."""
+    given = any(figure.unit in _TERMS for ruling in rulings for a in ruling.rule.anchors for figure in figures(a.quote))
+    quoted = (figure for one in evidence[:1] for provision in one.provisions for figure in provision.figures)
+    return not given and any(figure.unit in _TERMS for figure in quoted)
+
+
+def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:
+    """Whether a ruling is of a passage quoted of the clause that answers best."""
+    return carried(ruling.rule, evidence[:1])
