@@ -11,6 +11,7 @@ from opencc import OpenCC
 
 from index.description import description
 from index.places import Place, Places, zone_types
+from index.spelling.menders import mended
 from index.vocabulary import Mention, Vocabulary
 
 _ZONES = {
@@ -42,7 +43,7 @@ class Query:
 
 def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
     """A question read for search."""
-    tidy = tidied(text)
+    tidy = mended(tidied(text), vocabulary, places)
     mentions = vocabulary.mentions(tidy)
     described, wanted = description(tidy)
     english = is_english(tidy)

@@ -65,6 +65,14 @@ class Vocabulary:
         self._longest = max((len(name) for name in self._chinese), default=0)
         self._starts = {name[:2] for name in self._chinese}
 
+    def chinese_names(self) -> frozenset[str]:
+        """The Chinese names of all concepts, in lower case, everyday words apart."""
+        return frozenset(name for name, (_, how) in self._chinese.items() if how != "colloquial")
+
+    def english_words(self) -> frozenset[str]:
+        """The words of all English names, in the singular."""
+        return frozenset(self._known)
+
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """The concepts a text mentions, longest names first where they overlap, in order."""
         lowered = text.lower()
@@ -82,7 +90,7 @@ class Vocabulary:
             at += 1
 
     def _found_english(self, text: str) -> Iterator[Mention]:
-        spans = [(m.start(), m.end(), self._corrected_word(_singular(m[0]))) for m in _WORD.finditer(text)]
+        spans = [(m.start(), m.end(), self._corrected_word(singular(m[0]))) for m in _WORD.finditer(text)]
         at = 0
         while at < len(spans):
             for length in range(min(_LONGEST_ENGLISH, len(spans) - at), 0, -1):
@@ -106,10 +114,10 @@ class Vocabulary:
 
 def english_words(name: str) -> list[str]:
     """The words of an English name in lower case and the singular."""
-    return [_singular(word) for word in _WORD.findall(name.lower())]
+    return [singular(word) for word in _WORD.findall(name.lower())]
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     """A word without its plural or possessive ending."""
     word = word.split("'")[0]
     if len(word) > 4 and word.endswith("ies"):
