@@ -47,7 +47,7 @@ def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
     mentions = vocabulary.mentions(tidy)
     described, wanted = description(tidy)
     english = is_english(tidy)
-    others = (m.concept.zh for m in vocabulary.mentions(wanted) if m.how != "printed")
+    others = (m.concept.zh for m in vocabulary.mentions(wanted) if m.how != "printed" and m.concept.zh[0] != "《")
     expansion = " ".join(dict.fromkeys(zh for zh in others if english or not _ZONE_NAME.search(zh)))
     if described:
         told = (m.concept.zh for m in vocabulary.mentions(described) if m.how != "printed")

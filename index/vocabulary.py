@@ -17,6 +17,7 @@ TERMS = Path(__file__).parent / "terms"
 _LONGEST_ENGLISH = 8
 _TYPED = 5  # shorter words are too easily another word
 _ALIKE = 87.0  # of 100: natonal and national are 93, certain and curtain 86
+_LATIN = re.compile(r"[a-z0-9]")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 
 
@@ -83,7 +84,8 @@ class Vocabulary:
         while at < len(text) - 1:
             if text[at : at + 2] in self._starts:
                 for length in range(min(self._longest, len(text) - at), 1, -1):
-                    if found := self._chinese.get(text[at : at + length]):
+                    found = self._chinese.get(text[at : at + length])
+                    if found and not _cut_out(text, at, at + length):
                         yield Mention(found[0], at, at + length, text[at : at + length], found[1])
                         at += length - 1
                         break
@@ -110,6 +112,13 @@ class Vocabulary:
             found = process.extractOne(word, self._words, scorer=fuzz.ratio, score_cutoff=_ALIKE)
             self._corrected[word] = str(found[0]) if found and found[0][0] == word[0] else word
         return self._corrected[word]
+
+
+def _cut_out(text: str, start: int, end: int) -> bool:
+    """Whether a name begins or ends within a Latin word: AI in chain, 5G in 15G."""
+    return bool(_LATIN.match(text[start]) and start and _LATIN.match(text[start - 1])) or bool(
+        end < len(text) and _LATIN.match(text[end - 1]) and _LATIN.match(text[end])
+    )
 
 
 def english_words(name: str) -> list[str]:
