@@ -19,7 +19,7 @@ from assistant.polarity import of_bound
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
 from assistant.rules.load import Rulebook
-from assistant.rules.types import Document
+from assistant.rules.types import Document, Rule
 from assistant.select import select
 from assistant.types import Amount, Answer
 from index.search import Index
@@ -52,8 +52,8 @@ def answer_question(
     if decided_by_rules(question, rulings, evidence) or len(items) > 1:
         return _from_rules(question, rulings, items, index, as_of)
     if absent := absence(question, evidence):
-        return _absent(absent, question, evidence, index, as_of)
-    return _from_text(question, evidence, index, as_of)
+        return _absent(absent, question, evidence, index, rulebook.rules, as_of)
+    return _from_text(question, evidence, index, rulebook.rules, as_of)
 
 
 def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
@@ -126,10 +126,12 @@ def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of:
     )  # fmt: skip
 
 
-def _absent(name: str, question: Question, evidence: Sequence[Evidence], index: Index, as_of: date) -> Answer:
+def _absent(
+    name: str, question: Question, evidence: Sequence[Evidence], index: Index, rules: Sequence[Rule], as_of: date
+) -> Answer:
     """A refusal that cites what the text does say of the matter."""
     citations = Citations()
-    text, _, _ = compose_text(replace(question, asks=frozenset()), evidence[:1], index, citations)
+    text, _, _ = compose_text(replace(question, asks=frozenset()), evidence[:1], index, citations, rules)
     cited = citations.listed()
     return Answer(
         "", "refuse", question.language, refusal_text(name, question, index, text), citations=cited,
@@ -137,9 +139,11 @@ def _absent(name: str, question: Question, evidence: Sequence[Evidence], index: 
     )  # fmt: skip
 
 
-def _from_text(question: Question, evidence: Sequence[Evidence], index: Index, as_of: date) -> Answer:
+def _from_text(
+    question: Question, evidence: Sequence[Evidence], index: Index, rules: Sequence[Rule], as_of: date
+) -> Answer:
     citations = Citations()
-    text, decided, amounts = compose_text(question, evidence, index, citations)
+    text, decided, amounts = compose_text(question, evidence, index, citations, rules)
     cited = citations.listed()
     return Answer(
         "", "answer", question.language, text, decision=decided, citations=cited, amounts=amounts,

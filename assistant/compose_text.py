@@ -10,12 +10,12 @@ from typing import Literal
 
 from assistant.cite import Citations
 from assistant.evidence import Evidence
-from assistant.gloss import gloss
+from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
 from assistant.polarity import decision
 from assistant.question import Question
 from assistant.rules.quantities import plain
-from assistant.rules.types import Award
+from assistant.rules.types import Award, Rule
 from assistant.scale import scaled
 from assistant.types import Amount, Decision
 from index.search import Index
@@ -35,9 +35,16 @@ _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
 def compose_text(
-    question: Question, evidence: Sequence[Evidence], index: Index, citations: Citations
+    question: Question,
+    evidence: Sequence[Evidence],
+    index: Index,
+    citations: Citations,
+    rules: Sequence[Rule] = (),
 ) -> tuple[str, Decision | None, tuple[Amount, ...]]:
-    """The text, the decision where one is asked, and the figures asked for; cites as it quotes."""
+    """The text, the decision where one is asked, and the figures asked for; cites as it quotes.
+
+    `rules` are those whose English sentences may say what a quote says.
+    """
     words = replies(question.language)
     lines: list[str] = []
     decided: Decision | None = None
@@ -61,7 +68,7 @@ def compose_text(
             )  # fmt: skip
             if place == 0 and not amounts:
                 amounts += _amounts(question, provision, n, index)
-            if question.english and (terms := gloss(provision.text, index.vocabulary)):
+            if question.english and (terms := in_english(provision, rules, index.vocabulary)):
                 lines.append(words["gloss"].format(terms=terms))
     part = _part_of_area(question, amounts)
     if part:
