@@ -21,12 +21,14 @@ _PREFIX = {"<=": "up to ", ">=": "at least ", ">": "more than ", "<": "less than
 
 def in_english(provision: Provision, rules: Iterable[Rule], vocabulary: Vocabulary) -> str:
     """A provision in English: what the rules anchored in it say, else a gloss of its terms."""
-    said = [
-        _sentence(rule)
+    anchored = (
+        rule
         for rule in rules
         if rule.document == provision.document
         and any(anchor.start < provision.end and provision.start < anchor.end for anchor in rule.anchors)
-    ]
+    )
+    given = {figure.value for figure in figures(provision.text)}
+    said = [text for text in map(_sentence, anchored) if {figure.value for figure in figures(text)} <= given]
     return "; ".join(dict.fromkeys(said[:_SENTENCES])) or gloss(provision.text, vocabulary)
 
 

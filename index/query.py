@@ -54,6 +54,8 @@ def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
     described, wanted = description(tidy)
     english = is_english(tidy)
     meant = _meant(vocabulary.mentions(wanted), english=english)
+    if english and not meant:  # nothing is asked but of the document itself
+        wanted, meant = tidy, _meant(mentions, english=english)
     names = (concept.zh for concept in meant if english or not _ZONE_NAME.search(concept.zh))
     also = (name for concept in meant for name in concept.names[:_ALSO] if english and len(name) <= _SHORT)
     if described:

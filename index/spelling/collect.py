@@ -11,14 +11,16 @@ import lzma
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from index.spelling.confusable import Confusables, hanzi, syllables
 from index.places import read_places
+from index.spelling.confusable import Confusables, hanzi, syllables
 from index.spelling.menders import english_mender
+from index.types import Vectors
 from index.vocabulary import read_vocabulary
 
 _HERE = Path(__file__).parent
@@ -46,14 +48,15 @@ def look_alikes(font: Path) -> dict[str, str]:
     return found
 
 
-def _drawn(character: str, face: ImageFont.FreeTypeFont) -> np.ndarray:
+def _drawn(character: str, face: ImageFont.FreeTypeFont) -> Vectors:
     """A character as a blurred picture of mean nought and length one."""
     image = Image.new("L", (_EDGE, _EDGE))
     ImageDraw.Draw(image).text((4, -6), character, font=face, fill=255)
     small = image.crop((2, 2, 46, 46)).filter(ImageFilter.GaussianBlur(1.6)).resize((22, 22))
     points = np.asarray(small, dtype=np.float32).ravel()
     points = points - points.mean()
-    return points / np.linalg.norm(points)
+    unit: Vectors = points / np.linalg.norm(points)
+    return unit
 
 
 def pairs_of_words(laws: Path, names: set[str], confusables: Confusables) -> Iterator[str]:
@@ -62,12 +65,17 @@ def pairs_of_words(laws: Path, names: set[str], confusables: Confusables) -> Ite
     with lzma.open(laws, "rt", encoding="utf-8") as lines:
         for line in lines:
             text = json.loads(line)["text"]
-            seen.update(map("".join, zip(text, text[1:], strict=False)))
+            seen.update(map("".join, pairwise(text)))
     written = set(hanzi())
     known = {name[i : i + 2] for name in names for i in range(len(name) - 1)}
     for pair, times in sorted(seen.items()):
         mistaken = (*(c + pair[1] for c in confusables.of(pair[0])), *(pair[0] + c for c in confusables.of(pair[1])))
-        if times >= _SEEN and pair not in known and written.issuperset(pair) and any(other in known for other in mistaken):
+        if (
+            times >= _SEEN
+            and pair not in known
+            and written.issuperset(pair)
+            and any(other in known for other in mistaken)
+        ):
             yield pair
 
 
@@ -84,9 +92,15 @@ def main() -> None:
     (_HERE / "words.txt").write_text(
         "# Pairs of characters that are words of their own, as laws use them.\n" + " ".join(pairs) + "\n", "utf-8"
     )
-    words = {word.lower() for one in lists for word in one.read_text("utf-8").split() if word.isascii() and word.isalpha()}
+    words = {
+        word.lower() for one in lists for word in one.read_text("utf-8").split() if word.isascii() and word.isalpha()
+    }
     mender = english_mender(read_vocabulary(), read_places(), right=())
-    near = (word for word in sorted(words) if mender.mended(word) != word or mender.mended(f"x {word.title()}") != f"x {word.title()}")
+    near = (
+        word
+        for word in sorted(words)
+        if mender.mended(word) != word or mender.mended(f"x {word.title()}") != f"x {word.title()}"
+    )
     (_HERE / "words_en.txt").write_text(_CREDIT + " ".join(near) + "\n", "utf-8")
 
 

@@ -15,7 +15,9 @@ _TELLING = 4  # so long a name is meant even where the mistake is an everyday ch
 class ChineseMender:
     """Mends mistyped names; pairs of characters that are names or words stay as they are."""
 
-    def __init__(self, names: Collection[str], words: Collection[str], everyday: Collection[str], confusables: Confusables) -> None:
+    def __init__(
+        self, names: Collection[str], words: Collection[str], everyday: Collection[str], confusables: Confusables
+    ) -> None:
         pairs = Counter(name[i : i + 2] for name in names for i in range(len(name) - 1))
         self._pairs = frozenset(pairs)
         whole = {name for name in names if len(name) <= _LONGEST and "我" not in name}
@@ -36,7 +38,9 @@ class ChineseMender:
 
     def _odd(self, pair: str) -> bool:
         """Whether a pair of Chinese characters is part of no name and no word."""
-        return "一" <= pair[0] <= "鿿" and "一" <= pair[1] <= "鿿" and pair not in self._pairs and pair not in self._words
+        return (
+            "一" <= pair[0] <= "鿿" and "一" <= pair[1] <= "鿿" and pair not in self._pairs and pair not in self._words
+        )
 
     def _mend_pair(self, text: str, at: int) -> str:
         """A text with the pair at an offset made part of the longest name that one changed character gives."""

@@ -61,8 +61,8 @@ class EnglishMender:
 
     def _meant(self, word: str, pools: Mapping[str, Sequence[str]]) -> str:
         """The word meant by one in lower case; itself where it is right or nothing is like it."""
-        if found := self._short.get(word):
-            return found
+        if short := self._short.get(word):
+            return short
         if self._is_right(word) or len(word) < _TYPED or not word.isalpha():
             return word
         heard = [spelt for ending, meant in self._sounds if (spelt := ending.sub(meant, word)) != word]
