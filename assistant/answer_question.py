@@ -20,7 +20,7 @@ from assistant.notices import status_notices
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
 from assistant.rules.load import Rulebook
-from assistant.rules.types import Document
+from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settled import OF_RULES, decided_by_rules
@@ -55,8 +55,8 @@ def answer_question(
     if decided_by_rules(question, rulings, evidence) or len(items) > 1:
         return _from_rules(question, rulings, items, index, as_of)
     if absent := absence(question, evidence):
-        return _absent(absent, question, evidence, index, as_of)
-    return _from_text(question, evidence, index, as_of)
+        return _absent(absent, question, evidence, index, rulebook.rules, as_of)
+    return _from_text(question, evidence, index, rulebook.rules, as_of)
 
 
 def _from_rules(
@@ -115,10 +115,12 @@ def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of:
     )  # fmt: skip
 
 
-def _absent(name: str, question: Question, evidence: Sequence[Evidence], index: Index, as_of: date) -> Answer:
+def _absent(
+    name: str, question: Question, evidence: Sequence[Evidence], index: Index, rules: Sequence[Rule], as_of: date
+) -> Answer:
     """A refusal that cites what the text does say of the matter."""
     citations = Citations()
-    text, _, _ = compose_text(replace(question, asks=frozenset()), evidence[:1], index, citations)
+    text, _, _ = compose_text(replace(question, asks=frozenset()), evidence[:1], index, citations, rules)
     cited = citations.listed()
     return Answer(
         "", "refuse", question.language, refusal_text(name, question, index, text), citations=cited,
@@ -126,11 +128,13 @@ def _absent(name: str, question: Question, evidence: Sequence[Evidence], index: 
     )  # fmt: skip
 
 
-def _from_text(question: Question, evidence: Sequence[Evidence], index: Index, as_of: date) -> Answer:
+def _from_text(
+    question: Question, evidence: Sequence[Evidence], index: Index, rules: Sequence[Rule], as_of: date
+) -> Answer:
     citations = Citations()
     denied = denial(question, index)
     evidence = denied_first(evidence, denied[:1], index)
-    text, decided, amounts = compose_text(question, evidence, index, citations, "no" if denied else None)
+    text, decided, amounts = compose_text(question, evidence, index, citations, rules, "no" if denied else None)
     cited = citations.listed()
     return Answer(
         "", "answer", question.language, text, decision=decided, citations=cited, amounts=amounts,

@@ -10,12 +10,12 @@ from typing import Literal
 
 from assistant.cite import Citations
 from assistant.evidence import Evidence
-from assistant.gloss import gloss
+from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
 from assistant.polarity import decision
 from assistant.question import Question
 from assistant.rules.quantities import plain
-from assistant.rules.types import Award
+from assistant.rules.types import Award, Rule
 from assistant.scale import scaled
 from assistant.types import Amount, Decision
 from index.search import Index
@@ -39,9 +39,13 @@ def compose_text(
     evidence: Sequence[Evidence],
     index: Index,
     citations: Citations,
+    rules: Sequence[Rule] = (),
     settled: Decision | None = None,
 ) -> tuple[str, Decision | None, tuple[Amount, ...]]:
-    """The text, the decision where one is asked and not settled before, and the figures asked for; cites as it quotes."""
+    """The text, the decision where one is asked and not settled before, and the figures asked for; cites as it quotes.
+
+    `rules` are those whose English sentences may say what a quote says.
+    """
     words = replies(question.language)
     lines: list[str] = []
     decided: Decision | None = None
@@ -60,7 +64,7 @@ def compose_text(
             n = citations.add(policy, one.clause, provision.start, provision.end)
             if place == 0 and not amounts:
                 amounts += _amounts(question, provision, n, index)
-            if question.english and (terms := gloss(provision.text, index.vocabulary)):
+            if question.english and (terms := in_english(provision, rules, index.vocabulary)):
                 lines.append(words["gloss"].format(terms=terms))
     part = _part_of_area(question, amounts)
     if part:

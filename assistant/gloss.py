@@ -1,24 +1,58 @@
-"""What a Chinese quote says, in English, as far as the term base goes: its terms and figures in order."""
+"""What a Chinese quote says, in English: the rules' own sentences where rules speak of it, else its telling terms."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache
+from pathlib import Path
 
 from assistant.rules.quantities import plain, print_quantity
+from assistant.rules.types import Rule
 from index.figures import figures
-from index.types import Figure
+from index.types import Figure, Provision
 from index.vocabulary import Vocabulary
 
-_MOST = 24
+_MOST = 8
+_SENTENCES = 3
 _TRILLION = Decimal(10**12)
 _PREFIX = {"<=": "up to ", ">=": "at least ", ">": "more than ", "<": "less than ", "top": "top ", "bottom": "last "}
 
 
+def in_english(provision: Provision, rules: Iterable[Rule], vocabulary: Vocabulary) -> str:
+    """A provision in English: what the rules anchored in it say, else a gloss of its terms."""
+    anchored = (
+        rule
+        for rule in rules
+        if rule.document == provision.document
+        and any(anchor.start < provision.end and provision.start < anchor.end for anchor in rule.anchors)
+    )
+    given = {figure.value for figure in figures(provision.text)}
+    said = [text for text in map(_sentence, anchored) if {figure.value for figure in figures(text)} <= given]
+    return "; ".join(dict.fromkeys(said[:_SENTENCES])) or gloss(provision.text, vocabulary)
+
+
+def _sentence(rule: Rule) -> str:
+    """What a rule says: its title, and what it promises or orders where that says more."""
+    told = rule.promise or rule.measure
+    if told is None or told.en.lower() in rule.title.en.lower():
+        return rule.title.en
+    return f"{rule.title.en}: {told.en}"
+
+
 def gloss(quote: str, vocabulary: Vocabulary) -> str:
-    """The English names of the terms of a quote, with its figures, in the order of the quote."""
-    found = [(m.start, m.concept.en) for m in vocabulary.mentions(quote)]
+    """The English names of the telling terms of a quote, with its figures, in the order of the quote."""
+    named = [(m.start, m.concept.en) for m in vocabulary.mentions(quote)]
+    found = [(start, name) for start, name in named if name not in _plain_terms()] or named
     found += [(f.start, figure_in_english(f)) for f in figures(quote) if f.unit != "number" or f.value > 10]
-    return "; ".join(dict.fromkeys(words for _, words in sorted(found)[:_MOST]))
+    return "; ".join(list(dict.fromkeys(words for _, words in sorted(found)))[:_MOST])
+
+
+@cache
+def _plain_terms() -> frozenset[str]:
+    """The English names that say too little for a gloss, read once."""
+    lines = (Path(__file__).parent / "plain_terms.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def figure_in_english(figure: Figure) -> str:

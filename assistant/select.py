@@ -31,7 +31,7 @@ _LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|�
 
 def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evidence, ...]:
     """The clauses that answer, best first: always the best one, others only where they score nearly as well."""
-    words = f"{question.query.wanted} {question.query.expansion}"
+    words = f"{question.query.wanted} {question.query.expansion} {question.query.also_printed}".strip()
     pool = hits[:POOL]
     pinned = [index.pinpoint.scored(hit.clause, words) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0

@@ -180,6 +180,7 @@ def _carried(
     text = " ".join((last.wanted, *(query.wanted for query in taken)))
     described = last.described or next((query.described for query in taken if query.described), "")
     expansion = " ".join(dict.fromkeys(" ".join((last.expansion, *(query.expansion for query in taken))).split()))
+    also = " ".join(dict.fromkeys(" ".join((last.also_printed, *(query.also_printed for query in taken))).split()))
     mentions = (*last.mentions, *(mention for query in taken for mention in query.mentions))
     carried = replace(
         last,
@@ -187,6 +188,7 @@ def _carried(
         wanted=text,
         described=described,
         expansion=expansion,
+        also_printed=also,
         mentions=mentions,
         places=places,
         zone_types=zones,

@@ -14,11 +14,28 @@ _DESCRIBED = re.compile(
     r"(?:plan|measures?|document|draft|policy|scheme|template)\b,?",
     re.IGNORECASE,
 )
+_OF_A_NAME = (
+    r"(?:the|its|an?|guangxi|guangdong|nantong|jiangsu|autonomous|region(?:al)?|provinc(?:e|ial)|city|municipal|anonymi[sz]ed|"
+    r"unnamed|template|draft|action|reform|innovat(?:ion|ive)|and|etdzs?|edzs?|national|hi(?:gh)?-?tech|economic|technolog\w+|"
+    r"development|industrial|zones?|parks?|implementation|upgrad\w+|quality|high|appraisal|assessment|20\d\d)"
+)
+_NAMED = re.compile(
+    rf"\b(?:(?:under|in|by|according to|per|from|between|of)\s+)?(?:{_OF_A_NAME}(?:['’]s)?[\s-]+){{1,12}}"
+    rf"(?:plan|measures|document|draft|policy|scheme|template)\b(?:\s+(?:on|for)\s+(?:{_OF_A_NAME}|of)(?:\s+(?:{_OF_A_NAME}|of))*)?,?",
+    re.IGNORECASE,
+)
+_TELLING = re.compile(
+    r"guangxi|guangdong|nantong|autonomous|anonymi|unnamed|draft|etdz|hi(?:gh)?-?tech|reform|template", re.IGNORECASE
+)
 _LEAST = 6  # what is left must still be a question
 
 
 def description(text: str) -> tuple[str, str]:
     """The words that describe a document, and the question without them; ("", text) where none do."""
     found = [match[0] for match in _DESCRIBED.finditer(text)]
-    rest = _DESCRIBED.sub(" ", text).strip(" ，,:：")
+    rest = _DESCRIBED.sub(" ", text)
+    named = [match[0] for match in _NAMED.finditer(rest) if _TELLING.search(match[0])]
+    for name in named:
+        rest = rest.replace(name, " ")
+    found, rest = found + named, rest.strip(" ，,:：")
     return (" ".join(found), rest) if found and len(rest) >= _LEAST else ("", text)

@@ -46,6 +46,14 @@ class Places:
         self._english_pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest)) or '(?!)'})\b", re.IGNORECASE)
         self._across = re.compile("|".join(map(re.escape, sorted(across, key=len, reverse=True))) or r"(?!)")
 
+    def chinese_names(self) -> frozenset[str]:
+        """The Chinese names of all places."""
+        return frozenset(self._chinese)
+
+    def english_words(self) -> frozenset[str]:
+        """The words of the English names of all places, in the singular."""
+        return frozenset(word for words in self._english for word in words)
+
     def named(self, text: str) -> tuple[Place, ...]:
         """The places a text names, in order, each once."""
         found = {self._chinese[match[0]].id: self._chinese[match[0]] for match in self._chinese_matches(text)}

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from opencc import OpenCC
 
 from index.description import description
 from index.places import Place, Places, zone_types
-from index.vocabulary import Mention, Vocabulary
+from index.spelling.menders import mended
+from index.vocabulary import Concept, Mention, Vocabulary
 
 _ZONES = {
     "hitech": re.compile(r"高新(?:技术产业开发|技术)?(?:园?区|园)|hi(?:gh)?[- ]?tech(?:nology)?\s+(?:industrial\s+)?(?:development\s+)?(?:zone|park)|\bHIDZ", re.I),
@@ -20,6 +23,8 @@ _ZONES = {
     "edz": re.compile(r"经济开发区|economic development zone|economic zone", re.I),
 }  # fmt: skip
 _ZONE_NAME = re.compile(r"(?:开发区|高新区|经开区)$")  # in Chinese the signals speak for it, its words only add noise
+_ENOUGH = 2  # so many concepts are enough to search by
+_ALSO, _SHORT = 3, 8  # so many other names of a concept, and how long at most
 _SILENT = ("So", "Sk", "Cs", "Co", "Cf", "Mn", "Me")  # Unicode categories of emoji, their joiners and invisible marks
 
 
@@ -27,6 +32,7 @@ _SILENT = ("So", "Sk", "Cs", "Co", "Cf", "Mn", "Me")  # Unicode categories of em
 class Query:
     """A question read for search: `text` tidied, `expansion` the printed words for what it mentions.
 
+    `also_printed` are, for English, the other printed names of what it mentions: they find the sentence in a clause.
     `described` are the words that describe the document meant; they are no part of `wanted`, what is asked of it.
     """
 
@@ -38,29 +44,50 @@ class Query:
     places: tuple[Place, ...]
     zone_types: tuple[str, ...]
     described: str = ""
+    also_printed: str = ""
 
 
 def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
     """A question read for search."""
-    tidy = tidied(text)
+    tidy = mended(tidied(text), vocabulary, places)
     mentions = vocabulary.mentions(tidy)
     described, wanted = description(tidy)
     english = is_english(tidy)
-    others = (m.concept.zh for m in vocabulary.mentions(wanted) if m.how != "printed")
-    expansion = " ".join(dict.fromkeys(zh for zh in others if english or not _ZONE_NAME.search(zh)))
+    meant = _meant(vocabulary.mentions(wanted), english=english)
+    if english and not meant:  # nothing is asked but of the document itself
+        wanted, meant = tidy, _meant(mentions, english=english)
+    names = (concept.zh for concept in meant if english or not _ZONE_NAME.search(concept.zh))
+    also = (name for concept in meant for name in concept.names[:_ALSO] if english and len(name) <= _SHORT)
     if described:
         told = (m.concept.zh for m in vocabulary.mentions(described) if m.how != "printed")
         described = " ".join((described, *dict.fromkeys(told)))
     return Query(
         text=tidy,
         wanted=wanted,
-        expansion=expansion,
+        expansion=" ".join(dict.fromkeys(names)),
+        also_printed=" ".join(dict.fromkeys(also)),
         english=english,
         mentions=mentions,
         places=places.named(tidy),
         zone_types=zone_types(tidy, _ZONES),
         described=described,
     )
+
+
+def _meant(mentions: Sequence[Mention], *, english: bool) -> tuple[Concept, ...]:
+    """The concepts mentioned in other words: titles apart, and plain English words where others are left."""
+    others = [m for m in mentions if m.how != "printed" and not m.concept.zh.startswith("《")]
+    if english:
+        telling = [m for m in others if m.text not in _plain_words()]
+        others = telling if len({m.concept.id for m in telling}) >= _ENOUGH else others
+    return tuple({m.concept.id: m.concept for m in others}.values())
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    """English words too plain to search by, read once."""
+    lines = (Path(__file__).parent / "plain_words.txt").read_text("utf-8").splitlines()
+    return frozenset(w.replace("_", " ") for line in lines if not line.startswith("#") for w in line.split())
 
 
 def tidied(text: str) -> str:

@@ -17,6 +17,7 @@ TERMS = Path(__file__).parent / "terms"
 _LONGEST_ENGLISH = 8
 _TYPED = 5  # shorter words are too easily another word
 _ALIKE = 87.0  # of 100: natonal and national are 93, certain and curtain 86
+_LATIN = re.compile(r"[a-z0-9]")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 
 
@@ -65,6 +66,14 @@ class Vocabulary:
         self._longest = max((len(name) for name in self._chinese), default=0)
         self._starts = {name[:2] for name in self._chinese}
 
+    def chinese_names(self) -> frozenset[str]:
+        """The Chinese names of all concepts, in lower case, everyday words apart."""
+        return frozenset(name for name, (_, how) in self._chinese.items() if how != "colloquial")
+
+    def english_words(self) -> frozenset[str]:
+        """The words of all English names, in the singular."""
+        return frozenset(self._known)
+
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """The concepts a text mentions, longest names first where they overlap, in order."""
         lowered = text.lower()
@@ -75,14 +84,15 @@ class Vocabulary:
         while at < len(text) - 1:
             if text[at : at + 2] in self._starts:
                 for length in range(min(self._longest, len(text) - at), 1, -1):
-                    if found := self._chinese.get(text[at : at + length]):
+                    found = self._chinese.get(text[at : at + length])
+                    if found and not _cut_out(text, at, at + length):
                         yield Mention(found[0], at, at + length, text[at : at + length], found[1])
                         at += length - 1
                         break
             at += 1
 
     def _found_english(self, text: str) -> Iterator[Mention]:
-        spans = [(m.start(), m.end(), self._corrected_word(_singular(m[0]))) for m in _WORD.finditer(text)]
+        spans = [(m.start(), m.end(), self._corrected_word(singular(m[0]))) for m in _WORD.finditer(text)]
         at = 0
         while at < len(spans):
             for length in range(min(_LONGEST_ENGLISH, len(spans) - at), 0, -1):
@@ -104,12 +114,19 @@ class Vocabulary:
         return self._corrected[word]
 
 
+def _cut_out(text: str, start: int, end: int) -> bool:
+    """Whether a name begins or ends within a Latin word: AI in chain, 5G in 15G."""
+    return bool(_LATIN.match(text[start]) and start and _LATIN.match(text[start - 1])) or bool(
+        end < len(text) and _LATIN.match(text[end - 1]) and _LATIN.match(text[end])
+    )
+
+
 def english_words(name: str) -> list[str]:
     """The words of an English name in lower case and the singular."""
-    return [_singular(word) for word in _WORD.findall(name.lower())]
+    return [singular(word) for word in _WORD.findall(name.lower())]
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     """A word without its plural or possessive ending."""
     word = word.split("'")[0]
     if len(word) > 4 and word.endswith("ies"):

@@ -4,10 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from assistant.gloss import figure_in_english, gloss
+from assistant.gloss import figure_in_english, gloss, in_english
 from assistant.names import departments, place_in, title
+from assistant.rules.load import load_rulebook
 from index.figures import figures
-from index.types import Figure
+from index.types import Figure, Provision
 from index.vocabulary import Concept, Vocabulary
 from tests.assistant_parts import clause, policy
 
@@ -64,3 +65,32 @@ def test_a_figure_in_english_keeps_its_comparator(text: str, english: str) -> No
 
 def test_a_year_is_printed_plain() -> None:
     assert figure_in_english(Figure(Decimal(2021), "date", "=", 0, 5, "2021年")) == "2021"
+
+
+def test_what_a_rule_says_in_english_stands_for_the_quote() -> None:
+    rules = load_rulebook().rules
+    rule = next(rule for rule in rules if rule.id == "nantong-02-preparation")
+    anchor = rule.anchors[0]
+    quoted = Provision(rule.document, anchor.start, anchor.end, anchor.quote)
+    assert in_english(quoted, rules, WORDS).startswith(f"{rule.title.en}: lawful support in preparing")
+    elsewhere = Provision("another", anchor.start, anchor.end, "财政厅")
+    assert in_english(elsewhere, rules, WORDS) == "Department of Finance"
+
+
+def test_a_sentence_with_a_figure_that_the_quote_lacks_is_not_used() -> None:
+    rules = [rule for rule in load_rulebook().rules if figures(rule.title.en)]
+    anchor = rules[0].anchors[0]
+    bare = Provision(rules[0].document, anchor.start, anchor.end, "财政厅")
+    assert in_english(bare, rules[:1], WORDS) == "Department of Finance"
+
+
+def test_a_gloss_leaves_out_plain_terms_and_stays_short() -> None:
+    words = Vocabulary(
+        [
+            Concept("support", "支持", "support", (), (), ()),
+            *(Concept(f"c{i}", f"名称{c}", f"name {c}", (), (), ()) for i, c in enumerate("甲乙丙丁戊己庚辛壬癸")),
+        ]
+    )
+    assert gloss("支持名称甲", words) == "name 甲"
+    assert gloss("支持", words) == "support"
+    assert gloss("".join(f"名称{c}" for c in "甲乙丙丁戊己庚辛壬癸"), words).count(";") == 7

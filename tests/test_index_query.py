@@ -113,3 +113,33 @@ def test_the_place_and_the_zone_named_are_found(text: str, places: tuple[str, ..
     query = read_query(text, VOCABULARY, PLACES)
     assert tuple(place.id for place in query.places) == places
     assert set(query.zone_types) - {"zone"} == set(zones)
+
+
+def test_a_latin_name_is_found_only_as_a_whole_word() -> None:
+    words = Vocabulary(
+        [
+            Concept("ai", "人工智能", "artificial intelligence", ("AI",), (), ()),
+            Concept("g", "5G", "fifth generation", (), (), ()),
+        ]
+    )
+    assert [m.concept.id for m in words.mentions("the chain is paid by ai, AI产业, 15g, 5G网络")] == ["ai", "ai", "g"]
+
+
+def test_a_document_named_in_english_is_no_part_of_what_is_asked() -> None:
+    query = read_query("How does Nantong's plan treat unicorn enterprises?", VOCABULARY, PLACES)
+    assert "plan" not in query.wanted
+    assert "plan" in query.described
+    of_itself = read_query("Has the Guangxi ETDZ reform plan taken effect?", VOCABULARY, PLACES)
+    assert "plan" in of_itself.wanted
+
+
+def test_plain_words_are_left_out_where_others_tell() -> None:
+    concepts = [
+        Concept("plan", "规划", "plan", (), (), ()),
+        Concept("unicorn", "独角兽企业", "unicorn enterprise", ("独角兽",), (), ()),
+        Concept("rent", "租金", "rent", ("房租", "很长很长的一个别的名字"), (), ()),
+    ]
+    query = read_query("rent plan for a unicorn enterprise", Vocabulary(concepts), PLACES)
+    assert query.expansion == "租金 独角兽企业"
+    assert query.also_printed == "房租 独角兽"
+    assert read_query("a plan", Vocabulary(concepts), PLACES).expansion == "规划"

@@ -1,0 +1,1 @@
+"""How words are mistyped: characters and letters taken for one another, by sound, by shape and in haste."""

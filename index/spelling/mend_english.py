@@ -1,0 +1,101 @@
+"""English typing mistakes mended: short forms written out, mistyped words of the field and of questions put right."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from index.vocabulary import singular
+
+_TOKEN = re.compile(r"(?<![\w&./-])[A-Za-z][A-Za-z0-9']*(?:/[ac]?(?![\w/])|/o\b)?(?![\w&]|-[A-Z])")
+_TYPED = 4  # a shorter word is too easily another one
+_LONG = 7  # from this length on two mistakes are mended
+_KEPT = 20_000  # so many words are remembered at most
+
+
+class EnglishMender:
+    """Mends words that are neither the field's nor of the language."""
+
+    def __init__(
+        self,
+        field: Collection[str],
+        places: Collection[str],
+        right: Collection[str],
+        common: Collection[str],
+        short: Mapping[str, str],
+        sounds: Sequence[Sequence[str]],
+    ) -> None:
+        self._right = frozenset((*field, *places, *right, *common))
+        self._short = dict(short)
+        self._sounds = tuple((re.compile(rf"{wrong}$"), meant) for wrong, meant in sounds)
+        self._pools: dict[str, list[str]] = defaultdict(list)
+        self._skeletons: dict[str, str] = {}
+        for word in (*common, *sorted({*field, *places})):
+            if len(word) >= _TYPED and word.isalpha():
+                self._pools[_first(word)].append(word)
+                self._skeletons.setdefault(_skeleton(word), word)
+        self._places: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(places):
+            self._places[_first(word)].append(word)
+        self._kept: dict[tuple[str, bool], str] = {}
+
+    def mended(self, text: str) -> str:
+        """A text with its short forms written out and its mistyped words put right."""
+        return _TOKEN.sub(lambda match: self._mended_word(match[0], _named(text, match)), text)
+
+    def _mended_word(self, typed: str, named: bool) -> str:
+        """A word as it was meant; a capital within a sentence makes it a name, and only names of places are mended."""
+        word = typed.lower()
+        if len(word) == 1 and typed != word:
+            return typed
+        if len(self._kept) > _KEPT:
+            self._kept.clear()
+        if (word, named) not in self._kept:
+            self._kept[word, named] = self._meant(word, self._places if named else self._pools)
+        meant = self._kept[word, named]
+        return typed if meant == word else meant
+
+    def _meant(self, word: str, pools: Mapping[str, Sequence[str]]) -> str:
+        """The word meant by one in lower case; itself where it is right or nothing is like it."""
+        if short := self._short.get(word):
+            return short
+        if self._is_right(word) or len(word) < _TYPED or not word.isalpha():
+            return word
+        heard = [spelt for ending, meant in self._sounds if (spelt := ending.sub(meant, word)) != word]
+        if known := next((spelt for spelt in heard if self._is_right(spelt)), ""):
+            return known
+        if word == _skeleton(word):
+            return self._skeletons.get(word, word)
+        close = []
+        for place, one in enumerate(dict.fromkeys((word, singular(word), *heard[:1]))):
+            most = 2 if len(one) >= _LONG else 1
+            if found := process.extractOne(one, pools[_first(one)], scorer=OSA.distance, score_cutoff=most):
+                close.append((found[1], place, str(found[0])))
+        return min(close)[2] if close else word
+
+    def _is_right(self, word: str) -> bool:
+        """Whether a word, or the word it is a form of, is known."""
+        stem = word.split("'")[0]
+        forms = {stem, stem.removesuffix("s"), stem.removesuffix("es"), re.sub(r"ies$", "y", stem)}
+        return bool(forms & self._right)
+
+
+def _first(word: str) -> str:
+    """The first letter of a word, all vowels as one."""
+    return "a" if word[0] in "aeiou" else word[0]
+
+
+def _named(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is written as a name: a capital and small letters, not at the beginning of a sentence."""
+    word = match[0]
+    before = text[: match.start()].rstrip(" \"'(")
+    return word[0].isupper() and word[1:].islower() and bool(before) and before[-1] not in ".!?:;。？！："
+
+
+def _skeleton(word: str) -> str:
+    """A word without the vowels after its first letter."""
+    return word[0] + re.sub(r"[aeiou]", "", word[1:])

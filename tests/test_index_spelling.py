@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import pytest
+
+from index.places import read_places
+from index.query import read_query, tidied
+from index.spelling.confusable import Confusables, hanzi, syllables
+from index.spelling.mend_chinese import ChineseMender
+from index.spelling.menders import mended
+from index.vocabulary import read_vocabulary
+
+VOCABULARY, PLACES = read_vocabulary(), read_places()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("南逋开发区数宇经挤归谁", "南通开发区数字经济归谁"),
+        ("瞪铃企业有多少奖厉", "瞪羚企业有多少奖励"),
+        ("外姿总部补多少", "外资总部补多少"),
+        ("税收优慧有哪些", "税收优惠有哪些"),
+        ("摘牌井示以后", "摘牌警示以后"),
+    ],
+)
+def test_chinese_mistakes_of_sound_and_shape_are_mended(typed: str, meant: str) -> None:
+    assert mended(typed, VOCABULARY, PLACES) == meant
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "公司落户北海能拿多少",
+        "三年都排在全区前三名",
+        "我司在柳州高新区搞研发",
+        "今年撞大运上了榜",
+        "企业要往上递材料",
+        "什么时候能办下来",
+        "",
+    ],
+)
+def test_what_is_right_stays(right: str) -> None:
+    assert mended(right, VOCABULARY, PLACES) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("wich bordr cooperashun zones", "which border cooperation zones"),
+        ("poeple n money", "people and money"),
+        ("1 indicater in bottm 10", "1 indicator in bottom 10"),
+        ("gx natl zones", "Guangxi national zones"),
+        ("nantng etdz, guangdng ETDZ", "nantong etdz, guangdong ETDZ"),
+        ("help w/ land", "help with land"),
+        ("compnies expcted to pass", "company expected to pass"),
+    ],
+)
+def test_english_mistakes_and_short_forms_are_mended(typed: str, meant: str) -> None:
+    assert mended(typed, VOCABULARY, PLACES) == meant
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "A German carmaker with a Thai shareholder near Hai Phong",
+        "R&D of 5G at a U of the US",
+        "my wife's lovely cousin chased a later summer",
+        "The metre and the centre, recognised and organised",
+    ],
+)
+def test_english_words_and_names_stay(right: str) -> None:
+    assert mended(right, VOCABULARY, PLACES) == right
+
+
+@pytest.mark.parametrize("typed", ["南逋开发区数宇经挤", "gx natl zones: wich bordr", "瞪铃企业 natl"])
+def test_mending_twice_changes_nothing(typed: str) -> None:
+    once = mended(tidied(typed), VOCABULARY, PLACES)
+    assert mended(once, VOCABULARY, PLACES) == once
+
+
+def test_a_mistyped_place_is_a_place() -> None:
+    assert [place.id for place in read_query("nantng dev zones", VOCABULARY, PLACES).places] == ["nantong"]
+    assert "nantong" in [place.id for place in read_query("南逋的园区", VOCABULARY, PLACES).places]
+
+
+def test_syllables_follow_the_order_of_the_standard() -> None:
+    sounds = syllables()
+    assert len(sounds) == 3755
+    assert (sounds["啊"], sounds["管"], sounds["铃"], sounds["女"], sounds["座"]) == ("a", "guan", "ling", "nv", "zuo")
+    assert len(list(hanzi())) == 6763
+
+
+def test_only_a_character_that_no_word_holds_is_changed() -> None:
+    confusables = Confusables({"济": "ji", "挤": "ji"}, {})
+    mender = ChineseMender({"经济"}, {"拥挤"}, set(), confusables)
+    assert mender.mended("经挤") == "经济"
+    assert ChineseMender({"经济"}, {"经挤"}, set(), confusables).mended("经挤") == "经挤"
+    assert ChineseMender({"经济"}, set(), {"挤"}, confusables).mended("经挤") == "经挤"
