@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.names import title
+from assistant.outside import unheld
 from assistant.question import Question
 from index.query import Query
 from index.search import Index
@@ -15,6 +16,7 @@ from prompts import replies
 
 IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusal.md has the curve
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
+_READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
 _ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
 _SMALL = frozenset(
@@ -38,6 +40,8 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return "refuse_elsewhere"
     if not hits:
         return "refuse_unknown"
+    if outside := unheld(question.text, [hit.clause.text for hit in hits[:_READ]], english=question.english):
+        return outside.reply
     if question.follows and in_field(question):
         return ""
     if question.english and not question.facts.keys() - _PLACE:
@@ -79,7 +83,7 @@ def coverage(query: Query, hits: Sequence[Hit], index: Index) -> float:
         asked = {t for t in asked if not t.isascii()}
     weights = {t: min(index.pinpoint.weight(t), 4.0) for t in asked}
     total = sum(weights.values()) or 1.0
-    for hit in hits[:3]:
+    for hit in hits[:_READ]:
         policy = index.policies[hit.clause.document]
         held = set(tokens(f"{policy.title} {policy.short} {' '.join(hit.clause.path)} {hit.clause.text}"))
         best = max(best, sum(w for t, w in weights.items() if t in held) / total)
