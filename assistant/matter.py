@@ -10,7 +10,9 @@ from pathlib import Path
 import yaml
 
 from assistant.question import Question
+from assistant.rules.logic import comparisons
 from assistant.rules.types import Rule
+from index.figures import figures
 from index.pinpoint import Pinpoint
 from index.search import Index
 from index.tokens import tokens
@@ -18,6 +20,10 @@ from index.vocabulary import Mention
 
 _GENERIC = Path(__file__).parent / "generic.yaml"
 _HELD = 0.5  # of the pairs of characters of a name
+_TERMS = frozenset(("day", "month", "year", "date"))
+_ANYTHING = frozenset(
+    ("region", "city", "zone_type", "zone_level", "level", "applicant", "first_entry", "newly_recognised", "matter")
+)  # facts that hold of many matters
 _SEVERAL = 2  # so many names that a text lacks say that it is about something else; one might be misread
 
 
@@ -43,11 +49,25 @@ def holds(mention: Mention, text: str, held: set[str]) -> bool:
 def of_matter(question: Question, rule: Rule, index: Index) -> bool:
     """Whether a rule may be about what the last turn asks: not where it holds none of the names that tell it."""
     names = telling(index.vocabulary.mentions(question.text))
-    if question.follows or not names:
+    if question.follows or agreement(_words(rule, index), names, index.pinpoint) > 0:
         return True
-    if agreement(_words(rule, index), names, index.pinpoint) > 0:
+    if len(names) < _SEVERAL and all(mention.how != "printed" for mention in names):
         return True
-    return len(names) < _SEVERAL and all(mention.how != "printed" for mention in names)
+    return bool(_told(rule, question)) and not _asks_term_of(question, rule)
+
+
+def _told(rule: Rule, question: Question) -> set[str]:
+    """The facts that a question tells a rule which say by themselves what it is about."""
+    parts = (rule.subject, *(condition.when for condition in rule.conditions))
+    used = {one.fact for part in parts for one in comparisons(part)}
+    return (used & question.facts.keys()) - _ANYTHING
+
+
+def _asks_term_of(question: Question, rule: Rule) -> bool:
+    """Whether only a term or a date is asked, and the rule's passages have none."""
+    if "time" not in question.asks or "amount" in question.asks:
+        return False
+    return not any(figure.unit in _TERMS for anchor in rule.anchors for figure in figures(anchor.quote))
 
 
 def _words(rule: Rule, index: Index) -> str:

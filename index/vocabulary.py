@@ -17,6 +17,7 @@ TERMS = Path(__file__).parent / "terms"
 _LONGEST_ENGLISH = 8
 _TYPED = 5  # shorter words are too easily another word
 _ALIKE = 87.0  # of 100: natonal and national are 93, certain and curtain 86
+_LATIN = re.compile(r"[a-z]")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 
 
@@ -75,7 +76,7 @@ class Vocabulary:
         while at < len(text) - 1:
             if text[at : at + 2] in self._starts:
                 for length in range(min(self._longest, len(text) - at), 1, -1):
-                    if found := self._chinese.get(text[at : at + length]):
+                    if (found := self._chinese.get(text[at : at + length])) and _whole(text, at, at + length):
                         yield Mention(found[0], at, at + length, text[at : at + length], found[1])
                         at += length - 1
                         break
@@ -109,9 +110,17 @@ def english_words(name: str) -> list[str]:
     return [_singular(word) for word in _WORD.findall(name.lower())]
 
 
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether a name does not begin or end inside a Latin word, as AI does in Thailand."""
+    return not (
+        (_LATIN.match(text[start]) and start and _LATIN.match(text[start - 1]))
+        or (_LATIN.match(text[end - 1]) and end < len(text) and _LATIN.match(text[end]))
+    )
+
+
 def _singular(word: str) -> str:
     """A word without its plural or possessive ending."""
-    word = word.split("'")[0]
+    word = word.removesuffix("'s")
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes", "zes")):
