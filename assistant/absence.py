@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.claimed_sum import claimed_sums, sums_of_matter
+from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
 from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
@@ -35,7 +35,11 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
         return "refuse_no_sum"
     if "sum" in question.asks and not has_sum:
         return "refuse_no_sum"
-    if claimed_sums(question) and not sums_of_matter(question, provisions, index):
+    if (
+        claimed_sums(question)
+        and not sums_of_matter(question, provisions, index)
+        and (not has_sum or of_the_text(question))
+    ):
         return "refuse_false_sum"
     return ""
 

@@ -20,8 +20,18 @@ _OWN = re.compile(
     r"(?:收入|营收|产值|投资|到位|到账|注册资本|利润|缴|纳税|出口|进口|规模|拨|突破|超过|年薪|revenue|turnover|invest\w*|capital|sales)[^，。？！,.;]{0,12}$",
     re.IGNORECASE,
 )
+_SAID_OF_IT = re.compile(
+    r"文件|文中|政策|规定|方案|措施|写[了着明]|写的|听说|据说|说是?|是不是|对[吗吧]|属实|真的|每[家个名位件]"
+    r"|\b(?:correct|right|true|isn't it|is that so|say|says|said|policy|plan|measures|every|each)\b",
+    re.IGNORECASE,
+)
 _BEFORE = 44
 _MONEY = frozenset(("CNY", "USD"))
+
+
+def of_the_text(question: Question) -> bool:
+    """Whether a question says of the text, or as hearsay, that it gives the sum."""
+    return _SAID_OF_IT.search(question.text) is not None
 
 
 def claimed_sums(question: Question) -> tuple[Figure, ...]:

@@ -10,7 +10,8 @@ from index.search import Index
 from index.types import Clause
 
 _ASKED = re.compile(
-    r"热线|电话(?!费)|号码|联系方式|怎么联系|如何联系|\bhotline\b|\b(?:tele)?phone(?: number)?\b|\bcontact (?:number|details?|information)\b|\bwhom? (?:can|do|should) (?:i|we) call\b",
+    r"(?:什么|哪个|有没有|有|留|公布|印|打哪个?)[^，。？！]{0,10}(?:热线|电话)(?![费里上说])|(?:热线|电话)(?:号码)?(?:号|是|多少|呢|有)|(?:电话|热线)号码|联系方式"
+    r"|\bhotline\b|\b(?:tele)?phone number\b|\bcontact (?:number|details)\b|\bnumber (?:can|do|should|to) (?:i |we )?call\b",
     re.IGNORECASE,
 )
 _PRINTED = re.compile(r"\S{0,8}(?:热线|电话)\s*[:：]\s*[\d\s、,/()（）-]{7,}")

@@ -75,7 +75,9 @@ def _words(rule: Rule, index: Index) -> str:
     start = rule.anchors[0].start
     paths = [c.path[-1:] for c in index.clauses if c.document == rule.document and c.start <= start < c.end]
     use = rule.use.zh if rule.use else ""
-    return " ".join((rule.title.zh, rule.per.zh, use, *(a.quote for a in rule.anchors), *(p for path in paths for p in path)))
+    return " ".join(
+        (rule.title.zh, rule.per.zh, use, *(a.quote for a in rule.anchors), *(p for path in paths for p in path))
+    )
 
 
 def _rarity(mention: Mention, pinpoint: Pinpoint) -> float:
