@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
 from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
-from index.figures import figures
+from index.search import Index
 from index.types import Provision
 
 _MONEY = frozenset(("CNY", "USD", "percent"))
@@ -18,10 +19,9 @@ _RATES = {
     "税率": re.compile(r"税率|\btax rate\b", re.IGNORECASE),
     "利率": re.compile(r"利率|\binterest rate\b", re.IGNORECASE),
 }
-_STATED = frozenset(("CNY", "USD"))
 
 
-def absence(question: Question, evidence: Sequence[Evidence]) -> str:
+def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
     """The name of the reply that says what is not there, or "" where the passages found have it."""
     provisions = [provision for one in evidence for provision in one.provisions]
     if _hidden_year(question, evidence[0].provisions):
@@ -35,15 +35,13 @@ def absence(question: Question, evidence: Sequence[Evidence]) -> str:
         return "refuse_no_sum"
     if "sum" in question.asks and not has_sum:
         return "refuse_no_sum"
-    claimed = [figure for figure in figures(question.text) if figure.unit in _STATED]
-    if "decision" in question.asks and claimed and not question.facts.keys() & _OWN_FIGURES:
-        given = {(figure.value, figure.unit) for provision in provisions for figure in provision.figures}
-        if not any((figure.value, figure.unit) in given for figure in claimed) and not has_sum:
-            return "refuse_false_sum"
+    if (
+        claimed_sums(question)
+        and not sums_of_matter(question, provisions, index)
+        and (not has_sum or of_the_text(question))
+    ):
+        return "refuse_false_sum"
     return ""
-
-
-_OWN_FIGURES = frozenset(("foreign_capital_usd", "foreign_capital_cny", "revenue_cny", "national_grant_cny"))
 
 
 def _has_rate_asked(text: str, provisions: Sequence[Provision]) -> bool:

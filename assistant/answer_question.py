@@ -12,10 +12,12 @@ from assistant.cite import Citations
 from assistant.compose_rules import compose_rules
 from assistant.compose_sides import compose_sides, find_side
 from assistant.compose_text import compose_text, quoted_line
+from assistant.contact import asks_contact, printed_contact
 from assistant.decide import Ruling, decide, decide_items
 from assistant.denial import denial, denied_first
 from assistant.evidence import Evidence
-from assistant.hotline import hotline
+from assistant.matter import of_matter
+from assistant.names import title
 from assistant.notices import status_notices
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
@@ -24,9 +26,10 @@ from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settled import OF_RULES, decided_by_rules
-from assistant.types import Amount, Answer
+from assistant.types import Amount, Answer, Decision
 from index.search import Index
 from index.types import Hit
+from prompts import replies
 
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 
@@ -42,19 +45,20 @@ def answer_question(
     """The answer, before its figures and quotes are verified."""
     if refused := refusal(question, hits, index):
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
-    if number := _with_hotline(question, index, as_of):
-        return number
+    if asks_contact(question):
+        return _contact(question, index, as_of)
     of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
     if of_document and (answer := _from_document(question, hits, index, as_of)):
         return answer
     if question.sides:
         return _from_sides(question, index, rulebook, documents, as_of)
     evidence = select(question, hits, index)
-    rulings = decide(question, hits, evidence, rulebook, documents, as_of)
+    decided = decide(question, hits, evidence, rulebook, documents, as_of)
+    rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index)]
     items = decide_items(question, hits, rulebook, documents, as_of)
     if decided_by_rules(question, rulings, evidence) or len(items) > 1:
         return _from_rules(question, rulings, items, index, as_of)
-    if absent := absence(question, evidence):
+    if absent := absence(question, evidence, index):
         return _absent(absent, question, evidence, index, rulebook.rules, as_of)
     return _from_text(question, evidence, index, rulebook.rules, as_of)
 
@@ -95,14 +99,6 @@ def _distinct(amounts: Sequence[Amount]) -> tuple[Amount, ...]:
     return tuple({(amount.value, amount.unit, amount.kind): amount for amount in reversed(amounts)}.values())[::-1]
 
 
-def _with_hotline(question: Question, index: Index, as_of: date) -> Answer | None:
-    citations = Citations()
-    text = hotline(question, index, citations)
-    cited = citations.listed()
-    notices = status_notices(cited, index.policies, question.language, as_of)
-    return Answer("", "answer", question.language, text, citations=cited, notices=notices) if text else None
-
-
 def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of: date) -> Answer | None:
     citations = Citations()
     text, decided = about_document(question, hits, index, citations)
@@ -112,6 +108,25 @@ def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of:
     return Answer(
         "", "answer", question.language, text, decision=decided, citations=cited,
         notices=status_notices(cited, index.policies, question.language, as_of),
+    )  # fmt: skip
+
+
+def _contact(question: Question, index: Index, as_of: date) -> Answer:
+    """The telephone number that the text prints, or that it prints none."""
+    found = printed_contact(question.documents, index)
+    if found is None:
+        text = refusal_text("refuse_no_procedure", question, index)
+        return Answer("", "refuse", question.language, text)
+    clause, start, end = found
+    citations, policy = Citations(), index.policies[clause.document]
+    n = citations.add(policy, clause, start, end)
+    text = replies(question.language)["printed_beside"].format(
+        title=title(policy, question.language), quote=citations.quote(n), mark=f"[{n}]"
+    )
+    decided: Decision | None = "yes" if "decision" in question.asks else None
+    return Answer(
+        "", "answer", question.language, text, decision=decided, citations=citations.listed(),
+        notices=status_notices(citations.listed(), index.policies, question.language, as_of),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from assistant.cite import Citations
+from assistant.claimed_sum import denied
 from assistant.evidence import Evidence
 from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
@@ -52,6 +53,8 @@ def compose_text(
     if "decision" in question.asks and "compare" not in question.asks:
         asked = f"{question.query.text} {question.query.expansion}"
         decided = settled or decision(question.text, asked, evidence[0].provisions, index.pinpoint)
+        if denied(question, [provision for one in evidence for provision in one.provisions], index):
+            decided = "no"
         if decided:
             lines.append(words[decided])
     if "department" in question.asks:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.answerable import answerable
 from assistant.names import title
+from assistant.outside import unheld
 from assistant.question import Question
 from index.query import Query
 from index.search import Index
@@ -13,8 +15,9 @@ from index.tokens import tokens
 from index.types import Hit
 from prompts import replies
 
-IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusal.md has the curve
+IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusing.md has the curve
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
+_READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
 _ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
 _SMALL = frozenset(
@@ -32,23 +35,33 @@ _ASKING = frozenset(
 
 def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
     """The name of the reply that refuses, or "" where the question can be answered."""
+    if named := named_refusal(question, hits):
+        return named
+    if question.follows and in_field(question):
+        return ""
+    if question.english and not question.facts.keys() - _PLACE:
+        placed = bool(question.query.zone_types) or _placed(question)
+        named_things = {mention.concept.zh for mention in question.query.mentions}
+        if understood(question.query) < (UNDERSTOOD if placed else UNDERSTOOD_UNPLACED):
+            return "refuse_unknown"
+        if not placed and len(named_things) < 2:  # one everyday word is no matter of these policies
+            return "refuse_unknown"
+    least = IN_FIELD if in_field(question) else OUT_OF_FIELD
+    if coverage(question.query, hits, index) < least:
+        return "refuse_unknown"
+    return "" if question.follows or answerable(question, hits, index) else "refuse_unknown"
+
+
+def named_refusal(question: Question, hits: Sequence[Hit]) -> str:
+    """The refusal for a reason that can be named: an instruction, another place, nothing found, a thing not held."""
     if question.instructs:
         return "refuse_instruction"
     if question.elsewhere and not _mentioned(question, hits):
         return "refuse_elsewhere"
     if not hits:
         return "refuse_unknown"
-    if question.follows and in_field(question):
-        return ""
-    if question.english and not question.facts.keys() - _PLACE:
-        placed = bool(question.query.zone_types) or _placed(question)
-        named = {mention.concept.zh for mention in question.query.mentions}
-        if understood(question.query) < (UNDERSTOOD if placed else UNDERSTOOD_UNPLACED):
-            return "refuse_unknown"
-        if not placed and len(named) < 2:  # one everyday word is no matter of these policies
-            return "refuse_unknown"
-    least = IN_FIELD if in_field(question) else OUT_OF_FIELD
-    return "refuse_unknown" if coverage(question.query, hits, index) < least else ""
+    outside = unheld(question.text, [hit.clause.text for hit in hits[:_READ]], english=question.english)
+    return outside.reply if outside else ""
 
 
 def understood(query: Query) -> float:
@@ -79,7 +92,7 @@ def coverage(query: Query, hits: Sequence[Hit], index: Index) -> float:
         asked = {t for t in asked if not t.isascii()}
     weights = {t: min(index.pinpoint.weight(t), 4.0) for t in asked}
     total = sum(weights.values()) or 1.0
-    for hit in hits[:3]:
+    for hit in hits[:_READ]:
         policy = index.policies[hit.clause.document]
         held = set(tokens(f"{policy.title} {policy.short} {' '.join(hit.clause.path)} {hit.clause.text}"))
         best = max(best, sum(w for t, w in weights.items() if t in held) / total)

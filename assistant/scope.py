@@ -17,10 +17,14 @@ def scope(
 ) -> tuple[frozenset[str], tuple[Place, ...]]:
     """The documents whose region and zone type a question names, and the places named that no document covers.
 
-    Countries are where firms and people come from, not where a policy is asked for: they limit nothing. A question
+    Countries are where firms and people come from, not where a policy is asked for: they limit nothing, unless a
+    question that names no other place nor type of zone puts a zone or a policy in one of them. A question
     that names a zone type and a place for which no policy is held has no document at all.
     """
+    countries = [place for place in named if place.kind == "country"]
     asked = [place for place in named if place.kind != "country"]
+    if not asked and not _ZONES & set(zones):
+        asked += [place for place in countries if sited_in(text, place)]
     elsewhere = tuple(
         place for place in asked if not any(places.covers(policy.region, place.id) for policy in policies.values())
     )
@@ -32,3 +36,15 @@ def scope(
     if wanted:
         documents = {id for id in documents if not policies[id].zone_types or wanted & set(policies[id].zone_types)}
     return frozenset(documents), elsewhere
+
+
+def sited_in(text: str, country: Place) -> bool:
+    """Whether what a question asks about lies in a country: 越南工业园区, "in Vietnam", "Thailand's parks"."""
+    chinese = rf"(?<![自从对向往跟与和]){re.escape(country.zh)}(?:的|那边|这边|当地|政府|[^，。？]{{0,4}}(?:工业园|园区|开发区|特区|政策|税|补贴|优惠|首都))"
+    name = re.escape(country.en)
+    english = rf"\b(?:in|of) {name}\s*[?]|\b{name}(?:'s|’s)|\b(?:do|does|did) {name} \w+|\b{name}\b[^?]{{0,24}}\b(?:zones?|parks?|estates?)\b"
+    if re.search(
+        rf"{country.zh}(?:的|籍)?(?:独资|企业|公司|客商|外商|商人|投资|资本|老板|品牌|总部|人|专家|教授)", text
+    ):
+        return False
+    return re.search(rf"{chinese}|{english}", text, re.IGNORECASE) is not None

@@ -32,6 +32,10 @@ class Pinpoint:
         known = self._weights.get(token)
         return self._rarity(token, 0) if known is None else known
 
+    def knows(self, token: str) -> bool:
+        """Whether any clause has a token."""
+        return token in self._weights
+
     def _rarity(self, token: str, frequency: int) -> float:
         rarity = math.log(1 + (self._clauses - frequency + 0.5) / (frequency + 0.5))
         return rarity * (0.3 if len(token) == 1 else 1.0)

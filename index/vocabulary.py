@@ -128,7 +128,7 @@ def english_words(name: str) -> list[str]:
 
 def singular(word: str) -> str:
     """A word without its plural or possessive ending."""
-    word = word.split("'")[0]
+    word = word.removesuffix("'s")
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes", "zes")):

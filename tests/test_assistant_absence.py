@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from assistant.absence import absence
+from assistant.chat import Assistant
 from assistant.evidence import Evidence
 from tests.assistant_parts import clause, provision, question
 
@@ -15,35 +16,35 @@ def said(text: str) -> list[Evidence]:
     return [Evidence(clause(text), (provision(text),), 1.0)]
 
 
-def test_a_promise_without_a_sum_is_told() -> None:
-    assert absence(question("补贴多少钱？", ["amount", "sum"]), said(PROMISE)) == "refuse_no_sum"
+def test_a_promise_without_a_sum_is_told(assistant: Assistant) -> None:
+    assert absence(question("补贴多少钱？", ["amount", "sum"]), said(PROMISE), assistant.index) == "refuse_no_sum"
 
 
 @pytest.mark.parametrize("text", ["给予100万元。", "给予USD 5 million。", "按2%给予奖励。"])
-def test_a_text_with_a_sum_is_not_without(text: str) -> None:
-    assert absence(question("补贴多少钱？", ["amount", "sum"]), said(text)) == ""
+def test_a_text_with_a_sum_is_not_without(text: str, assistant: Assistant) -> None:
+    assert absence(question("补贴多少钱？", ["amount", "sum"]), said(text), assistant.index) == ""
 
 
-def test_who_does_not_ask_for_a_sum_is_not_refused_one() -> None:
-    assert absence(question("由谁负责？", ["department"]), said(PROMISE)) == ""
+def test_who_does_not_ask_for_a_sum_is_not_refused_one(assistant: Assistant) -> None:
+    assert absence(question("由谁负责？", ["department"]), said(PROMISE), assistant.index) == ""
 
 
-def test_a_year_that_the_template_hides_is_told() -> None:
+def test_a_year_that_the_template_hides_is_told(assistant: Assistant) -> None:
     text = "x年底前,将全区现有33个开发区整合优化为22个开发区。"
-    assert absence(question("哪一年完成？", ["time"]), said(text)) == "refuse_hidden"
-    assert absence(question("整合为几个？", ["count"]), said(text)) == ""
+    assert absence(question("哪一年完成？", ["time"]), said(text), assistant.index) == "refuse_hidden"
+    assert absence(question("整合为几个？", ["count"]), said(text), assistant.index) == ""
 
 
-def test_a_term_beside_a_hidden_year_is_there() -> None:
-    assert absence(question("多久？", ["time"]), said("x年起3年内完成。")) == ""
+def test_a_term_beside_a_hidden_year_is_there(assistant: Assistant) -> None:
+    assert absence(question("多久？", ["time"]), said("x年起3年内完成。"), assistant.index) == ""
 
 
-def test_a_sum_that_the_text_does_not_grant_is_told() -> None:
+def test_a_sum_that_the_text_does_not_grant_is_told(assistant: Assistant) -> None:
     asked = question("是不是给300万元？", ["decision"])
-    assert absence(asked, said(PROMISE)) == "refuse_false_sum"
-    assert absence(asked, said("给予300万元。")) == ""
+    assert absence(asked, said(PROMISE), assistant.index) == "refuse_false_sum"
+    assert absence(asked, said("给予300万元。"), assistant.index) == ""
 
 
-def test_the_asker_s_own_figure_is_no_claim() -> None:
+def test_the_asker_s_own_figure_is_no_claim(assistant: Assistant) -> None:
     asked = question("到位4000万美元能不能拿？", ["decision"], {"foreign_capital_usd": Decimal(40_000_000)})
-    assert absence(asked, said(PROMISE)) == ""
+    assert absence(asked, said(PROMISE), assistant.index) == ""
