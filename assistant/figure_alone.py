@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.figure_fit import fits, of_all_of_them
+from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 
@@ -21,7 +22,7 @@ def figure_alone(
     ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
     for figure in loose:
-        fitting = [fact for fact in told if fits(fact, figure)]
+        fitting = [fact for fact in told if fits(fact, figure) and not impossible(fact, figure.value)]
         if len(fitting) == 1 and len(loose) == 1:
             return {**own, fitting[0].name: figure.value}
     return dict(own)

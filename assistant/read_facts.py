@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.read_figures import FigureReader, any_of
+from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
@@ -93,7 +95,11 @@ class FactReader:
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
                 del own[fact.passes.fact]  # the limit was named, not a figure told
-        return {**named, **own}
+        return {**named, **{name: value for name, value in own.items() if not self._impossible(name, value)}}
+
+    def _impossible(self, name: str, value: FactValue) -> bool:
+        """Whether a figure is one that its fact can never have, such as rank 0."""
+        return isinstance(value, Decimal) and impossible(self.vocabulary[name], value) != ""
 
     def denied(self, text: str) -> frozenset[str]:
         """The facts told before that a text says are not meant."""

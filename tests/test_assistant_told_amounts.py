@@ -114,3 +114,15 @@ def test_what_denies_a_matter_takes_it_back(assistant: Assistant) -> None:
     first = "广东的国家级经开区有一项指标排在全国最后十名，省里怎么处理？"
     answer = ask(assistant, first, "我说的不是单项，是综合水平排全国最后5名。")
     assert "由省政府约谈所在地市政府主要负责人" in answer.text and "书面提醒" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("广西国家级经开区全国第0名，首次进入前150，奖多少？",),
+        ("广西经开区今年升了17位，排第120，升位奖多少？", "要是排第0名呢？"),
+        ("广西经开区今年有4家制造企业营收首次突破15亿，奖多少？", "数错了，是0家。"),
+    ],
+)
+def test_what_no_fact_can_be_is_never_told(assistant: Assistant, turns: tuple[str, ...]) -> None:
+    assert ask(assistant, *turns).type != "error"
