@@ -9,7 +9,7 @@ from datetime import date
 from assistant.about_document import about_document
 from assistant.absence import absence
 from assistant.cite import Citations
-from assistant.compose_rules import compose_rules
+from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides, find_side
 from assistant.compose_text import compose_text, quoted_line
 from assistant.contact import asks_contact, printed_contact
@@ -50,17 +50,24 @@ def answer_question(
     of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
     if of_document and (answer := _from_document(question, hits, index, as_of)):
         return answer
-    if question.sides:
-        return _from_sides(question, index, rulebook, documents, as_of)
     evidence = select(question, hits, index)
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index)]
     items = decide_items(question, hits, rulebook, documents, as_of)
-    if decided_by_rules(question, rulings, evidence) or len(items) > 1:
+    settled = decided_by_rules(question, rulings, evidence)
+    if question.sides and not (settled and _of_every_side(question, rulings)):
+        return _from_sides(question, index, rulebook, documents, as_of)
+    if settled or len(items) > 1:
         return _from_rules(question, rulings, items, index, as_of)
     if absent := absence(question, evidence, index):
         return _absent(absent, question, evidence, index, rulebook.rules, as_of)
     return _from_text(question, evidence, index, rulebook.rules, as_of)
+
+
+def _of_every_side(question: Question, rulings: Sequence[Ruling]) -> bool:
+    """Whether the rulings to be shown are of each of the documents set side by side."""
+    shown = {ruling.rule.document for ruling in those_shown(rulings)}
+    return all(side.documents <= shown for side in question.sides)
 
 
 def _from_rules(

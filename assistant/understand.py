@@ -82,6 +82,8 @@ def understand(
 
 def put_to_sides(question: Question, index: Index, reader: FactReader) -> tuple[Question, ...]:
     """A question put to each of the documents that it sets side by side; nothing where it names fewer than two."""
+    if asks_total(question.text):  # a sum over both is no comparison
+        return ()
     return tuple(_put_to(side, question, index, reader) for side in sides(question.text, index))
 
 
