@@ -12,6 +12,7 @@ from assistant.cite import Citations
 from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides, find_side
 from assistant.compose_text import compose_text, quoted_line
+from assistant.confirmation import confirmation
 from assistant.contact import asks_contact, printed_contact
 from assistant.decide import Ruling, decide, decide_items
 from assistant.denial import denial, denied_first
@@ -47,16 +48,23 @@ def answer_question(
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
     if asks_contact(question):
         return _contact(question, index, as_of)
+    put = confirmation(question, index)
     of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
-    if of_document and (answer := _from_document(question, hits, index, as_of)):
+    if of_document and put is None and (answer := _from_document(question, hits, index, as_of)):
         return answer
     evidence = select(question, hits, index)
+    if put is not None and put.verdict != "not_found":
+        evidence = denied_first(evidence, put.citations[:1], index)
+        settled_by: Decision = "yes" if put.verdict == "supported" else "no"
+        return _from_text(question, evidence, index, rulebook.rules, as_of, settled_by)
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index)]
     items = decide_items(question, hits, rulebook, documents, as_of)
     settled = decided_by_rules(question, rulings, evidence)
     if question.sides and not (settled and _of_every_side(question, rulings)):
         return _from_sides(question, index, rulebook, documents, as_of)
+    if put is not None:
+        return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     if settled or len(items) > 1:
         return _from_rules(question, rulings, items, index, as_of)
     if absent := absence(question, evidence, index):
@@ -151,12 +159,17 @@ def _absent(
 
 
 def _from_text(
-    question: Question, evidence: Sequence[Evidence], index: Index, rules: Sequence[Rule], as_of: date
+    question: Question,
+    evidence: Sequence[Evidence],
+    index: Index,
+    rules: Sequence[Rule],
+    as_of: date,
+    settled: Decision | None = None,
 ) -> Answer:
     citations = Citations()
-    denied = denial(question, index)
-    evidence = denied_first(evidence, denied[:1], index)
-    text, decided, amounts = compose_text(question, evidence, index, citations, rules, "no" if denied else None)
+    if settled is None and (denied := denial(question, index)):
+        evidence, settled = denied_first(evidence, denied[:1], index), "no"
+    text, decided, amounts = compose_text(question, evidence, index, citations, rules, settled)
     cited = citations.listed()
     return Answer(
         "", "answer", question.language, text, decision=decided, citations=cited, amounts=amounts,

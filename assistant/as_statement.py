@@ -9,12 +9,17 @@ _PARTICLE = re.compile(r"(?:[吗么嘛呢吧啊呀]|没有?|(?<![能可会要用
 _OR_NOT = re.compile(r"(能|可以|会|要|用|有|该|准|让|给|算|行|得|允许|需要)[不没]\1")
 _WHETHER = (("可不可以", "可以"), ("能否", "能"), ("可否", "可以"), ("是否", ""), ("有没有", "有"), ("有无", "有"))
 _IS_IT = re.compile(r"是不是(?=[也都能可会要得应必不免])")
-_TAG = re.compile(r"[,，]\s*(?:对吗?|是吗?|是吧|没错吧?|correct|right|true|isn't it|is that so)$", re.IGNORECASE)
+_TAG = re.compile(
+    r"[,，。;.]\s*(?:这(?:种|个)?(?:说法|话|消息)?)?(?:是这样的?|对不对|属实|是真的|是真是假|真的假的|正确|准确|有这回事|对|是|没错)(?:吗|么|吧|嘛)?$"
+    r"|[,;.]?\s*(?:is (?:that|this) )?(?:correct|right|true|isn't it|is that so|true or false)$",
+    re.IGNORECASE,
+)
+_TRUE_THAT = re.compile(r"^\s*(?:so )?is it (?:true|correct|right|the case) that\s+", re.IGNORECASE)
 
 
 def as_statement(text: str) -> str:
     """The statement that a yes-no question asks about, ended by a full stop."""
-    said = _TAG.sub("", _END.sub("", text))
+    said = _TAG.sub("", _END.sub("", _TRUE_THAT.sub("", text)))
     said = _PARTICLE.sub("", said)
     said = _IS_IT.sub("", said).replace("是不是", "是")
     for asked, stated in _WHETHER:

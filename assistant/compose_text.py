@@ -50,13 +50,15 @@ def compose_text(
     words = replies(question.language)
     lines: list[str] = []
     decided: Decision | None = None
-    if "decision" in question.asks and "compare" not in question.asks:
+    if settled:
+        decided = settled
+    elif "decision" in question.asks and "compare" not in question.asks:
         asked = f"{question.query.text} {question.query.expansion}"
-        decided = settled or decision(question.text, asked, evidence[0].provisions, index.pinpoint)
+        decided = decision(question.text, asked, evidence[0].provisions, index.pinpoint)
         if denied(question, [provision for one in evidence for provision in one.provisions], index):
             decided = "no"
-        if decided:
-            lines.append(words[decided])
+    if decided:
+        lines.append(words[decided])
     if "department" in question.asks:
         lines += _responsible(question, evidence[0], index, citations)
     amounts: list[Amount] = []
