@@ -117,7 +117,10 @@ def test_the_place_and_the_zone_named_are_found(text: str, places: tuple[str, ..
 
 def test_a_latin_name_is_found_only_as_a_whole_word() -> None:
     words = Vocabulary(
-        [Concept("ai", "人工智能", "artificial intelligence", ("AI",), (), ()), Concept("g", "5G", "fifth generation", (), (), ())]
+        [
+            Concept("ai", "人工智能", "artificial intelligence", ("AI",), (), ()),
+            Concept("g", "5G", "fifth generation", (), (), ()),
+        ]
     )
     assert [m.concept.id for m in words.mentions("the chain is paid by ai, AI产业, 15g, 5G网络")] == ["ai", "ai", "g"]
 
