@@ -69,7 +69,9 @@ def compose_text(
             n = citations.add(policy, one.clause, provision.start, provision.end)
             if place == 0 and not amounts:
                 amounts += _amounts(question, provision, n, index)
-            if question.english and (terms := in_english(provision, rules, index.vocabulary)):
+            if question.english and (
+                terms := in_english(replace(provision, text=citations.quote(n)), rules, index.vocabulary)
+            ):
                 lines.append(words["gloss"].format(terms=terms))
     part = _part_of_area(question, amounts)
     if part:

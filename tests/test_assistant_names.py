@@ -94,3 +94,7 @@ def test_a_gloss_leaves_out_plain_terms_and_stays_short() -> None:
     assert gloss("支持名称甲", words) == "name 甲"
     assert gloss("支持", words) == "support"
     assert gloss("".join(f"名称{c}" for c in "甲乙丙丁戊己庚辛壬癸"), words).count(";") == 7
+
+
+def test_a_sum_without_a_printed_number_is_not_glossed() -> None:
+    assert gloss("超亿美元的独角兽企业", WORDS) == "unicorn enterprise"
