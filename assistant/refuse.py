@@ -17,6 +17,7 @@ from prompts import replies
 
 IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusing.md has the curve
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
+_OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
 _ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
@@ -39,6 +40,8 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return named
     if question.follows and in_field(question):
         return ""
+    if question.asks & _OF_THE_DOCUMENT and len(question.documents) == 1:
+        return ""  # whose words are the document's name, and no matter in it
     if question.english and not question.facts.keys() - _PLACE:
         placed = bool(question.query.zone_types) or _placed(question)
         named_things = {mention.concept.zh for mention in question.query.mentions}

@@ -160,6 +160,7 @@ def _carried(
         described = last.described or queries[-2].described
         return replace(last, places=places, zone_types=zones, described=described), dict(facts), asked
     merged: dict[str, FactValue] = {}
+    before = merged
     for at, turn in enumerate(queries):
         own = reader.read(turn.text, in_printed_words(turn), before=" ".join(query.text for query in queries[:at]))
         own = figure_alone(turn.text, own, merged, reader.vocabulary)
@@ -167,12 +168,13 @@ def _carried(
         before = merged
         if corrects(turn.text, own, merged, reader.vocabulary):
             denied = reader.denied(turn.text)
-            kept = without_derived(merged, own, reader.vocabulary)
-            merged = {**{name: value for name, value in kept.items() if name not in denied}, **own}
+            left = without_derived(merged, own, reader.vocabulary)
+            merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
         else:
             merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
         merged = with_change_anew(merged, own, before)
-    merged = {**merged, **_newly_named(queries[-2:], {n: v for n, v in merged.items() if n not in facts}, reader)}
+    kept = {name: value for name, value in merged.items() if name not in facts and before.get(name) == value}
+    merged = {**merged, **_newly_named(queries[-2:], kept, reader)}
     if not asked - _HOW:
         asked_before = asks(queries[-2].text, english=queries[-2].english)
         asked = asked | (asked_before - _HOW)
