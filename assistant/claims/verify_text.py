@@ -37,7 +37,7 @@ def framed(text: str, index: Index, documents: tuple[str, ...] = ()) -> Iterator
     for claim in claims(text):
         frame = read_frame(claim.text, index)
         named = frame.documents or named
-        yield claim, replace(frame, documents=named)
+        yield claim, replace(frame, documents=named, by_place=frame.by_place and bool(frame.documents))
 
 
 def verdict(gathered: Gathered, model: Model) -> Judgement:
