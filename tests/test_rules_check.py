@@ -148,3 +148,11 @@ def test_another_provinces_profile_is_told_so() -> None:
         facts = read_facts({"recognised_as": "incubator", "region": region, "zone_type": "etdz"}, BOOK.facts)
         kinds = [kind for kind, _ in check(rule, facts, {}, ON).notices]
         assert ("jurisdiction" in kinds) is outside
+
+
+def test_a_term_under_its_ceiling_says_how_it_came_about() -> None:
+    rule = BOOK.rule("etdz-17-work-permit")
+    facts = read_facts({"region": "guangxi", "zone_type": "etdz", "talent_class": "a", "contract_years": 4}, BOOK.facts)
+    verdict = check_alone(rule, facts, {}, ON)
+    assert verdict.award and verdict.award.value == 4
+    assert [step.zh for step in verdict.steps] == ["4年不超过上限5年，按4年计"]

@@ -46,6 +46,15 @@ def steps_of(amount: Amount, facts: Facts, vocabulary: Vocabulary) -> tuple[Step
                 "ceiling",
             )
         )
+    elif caps and not steps:  # the asker's own figure, which the text bounds: 4年 of 最长5年
+        cap = print_quantity(caps[0], amount.unit)
+        steps.append(
+            Step(
+                f"{right.zh}不超过上限{cap.zh}，按{right.zh}计",
+                f"{right.en} is within the cap of {cap.en}, so {right.en}",
+                "ceiling",
+            )
+        )
     return tuple(steps)
 
 
