@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.claims.known import Known
 from index.numerals import half_width
 from index.search import Index
 
@@ -37,24 +38,11 @@ class Head:
 
 def heads(text: str, region: str, index: Index) -> tuple[Head, ...]:
     """The named zones and places within a region, and the sides, that a text names, in order."""
-    return _heads(half_width(text), region, _Known(index))
-
-
-@dataclass(frozen=True)
-class _Known:
-    """An index by its fingerprint, so that what is read of a text is kept."""
-
-    index: Index
-
-    def __hash__(self) -> int:
-        return hash(self.index.fingerprint)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Known) and self.index.fingerprint == other.index.fingerprint
+    return _heads(half_width(text), region, Known(index))
 
 
 @lru_cache(maxsize=4096)
-def _heads(narrow: str, region: str, known: _Known) -> tuple[Head, ...]:
+def _heads(narrow: str, region: str, known: Known) -> tuple[Head, ...]:
     index = known.index
     places = index.places
     found = []

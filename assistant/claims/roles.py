@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from assistant.claims.known import Known
 from assistant.claims.types import Difference
 from index.departments import departments
 from index.search import Index
@@ -84,6 +85,12 @@ def brackets(clause: Clause) -> tuple[Departments, ...]:
 
 def named(text: str, index: Index) -> tuple[str, ...]:
     """The departments that a text names, without place and level, in order."""
+    return _named(text, Known(index))
+
+
+@lru_cache(maxsize=20000)
+def _named(text: str, known: Known) -> tuple[str, ...]:
+    index = known.index
     names = {core(n) for row in index.rows for b in brackets(row) for n in (*b.lead, *b.support, *b.responsible)}
     pattern = _known(index.fingerprint, tuple(sorted(n for n in names if len(n) >= 3 and _OFFICE.search(n))))
     printed = " ".join([text, *(m.concept.zh for m in index.vocabulary.mentions(text) if _is_named(m, text))])

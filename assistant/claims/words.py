@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from assistant.claims.english import plain_words
 from assistant.claims.figures import read_figures
+from assistant.claims.known import Known
 from assistant.claims.stops import is_plain, plain_english, told
 from assistant.claims.synonyms import variants
 from index.figures import figures
@@ -58,6 +59,12 @@ class Held:
 
 def segments(text: str, index: Index) -> tuple[Segment, ...]:
     """The telling stretches of a claim: figures, places, levels, zones and plain words left out."""
+    return _segments(text, Known(index))
+
+
+@lru_cache(maxsize=20000)
+def _segments(text: str, known: Known) -> tuple[Segment, ...]:
+    index = known.index
     tidy = tidied(text)
     for place in sorted(index.places.named(tidy), key=lambda p: -len(p.zh)):
         tidy = re.sub(rf"{re.escape(place.zh)}(?:壮族自治区|省|市)?|\b{re.escape(place.en)}\b", "|", tidy, flags=re.I)
