@@ -56,7 +56,7 @@ def answer_question(
     if put is not None and put.verdict != "not_found":
         evidence = denied_first(evidence, put.citations[:1], index)
         settled_by: Decision = "yes" if put.verdict == "supported" else "no"
-        return _from_text(question, evidence, index, rulebook.rules, as_of, settled_by)
+        return _from_text(question, hits, evidence, index, rulebook.rules, as_of, settled_by)
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index)]
     items = decide_items(question, hits, rulebook, documents, as_of)
@@ -69,7 +69,7 @@ def answer_question(
         return _from_rules(question, rulings, items, index, as_of)
     if absent := absence(question, evidence, index):
         return _absent(absent, question, evidence, index, rulebook.rules, as_of)
-    return _from_text(question, evidence, index, rulebook.rules, as_of)
+    return _from_text(question, hits, evidence, index, rulebook.rules, as_of)
 
 
 def _of_every_side(question: Question, rulings: Sequence[Ruling]) -> bool:
@@ -160,6 +160,7 @@ def _absent(
 
 def _from_text(
     question: Question,
+    hits: Sequence[Hit],
     evidence: Sequence[Evidence],
     index: Index,
     rules: Sequence[Rule],
@@ -167,7 +168,7 @@ def _from_text(
     settled: Decision | None = None,
 ) -> Answer:
     citations = Citations()
-    if settled is None and (denied := denial(question, index)):
+    if settled is None and (denied := denial(question, hits, index)):
         evidence, settled = denied_first(evidence, denied[:1], index), "no"
     text, decided, amounts = compose_text(question, evidence, index, citations, rules, settled)
     cited = citations.listed()

@@ -11,13 +11,20 @@ from assistant.evidence import Evidence
 from assistant.question import Question
 from assistant.types import Citation
 from index.search import Index
+from index.types import Hit
 
 
-def denial(question: Question, index: Index) -> tuple[Citation, ...]:
+_NEAREST = 3  # clauses that may speak against it
+
+
+def denial(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Citation, ...]:
     """The passages that say otherwise than a yes-no question supposes; none where none does, or it leans on another."""
     if "decision" not in question.asks or "compare" in question.asks or question.follows:
         return ()
-    held = verify_text(as_statement(question.text), (), index, documents=tuple(sorted(question.documents)))
+    near = tuple(hit.clause for hit in hits[:_NEAREST])
+    held = verify_text(
+        as_statement(question.text), (), index, documents=tuple(sorted(question.documents)), found=near
+    )
     against = [claim for claim in held.claims if claim.verdict == "contradicted"]
     return against[0].citations if against else ()
 

@@ -69,9 +69,14 @@ def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
         english=english,
         mentions=mentions,
         places=places.named(tidy),
-        zone_types=zone_types(tidy, _ZONES),
+        zone_types=named_zone_types(tidy),
         described=described,
     )
+
+
+def named_zone_types(text: str) -> tuple[str, ...]:
+    """The types of zone that a text names."""
+    return zone_types(text, _ZONES)
 
 
 def _meant(mentions: Sequence[Mention], *, english: bool) -> tuple[Concept, ...]:

@@ -29,7 +29,7 @@ from assistant.claims.totals import total_differences
 from assistant.claims.types import Candidate, Difference, Statement
 from assistant.claims.words import coverage, segments
 from assistant.types import Language
-from index.query import read_query
+from index.query import named_zone_types
 from index.search import Index
 
 _SCOPE = 16  # how far what a denial denies is read
@@ -89,7 +89,7 @@ def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
 def _zones(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     policy = index.policies[candidate.clause.document]
     said = _specific(claim.query.zone_types)
-    here = _specific(read_query(candidate.statement.text, index.vocabulary, index.places).zone_types)
+    here = _specific(named_zone_types(candidate.statement.text))
     apart = said and policy.zone_types and not said & (set(policy.zone_types) | here)
     if apart or (said and here and ("hitech" in said) != ("hitech" in here) and not said & here):
         names = _ZONE_EN if claim.language == "en" else _ZONE_ZH

@@ -32,8 +32,10 @@ class Gathered:
     cited: bool = False
 
 
-def gather(claim: Claim, frame: Frame, citations: Sequence[Given], index: Index) -> Gathered:
-    """The evidence for a claim: in what it cites, else in the documents it names, else in all."""
+def gather(
+    claim: Claim, frame: Frame, citations: Sequence[Given], index: Index, found: tuple[Clause, ...] = ()
+) -> Gathered:
+    """The evidence for a claim: in what it cites, else in what was found, else in the documents it names or in all."""
     own = [c for c in citations if c.n in claim.marks] if claim.marks else list(citations)
     lacking = [n for n in claim.marks if n not in {c.n for c in citations}] if citations else []
     if lacking:
@@ -51,7 +53,7 @@ def gather(claim: Claim, frame: Frame, citations: Sequence[Given], index: Index)
         return Gathered(about)
     contrast = read_contrast(frame.body)
     if not clauses:
-        clauses = tuple(hit.clause for hit in search(index, contrast.asserted, _POOL, documents=documents))
+        clauses = found or tuple(hit.clause for hit in search(index, contrast.asserted, _POOL, documents=documents))
     return Gathered(
         None,
         _weighed(claim, contrast.asserted, clauses, index),

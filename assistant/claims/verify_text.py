@@ -14,18 +14,24 @@ from assistant.claims.results import cited, contradicting, supporting, ungiven
 from assistant.claims.split import claims
 from assistant.claims.types import WORST, Claim, ClaimResult, Given, Judgement, Verification
 from index.search import Index
+from index.types import Clause
 
 
 def verify_text(
-    text: str, citations: Sequence[Given], index: Index, id: str = "", documents: tuple[str, ...] = ()
+    text: str,
+    citations: Sequence[Given],
+    index: Index,
+    id: str = "",
+    documents: tuple[str, ...] = (),
+    found: tuple[Clause, ...] = (),
 ) -> Verification:
-    """Every claim of a text judged against the clauses cited, or where none is cited against those found.
+    """Every claim of a text judged against the clauses cited, or where none is cited against those `found` for it.
 
-    What names no document is searched in `documents`, in all where none are given.
+    Where none are handed in they are searched; what names no document is searched in `documents`, or else in all.
     """
     model = read_model()
     results = [
-        _result(claim, gather(claim, frame, citations, index), model, index)
+        _result(claim, gather(claim, frame, citations, index, found), model, index)
         for claim, frame in framed(text, index, documents)
     ]
     return Verification(id, tuple(results))
