@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.claims.types import Bound, Candidate, Difference
@@ -63,6 +64,7 @@ _DOWN = re.compile(
 )
 
 
+@lru_cache(maxsize=20000)
 def chosen(text: str, group: str) -> frozenset[str]:
     """Which options of a choice a text names."""
     narrow = half_width(text)

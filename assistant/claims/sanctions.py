@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.claims.types import Candidate, Difference
@@ -23,6 +24,7 @@ _HARSH = frozenset(("罚款", "免职", "追回", "吊销"))  # what no other wo
 _PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SANCTIONS.items()}
 
 
+@lru_cache(maxsize=20000)
 def sanctions(text: str) -> frozenset[str]:
     """The sanctions that a text names."""
     return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
