@@ -13,6 +13,7 @@ from assistant.errors import BadInput
 from assistant.followup import leaning
 from assistant.models import Model
 from assistant.name_matters import name_matters
+from assistant.next_questions import next_questions
 from assistant.phrase import Heard, phrase
 from assistant.read_facts import FactReader
 from assistant.rules.check import raised
@@ -20,6 +21,7 @@ from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Facts
 from assistant.types import Answer
 from assistant.understand import understand
+from assistant.understood import mended_words, understood
 from assistant.verify import verified
 from index.search import Index, search
 from index.types import Clause, Policy
@@ -74,6 +76,9 @@ class Assistant:
         return replace(
             answer,
             id=id,
+            understood=understood(asked, answer, self.rulebook),
+            mended=mended_words(turns[-1], self.index.vocabulary, self.index.places),
+            next_questions=next_questions(answer, self.index, self.rulebook),
             receipt={**self.receipt, "as_of": on.isoformat()},
             elapsed_ms=round((time.perf_counter() - began) * 1000, 3),
         )

@@ -83,8 +83,21 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """A fact that the asker told, its name and its value in the question's language."""
+
+    fact: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What the assistant says, and everything that stands behind it."""
+    """What the assistant says, and everything that stands behind it.
+
+    `understood` are the facts it went by, `mended` the words it took for mistyped ones with what they were read as,
+    `next_questions` what the clause cited first can answer as well: they are for the page, not in the contract's JSON.
+    """
 
     id: str
     type: AnswerType
@@ -99,6 +112,9 @@ class Answer:
     answered_by: Literal["rules", "text", "model"] = "text"
     receipt: Mapping[str, Any] = field(default_factory=dict)
     elapsed_ms: float = 0.0
+    understood: tuple[Understood, ...] = ()
+    mended: tuple[tuple[str, str], ...] = ()
+    next_questions: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The answer as the contract's JSON object, its keys in the contract's order."""

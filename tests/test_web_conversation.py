@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from web_fake import AMOUNT, CITATION, EN, EVIL, ZH, FakeAssistant
+from web_fake import AMOUNT, CITATION, EN, EVIL, POLICY, ZH, FakeAssistant
 
 from assistant.api import LIMIT
+from assistant.types import Understood
 from assistant.web.answer import prefixes, sections
 from assistant.web.conversation import Exchange, History, ask, conversation
 from assistant.web.words import words
@@ -116,3 +119,19 @@ def test_the_welcome_offers_examples_in_each_language() -> None:
 
 def test_a_fault_is_told_in_the_language_of_the_page() -> None:
     assert "Please type" in conversation(FakeAssistant(), (Exchange("", fault="empty"),), words("en"))
+
+
+def test_what_was_understood_and_what_to_ask_next_are_shown_escaped() -> None:
+    answer = replace(
+        FakeAssistant().answer(["能拿多少钱"]),
+        understood=(Understood("zone_type", "园区类型", "高新区<b>"),),
+        mended=(("瞪铃企业", "瞪羚企业"),),
+        next_questions=("那自治区级的<i>呢？",),
+    )
+    parts = "".join(sections(answer, 3, {"zones": POLICY}, PAGE))
+    assert "“瞪铃企业”按“瞪羚企业”理解；园区类型：高新区&lt;b&gt;" in parts
+    assert 'data-act="ask" data-turn="3" data-next="0">那自治区级的&lt;i&gt;呢？' in parts
+
+
+def test_without_anything_understood_nothing_is_said_of_it() -> None:
+    assert "understood" not in "".join(sections(FakeAssistant().answer(["能拿多少钱"]), 0, {"zones": POLICY}, PAGE))

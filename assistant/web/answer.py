@@ -18,14 +18,18 @@ PIECES = 12
 
 
 def sections(answer: Answer, turn: int, policies: Mapping[str, Policy], words: Words) -> list[str]:
-    """The parts of an answer: text, amounts, verdicts, notices, sources, closing line; empty ones left out."""
+    """The parts of an answer: text, what was understood, amounts, verdicts, notices, sources, closing line, next
+    questions; empty ones left out.
+    """
     parts = (
         _text(answer, turn, words),
+        _understood(answer, words),
         "" if answer.type == "refuse" else amounts_table(answer.amounts, turn, words),
         _verdicts(answer.verdicts, words),
         _notices(answer.notices, words),
         _chips(answer.citations, turn, policies, words),
         _closing(answer, policies, words),
+        _next_questions(answer, turn, words),
     )
     return [part for part in parts if part]
 
@@ -51,6 +55,28 @@ def _text(answer: Answer, turn: int, words: Words) -> str:
     badge = f'<p class="kind kind-{answer.type}">{escape(kind)}</p>' if kind else ""
     numbers = {citation.n for citation in answer.citations}
     return badge + f'<div class="text">{rich_text(answer.text, turn, numbers, words("open_source"))}</div>'
+
+
+def _understood(answer: Answer, words: Words) -> str:
+    """The words read otherwise than typed and the facts gone by, and how to correct them; nothing where there are none."""
+    read = [words("mended").format(typed=typed, read=read) for typed, read in answer.mended]
+    told = [words("told").format(name=one.name, value=one.value) for one in answer.understood]
+    if not read and not told:
+        return ""
+    said = escape(words("and").join((*read, *told)))
+    return (
+        f'<p class="understood"><strong>{escape(words("understood"))}</strong>{said}{escape(words("correct_it"))}</p>'
+    )
+
+
+def _next_questions(answer: Answer, turn: int, words: Words) -> str:
+    if not answer.next_questions:
+        return ""
+    buttons = "".join(
+        f'<button type="button" class="next" data-act="ask" data-turn="{turn}" data-next="{place}">{escape(text)}</button>'
+        for place, text in enumerate(answer.next_questions)
+    )
+    return f'<nav class="nexts" aria-label="{escape(words("next"))}"><h4>{escape(words("next"))}</h4>{buttons}</nav>'
 
 
 def _notices(notices: tuple[Notice, ...], words: Words) -> str:

@@ -32,11 +32,16 @@ class Events:
             yield gr.skip() if step or mend else "", shown, after
 
     def ask_example(self, event: gr.EventData, history: History, language: Language) -> Iterator[Updates]:
-        """Ask the example that was clicked."""
-        examples = words(language).examples
-        place = number(event, "example")
-        if place is not None and place < len(examples):
-            yield from self.ask(examples[place], history, language)
+        """Ask the example, or the next question of an answer, that was clicked."""
+        turn, place = number(event, "turn"), number(event, "next")
+        offered = words(language).examples
+        if turn is None or place is None:
+            place = number(event, "example")
+        else:
+            answer = history[turn].answer if turn < len(history) else None
+            offered = answer.next_questions if answer else ()
+        if place is not None and place < len(offered):
+            yield from self.ask(offered[place], history, language)
 
     def open(self, event: gr.EventData, history: History, view: Opened | None, language: Language) -> Updates:
         """Turn the panel to what was clicked."""

@@ -185,6 +185,16 @@ def test_an_example_is_asked_by_a_click(visit: Visit) -> None:
     assert page.locator(".asked").inner_text().strip() == example
 
 
+def test_a_next_question_is_asked_by_a_click_and_offered_under_the_last_answer_only(visit: Visit) -> None:
+    page = visit()
+    ask(page, ZH)
+    offered = page.locator(".next").first.inner_text()
+    page.locator(".next").first.click()
+    expect(page.locator(".closing")).to_have_count(2, timeout=15_000)
+    assert page.locator(".asked").last.inner_text().strip() == offered
+    expect(page.locator(".exchange").first.locator(".nexts")).to_be_hidden()
+
+
 def test_the_switch_keeps_the_conversation_and_new_conversation_empties_it(visit: Visit) -> None:
     page = visit()
     ask(page, ZH)
