@@ -1,0 +1,66 @@
+"""The terms on which a source gives something, and whether a sentence keeps them: who gets it, the first time, who not."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.claims.recipients import recipients
+from assistant.claims.read import read_statement
+from index.numerals import half_width
+
+_FIRST = re.compile(r"首次([一-鿿]{2})")
+_FIRST_SAID = re.compile(r"首次|首度|初次|第一次|\bfirst\b|\bnewly\b", re.IGNORECASE)
+_ENTERS = re.compile(r"\b(?:enter|join|reach|break)\w*", re.IGNORECASE)
+_OUT = re.compile(r"不(?:含|包括|包含)([^,;。()]{2,24})|除([^,;。]{1,24}?)(?:之|以)?外|([^,;。:]{2,16}?)除外")
+_LISTED = re.compile(r"、|以及|[和与及或]")
+_PART = re.compile(r"[,;。]|但是?|而(?!且)|不过|\bbut\b|\bwhile\b|\bwhereas\b")
+_DENIED = re.compile(r"不|未|无|没有|除|否|\bnot?\b|\bcannot\b|n't|\bexcept|\bexclud|\bwithout\b|\bother than\b", re.IGNORECASE)
+_CEILING = re.compile(r"不(?:得|能|会)?(?:超过|高于|突破|低于|少于)|(?:未|没有)超[过出]|\bno (?:more|less|later|fewer|higher|lower) than\b|\bnot (?:exceed|go (?:beyond|over|above)|(?:more|less|later) than)")
+_REFUSED = re.compile(r"不|未|无|没有|除|禁|否|非|停|\bno\b|\bnot\b|\bexcept|\bexclud", re.IGNORECASE)
+_ZONE_GETS = re.compile(r"^(?:[^,;。]{0,6}?)(?:经开区|高新区|开发区)(?![内里中的]|企业)")
+_PAUSE = re.compile(r"[,、]?(?:一次性|每家|单个|首次|最高|最多)*(?=(?:便|就|均|都|也)?(?:可以?|能|将|会|获|得|拿|领))")
+
+
+def keeps_terms(sentence: str, quotes: str, composed: str) -> bool:
+    """Whether a sentence gives what its sources give to whom they give it, and denies only what they deny."""
+    said, printed = half_width(sentence), half_width(quotes)
+    return (
+        _to_whom(said, printed)
+        and _first(said, printed)
+        and _left_out(said, printed)
+        and _denies(said, f"{_bare(printed)} {_bare(half_width(composed))}")
+    )
+
+
+def _to_whom(said: str, printed: str) -> bool:
+    """A zone's award is no firm's: 给予经开区15万元."""
+    given = recipients(printed)
+    if len(given) != 1 or _ZONE_GETS.search(said):
+        return True
+    return not recipients(_PAUSE.sub("", said)) - given
+
+
+def _first(said: str, printed: str) -> bool:
+    """What is given for the first time is not told as given each time."""
+    entered = _FIRST.findall(printed)
+    if not entered or _FIRST_SAID.search(said) or not read_statement(said).bounds:
+        return True
+    return not any(word in said for word in entered) and not _ENTERS.search(said)
+
+
+def _left_out(said: str, printed: str) -> bool:
+    """What the source leaves out is named only to leave it out."""
+    lists = (next(filter(None, match.groups())) for match in _OUT.finditer(printed))
+    things = [thing for listed in lists for thing in _LISTED.split(listed) if len(thing) > 1]
+    parts = _PART.split(said)
+    return all(_DENIED.search(part) for part in parts if any(thing in part or thing[:-1] in part for thing in things))
+
+
+def _denies(said: str, own: str) -> bool:
+    """A denial needs one in the sources."""
+    return not read_statement(_bare(said)).denied or _REFUSED.search(own) is not None
+
+
+def _bare(text: str) -> str:
+    """A text without the denials of its ceilings."""
+    return _CEILING.sub("最高", text)
