@@ -39,6 +39,7 @@ _ENDED = r"(?:\s*[,，。.:：;；!！、—]|\s*$)"  # 对首次进入…, 能�
 _YES = re.compile(rf"^\s*(?:是的?|可以的?|能|能够|对的?|没错|需要|要|会|有|yes|correct){_ENDED}", re.IGNORECASE)
 _NO = re.compile(rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE)
 _LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|封顶线?)")
+_AGAIN = re.compile(r"[,，](?:且|并且?)?(?:不能|不得|不可)(?:突破|超[过出])(?=[,，。；;]|$)")  # 最高为15%，不能突破
 _MOST = re.compile(r"\b(?:most|maximum|ceiling|cap|limit)\b[^,.;]{0,60}?\b(?:is|at|to|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE)
 _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
@@ -97,6 +98,7 @@ def _figures(sentence: str, sources: Sources) -> bool:
 
 def _as_printed(text: str) -> str:
     """A sentence with ceilings and levels told as policies print them: 以800万元为上限, the most it gets is."""
+    text = _AGAIN.sub("", text)
     return _MOST.sub("the most is up to ", _LIMIT.sub(r"最高不超过\1", _BY_REGION.sub(" at regional-level", text)))
 
 
@@ -161,7 +163,7 @@ def _said(sentence: str, sources: Sources) -> bool:
 
 def _terms(sentence: str, sources: Sources) -> bool:
     """Given to whom and when the source gives it."""
-    return keeps_terms(sentence, sources.quotes, sources.composed)
+    return keeps_terms(sentence, sources.quotes, sources.composed, sources.question)
 
 
 def _unopposed(sentence: str, sources: Sources) -> bool:
