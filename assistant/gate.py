@@ -37,10 +37,15 @@ _SURE = re.compile(
 )
 _ENDED = r"(?:\s*[,，。.:：;；!！、—]|\s*$)"  # 对首次进入…, 能耗在…, No more than… open no answer
 _YES = re.compile(rf"^\s*(?:是的?|可以的?|能|能够|对的?|没错|需要|要|会|有|yes|correct){_ENDED}", re.IGNORECASE)
-_NO = re.compile(rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE)
+_NO = re.compile(
+    rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
+)
 _LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|封顶线?)")
 _AGAIN = re.compile(r"[,，](?:且|并且?)?(?:不能|不得|不可)(?:突破|超[过出])(?=[,，。；;]|$)")  # 最高为15%，不能突破
-_MOST = re.compile(r"\b(?:most|maximum|ceiling|cap|limit)\b[^,.;]{0,60}?\b(?:is|at|to|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE)
+_MOST = re.compile(
+    r"\b(?:most|maximum|ceiling|cap|limit)\b[^,.;]{0,60}?\b(?:is|at|to|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))",
+    re.IGNORECASE,
+)
 _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
 
@@ -133,7 +138,9 @@ def _names(sentence: str, sources: Sources) -> bool:
     said, here = (read_query(text, index.vocabulary, index.places) for text in (sentence, own))
     zones = {zone for citation in sources.citations for zone in index.policies[citation.document].zone_types}
     specific = set(said.zone_types) & {"hitech", "etdz", "edz"}
-    return specific <= zones | set(here.zone_types) and levels(_as_printed(sentence)) <= levels(own) | (levels(sources.question) & levels(sources.clauses))
+    return specific <= zones | set(here.zone_types) and levels(_as_printed(sentence)) <= levels(own) | (
+        levels(sources.question) & levels(sources.clauses)
+    )
 
 
 def _standing(sentence: str, sources: Sources) -> bool:
@@ -170,7 +177,9 @@ def _unopposed(sentence: str, sources: Sources) -> bool:
     """The words cited do not say otherwise; a sum worked out from what the asker told is compared by `_figures`."""
     index, language = sources.index, sources.answer.language
     printed = {(b.figure.unit, b.figure.value) for b in _parts(sources.quotes)}
-    worked_out = any((b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds)
+    worked_out = any(
+        (b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds
+    )
     apart = {"absent", *(_RECKONED if worked_out else ())}
     clauses = [clause for c in sources.citations for clause in cited_clauses(_given(c), index)]
     for part in assertions(_as_printed(sentence)):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
-from assistant.claims.recipients import recipients
 from assistant.claims.read import read_statement
+from assistant.claims.recipients import recipients
 from index.numerals import half_width
 
 _QUALIFIED = {  # 首次进入, 新增工业用地: what qualifies, and how a sentence may say so
     re.compile(r"首次([一-鿿]{2})"): re.compile(r"首次|首度|初次|第一次|\bfirst\b|\bnewly\b", re.IGNORECASE),
     re.compile(r"新(?:增|认定|获批|设立|建|办)的?(?:为)?([一-鿿]{4})"): re.compile(r"新|刚|首次|\bnew", re.IGNORECASE),
     re.compile(r"单项([一-鿿]{2})"): re.compile(r"单项|\bsingle\b|\bindividual\b", re.IGNORECASE),
-    re.compile(r"连续([一-鿿\d]{2})"): re.compile(r"连续|接连|\bconsecutive|\brunning\b|\brow\b|\bstraight\b", re.IGNORECASE),
+    re.compile(r"连续([一-鿿\d]{2})"): re.compile(
+        r"连续|接连|\bconsecutive|\brunning\b|\brow\b|\bstraight\b", re.IGNORECASE
+    ),
 }
 _OWNED = re.compile(r"(国家|中央|自治区)级?([一-鿿]{2})")
 _FIRST, _NEW = re.compile("首次"), re.compile(r"\b(?:first|new\w*)\b", re.IGNORECASE)
@@ -20,8 +22,12 @@ _ENTERS = re.compile(r"\b(?:enter|join|reach|break)\w*", re.IGNORECASE)
 _OUT = re.compile(r"不(?:含|包括|包含)([^,;。()]{2,24})|除([^,;。]{1,24}?)(?:之|以)?外|([^,;。:]{2,16}?)除外")
 _LISTED = re.compile(r"、|以及|[和与及或]")
 _PART = re.compile(r"[,;。]|但是?|而(?!且)|不过|\bbut\b|\bwhile\b|\bwhereas\b")
-_DENIED = re.compile(r"不|未|无|没有|除|否|\bnot?\b|\bcannot\b|n't|\bexcept|\bexclud|\bwithout\b|\bother than\b", re.IGNORECASE)
-_CEILING = re.compile(r"不(?:得|能|会)?(?:超过|高于|突破|低于|少于)|(?:未|没有)超[过出]|\bno (?:more|less|later|fewer|higher|lower) than\b|\bnot (?:exceed|go (?:beyond|over|above)|(?:more|less|later) than)")
+_DENIED = re.compile(
+    r"不|未|无|没有|除|否|\bnot?\b|\bcannot\b|n't|\bexcept|\bexclud|\bwithout\b|\bother than\b", re.IGNORECASE
+)
+_CEILING = re.compile(
+    r"不(?:得|能|会)?(?:超过|高于|突破|低于|少于)|(?:未|没有)超[过出]|\bno (?:more|less|later|fewer|higher|lower) than\b|\bnot (?:exceed|go (?:beyond|over|above)|(?:more|less|later) than)"
+)
 _REFUSED = re.compile(r"不|未|无|没有|除|禁|否|非|停|\bno\b|\bnot\b|\bexcept|\bexclud", re.IGNORECASE)
 _ZONE_GETS = re.compile(r"^(?:[^,;。]{0,6}?)(?:经开区|高新区|开发区)(?![内里中的]|企业)")
 _PAUSE = re.compile(r"[,、]?(?:一次性|每家|单个|首次|最高|最多)*(?=(?:便|就|均|都|也)?(?:可以?|能|将|会|获|得|拿|领))")

@@ -24,6 +24,7 @@ _LONGEST = 12  # characters of a stretch that is looked up whole
 _ENDING = re.compile(r"(?:ies|es|ed|ing|s|e|y|ly|ally|al|ation|ion)$")
 _STEM = 4
 _TERM = 8
+_TITLE = 4  # characters of a title that are no chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Plain:
     own: frozenset[str]
     en: frozenset[str]
     bound: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    longer: tuple[str, ...]  # Chinese ones of two characters or more, the longest first
 
 
 def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
@@ -45,8 +47,8 @@ def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
         if found and not source.search(here) and found[0].lower() not in here:
             return found[0]
         text = said.sub(lambda match: "|" * len(match[0]), text)
-    text = _without_names(text.lower(), here, half_width(titles).lower(), index)
-    lost = next((part for run in _HAN.findall(text) if (part := _lost(run, here))), "")
+    text = _without_names(text.lower(), here, index)
+    lost = next((part for run in _HAN.findall(text) if (part := _lost(run, here, half_width(titles)))), "")
     return lost or next(_unknown(text, here, index), "")
 
 
@@ -55,12 +57,13 @@ def plain() -> Plain:
     """The plain words as their file lists them."""
     read = yaml.safe_load(_WORDS.read_text("utf-8"))
     bound = tuple((re.compile(row["said"], re.I), re.compile(row["source"], re.I)) for row in read["bound"])
-    return Plain(*(frozenset(map(str, read[name])) for name in ("zh", "own", "en")), bound)
+    longer = tuple(sorted((word for word in read["zh"] if len(word) > 1), key=lambda word: (-len(word), word)))
+    return Plain(frozenset(read["zh"]), frozenset(read["own"]), frozenset(read["en"]), bound, longer)
 
 
 def bare(term: str) -> str:
     """A term without the plain words that run into it: 约谈对象 is 约谈."""
-    return reduce(lambda left, word: left.replace(word, ""), sorted((w for w in plain().zh if len(w) > 1), key=len, reverse=True), term)
+    return reduce(lambda left, word: left.replace(word, ""), plain().longer, term)
 
 
 def _without_figures(text: str) -> str:
@@ -70,7 +73,7 @@ def _without_figures(text: str) -> str:
     return text
 
 
-def _without_names(text: str, own: str, titles: str, index: Index) -> str:
+def _without_names(text: str, own: str, index: Index) -> str:
     """A text without the terms, places and documents that its sources name, by this or another name."""
     held = {mention.concept.id for mention in index.vocabulary.mentions(own)}
     for mention in sorted(index.vocabulary.mentions(text), key=lambda m: m.start - m.end):
@@ -87,7 +90,7 @@ def _without_names(text: str, own: str, titles: str, index: Index) -> str:
     return text
 
 
-def _lost(run: str, own: str) -> str:
+def _lost(run: str, own: str, titles: str) -> str:
     """Where a run of Chinese stops being made of stretches of the sources and plain words; nothing where it is whole."""
     words = plain().zh
     reached = {0}
@@ -96,7 +99,8 @@ def _lost(run: str, own: str) -> str:
             continue
         for end in range(at + 1, min(len(run), at + _LONGEST) + 1):
             part = run[at:end]
-            if part in words or (len(part) > 1 or part in plain().own) and _holds(own, part):
+            whole = len(part) > 1 or part in plain().own
+            if part in words or (whole and _holds(own, part)) or (len(part) >= _TITLE and part in titles):
                 reached.add(end)
     return "" if len(run) in reached else run[max(reached) :]
 

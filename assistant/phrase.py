@@ -27,6 +27,7 @@ _UNIT = {
     "CNY": "元", "USD": "美元", "percent": "%", "m2": "平方米", "mu": "亩", "tce": "吨标准煤", "year": "年", "month": "个月",
     "day": "天", "rank": "名", "count": "个",
 }  # fmt: skip
+_MARKER = re.compile(r"\s*[\[【](?:S[0-9A-F]{4}|\d{1,3})[\]】]")
 _MARK = re.compile(r"\[(\d+)\]")
 
 
@@ -82,7 +83,7 @@ def _passed(
         if len(sentences) + len(dropped) >= _MOST:
             raise ModelFault("endless")
         own = tuple(markers[name] for name in dict.fromkeys(line.sources) if name in markers)
-        sentence = " ".join(line.text.split())
+        sentence = _MARKER.sub("", " ".join(line.text.split()))  # a marker in the text would cite what it likes
         unknown = len(own) < len(set(line.sources))
         why = "marker" if unknown else fault(sentence, _sources(answer, own, question, index))
         if why:
