@@ -41,6 +41,7 @@ _NO = re.compile(
     rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
 )
 _LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|封顶线?)")
+_REGION = re.compile(r"(?:people's )?government of the autonomous region", re.IGNORECASE)
 _AGAIN = re.compile(r"[,，](?:且|并且?)?(?:不能|不得|不可)(?:突破|超[过出])(?=[,，。；;]|$)")  # 最高为15%，不能突破
 _MOST = re.compile(
     r"\b(?:most|maximum|ceiling|cap|limit)\b[^,.;]{0,60}?\b(?:is|at|to|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))",
@@ -103,7 +104,7 @@ def _figures(sentence: str, sources: Sources) -> bool:
 
 def _as_printed(text: str) -> str:
     """A sentence with ceilings and levels told as policies print them: 以800万元为上限, the most it gets is."""
-    text = _AGAIN.sub("", text)
+    text = _REGION.sub("regional government", _AGAIN.sub("", text))
     return _MOST.sub("the most is up to ", _LIMIT.sub(r"最高不超过\1", _BY_REGION.sub(" at regional-level", text)))
 
 
@@ -162,10 +163,10 @@ def _said(sentence: str, sources: Sources) -> bool:
     near = f"{sources.quotes} {sources.composed} {sources.question}"
     if unsaid(sentence, near, sources.titles, sources.index):
         return False
-    asked = segments(sentence, sources.index)
-    each = shares(asked, sources.index, near, sources.titles)
-    long = [share for segment, share in zip(asked, each, strict=True) if len(bare(segment.names[0])) >= _TERM]
-    return sources.answer.language != "zh" or all(share >= _HELD for share in long)
+    if sources.answer.language != "zh":
+        return True
+    asked = [s for s in segments(sentence, sources.index) if len(own := bare(s.names[0])) >= _TERM and own not in near]
+    return all(share >= _HELD for share in shares(asked, sources.index, near, sources.titles))
 
 
 def _terms(sentence: str, sources: Sources) -> bool:

@@ -29,6 +29,9 @@ _CEILING = re.compile(
     r"不(?:得|能|会)?(?:超过|高于|突破|低于|少于)|(?:未|没有)超[过出]|\bno (?:more|less|later|fewer|higher|lower) than\b|\bnot (?:exceed|go (?:beyond|over|above)|(?:more|less|later) than)"
 )
 _REFUSED = re.compile(r"不|未|无|没有|除|禁|否|非|停|\bno\b|\bnot\b|\bexcept|\bexclud", re.IGNORECASE)
+_OR = re.compile(r"([一-鿿]{2})或者?([一-鿿]{2})")
+_NOT = re.compile(r"没有|未|不(?![同过仅只但断])|\bnot?\b|\bnever\b|\bwithout\b|n't\b", re.IGNORECASE)
+_UNMET = re.compile(r"(?:不|未|没有?)[能曾会]?(达到|符合|满足|通过|进入|获批|认定|获得|取得|完成|改观)")
 _ZONE_GETS = re.compile(r"^(?:[^,;。]{0,6}?)(?:经开区|高新区|开发区)(?![内里中的]|企业)")
 _PAUSE = re.compile(r"[,、]?(?:一次性|每家|单个|首次|最高|最多)*(?=(?:便|就|均|都|也)?(?:可以?|能|将|会|获|得|拿|领))")
 
@@ -41,6 +44,7 @@ def keeps_terms(sentence: str, quotes: str, composed: str, question: str) -> boo
         and _qualified(said, printed)
         and _owned(said, f"{printed}\n{half_width(composed)}\n{half_width(question)}")
         and _left_out(said, printed)
+        and _either(said, printed)
         and _denies(said, f"{_bare(printed)} {_bare(half_width(composed))}")
     )
 
@@ -80,9 +84,16 @@ def _left_out(said: str, printed: str) -> bool:
     return all(_DENIED.search(part) for part in parts if any(thing in part or thing[:-1] in part for thing in things))
 
 
+def _either(said: str, printed: str) -> bool:
+    """One of two is not told as both: 核减面积或降低行政级别."""
+    return not any(re.search(rf"{one}(?:[和与及并且]|并且|以及){other}", said) for one, other in _OR.findall(printed))
+
+
 def _denies(said: str, own: str) -> bool:
-    """A denial needs one in the sources."""
-    return not read_statement(_bare(said)).denied or _REFUSED.search(own) is not None
+    """A denial needs one in the sources, and that of a condition, 未达到, its own."""
+    if _NOT.search(_bare(said)) and not _REFUSED.search(own):
+        return False
+    return all(re.search(rf"(?:不|未|没有?)[能曾会]?{verb}", own) for verb in _UNMET.findall(said))
 
 
 def _bare(text: str) -> str:
