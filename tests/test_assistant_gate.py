@@ -123,7 +123,12 @@ def test_an_opening_is_no_answer(assistant: Assistant, decision: str, opening: s
 
 @pytest.mark.parametrize(
     ("decision", "opening"),
-    [("no", "可以，不再增收土地价款。"), ("no", "是的。"), ("yes", "不需要，不再增收土地价款。"), ("yes", "No, it is not.")],
+    [
+        ("no", "可以，不再增收土地价款。"),
+        ("no", "是的。"),
+        ("yes", "不需要，不再增收土地价款。"),
+        ("yes", "No, it is not."),
+    ],
 )
 def test_the_other_answer_is_no_opening(assistant: Assistant, decision: str, opening: str) -> None:
     assert fault(opening, _sources(assistant, decision)) in ("form", "decision", "name")
