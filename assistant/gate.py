@@ -14,13 +14,14 @@ from assistant.claims.roles import named
 from assistant.claims.text import cited_clauses
 from assistant.claims.types import Bound, Claim, Given
 from assistant.claims.weigh import Weighed, weigh
-from assistant.claims.words import coverage, segments, shares
+from assistant.claims.words import segments, shares
+from assistant.gate_terms import keeps_terms
+from assistant.gate_words import bare, unsaid
 from assistant.types import Answer, Citation
 from index.query import read_query
 from index.search import Index
 
 _LONGEST = 400
-_SAID = {"zh": 0.45, "en": 0.4}  # the share of a sentence's telling words that its sources hold
 _TERM, _HELD = 4, 0.75  # of a term of four characters or more less is another term
 _RECKONED = ("figure", "comparator", "base", "per")
 _LISTED = Decimal(1)  # one thing of a kind is no figure
@@ -34,8 +35,19 @@ _SURE = re.compile(
     r"保证|必定|一定(?:能|会|可)|肯定(?:能|会|可)|百分之百|稳拿|足额|\bguarante\w+|\bcertain(?:ly)? (?:to )?(?:get|receive)|\bdefinitely\b|\bwithout fail\b|\bin full\b",
     re.IGNORECASE,
 )
-_YES = re.compile(r"^\s*(?:是的?|可以|能|对|没错|yes\b|correct\b)[,，。.!]?", re.IGNORECASE)
-_NO = re.compile(r"^\s*(?:否|不是|不可以?|不能|没有|并非|no\b|not\b)", re.IGNORECASE)
+_ENDED = r"(?:\s*[,，。.:：;；!！、—]|\s*$)"  # 对首次进入…, 能耗在…, No more than… open no answer
+_YES = re.compile(rf"^\s*(?:是的?|可以的?|能|能够|对的?|没错|需要|要|会|有|yes|correct){_ENDED}", re.IGNORECASE)
+_NO = re.compile(
+    rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
+)
+_LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|封顶线?)")
+_REGION = re.compile(r"(?:people's )?government of the autonomous region", re.IGNORECASE)
+_AGAIN = re.compile(r"[,，](?:且|并且?)?(?:不能|不得|不可)(?:突破|超[过出])(?=[,，。；;]|$)")  # 最高为15%，不能突破
+_MOST = re.compile(
+    r"\b(?:most|maximum|ceiling|cap|limit)\b[^,.;]{0,60}?\b(?:is|at|to|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))",
+    re.IGNORECASE,
+)
+_BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
 
 
@@ -79,7 +91,7 @@ def _figures(sentence: str, sources: Sources) -> bool:
     """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
     given = [bound for text in (sources.quotes, sources.findings) for bound in _parts(text)]
     asked = {(b.figure.unit, b.figure.value) for b in _parts(sources.question)}
-    for bound in read_statement(sentence).bounds:
+    for bound in read_statement(_as_printed(sentence)).bounds:
         figure = bound.figure
         alike = [b for b in given if (b.figure.unit, b.figure.value) == (figure.unit, figure.value)]
         small = figure.unit in ("number", "count") and figure.value <= _LISTED
@@ -88,6 +100,12 @@ def _figures(sentence: str, sources: Sources) -> bool:
         if not any(_same(bound, other) for other in alike):
             return False
     return True
+
+
+def _as_printed(text: str) -> str:
+    """A sentence with ceilings and levels told as policies print them: 以800万元为上限, the most it gets is."""
+    text = _REGION.sub("regional government", _AGAIN.sub("", text))
+    return _MOST.sub("the most is up to ", _LIMIT.sub(r"最高不超过\1", _BY_REGION.sub(" at regional-level", text)))
 
 
 def _parts(text: str) -> Iterable[Bound]:
@@ -121,7 +139,9 @@ def _names(sentence: str, sources: Sources) -> bool:
     said, here = (read_query(text, index.vocabulary, index.places) for text in (sentence, own))
     zones = {zone for citation in sources.citations for zone in index.policies[citation.document].zone_types}
     specific = set(said.zone_types) & {"hitech", "etdz", "edz"}
-    return specific <= zones | set(here.zone_types) and levels(sentence) <= levels(own)
+    return specific <= zones | set(here.zone_types) and levels(_as_printed(sentence)) <= levels(own) | (
+        levels(sources.question) & levels(sources.clauses)
+    )
 
 
 def _standing(sentence: str, sources: Sources) -> bool:
@@ -139,24 +159,31 @@ def _decided(sentence: str, sources: Sources) -> bool:
 
 
 def _said(sentence: str, sources: Sources) -> bool:
-    """Enough of a sentence's telling words stand in its sources, and each of its long terms nearly whole."""
-    asked = segments(sentence, sources.index)
+    """Every word is a source's own or a plain one, and each long term stands there nearly whole."""
     near = f"{sources.quotes} {sources.composed} {sources.question}"
-    each = shares(asked, sources.index, near, sources.titles)
-    long = [share for segment, share in zip(asked, each, strict=True) if len(segment.names[0]) >= _TERM]
-    if sources.answer.language == "zh" and any(share < _HELD for share in long):
+    if unsaid(sentence, near, sources.titles, sources.index):
         return False
-    return not asked or coverage(asked, sources.index, near, sources.titles) >= _SAID[sources.answer.language]
+    if sources.answer.language != "zh":
+        return True
+    asked = [s for s in segments(sentence, sources.index) if len(own := bare(s.names[0])) >= _TERM and own not in near]
+    return all(share >= _HELD for share in shares(asked, sources.index, near, sources.titles))
+
+
+def _terms(sentence: str, sources: Sources) -> bool:
+    """Given to whom and when the source gives it."""
+    return keeps_terms(sentence, sources.quotes, sources.composed, sources.question)
 
 
 def _unopposed(sentence: str, sources: Sources) -> bool:
     """The words cited do not say otherwise; a sum worked out from what the asker told is compared by `_figures`."""
     index, language = sources.index, sources.answer.language
     printed = {(b.figure.unit, b.figure.value) for b in _parts(sources.quotes)}
-    worked_out = any((b.figure.unit, b.figure.value) not in printed for b in read_statement(sentence).bounds)
+    worked_out = any(
+        (b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds
+    )
     apart = {"absent", *(_RECKONED if worked_out else ())}
     clauses = [clause for c in sources.citations for clause in cited_clauses(_given(c), index)]
-    for part in assertions(sentence):
+    for part in assertions(_as_printed(sentence)):
         weighed = weigh(Claim(part, (), language), part, list(dict.fromkeys(clauses)), index)
         own = [w for w in weighed if _cited(w, sources.citations)]
         nearest = max(own, key=lambda w: w.rank, default=None)
@@ -180,5 +207,5 @@ def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
 
 _CHECKS: Sequence[tuple[str, Check]] = (
     ("form", _plain), ("figure", _figures), ("name", _names), ("standing", _standing),
-    ("decision", _decided), ("words", _said), ("opposed", _unopposed),
+    ("decision", _decided), ("words", _said), ("terms", _terms), ("opposed", _unopposed),
 )  # fmt: skip

@@ -45,10 +45,13 @@ class ChatModel:
         threading.Thread(target=_read, args=(self._chat, system, user, told), daemon=True).start()
         until, length = time.monotonic() + self._seconds, 0
         while True:
+            left = until - time.monotonic()  # a queue that always holds a piece must not outlast it
             try:
-                piece = told.get(timeout=max(0.0, until - time.monotonic()))
+                piece = told.get(timeout=max(0.0, left))
             except queue.Empty:
                 raise ModelFault("timeout") from None
+            if left <= 0:
+                raise ModelFault("timeout")
             if piece is _END:
                 return
             if isinstance(piece, Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -22,7 +23,12 @@ log = logging.getLogger(__name__)
 Heard = Callable[[str], None]
 _MOST = 12  # sentences
 _KIND = {"up_to": "最高不超过", "at_least": "不低于", "exact": ""}
-_UNIT = {"CNY": "元", "USD": "美元", "percent": "%"}
+_UNIT = {
+    "CNY": "元", "USD": "美元", "percent": "%", "m2": "平方米", "mu": "亩", "tce": "吨标准煤", "year": "年", "month": "个月",
+    "day": "天", "rank": "名", "count": "个",
+}  # fmt: skip
+_MARKER = re.compile(r"\s*[\[【](?:S[0-9A-F]{4}|\d{1,3})[\]】]")
+_MARK = re.compile(r"\[(\d+)\]")
 
 
 class Line(BaseModel):
@@ -77,7 +83,7 @@ def _passed(
         if len(sentences) + len(dropped) >= _MOST:
             raise ModelFault("endless")
         own = tuple(markers[name] for name in dict.fromkeys(line.sources) if name in markers)
-        sentence = " ".join(line.text.split())
+        sentence = _MARKER.sub("", " ".join(line.text.split()))  # a marker in the text would cite what it likes
         unknown = len(own) < len(set(line.sources))
         why = "marker" if unknown else fault(sentence, _sources(answer, own, question, index))
         if why:
@@ -112,11 +118,17 @@ def _read(lines: list[str]) -> Iterator[Line]:
 def _sources(answer: Answer, own: tuple[Citation, ...], question: str, index: Index) -> Sources:
     policies = {citation.document: index.policies[citation.document] for citation in own}
     clauses = "\n".join(policies[c.document].text[c.clause_start : c.clause_end] for c in own)
-    titles = " ".join(
-        " ".join((p.title, p.short, p.title_en, p.short_en, p.issuer)) for p in policies.values()
-    ) + " ".join(" ".join(c.path) for c in own)  # fmt: skip
+    named = [name for p in policies.values() for name in (p.title, p.short, p.title_en, p.short_en, p.issuer)]
+    titles = " ".join([*named, *(part for c in own for part in c.path)])
     quotes = "\n".join(c.quote for c in own)
-    return Sources(answer, own, quotes, clauses, titles, _findings(answer), answer.text, question, index)
+    return Sources(answer, own, quotes, clauses, titles, _findings(answer), _own(answer.text, own), question, index)
+
+
+def _own(text: str, citations: tuple[Citation, ...]) -> str:
+    """The lines of an answer that rest on some citations, or on none."""
+    numbers = {str(citation.n) for citation in citations}
+    marks = ((line, set(_MARK.findall(line))) for line in text.split("\n"))
+    return "\n".join(line for line, found in marks if not found or found & numbers)
 
 
 def _findings(answer: Answer) -> str:

@@ -2,24 +2,46 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
 
 from assistant.chat import Assistant
+from assistant.gate import Sources, fault
 from assistant.models import open_model
 from assistant.open import open_assistant
 from assistant.phrase import marker
 from assistant.settings import ModelSettings, read_settings
-from assistant.types import Answer
+from assistant.types import Answer, Citation
 from tests.model_server import Reply, model_server, spoken
 
-CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "model_sentences.yaml").read_text("utf-8"))
-LIES = [(case["question"], *lie) for case in CASES for lie in case["lies"]]
-HONEST = [(case["question"], *sentence) for case in CASES for sentence in case["honest"]]
+SETS = ("model_sentences", "model_sentences_2", "model_sentences_3", "model_sentences_4")
+
+
+class Said(NamedTuple):
+    """A sentence that a model says of a question, the citation it names by number or by words of it, its kind."""
+
+    question: str
+    sentence: str
+    cites: int | str
+    kind: str = ""
+
+
+def _read(name: str) -> Iterator[tuple[str, Said]]:
+    for case in yaml.safe_load((Path(__file__).parent / f"{name}.yaml").read_text("utf-8")):
+        for kind in ("honest", "lies"):
+            for row in case[kind]:
+                sentence, *rest = [row] if isinstance(row, str) else row
+                cites = case["cites"] if "cites" in case else rest.pop(0)
+                yield kind, Said(case["question"], sentence, cites, *rest)
+
+
+ROWS = [row for name in SETS for row in _read(name)]
+LIES = [said for kind, said in ROWS if kind == "lies"]
+HONEST = [said for kind, said in ROWS if kind == "honest"]
 
 
 @pytest.fixture(scope="module")
@@ -27,24 +49,34 @@ def assistant() -> Assistant:
     return open_assistant(read_settings(os.environ))
 
 
+def _cited(answer: Answer, cites: int | str) -> Citation | None:
+    return next((c for c in answer.citations if cites == c.n or (isinstance(cites, str) and cites in c.quote)), None)
+
+
+@dataclass
 class Speaker:
     """A served model that says what it is told to."""
 
-    def __init__(self, assistant: Assistant) -> None:
-        self.alone = assistant
-        self.reply = Reply()
-        self.asked: list[dict[str, Any]] = []
+    alone: Assistant
+    reply: Reply = field(default_factory=Reply)
+    known: dict[str, Answer] = field(default_factory=dict)
 
     def script(self, asked: dict[str, Any]) -> Reply:
-        self.asked.append(asked)
         return self.reply
 
-    def says(self, served: Assistant, question: str, sentence: str, n: int) -> tuple[Answer, Answer]:
-        """The answer without the model and the one with it, after the model has said one sentence."""
-        plain = self.alone.answer([question])
-        marks = {citation.n: marker(citation) for citation in plain.citations}
-        self.reply = Reply(spoken((sentence, [marks.get(n, "SFFFF")])))
-        return plain, served.answer([question])
+    def plain(self, question: str) -> Answer:
+        """The answer without the model."""
+        if question not in self.known:
+            self.known[question] = self.alone.answer([question])
+        return self.known[question]
+
+    def says(self, served: Assistant, said: Said) -> tuple[Answer, list[str]]:
+        """The answer once the model has said one sentence, and what was heard of it."""
+        heard: list[str] = []
+        cited = _cited(self.plain(said.question), said.cites)
+        assert cited or said.cites == 9, said.question
+        self.reply = Reply(spoken((said.sentence, [marker(cited) if cited else "SFFFF"])))
+        return served.answer([said.question], heard=heard.append), heard
 
 
 @pytest.fixture(scope="module")
@@ -54,28 +86,56 @@ def served(assistant: Assistant) -> Iterator[tuple[Speaker, Assistant]]:
         yield speaker, replace(assistant, model=open_model(ModelSettings("m", url, seconds=2.0)))
 
 
-@pytest.mark.parametrize(("question", "sentence", "n", "kind"), LIES, ids=[f"{lie[3]}: {lie[1]}" for lie in LIES])
-def test_nothing_false_comes_through(
-    served: tuple[Speaker, Assistant], question: str, sentence: str, n: int, kind: str
-) -> None:
+@pytest.mark.parametrize("said", LIES, ids=[f"{lie.kind}: {lie.sentence}" for lie in LIES])
+def test_nothing_false_comes_through(served: tuple[Speaker, Assistant], said: Said) -> None:
     speaker, both = served
-    plain, answer = speaker.says(both, question, sentence, n)
-    assert sentence not in answer.text, kind
+    plain = speaker.plain(said.question)
+    answer, heard = speaker.says(both, said)
+    assert not heard and said.sentence not in answer.text, said.kind
     assert (answer.text, answer.answered_by) == (plain.text, plain.answered_by)
     assert [notice.kind for notice in answer.notices][-1] == "model_withheld"
 
 
 def test_there_are_many_ways_of_lying() -> None:
-    assert len({kind for *_, kind in LIES}) >= 20 and len(LIES) >= 30
+    assert len({lie.kind for lie in LIES}) >= 60 and len(LIES) >= 140
 
 
 def test_nothing_honest_is_withheld_more_than_once_in_twenty(served: tuple[Speaker, Assistant]) -> None:
     speaker, both = served
-    heard: list[str] = []
-    for question, sentence, n in HONEST:
-        plain = speaker.alone.answer([question])
-        marks = {citation.n: marker(citation) for citation in plain.citations}
-        speaker.reply = Reply(spoken((sentence, [marks[n]])))
-        both.answer([question], heard=heard.append)
-    withheld = [sentence for _, sentence, _ in HONEST if sentence not in heard]
+    withheld = [said.sentence for said in HONEST if not speaker.says(both, said)[1]]
     assert len(withheld) <= len(HONEST) / 20, withheld
+
+
+@pytest.mark.parametrize(
+    ("decision", "opening"),
+    [
+        ("no", "对符合规划的厂房加层，不再增收土地价款。"),
+        ("no", "能提高容积率的，不再增收土地价款。"),
+        ("yes", "没有超过上限的，不再增收土地价款。"),
+        ("yes", "不能按期整改的，摘牌。"),
+        ("yes", "No more than RMB 1 million is paid."),
+        ("yes", "Not later than 2022 the assessment is done."),
+    ],
+)
+def test_an_opening_is_no_answer(assistant: Assistant, decision: str, opening: str) -> None:
+    assert fault(opening, _sources(assistant, decision)) != "decision"
+
+
+@pytest.mark.parametrize(
+    ("decision", "opening"),
+    [
+        ("no", "可以，不再增收土地价款。"),
+        ("no", "是的。"),
+        ("yes", "不需要，不再增收土地价款。"),
+        ("yes", "No, it is not."),
+    ],
+)
+def test_the_other_answer_is_no_opening(assistant: Assistant, decision: str, opening: str) -> None:
+    assert fault(opening, _sources(assistant, decision)) in ("form", "decision", "name")
+
+
+def _sources(assistant: Assistant, decision: str) -> Sources:
+    question = "南通经开区内厂房加层提高容积率，要补缴土地价款吗？"
+    answer = replace(assistant.answer([question]), decision=decision)
+    own = answer.citations[:1]
+    return Sources(answer, own, own[0].quote, own[0].quote, "", "", answer.text, question, assistant.index)

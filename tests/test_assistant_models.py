@@ -4,12 +4,13 @@ import os
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
 from assistant.chat import Assistant
 from assistant.errors import BadInput
-from assistant.models import open_model
+from assistant.models import ChatModel, ModelFault, open_model
 from assistant.open import open_assistant
 from assistant.phrase import marker
 from assistant.settings import ModelSettings, read_settings
@@ -88,6 +89,24 @@ def test_whatever_a_model_does_the_answer_stands_in_time(
 def test_a_reply_that_breaks_off_is_not_used(assistant: Assistant, served: Assistant, reply: Reply) -> None:
     reply.pieces = spoken((SAID, [_mark(assistant)]), done=False)
     assert "输出中断" in served.answer([QUESTION]).notices[-1].text
+
+
+def test_a_slow_reader_is_held_to_the_deadline_as_well() -> None:
+    class Chatty:
+        def stream(self, messages: object) -> Iterator[SimpleNamespace]:
+            yield from (SimpleNamespace(content="a") for _ in range(3000))
+
+    began = time.monotonic()
+    with pytest.raises(ModelFault, match="timeout"):
+        for _ in ChatModel("m", Chatty(), 0.3).stream("", ""):
+            time.sleep(0.002)
+    assert time.monotonic() - began < 1
+
+
+def test_a_marker_in_a_sentence_cites_nothing(assistant: Assistant, served: Assistant, reply: Reply) -> None:
+    mark = _mark(assistant)
+    reply.pieces = spoken((f"首次进入独角兽企业培育库的企业[7]，每家可以得到100万元的前资助 [{mark}]。", [mark]))
+    assert served.answer([QUESTION]).text == f"{SAID}[1]"
 
 
 def test_a_reply_without_the_sum_is_not_used(assistant: Assistant, served: Assistant, reply: Reply) -> None:

@@ -37,6 +37,7 @@ class FakeAssistant:
 
     policies: Mapping[str, Policy] = field(default_factory=lambda: {POLICY.id: POLICY, EVIL.id: EVIL})
     asked: list[list[str]] = field(default_factory=list)
+    model: None = None
 
     def answer(self, turns: Sequence[str], as_of: date | None = None, id: str = "") -> Answer:
         """An answer, a question back, a refusal or an error, by what the last turn says."""

@@ -25,6 +25,11 @@ def variants(run: str) -> Iterator[str]:
         yield text + run[at:]
 
 
+def alternatives(word: str) -> tuple[str, ...]:
+    """The words that stand for one; none for most."""
+    return _read()[1].get(word, ())
+
+
 @lru_cache(maxsize=1)
 def _read() -> tuple[re.Pattern[str], Mapping[str, tuple[str, ...]]]:
     """What finds a word that has others, and the others of each; a word of two groups has those of both."""

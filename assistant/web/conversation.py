@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from html import escape
-from typing import Literal, Protocol
+from typing import Literal
 
 from assistant.api import LIMIT, TURNS, Fault, fault_of, unreadable
 from assistant.errors import AssistantError
 from assistant.types import Answer
 from assistant.web.answer import prefixes, sections
+from assistant.web.markup import rich_text
+from assistant.web.stream import Answers, answering
 from assistant.web.words import Words, words
-from index.types import Clause, Policy
+from index.query import is_english
 
 log = logging.getLogger(__name__)
 SHOWN = 400
-
-
-class Answers(Protocol):
-    """What the page needs of the assistant."""
-
-    @property
-    def policies(self) -> Mapping[str, Policy]: ...
-
-    def answer(self, turns: Sequence[str], as_of: date | None = None, id: str = "") -> Answer:
-        """The answer to the last turn."""
-        ...
-
-    def clauses(self, document: str) -> Sequence[Clause]:
-        """The parts of a policy in file order."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +43,16 @@ def ask(assistant: Answers, history: History, question: str, page: Words) -> Ite
     before = _exchanges(assistant, kept, page)
     turn = len(kept)
     yield before + _exchange(question, _working(page), page), kept
-    exchange = _answered(assistant, kept, question.strip())
+    exchange = Exchange(question, fault="failed")
+    for step in _steps(assistant, kept, question.strip()):
+        if isinstance(step, Exchange):
+            exchange = step
+        else:
+            yield before + _exchange(question, _saying(step, turn), page), kept
     after = (*kept, exchange)
     if answer := exchange.answer:
         own = words(answer.language)
-        for text in prefixes(answer.text):
+        for text in prefixes(answer.text) if answer.answered_by != "model" else ():  # those have just been read
             shown = sections(replace(answer, text=text), turn, assistant.policies, own)[:1]
             yield before + _exchange(question, _body(answer, shown), page), kept
         parts = sections(answer, turn, assistant.policies, own)
@@ -75,16 +66,17 @@ def conversation(assistant: Answers, history: History, page: Words) -> str:
     return _exchanges(assistant, history, page) if history else _welcome(page)
 
 
-def _answered(assistant: Answers, kept: History, question: str) -> Exchange:
+def _steps(assistant: Answers, kept: History, question: str) -> Iterator[tuple[str, ...] | Exchange]:
+    """What a model has said so far, each time it says more, and in the end the exchange."""
     try:
-        answer = assistant.answer([*(exchange.question for exchange in kept), question])
+        for step in answering(assistant, [*(exchange.question for exchange in kept), question]):
+            yield Exchange(question, step) if isinstance(step, Answer) else step
     except AssistantError as error:
         log.info("question not answered: %s", error)
-        return Exchange(question, fault="failed")
+        yield Exchange(question, fault="failed")
     except Exception:
         log.exception("question failed")
-        return Exchange(question, fault="failed")
-    return Exchange(question, answer)
+        yield Exchange(question, fault="failed")
 
 
 def _exchanges(assistant: Answers, history: History, page: Words) -> str:
@@ -108,6 +100,13 @@ def _exchange(question: str, body: str, page: Words) -> str:
 
 def _body(answer: Answer, parts: list[str]) -> str:
     return f'<div class="body type-{answer.type}" lang="{answer.language}">{"".join(parts)}</div>'
+
+
+def _saying(said: tuple[str, ...], turn: int) -> str:
+    """The sentences of a model that have passed so far, before the answer stands."""
+    language = "en" if is_english(said[0]) else "zh"
+    text = rich_text((" " if language == "en" else "").join(said), turn, frozenset(), "")
+    return f'<div class="body type-answer" lang="{language}" aria-busy="true"><div class="text">{text}</div></div>'
 
 
 def _visible(text: str) -> str:

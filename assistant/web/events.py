@@ -10,9 +10,10 @@ import gradio as gr
 
 from assistant.types import Citation, Language
 from assistant.web import conversation as talk
-from assistant.web.conversation import Answers, History
+from assistant.web.conversation import History
 from assistant.web.frame import footing, masthead
 from assistant.web.source import Opened, opened, panel
+from assistant.web.stream import Answers
 from assistant.web.words import language_of, words
 
 Updates = tuple[Any, ...]

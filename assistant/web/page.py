@@ -9,10 +9,11 @@ import gradio as gr
 from fastapi import FastAPI
 
 from assistant.types import Language
-from assistant.web.conversation import Answers, conversation
+from assistant.web.conversation import conversation
 from assistant.web.events import Events
 from assistant.web.frame import footing, masthead
 from assistant.web.source import panel
+from assistant.web.stream import Answers
 from assistant.web.words import words
 
 HERE = Path(__file__).parent

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from assistant.types import Citation
-from assistant.web.conversation import Answers
+from assistant.web.stream import Answers
 from assistant.web.words import Words
 from index.types import Clause, Policy
 

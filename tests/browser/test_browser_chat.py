@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -11,12 +12,16 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.model_server import Reply, model_server, spoken
 
 ROOT = Path(__file__).parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -49,14 +54,13 @@ def command() -> list[str]:
     return [sys.executable, os.environ.get("CHAT_PROGRAM", "app.py")]
 
 
-@pytest.fixture(scope="module")
-def address(command: list[str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    port = free_port()
-    log = tmp_path_factory.mktemp("chat") / "log"
+@contextmanager
+def serving(command: list[str], folder: Path, **settings: str) -> Iterator[str]:
+    """The address at which a program serves; fails where it does not, or leaves a traceback."""
+    port, log = free_port(), folder / "log"
     with log.open("wb") as out:
-        process = subprocess.Popen(
-            command, cwd=ROOT, stdout=out, stderr=out, env={**os.environ, "PORT": str(port), "HOST": "127.0.0.1"}
-        )
+        own = {"PORT": str(port), "HOST": "127.0.0.1", **settings}
+        process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out, env={**os.environ, **own})
     address = f"http://127.0.0.1:{port}"
     try:
         deadline = time.monotonic() + START_SECONDS
@@ -71,6 +75,12 @@ def address(command: list[str], tmp_path_factory: pytest.TempPathFactory) -> Ite
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=20)
+
+
+@pytest.fixture(scope="module")
+def address(command: list[str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with serving(command, tmp_path_factory.mktemp("chat")) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -235,3 +245,32 @@ def test_an_answer_can_be_copied(visit: Visit) -> None:
 def test_the_page_says_what_it_is_and_where_to_turn(visit: Visit) -> None:
     line = visit().locator(".footing").inner_text()
     assert "以政策原文为准" in line and "人工咨询" in line
+
+
+def test_a_model_is_heard_sentence_by_sentence_and_never_unchecked(browser: Browser, tmp_path: Path) -> None:
+    question = "广西高新区企业首次进入独角兽企业培育库，给多少钱？"
+    true, false = "首次进入独角兽企业培育库的企业，每家可以得到100万元的前资助。", "首次入库的企业每家给予400万元。"
+    ends = iter(("stall", "done"))
+
+    def script(asked: dict[str, Any]) -> Reply:
+        mark = re.findall(r"S[0-9A-F]{4}", asked["messages"][-1]["content"])[0]
+        end = next(ends)
+        return Reply([*spoken((false, [mark]), (true, [mark]), done=end == "done"), "\n"], ends=end)
+
+    with (
+        model_server(script) as model,
+        serving([sys.executable, "app.py"], tmp_path, MODEL="m", MODEL_URL=model, MODEL_SECONDS="3") as address,
+    ):
+        page = browser.new_page(locale="zh-CN")
+        page.goto(address)
+        page.locator("#question textarea").fill(question)
+        page.locator("#question textarea").press("Enter")
+        expect(page.locator(".body[aria-busy] .text")).to_have_text(true, timeout=15_000)
+        expect(page.locator(".closing")).to_have_count(1, timeout=15_000)
+        expect(page.locator(".notice-model_withheld")).to_have_count(1)
+        assert true not in page.locator(".text").inner_text()
+        ask(page, question)
+        expect(page.locator(".text").last).to_contain_text(true)
+        expect(page.locator(".closing").last).to_contain_text("由语言模型组织文字")
+        assert "400万" not in page.locator("#conversation").inner_text()
+        page.close()

@@ -1,0 +1,101 @@
+"""The terms on which a source gives something, and whether a sentence keeps them: who gets it, the first time, who not."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.claims.read import read_statement
+from assistant.claims.recipients import recipients
+from index.numerals import half_width
+
+_QUALIFIED = {  # 首次进入, 新增工业用地: what qualifies, and how a sentence may say so
+    re.compile(r"首次([一-鿿]{2})"): re.compile(r"首次|首度|初次|第一次|\bfirst\b|\bnewly\b", re.IGNORECASE),
+    re.compile(r"新(?:增|认定|获批|设立|建|办)的?(?:为)?([一-鿿]{4})"): re.compile(r"新|刚|首次|\bnew", re.IGNORECASE),
+    re.compile(r"单项([一-鿿]{2})"): re.compile(r"单项|\bsingle\b|\bindividual\b", re.IGNORECASE),
+    re.compile(r"连续([一-鿿\d]{2})"): re.compile(
+        r"连续|接连|\bconsecutive|\brunning\b|\brow\b|\bstraight\b", re.IGNORECASE
+    ),
+}
+_OWNED = re.compile(r"(国家|中央|自治区)级?([一-鿿]{2})")
+_FIRST, _NEW = re.compile("首次"), re.compile(r"\b(?:first|new\w*)\b", re.IGNORECASE)
+_ENTERS = re.compile(r"\b(?:enter|join|reach|break)\w*", re.IGNORECASE)
+_OUT = re.compile(r"不(?:含|包括|包含)([^,;。()]{2,24})|除([^,;。]{1,24}?)(?:之|以)?外|([^,;。:]{2,16}?)除外")
+_LISTED = re.compile(r"、|以及|[和与及或]")
+_PART = re.compile(r"[,;。]|但是?|而(?!且)|不过|\bbut\b|\bwhile\b|\bwhereas\b")
+_DENIED = re.compile(
+    r"不|未|无|没有|除|否|\bnot?\b|\bcannot\b|n't|\bexcept|\bexclud|\bwithout\b|\bother than\b", re.IGNORECASE
+)
+_CEILING = re.compile(
+    r"不(?:得|能|会)?(?:超过|高于|突破|低于|少于)|(?:未|没有)超[过出]|\bno (?:more|less|later|fewer|higher|lower) than\b|\bnot (?:exceed|go (?:beyond|over|above)|(?:more|less|later) than)"
+)
+_REFUSED = re.compile(r"不|未|无|没有|除|禁|否|非|停|\bno\b|\bnot\b|\bexcept|\bexclud", re.IGNORECASE)
+_OR = re.compile(r"([一-鿿]{2})或者?([一-鿿]{2})")
+_NOT = re.compile(r"没有|未|不(?![同过仅只但断])|\bnot?\b|\bnever\b|\bwithout\b|n't\b", re.IGNORECASE)
+_UNMET = re.compile(r"(?:不|未|没有?)[能曾会]?(达到|符合|满足|通过|进入|获批|认定|获得|取得|完成|改观)")
+_ZONE_GETS = re.compile(r"^(?:[^,;。]{0,6}?)(?:经开区|高新区|开发区)(?![内里中的]|企业)")
+_PAUSE = re.compile(r"[,、]?(?:一次性|每家|单个|首次|最高|最多)*(?=(?:便|就|均|都|也)?(?:可以?|能|将|会|获|得|拿|领))")
+
+
+def keeps_terms(sentence: str, quotes: str, composed: str, question: str) -> bool:
+    """Whether a sentence gives what its sources give to whom they give it, and denies only what they deny."""
+    said, printed = half_width(sentence), half_width(quotes)
+    return (
+        _to_whom(said, printed)
+        and _qualified(said, printed)
+        and _owned(said, f"{printed}\n{half_width(composed)}\n{half_width(question)}")
+        and _left_out(said, printed)
+        and _either(said, printed)
+        and _denies(said, f"{_bare(printed)} {_bare(half_width(composed))}")
+    )
+
+
+def _to_whom(said: str, printed: str) -> bool:
+    """A zone's award is no firm's: 给予经开区15万元."""
+    given = recipients(printed)
+    if len(given) != 1 or _ZONE_GETS.search(said):
+        return True
+    return not recipients(_PAUSE.sub("", said)) - given
+
+
+def _qualified(said: str, printed: str) -> bool:
+    """What is given for the first time, to new ones, for some years running is not told as given without that."""
+    if not read_statement(said).bounds:
+        return True
+    for qualifier, told in _QUALIFIED.items():
+        named = qualifier.findall(printed)
+        if named and not told.search(said) and any(word in said for word in named):
+            return False
+    return not _FIRST.search(printed) or not _ENTERS.search(said) or _NEW.search(said) is not None
+
+
+def _owned(said: str, own: str) -> bool:
+    """The state's and the region's are each what the sources say is theirs; in a list the first has it for all."""
+    return all(
+        re.search(rf"{whose}级?(?:[和、与及](?:国家|自治区)级?)?[^,;:。“”\n]*?{re.escape(what)}", own)
+        for whose, what in _OWNED.findall(said)
+    )
+
+
+def _left_out(said: str, printed: str) -> bool:
+    """What the source leaves out is named only to leave it out."""
+    lists = (next(filter(None, match.groups())) for match in _OUT.finditer(printed))
+    things = [thing for listed in lists for thing in _LISTED.split(listed) if len(thing) > 1]
+    parts = _PART.split(said)
+    return all(_DENIED.search(part) for part in parts if any(thing in part or thing[:-1] in part for thing in things))
+
+
+def _either(said: str, printed: str) -> bool:
+    """One of two is not told as both: 核减面积或降低行政级别."""
+    return not any(re.search(rf"{one}(?:[和与及并且]|并且|以及){other}", said) for one, other in _OR.findall(printed))
+
+
+def _denies(said: str, own: str) -> bool:
+    """A denial needs one in the sources, and that of a condition, 未达到, its own."""
+    if _NOT.search(_bare(said)) and not _REFUSED.search(own):
+        return False
+    return all(re.search(rf"(?:不|未|没有?)[能曾会]?{verb}", own) for verb in _UNMET.findall(said))
+
+
+def _bare(text: str) -> str:
+    """A text without the denials of its ceilings."""
+    return _CEILING.sub("最高", text)

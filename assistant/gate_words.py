@@ -1,0 +1,140 @@
+"""The words of a model's sentence that no source of it holds; plain words that add no fact are let through."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, reduce
+from pathlib import Path
+
+import yaml
+
+from assistant.claims.english import plain_words
+from assistant.claims.figures import read_figures
+from assistant.claims.synonyms import alternatives
+from index.numerals import half_width
+from index.search import Index
+
+_WORDS = Path(__file__).parent / "gate_words.yaml"
+_HAN = re.compile(r"[㐀-鿿]+")
+_LATIN = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
+_DOCUMENT = re.compile(r"《[^》]*》|[〔\[]\d{4}[〕\]]\d*号?")
+_BRACKET = re.compile(r"[()]")
+_LONGEST = 12  # characters of a stretch that is looked up whole
+_ENDING = re.compile(r"(?:ies|es|ed|ing|s|e|y|ly|ally|al|ation|ion)$")
+_STEM = 4
+_TERM = 8
+_TITLE = 4  # characters of a title that are no chance
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The plain words of both languages, and what may be said only where the source says it too."""
+
+    zh: frozenset[str]
+    own: frozenset[str]
+    after: frozenset[str]
+    en: frozenset[str]
+    bound: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    longer: tuple[str, ...]  # Chinese ones of two characters or more, the longest first
+
+
+def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
+    """The first word of a sentence that its sources do not hold; nothing where they hold them all."""
+    here = _BRACKET.sub("", half_width(own)).lower()
+    text = _BRACKET.sub("", _without_figures(_DOCUMENT.sub(" ", half_width(sentence))))
+    for said, source in plain().bound:
+        found = said.search(text)
+        if found and not source.search(here) and found[0].lower() not in here:
+            return found[0]
+        text = said.sub(lambda match: "|" * len(match[0]), text)
+    text = _without_names(text.lower(), here, index)
+    runs = ((run[0], text[max(0, run.start() - 1) : run.start()] == "|") for run in _HAN.finditer(text))
+    lost = next((part for run, after in runs if (part := _lost(run, here, half_width(titles), after))), "")
+    return lost or next(_unknown(text, here, index), "")
+
+
+@cache
+def plain() -> Plain:
+    """The plain words as their file lists them."""
+    read = yaml.safe_load(_WORDS.read_text("utf-8"))
+    bound = tuple((re.compile(row["said"], re.I), re.compile(row["source"], re.I)) for row in read["bound"])
+    longer = tuple(sorted((word for word in read["zh"] if len(word) > 1), key=lambda word: (-len(word), word)))
+    zh, own, after, en = (frozenset[str](read[name]) for name in ("zh", "own", "after", "en"))
+    return Plain(zh, own, after, en, bound, longer)
+
+
+def bare(term: str) -> str:
+    """A term without the plain words that run into it: 约谈对象 is 约谈."""
+    left = reduce(lambda left, word: left.replace(word, ""), plain().longer, term)
+    return left.rstrip("".join(plain().after))
+
+
+def _without_figures(text: str) -> str:
+    """A text without its figures, which are compared apart."""
+    for figure in read_figures(text):
+        text = text[: figure.start] + "|" * (figure.end - figure.start) + text[figure.end :]
+    return text
+
+
+def _without_names(text: str, own: str, index: Index) -> str:
+    """A text without the terms, places and documents that its sources name, by this or another name."""
+    held = {mention.concept.id for mention in index.vocabulary.mentions(own)}
+    for mention in sorted(index.vocabulary.mentions(text), key=lambda m: m.start - m.end):
+        names = (mention.concept.zh, *mention.concept.names)
+        if mention.how != "english" and (len(mention.text) > _TERM or mention.text in own):
+            continue  # a whole phrase, 约谈所在地市政府主要负责人, says more than that its matter is spoken of
+        if mention.concept.id in held or any(len(name) > 1 and name.lower() in own for name in names):
+            text = text[: mention.start] + "|" * (mention.end - mention.start) + text[mention.end :]
+    for start, end, names in plain_words(text):
+        if any(name in own for name in names):
+            text = text[:start] + "|" * (end - start) + text[end:]
+    for place in index.places.named(text):
+        text = text.replace(place.zh, "|" * len(place.zh)).replace(place.en.lower(), "|" * len(place.en))
+    return text
+
+
+def _lost(run: str, own: str, titles: str, after: bool) -> str:
+    """Where a run of Chinese stops being made of stretches of the sources and plain words; nothing where it is whole.
+
+    `after` says that a word of the sources stands before it; only then may 中, 内, 后 follow.
+    """
+    words = plain()
+    reached = {0: after}
+    for at in range(len(run)):
+        if at not in reached:
+            continue
+        for end in range(at + 1, min(len(run), at + _LONGEST) + 1):
+            part = run[at:end]
+            whole = len(part) > 1 or part in words.own
+            if (whole and _holds(own, part)) or (len(part) >= _TITLE and part in titles):
+                reached[end] = True
+            elif part in words.zh or (reached[at] and part in words.after):
+                reached.setdefault(end, False)
+    return "" if len(run) in reached else run[max(reached) :]
+
+
+def _holds(own: str, part: str) -> bool:
+    """Whether sources hold a word or another that stands for it."""
+    return part in own or any(other in own for other in alternatives(part))
+
+
+def _unknown(text: str, own: str, index: Index) -> Iterator[str]:
+    """The Latin words of a text that are neither plain nor the sources' own."""
+    words = plain().en
+    named = " ".join(
+        " ".join((mention.concept.en, *mention.concept.english)) for mention in index.vocabulary.mentions(own)
+    )
+    stems = {_stem(word) for word in _LATIN.findall(f"{own} {named.lower()}")}
+    for word in _LATIN.findall(text):
+        parts = [part for part in word.replace("'s", "").split("-") if part]
+        if not all(part in words or _stem(part) in stems for part in parts):
+            yield word
+
+
+def _stem(word: str) -> str:
+    """A word without its ending, so that recognised and recognition meet."""
+    while len(word) > _STEM and (shorter := _ENDING.sub("", word)) != word and len(shorter) >= _STEM:
+        word = shorter
+    return word.replace("z", "s")
