@@ -1,0 +1,44 @@
+"""The words that tell how a sum is asked: up to a ceiling, what must come in, what is lacking, the whole of a part."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+_WORDS = Path(__file__).parent / "sum_words.yaml"
+
+
+def says(kind: str, text: str, *, english: bool) -> bool:
+    """Whether a text has one of the expressions of a kind."""
+    return _pattern(kind, "en" if english else "zh").search(text) is not None
+
+
+def lacks_qualifier(name: str, text: str) -> bool:
+    """Whether a printed name has a word that narrows it (新增, 大型) and a text says nothing of the kind."""
+    qualifiers: dict[str, str] = _read()["qualifiers"]
+    return any(
+        word in name and not re.search(pattern, text, re.IGNORECASE) for word, pattern in qualifiers.items()
+    )
+
+
+def telling_part(name: str) -> str:
+    """A printed name without the words that many names share."""
+    for word in _read()["generic"]:
+        name = name.replace(word, " ")
+    return name
+
+
+@cache
+def _pattern(kind: str, language: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{one})" for one in _read()[kind][language]), re.IGNORECASE)
+
+
+@cache
+def _read() -> dict[str, Any]:
+    """The vocabulary, read once."""
+    words: dict[str, Any] = yaml.safe_load(_WORDS.read_text("utf-8"))
+    return words

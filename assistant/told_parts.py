@@ -1,0 +1,85 @@
+"""Which figures of a question are of the whole that a printed percentage is of, and which of the part."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.percent_form import PercentForm
+from assistant.question import Question
+from assistant.sum_words import lacks_qualifier, says, telling_part
+from index.figures import figures
+from index.types import Figure
+
+_STOP = re.compile(r"[，,。；;：:？?！!]|\.\s|\s(?:and|of which|while|but)\s")
+_SUMMED = frozenset(("CNY", "USD", "m2", "mu", "tce", "count", "number"))
+_LEAST = 2  # characters that two names must share in a row
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure that the asker gives, and the words around it with their printed names."""
+
+    figure: Figure
+    words: str
+
+
+def told_figures(question: Question, printed: frozenset[str] = frozenset()) -> tuple[Told, ...]:
+    """The sums, areas and counts of a question, less those that only repeat a figure printed in the provision."""
+    text = question.text
+    found = [figure for figure in figures(text) if figure.unit != "date" and not _YEAR.match(figure.text.strip())]
+    summed = []
+    for at, figure in enumerate(found):
+        if figure.unit not in _SUMMED or figure.text.strip() in printed:
+            continue
+        low = found[at - 1].end if at else 0
+        high = found[at + 1].start if at + 1 < len(found) else len(text)
+        stops = [stop for stop in _STOP.finditer(text, low, figure.start)]
+        start = stops[-1].end() if stops else low
+        stop = _STOP.search(text, figure.end, high)
+        end = stop.start() if stop else high
+        summed.append(Told(figure, _with_names(question, start, end)))
+    return tuple(summed)
+
+
+def of_whole(told: Told, form: PercentForm, question: Question) -> bool:
+    """Whether a figure told is of the whole that a percentage is of, by its name or as of all there is."""
+    if lacks_qualifier(form.whole, _all_words(question)):
+        return False
+    whole, part = shared(told.words, form.whole), shared(told.words, form.part)
+    if whole >= _LEAST and whole >= part:
+        return True
+    return says("of_all", told.words, english=question.english) and (not form.whole or whole >= _LEAST or part > 0)
+
+
+def of_part(told: Told, form: PercentForm) -> bool:
+    """Whether a figure told is of the part, by its name."""
+    part = shared(told.words, form.part)
+    return part >= _LEAST and part > shared(told.words, form.whole)
+
+
+def shared(words: str, name: str) -> int:
+    """The length of the longest run of characters that a printed name shares with some words."""
+    words = words.lower()
+    longest = 0
+    for piece in telling_part(name).lower().split():
+        for start in range(len(piece)):
+            while start + longest < len(piece) and piece[start : start + longest + 1] in words:
+                longest += 1
+    return longest
+
+
+def _with_names(question: Question, start: int, end: int) -> str:
+    """A span of the question with the printed names of what it mentions."""
+    text = question.text
+    names = [
+        mention.concept.zh
+        for mention in question.query.mentions
+        if start <= mention.start and mention.end <= end and text[mention.start : mention.end].lower() == mention.text.lower()
+    ]
+    return " ".join((text[start:end], *names))
+
+
+def _all_words(question: Question) -> str:
+    return f"{question.text} {question.query.expansion}"
