@@ -15,7 +15,7 @@ from assistant.rules.amounts import as_decimal, caps_of, raw_product
 from assistant.rules.check import check
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.sums import Fixed, Product, Quantity
-from assistant.rules.types import Award, Document, Fact, Rule
+from assistant.rules.types import Award, Document, Fact, Facts, FactValue, Rule
 from assistant.rules.values import number_of
 from assistant.sum_words import says
 from index.figures import figures
@@ -42,7 +42,7 @@ def work_back(
     if not says("input", question.text, english=english):
         return None
     if isinstance(amount, Fixed):
-        return _count(question, ruling, amount)
+        return _count(question, ruling, amount, documents, as_of)
     if not isinstance(amount, Product) or amount.unit != "CNY":
         return None
     names = [factor for factor in amount.factors if isinstance(factor, str)]
@@ -62,6 +62,8 @@ def _goal(question: Question, cap: Decimal | None) -> Award | None:
     for figure in figures(question.text):
         wanted = says("wanted", question.text[: figure.start], english=question.english)
         if wanted and figure.unit == "CNY" and figure.comparator in ("=", ">="):
+            if cap is not None and figure.value > cap and says("ceiling", question.text, english=question.english):
+                continue
             return Award(figure.value, "CNY", "exact") if cap is None or figure.value <= cap else None
     if cap is None or not says("ceiling", question.text, english=question.english):
         return None
@@ -94,14 +96,17 @@ def _solved(
             f"{_sum(in_yuan, 'CNY', question)} ÷ {plain(as_decimal(exchange))} {sign} {_sum(needed, unit, question)}"
         )
         told = told / exchange if told is not None else None
-    then = {key: value for key, value in facts.items() if key not in _other_forms(fact)} | {name: in_yuan}
+    then = _without(facts, goal, _other_forms(fact)) | {name: in_yuan}
     verdict = check(rule, then, documents, as_of)
     words, wanted = replies(language), _sum(goal.value, "CNY", question)
     wanted = words["goal_ceiling"].format(amount=wanted) if goal.kind == "up_to" else wanted
     named = text_in(_spoken(rule, fact), language)
-    if verdict.status == "ineligible":
-        return None
     whole = _sum(needed, unit, question)
+    if verdict.status == "ineligible":
+        if ruling.verdict.status == "ineligible":
+            return None
+        lead = words["input_short"].format(needed=whole, goal=wanted, reason=text_in(verdict.reason, language))
+        return WorkedBack(lead, None, tuple(steps), Ruling(rule, verdict))
     if told is not None and told > 0 and says("rest", question.text, english=question.english):
         rest = needed - as_decimal(told)
         had = _sum(as_decimal(told), unit, question)
@@ -117,7 +122,9 @@ def _solved(
     return WorkedBack(lead, Award(needed, unit, "at_least"), tuple(steps), Ruling(rule, verdict))
 
 
-def _count(question: Question, ruling: Ruling, amount: Fixed) -> WorkedBack | None:
+def _count(
+    question: Question, ruling: Ruling, amount: Fixed, documents: Mapping[str, Document], as_of: date
+) -> WorkedBack | None:
     """How many of what a fixed sum is given for come to the sum wanted."""
     goal = _goal(question, None)
     if goal is None or not amount.times or amount.quantity.unit != goal.unit or goal.value <= amount.quantity.value:
@@ -130,7 +137,14 @@ def _count(question: Question, ruling: Ruling, amount: Fixed) -> WorkedBack | No
     lead = replies(question.language)["count_needed"].format(
         number=f"{plain(number)}{counter}", goal=_sum(goal.value, "CNY", question)
     )
-    return WorkedBack(lead, None, (step,), ruling)
+    then = _without(question.facts, goal, frozenset(amount.times)) | {amount.times[0]: number}
+    verdict = check(ruling.rule, then, documents, as_of)
+    return None if verdict.status == "ineligible" else WorkedBack(lead, None, (step,), Ruling(ruling.rule, verdict))
+
+
+def _without(facts: Facts, goal: Award, names: frozenset[str]) -> dict[str, FactValue]:
+    """The facts less some, and less the sum wanted where it was taken for one."""
+    return {name: value for name, value in facts.items() if name not in names and value != goal.value}
 
 
 def _in_dollars(question: Question, fact: Fact) -> bool:

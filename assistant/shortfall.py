@@ -13,7 +13,7 @@ from assistant.question import Question
 from assistant.rules.check import check
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_value
-from assistant.rules.settle import thresholds
+from assistant.rules.settle import settle, thresholds
 from assistant.rules.types import Award, Document, Fact, Verdict
 from assistant.sum_words import says
 from prompts import replies
@@ -26,10 +26,11 @@ def shortfall(
     question: Question, ruling: Ruling, documents: Mapping[str, Document], as_of: date
 ) -> WorkedBack | None:
     """What is lacking or too much for a rule that refuses by one figure told; None where no such figure mends it."""
-    if ruling.verdict.status != "ineligible" or not says("rest", question.text, english=question.english):
+    if ruling.verdict.status == "eligible" or not says("rest", question.text, english=question.english):
         return None
     rule, facts = ruling.rule, question.facts
-    limits = thresholds(condition.when for condition in rule.conditions)
+    failing = [one.when for one in rule.conditions if settle(one.when, facts, rule.vocabulary) is not True]
+    limits = thresholds(failing)
     told = [
         (rule.vocabulary[name], value)
         for name, value in facts.items()
@@ -44,8 +45,10 @@ def shortfall(
             for tried, strict in ((limit, False), (beyond, True)):
                 if impossible(fact, tried):
                     continue
-                verdict = check(rule, {**facts, fact.name: tried}, documents, as_of)
-                if verdict.status != "ineligible":
+                then = {**facts, fact.name: tried}
+                verdict = check(rule, then, documents, as_of)
+                held = any(settle(one, then, rule.vocabulary) for one in failing if fact.name in thresholds([one]))
+                if held and verdict.status != "ineligible":
                     mended.append((abs(limit - value), fact, limit, _bound(limit > value, strict), verdict))
                     break
     if not mended:
@@ -56,6 +59,8 @@ def shortfall(
     rest, edge, had = (text_in(print_value(fact, number), language) for number in (distance, limit, value))
     short = limit > value
     step = f"{edge} − {had} = {rest}" if short else f"{had} − {edge} = {rest}"
+    if bound in ("bound_over", "bound_below"):
+        rest = words["bound_over"].format(amount=rest)
     lead = words["limit_rest" if short else "limit_over"].format(
         rest=rest, name=text_in(fact, language), limit=words[bound].format(amount=edge), told=had
     )

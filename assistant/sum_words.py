@@ -25,11 +25,11 @@ def lacks_qualifier(name: str, text: str) -> bool:
     )
 
 
-def telling_part(name: str) -> str:
-    """A printed name without the words that many names share."""
+def telling_parts(name: str) -> tuple[str, ...]:
+    """The parts of a printed name between the words that many names share."""
     for word in _read()["generic"]:
         name = name.replace(word, " ")
-    return name
+    return tuple(name.split())
 
 
 @cache

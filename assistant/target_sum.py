@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
@@ -19,6 +18,7 @@ from assistant.rules.types import Award
 from assistant.sum_words import says
 from assistant.told_parts import Told, of_part, of_whole, shared, told_figures
 from assistant.types import Citation, Notice
+from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
 from index.types import Comparator, Figure
@@ -31,6 +31,7 @@ _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
 }  # fmt: skip
 _BOUNDS = {">=": "bound_at_least", ">": "bound_over", "<=": "bound_at_most", "<": "bound_below", "=": "bound_exact"}
 _TURNED: dict[str, Comparator] = {">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "="}
+_MOST_YEARS = 5
 _CEILINGS = frozenset(("<=", "<"))
 
 
@@ -46,7 +47,7 @@ class TargetSum:
 
 def target_sum(question: Question, evidence: Sequence[Evidence], index: Index) -> TargetSum | None:
     """What the percentage asked about comes to; None where the asker's figures are not what it is of."""
-    wants = question.asks & _ASKED or says("rest", question.text, english=question.english)
+    wants = not question.asks or question.asks & _ASKED or any(says(one, question.text, english=question.english) for one in ("rest", "whole"))
     if not wants or not evidence or question.sides:
         return None
     printed = frozenset(figure.text.strip() for p in evidence[0].provisions for figure in p.figures)
@@ -99,14 +100,15 @@ def _shared(form: PercentForm, told: Sequence[Told], question: Question) -> Targ
 
 def _grown(form: PercentForm, told: Sequence[Told], question: Question) -> TargetSum | None:
     """Growth: what a figure of the base year must come to, and what is lacking of a second one."""
-    if not _of_base(form, question):
-        return None
     named = [one for one in told if shared(one.words, form.part) >= 2]
     if not named or len(told) > 2 or named[0] is not told[0]:
         return None
     sign = 1 if form.kind == "growth" else -1
-    value = Fraction(told[0].figure.value) * (100 + sign * Fraction(form.figure.value)) / 100
-    factor = f"(1 {'+' if sign > 0 else '−'} {_percent(form)})"
+    years = _years(form, question)
+    if not years:
+        return None
+    value = Fraction(told[0].figure.value) * ((100 + sign * Fraction(form.figure.value)) / 100) ** years
+    factor = f"(1 {'+' if sign > 0 else '−'} {_percent(form)})" + (f"^{years}" if years > 1 else "")
     if len(told) == 1:
         return _plain(form, told[0], value, factor, question)
     if told[0].figure.unit != told[1].figure.unit or not says("rest", question.text, english=question.english):
@@ -114,19 +116,27 @@ def _grown(form: PercentForm, told: Sequence[Told], question: Question) -> Targe
     return _lacking(form, told[0], told[1], value, factor, question)
 
 
-def _of_base(form: PercentForm, question: Question) -> bool:
-    """Whether the question gives the year from which the growth counts."""
+def _years(form: PercentForm, question: Question) -> int:
+    """How many times the growth counts from the figure told; 0 where the question gives another base, or none."""
+    text = question.text
+    dates = sorted({int(figure.value) for figure in figures(text) if figure.unit == "date" and figure.value >= 1900})
     if form.yearly:
-        return says("next_year", question.text, english=question.english)
+        if len(dates) == 2:
+            return dates[1] - dates[0] if dates[1] - dates[0] <= _MOST_YEARS else 0
+        return 1 if not dates and says("next_year", text, english=question.english) else 0
     if form.base_year.isdigit():
-        return re.search(rf"(?<!\d){form.base_year}(?!\d)", question.text) is not None
-    return says("hidden_base", question.text, english=question.english)
+        return 1 if int(form.base_year) in dates else 0
+    return 1 if says("hidden_base", text, english=question.english) else 0
 
 
 def _plain(form: PercentForm, base: Told, value: Fraction, factor: str, question: Question) -> TargetSum:
     """The target alone."""
     result, exact = _whole_number(value, base.figure, form.figure.comparator)
-    step = f"{_print(base.figure.value, base.figure, question)} × {factor} = {_print(as_decimal(value), base.figure, question)}"
+    came = _print(round(as_decimal(value), 2), base.figure, question)
+    if not exact:
+        words = replies(question.language)["rounded"]
+        came = words.format(value=came, number=_print(result, base.figure, question))
+    step = f"{_print(base.figure.value, base.figure, question)} × {factor} = {came}"
     lead = _bound(form.figure.comparator, result, base.figure, question, exact=exact)
     return TargetSum(lead, _award(result, base.figure, form.figure.comparator), (step,), False)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.percent_form import PercentForm
 from assistant.question import Question
-from assistant.sum_words import lacks_qualifier, says, telling_part
+from assistant.sum_words import lacks_qualifier, says, telling_parts
 from index.figures import figures
 from index.types import Figure
 
@@ -48,9 +48,10 @@ def of_whole(told: Told, form: PercentForm, question: Question) -> bool:
     if lacks_qualifier(form.whole, _all_words(question)):
         return False
     whole, part = shared(told.words, form.whole), shared(told.words, form.part)
-    if whole >= _LEAST and whole >= part:
-        return True
-    return says("of_all", told.words, english=question.english) and (not form.whole or whole >= _LEAST or part > 0)
+    of_all = says("of_all", told.words, english=question.english)
+    if form.whole:
+        return whole >= _LEAST and (whole >= part or of_all)
+    return of_all
 
 
 def of_part(told: Told, form: PercentForm) -> bool:
@@ -60,13 +61,21 @@ def of_part(told: Told, form: PercentForm) -> bool:
 
 
 def shared(words: str, name: str) -> int:
-    """The length of the longest run of characters that a printed name shares with some words."""
-    words = words.lower()
+    """The length of the longest run of telling characters that a printed name shares with some words.
+
+    A name of common words alone counts whole, where the words have its one telling character (the 总 of 总建筑面积).
+    """
+    words, parts = words.lower(), telling_parts(name)
+    if max(map(len, parts), default=0) < _LEAST:
+        parts = (name,) if all(part in words for part in parts) else ()
+    return max((_longest_run(part.lower(), words) for part in parts), default=0)
+
+
+def _longest_run(part: str, words: str) -> int:
     longest = 0
-    for piece in telling_part(name).lower().split():
-        for start in range(len(piece)):
-            while start + longest < len(piece) and piece[start : start + longest + 1] in words:
-                longest += 1
+    for start in range(len(part)):
+        while start + longest < len(part) and part[start : start + longest + 1] in words:
+            longest += 1
     return longest
 
 
