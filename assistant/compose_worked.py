@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import chain
 
 from assistant.cite import Citations
+from assistant.climb import climb
 from assistant.composition import Composition
 from assistant.decide import Ruling
 from assistant.inverse import WorkedBack, work_back
@@ -23,11 +25,10 @@ def worked_back(
     question: Question, rulings: Sequence[Ruling], documents: Mapping[str, Document], as_of: date
 ) -> WorkedBack | None:
     """The first ruling that can be worked back to what is asked for, or whose limit is that far away."""
-    for work in (work_back, shortfall):
-        for ruling in rulings:
-            if found := work(question, ruling, documents, as_of):
-                return found
-    return None
+    found = (climb(question, ruling, documents, as_of) for ruling in rulings)
+    back = (work_back(question, ruling, documents, as_of) for ruling in rulings)
+    short = (shortfall(question, ruling, documents, as_of) for ruling in rulings)
+    return next((one for one in chain(found, back, short) if one), None)
 
 
 def compose_worked(question: Question, worked: WorkedBack, index: Index, citations: Citations) -> Composition:
@@ -35,10 +36,11 @@ def compose_worked(question: Question, worked: WorkedBack, index: Index, citatio
     made, words, ruling = Composition(), replies(question.language), worked.ruling
     steps = ("; " if question.english else "；").join(worked.steps)
     stated = Composition()
-    state_ruling(stated, ruling, question, index, citations, with_amounts=False)
+    state_ruling(stated, ruling, question, index, citations, with_amounts=worked.award is None)
     made.lines = [worked.lead, words["steps"].format(steps=steps), *stated.lines]
     made.notices, made.verdicts = stated.notices, [view(ruling, question)]
     if worked.award is None:
+        made.amounts = stated.amounts if question.asks & {"amount", "sum"} else []
         made.notices.append(Notice("interpretation", words["steps"].format(steps=steps), ruling.rule.document))
     else:
         award = worked.award

@@ -15,7 +15,7 @@ from assistant.rules.amounts import as_decimal, caps_of, raw_product
 from assistant.rules.check import check
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.sums import Fixed, Product, Quantity
-from assistant.rules.types import Award, Document, Fact, Facts, FactValue, Rule
+from assistant.rules.types import Award, Document, Fact, Facts, FactValue, Rule, Text
 from assistant.rules.values import number_of
 from assistant.sum_words import says
 from index.figures import figures
@@ -34,9 +34,7 @@ class WorkedBack:
     ruling: Ruling
 
 
-def work_back(
-    question: Question, ruling: Ruling, documents: Mapping[str, Document], as_of: date
-) -> WorkedBack | None:
+def work_back(question: Question, ruling: Ruling, documents: Mapping[str, Document], as_of: date) -> WorkedBack | None:
     """What must come in under a rule for the award asked for; None where none is, or it does not follow."""
     amount, english = ruling.rule.amount, question.english
     if not says("input", question.text, english=english):
@@ -100,7 +98,8 @@ def _solved(
     verdict = check(rule, then, documents, as_of)
     words, wanted = replies(language), _sum(goal.value, "CNY", question)
     wanted = words["goal_ceiling"].format(amount=wanted) if goal.kind == "up_to" else wanted
-    named = text_in(_spoken(rule, fact), language)
+    spoken = _spoken(rule, fact)
+    named = text_in(Text(spoken.zh, spoken.en), language)
     whole = _sum(needed, unit, question)
     if verdict.status == "ineligible":
         if ruling.verdict.status == "ineligible":
@@ -114,9 +113,7 @@ def _solved(
             lead = words["input_reached"].format(name=named, needed=whole, goal=wanted, told=had)
             return WorkedBack(lead, None, tuple(steps), Ruling(rule, verdict))
         steps.append(f"{whole} − {had} = {_sum(rest, unit, question)}")
-        lead = words["input_rest"].format(
-            rest=_sum(rest, unit, question), name=named, needed=whole, goal=wanted
-        )
+        lead = words["input_rest"].format(rest=_sum(rest, unit, question), name=named, needed=whole, goal=wanted)
         return WorkedBack(lead, Award(rest, unit, "at_least"), tuple(steps), Ruling(rule, verdict))
     lead = words["input_needed"].format(name=named, needed=whole, goal=wanted)
     return WorkedBack(lead, Award(needed, unit, "at_least"), tuple(steps), Ruling(rule, verdict))
@@ -184,5 +181,3 @@ def _even(value: Fraction) -> Decimal:
 
 def _sum(value: Decimal, unit: str, question: Question) -> str:
     return text_in(print_quantity(value, unit), question.language)
-
-

@@ -18,7 +18,9 @@ _OF_WHOLE = re.compile(r"^(?P<part>.+?)(?:数量)?比例(?P<bound>不低于|不�
 _PART_OF = re.compile(r"^(?P<part>.+?)占(?P<whole>[^占]+?)的?(?:比重|比例|占比)" + _BOUND)
 _SHARE = re.compile(r"^(?P<part>.+?)的?(?:占比|比例|比重)(?:(?:占比|比例|比重))?" + _BOUND)
 _THEN_PART = re.compile(r"^(?:及?以上|以内|左右)?(?:采[取用]|实行|实施|用于)(?P<part>.+)")
-_THEN_WHOLE = re.compile(r"^(?:及?以上|左右)?的(?P<whole>[^，,。；;]{2,14}?)(?:建成|成为|达到|实现|纳入|采[取用])(?P<part>.+)")
+_THEN_WHOLE = re.compile(
+    r"^(?:及?以上|左右)?的(?P<whole>[^，,。；;]{2,14}?)(?:建成|成为|达到|实现|纳入|采[取用])(?P<part>.+)"
+)
 _LEADING = re.compile(r"^(?:到[x\d]+年|力争|适当|提高|加大|增加|扩大|降低|控制|各?[^，]{0,2}按照区块设定的)+")
 _NO_SUBJECT = re.compile(r"^(?:比例|占比|比重)")
 _BOUNDS: dict[str | None, Comparator] = {

@@ -8,7 +8,7 @@ from assistant.question import Question
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Rule
 from assistant.sum_words import says
-from assistant.told_parts import of_part, of_whole, told_figures
+from assistant.told_parts import of_part, of_whole, shared, told_figures
 from index.figures import figures
 from index.types import Provision
 
@@ -37,7 +37,7 @@ def _told_of_part(question: Question, rule: Rule) -> bool:
     """Whether an area told is that of the part, by the words of the rule's passage: of it no percentage is taken."""
     areas = [one for one in told_figures(question) if one.figure.unit in _AREAS]
     return any(
-        of_part(one, form) and not of_whole(one, form, question)
+        of_part(one, form) and not of_whole(one, form, question) and not shared(one.elsewhere, form.part)
         for anchor in rule.anchors
         for form in percent_forms(Provision(rule.document, 0, len(anchor.quote), anchor.quote, figures(anchor.quote)))
         for one in areas

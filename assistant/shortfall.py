@@ -14,7 +14,7 @@ from assistant.rules.check import check
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_value
 from assistant.rules.settle import settle, thresholds
-from assistant.rules.types import Award, Document, Fact, Verdict
+from assistant.rules.types import Award, Document, Fact, Text, Verdict
 from assistant.sum_words import says
 from prompts import replies
 
@@ -22,9 +22,7 @@ _MEASURED = frozenset(("money", "quantity"))
 _STEP = Decimal(1)
 
 
-def shortfall(
-    question: Question, ruling: Ruling, documents: Mapping[str, Document], as_of: date
-) -> WorkedBack | None:
+def shortfall(question: Question, ruling: Ruling, documents: Mapping[str, Document], as_of: date) -> WorkedBack | None:
     """What is lacking or too much for a rule that refuses by one figure told; None where no such figure mends it."""
     if ruling.verdict.status == "eligible" or not says("rest", question.text, english=question.english):
         return None
@@ -62,7 +60,7 @@ def shortfall(
     if bound in ("bound_over", "bound_below"):
         rest = words["bound_over"].format(amount=rest)
     lead = words["limit_rest" if short else "limit_over"].format(
-        rest=rest, name=text_in(fact, language), limit=words[bound].format(amount=edge), told=had
+        rest=rest, name=text_in(Text(fact.zh, fact.en), language), limit=words[bound].format(amount=edge), told=had
     )
     return WorkedBack(lead, Award(distance, fact.unit, "at_least"), (step,), Ruling(rule, verdict))
 

@@ -18,11 +18,15 @@ def says(kind: str, text: str, *, english: bool) -> bool:
 
 
 def lacks_qualifier(name: str, text: str) -> bool:
-    """Whether a printed name has a word that narrows it (新增, 大型) and a text says nothing of the kind."""
-    qualifiers: dict[str, str] = _read()["qualifiers"]
-    return any(
-        word in name and not re.search(pattern, text, re.IGNORECASE) for word, pattern in qualifiers.items()
-    )
+    """Whether a printed name has a word that narrows it and a text says nothing of the kind."""
+    said = qualifiers(text)
+    return any(word in name and word not in said for word in _read()["qualifiers"])
+
+
+def qualifiers(text: str) -> tuple[str, ...]:
+    """The printed words that narrow a name (新增, 大型) and that a text says in one way or another."""
+    known: dict[str, str] = _read()["qualifiers"]
+    return tuple(word for word, pattern in known.items() if re.search(pattern, text, re.IGNORECASE))
 
 
 def telling_parts(name: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from assistant.rules.amounts import as_decimal
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.types import Award
 from assistant.sum_words import says
-from assistant.told_parts import Told, of_part, of_whole, shared, told_figures
+from assistant.told_parts import Told, asks_of_part, of_part, of_whole, shared, told_figures
 from assistant.types import Citation, Notice
 from index.figures import figures
 from index.search import Index
@@ -31,6 +31,7 @@ _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
 }  # fmt: skip
 _BOUNDS = {">=": "bound_at_least", ">": "bound_over", "<=": "bound_at_most", "<": "bound_below", "=": "bound_exact"}
 _TURNED: dict[str, Comparator] = {">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "="}
+_AREAS = frozenset(("m2", "mu"))
 _MOST_YEARS = 5
 _CEILINGS = frozenset(("<=", "<"))
 
@@ -47,10 +48,14 @@ class TargetSum:
 
 def target_sum(question: Question, evidence: Sequence[Evidence], index: Index) -> TargetSum | None:
     """What the percentage asked about comes to; None where the asker's figures are not what it is of."""
-    wants = not question.asks or question.asks & _ASKED or any(says(one, question.text, english=question.english) for one in ("rest", "whole"))
+    wants = (
+        not question.asks
+        or question.asks & _ASKED
+        or any(says(one, question.text, english=question.english) for one in ("rest", "whole"))
+    )
     if not wants or not evidence or question.sides:
         return None
-    printed = frozenset(figure.text.strip() for p in evidence[0].provisions for figure in p.figures)
+    printed = {(figure.unit, figure.value) for p in evidence[0].provisions for figure in p.figures}
     told = told_figures(question, printed)
     form = _asked_about(question, evidence[0], index) if told else None
     if form is None:
@@ -86,7 +91,8 @@ def _shared(form: PercentForm, told: Sequence[Told], question: Question) -> Targ
     if len(told) == 1:
         if says("whole", question.text, english=english):
             return _whole(form, told[0], question) if of_part(told[0], form) else None
-        if not of_whole(told[0], form, question):
+        area = told[0].figure.unit in _AREAS and asks_of_part(told[0], form)
+        if not area and not of_whole(told[0], form, question):
             return None
         return _plain(form, told[0], Fraction(told[0].figure.value) * rate, _percent(form), question)
     if len(told) != 2 or not says("rest", question.text, english=english):
@@ -105,7 +111,7 @@ def _grown(form: PercentForm, told: Sequence[Told], question: Question) -> Targe
         return None
     sign = 1 if form.kind == "growth" else -1
     years = _years(form, question)
-    if not years:
+    if not years or says("growth", question.text, english=question.english):
         return None
     value = Fraction(told[0].figure.value) * ((100 + sign * Fraction(form.figure.value)) / 100) ** years
     factor = f"(1 {'+' if sign > 0 else '−'} {_percent(form)})" + (f"^{years}" if years > 1 else "")

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from assistant.percent_form import PercentForm
 from assistant.question import Question
-from assistant.sum_words import lacks_qualifier, says, telling_parts
+from assistant.sum_words import lacks_qualifier, qualifiers, says, telling_parts
 from index.figures import figures
 from index.types import Figure
 
-_STOP = re.compile(r"[，,。；;：:？?！!]|\.\s|\s(?:and|of which|while|but)\s")
+_STOP = re.compile(r"[，。；;：:？?！!]|,(?!\s*[a-z]+(?:,|\sand\b))|\.\s|\s(?:and|of which|while|but)\s")
 _SUMMED = frozenset(("CNY", "USD", "m2", "mu", "tce", "count", "number"))
+_MILLIONS = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
+_NEAR = 40
 _LEAST = 2  # characters that two names must share in a row
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
@@ -23,23 +27,29 @@ class Told:
 
     figure: Figure
     words: str
+    elsewhere: str
 
 
-def told_figures(question: Question, printed: frozenset[str] = frozenset()) -> tuple[Told, ...]:
+def told_figures(question: Question, printed: Collection[tuple[str, Decimal]] = ()) -> tuple[Told, ...]:
     """The sums, areas and counts of a question, less those that only repeat a figure printed in the provision."""
     text = question.text
     found = [figure for figure in figures(text) if figure.unit != "date" and not _YEAR.match(figure.text.strip())]
     summed = []
     for at, figure in enumerate(found):
-        if figure.unit not in _SUMMED or figure.text.strip() in printed:
+        if figure.unit == "number" and _MILLIONS.search(figure.text):
+            figure = replace(figure, unit="CNY")  # of no currency, as the sum beside it
+        if figure.unit not in _SUMMED or (figure.unit, figure.value) in printed:
             continue
         low = found[at - 1].end if at else 0
         high = found[at + 1].start if at + 1 < len(found) else len(text)
-        stops = [stop for stop in _STOP.finditer(text, low, figure.start)]
+        stops = list(_STOP.finditer(text, low, figure.start))
         start = stops[-1].end() if stops else low
         stop = _STOP.search(text, figure.end, high)
         end = stop.start() if stop else high
-        summed.append(Told(figure, _with_names(question, start, end)))
+        if question.english:  # a sentence without a comma says more than what the figure is of
+            start, end = max(start, figure.start - _NEAR), min(end, figure.end + _NEAR)
+        elsewhere = " ".join((_with_names(question, 0, start), _with_names(question, end, len(text))))
+        summed.append(Told(figure, _with_names(question, start, end), elsewhere))
     return tuple(summed)
 
 
@@ -58,6 +68,11 @@ def of_part(told: Told, form: PercentForm) -> bool:
     """Whether a figure told is of the part, by its name."""
     part = shared(told.words, form.part)
     return part >= _LEAST and part > shared(told.words, form.whole)
+
+
+def asks_of_part(told: Told, form: PercentForm) -> bool:
+    """Whether the part is spoken of apart from a figure told, which then is no part itself."""
+    return shared(told.elsewhere, form.part) >= _LEAST and not of_part(told, form)
 
 
 def shared(words: str, name: str) -> int:
@@ -85,9 +100,11 @@ def _with_names(question: Question, start: int, end: int) -> str:
     names = [
         mention.concept.zh
         for mention in question.query.mentions
-        if start <= mention.start and mention.end <= end and text[mention.start : mention.end].lower() == mention.text.lower()
+        if start <= mention.start
+        and mention.end <= end
+        and text[mention.start : mention.end].lower() == mention.text.lower()
     ]
-    return " ".join((text[start:end], *names))
+    return " ".join((text[start:end], *names, *qualifiers(text[start:end])))
 
 
 def _all_words(question: Question) -> str:
