@@ -15,7 +15,7 @@ from assistant.compose_text import compose_text, quoted_line
 from assistant.compose_worked import compose_worked, worked_back
 from assistant.confirmation import confirmation
 from assistant.contact import asks_contact, printed_contact
-from assistant.decide import Ruling, carried, decide, decide_items
+from assistant.decide import Ruling, decide, decide_items
 from assistant.denial import denial, denied_first
 from assistant.evidence import Evidence
 from assistant.inverse import WorkedBack
@@ -69,8 +69,7 @@ def answer_question(
     if question.sides and not (settled and _of_every_side(question, rulings)):
         return _from_sides(question, index, rulebook, documents, as_of)
     reckoned = target_sum(question, evidence, index) if put is None else None
-    elsewhere = not (settled and rulings and carried(rulings[0].rule, evidence[:1]))
-    if reckoned and (reckoned.backwards or (elsewhere and not question.items)):
+    if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
         return _from_text(question, hits, evidence, index, rulebook.rules, as_of, None, reckoned)
     if put is not None:
         return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)

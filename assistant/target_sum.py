@@ -16,7 +16,7 @@ from assistant.rules.amounts import as_decimal
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.types import Award
 from assistant.sum_words import says
-from assistant.told_parts import Told, asks_of_part, of_part, of_whole, shared, told_figures
+from assistant.told_parts import Told, asks_of_part, of_kind, of_part, of_whole, shared, told_figures
 from assistant.types import Citation, Notice
 from index.figures import figures
 from index.search import Index
@@ -38,12 +38,12 @@ _CEILINGS = frozenset(("<=", "<"))
 
 @dataclass(frozen=True, slots=True)
 class TargetSum:
-    """What a percentage comes to with the asker's figures; `award` is None for a count, `backwards` where no plain part."""
+    """What a percentage comes to with the asker's figures; `award` is None for a count, `plain` where it is but a part of the whole told."""
 
     lead: str
     award: Award | None
     steps: tuple[str, ...]
-    backwards: bool
+    plain: bool = False
 
 
 def target_sum(question: Question, evidence: Sequence[Evidence], index: Index) -> TargetSum | None:
@@ -58,7 +58,7 @@ def target_sum(question: Question, evidence: Sequence[Evidence], index: Index) -
     printed = {(figure.unit, figure.value) for p in evidence[0].provisions for figure in p.figures}
     told = told_figures(question, printed)
     form = _asked_about(question, evidence[0], index) if told else None
-    if form is None:
+    if form is None or not all(of_kind(one, form, question) for one in told):
         return None
     return _grown(form, told, question) if form.kind != "share" else _shared(form, told, question)
 
@@ -144,7 +144,7 @@ def _plain(form: PercentForm, base: Told, value: Fraction, factor: str, question
         came = words.format(value=came, number=_print(result, base.figure, question))
     step = f"{_print(base.figure.value, base.figure, question)} × {factor} = {came}"
     lead = _bound(form.figure.comparator, result, base.figure, question, exact=exact)
-    return TargetSum(lead, _award(result, base.figure, form.figure.comparator), (step,), False)
+    return TargetSum(lead, _award(result, base.figure, form.figure.comparator), (step,), plain=form.kind == "share")
 
 
 def _whole(form: PercentForm, part: Told, question: Question) -> TargetSum:
@@ -157,7 +157,7 @@ def _whole(form: PercentForm, part: Told, question: Question) -> TargetSum:
     lead = replies(question.language)["target_whole"].format(
         bound=_bound(turned, result, part.figure, question, exact=exact)
     )
-    return TargetSum(lead, _award(result, part.figure, turned), (step,), True)
+    return TargetSum(lead, _award(result, part.figure, turned), (step,))
 
 
 def _lacking(
@@ -172,13 +172,13 @@ def _lacking(
     first = f"{_print(base.figure.value, base.figure, question)} × {factor} = {_print(target, base.figure, question)}"
     if rest <= 0 or (comparator in _CEILINGS and rest < 0):
         reached = "target_reached" if comparator not in _CEILINGS else ""
-        return TargetSum(words[reached].format(bound=bound, told=had), None, (first,), True) if reached else None
+        return TargetSum(words[reached].format(bound=bound, told=had), None, (first,)) if reached else None
     left = _print(rest, now.figure, question)
     step = f"{_print(target, base.figure, question)} − {had} = {left}"
     if comparator == ">":
         left = words["bound_over"].format(amount=left)
     lead = words["target_room" if comparator in _CEILINGS else "target_rest"].format(rest=left, bound=bound, told=had)
-    return TargetSum(lead, _award(rest, now.figure, comparator), (first, step), True)
+    return TargetSum(lead, _award(rest, now.figure, comparator), (first, step))
 
 
 def _bound(comparator: str, value: Decimal, like: Figure, question: Question, *, exact: bool) -> str:

@@ -53,6 +53,17 @@ def told_figures(question: Question, printed: Collection[tuple[str, Decimal]] = 
     return tuple(summed)
 
 
+def of_kind(told: Told, form: PercentForm, question: Question) -> bool:
+    """Whether an area told is of land where the text speaks of land, of floors where it speaks of floors."""
+    if told.figure.unit not in ("m2", "mu"):
+        return True
+    english, name = question.english, f"{form.part}{form.whole}"
+    land = told.figure.unit == "mu" or says("land", told.words, english=english)
+    if "建筑面积" in name:
+        return told.figure.unit == "m2" and (not land or says("floors", told.words, english=english))
+    return "地" not in name or land or not says("floors", question.text, english=english)
+
+
 def of_whole(told: Told, form: PercentForm, question: Question) -> bool:
     """Whether a figure told is of the whole that a percentage is of, by its name or as of all there is."""
     if lacks_qualifier(form.whole, _all_words(question)):
