@@ -15,11 +15,11 @@ from index.types import Provision
 _AREAS = frozenset(("m2", "mu"))
 
 
-def scaled(award: Award, question: Question, rule: Rule) -> tuple[Award, str] | None:
+def scaled(award: Award, question: Question, rule: Rule | None = None) -> tuple[Award, str] | None:
     """The part of the one area in the question that a percentage comes to, and the step; None where there is none."""
     if award.unit != "percent" or not question.asks & {"amount", "count", "sum"}:
         return None
-    if says("whole", question.text, english=question.english) or _told_of_part(question, rule):
+    if says("whole", question.text, english=question.english) or (rule and _told_of_part(question, rule)):
         return None
     areas = [figure for figure in figures(question.text) if figure.unit in _AREAS]
     if len(areas) != 1:
