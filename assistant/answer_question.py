@@ -12,11 +12,13 @@ from assistant.cite import Citations
 from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides, find_side
 from assistant.compose_text import compose_text, quoted_line
+from assistant.compose_worked import compose_worked, worked_back
 from assistant.confirmation import confirmation
 from assistant.contact import asks_contact, printed_contact
 from assistant.decide import Ruling, decide, decide_items
 from assistant.denial import denial, denied_first
 from assistant.evidence import Evidence
+from assistant.inverse import WorkedBack
 from assistant.matter import of_matter
 from assistant.names import title
 from assistant.notices import status_notices
@@ -27,6 +29,7 @@ from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settled import OF_RULES, decided_by_rules
+from assistant.target_sum import TargetSum, reckoned_notice, target_sum
 from assistant.types import Amount, Answer, Decision
 from index.search import Index
 from index.types import Hit
@@ -61,8 +64,13 @@ def answer_question(
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index)]
     items = decide_items(question, hits, rulebook, documents, as_of)
     settled = decided_by_rules(question, rulings, evidence)
+    if put is None and len(items) < 2 and (worked := worked_back(question, decided, documents, as_of)):
+        return _from_worked(question, worked, index, as_of)
     if question.sides and not (settled and _of_every_side(question, rulings)):
         return _from_sides(question, index, rulebook, documents, as_of)
+    reckoned = target_sum(question, evidence, index) if put is None else None
+    if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
+        return _from_text(question, hits, evidence, index, rulebook.rules, as_of, None, reckoned)
     if put is not None:
         return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     if settled or len(items) > 1:
@@ -91,6 +99,17 @@ def _from_rules(
         amounts=_distinct(made.amounts), verdicts=tuple(made.verdicts),
         notices=(*status_notices(cited, index.policies, question.language, as_of), *made.notices),
         missing=tuple(made.missing), answered_by="rules",
+    )  # fmt: skip
+
+
+def _from_worked(question: Question, worked: WorkedBack, index: Index, as_of: date) -> Answer:
+    citations = Citations()
+    made = compose_worked(question, worked, index, citations)
+    cited = citations.listed()
+    return Answer(
+        "", "answer", question.language, "\n\n".join(made.lines), citations=cited, amounts=tuple(made.amounts),
+        verdicts=tuple(made.verdicts), answered_by="rules",
+        notices=(*status_notices(cited, index.policies, question.language, as_of), *made.notices),
     )  # fmt: skip
 
 
@@ -166,13 +185,16 @@ def _from_text(
     rules: Sequence[Rule],
     as_of: date,
     settled: Decision | None = None,
+    reckoned: TargetSum | None = None,
 ) -> Answer:
     citations = Citations()
     if settled is None and (denied := denial(question, hits, index)):
         evidence, settled = denied_first(evidence, denied[:1], index), "no"
-    text, decided, amounts = compose_text(question, evidence, index, citations, rules, settled)
+    text, decided, amounts = compose_text(question, evidence, index, citations, rules, settled, reckoned)
     cited = citations.listed()
+    notices = status_notices(cited, index.policies, question.language, as_of)
+    if reckoned:
+        notices = (*notices, reckoned_notice(reckoned, question, cited))
     return Answer(
-        "", "answer", question.language, text, decision=decided, citations=cited, amounts=amounts,
-        notices=status_notices(cited, index.policies, question.language, as_of),
+        "", "answer", question.language, text, decision=decided, citations=cited, amounts=amounts, notices=notices,
     )  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import Literal
 
 from assistant.cite import Citations
@@ -16,8 +15,8 @@ from assistant.names import departments, place_in, title
 from assistant.polarity import decision
 from assistant.question import Question
 from assistant.rules.quantities import plain
-from assistant.rules.types import Award, Rule
-from assistant.scale import scaled
+from assistant.rules.types import Rule
+from assistant.target_sum import TargetSum
 from assistant.types import Amount, Decision
 from index.search import Index
 from index.tokens import tokens
@@ -42,10 +41,11 @@ def compose_text(
     citations: Citations,
     rules: Sequence[Rule] = (),
     settled: Decision | None = None,
+    reckoned: TargetSum | None = None,
 ) -> tuple[str, Decision | None, tuple[Amount, ...]]:
     """The text, the decision where one is asked and not settled before, and the figures asked for; cites as it quotes.
 
-    `rules` are those whose English sentences may say what a quote says.
+    `rules` are those whose English sentences may say what a quote says; `reckoned` what the figures asked for come to.
     """
     words = replies(question.language)
     lines: list[str] = []
@@ -73,10 +73,11 @@ def compose_text(
                 terms := in_english(replace(provision, text=citations.quote(n)), rules, index.vocabulary)
             ):
                 lines.append(words["gloss"].format(terms=terms))
-    part = _part_of_area(question, amounts)
-    if part:
-        amounts, step = [part[0]], part[1]
-        lines.insert(1 if decided else 0, words["steps"].format(steps=step))
+    if reckoned:
+        amounts = [_worked_out(reckoned)] if reckoned.award else []
+        steps = ("; " if question.english else "；").join(reckoned.steps)
+        at = 1 if decided else 0
+        lines[at:at] = [reckoned.lead[0].upper() + reckoned.lead[1:], words["steps"].format(steps=steps)]
     if "department" not in question.asks and evidence[0].department:
         lines += _responsible(question, evidence[0], index, citations)
     return "\n\n".join(lines), decided, tuple(amounts[:_MOST_AMOUNTS])
@@ -124,16 +125,11 @@ def _amounts(question: Question, provision: Provision, n: int, index: Index) -> 
     ]
 
 
-def _part_of_area(question: Question, amounts: Sequence[Amount]) -> tuple[Amount, str] | None:
-    """The one percentage found, of the one area that the asker gives."""
-    percents = [amount for amount in amounts if amount.unit == "percent"]
-    if len(percents) != 1:
-        return None
-    found = scaled(Award(Decimal(percents[0].value), "percent", percents[0].kind), question)
-    if found is None:
-        return None
-    award, step = found
-    return replace(percents[0], value=plain(award.value), unit=award.unit, steps=(step,)), step
+def _worked_out(reckoned: TargetSum) -> Amount:
+    """The amount of a sum worked out; it stands on the passage cited first."""
+    award = reckoned.award
+    assert award is not None
+    return Amount(plain(award.value), award.unit, award.kind, "", "", 1, reckoned.steps)
 
 
 def _around(provision: Provision, figure: Figure) -> str:

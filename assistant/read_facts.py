@@ -7,7 +7,7 @@ unit it has. What is not said stays unknown; two values for one choice are no fa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from assistant.read_figures import FigureReader, any_of
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
+from assistant.workplace import of_my_work, of_office
 from index.figures import figures
 from index.vocabulary import english_words
 
@@ -34,6 +35,9 @@ _NAMED = frozenset(
         "talent_class",
     )
 )
+
+
+_INDUSTRY = "industry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ class FactReader:
 
     def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
+        found = _of_the_project(found, text)
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
             if not any(_outranks(other, one) for other in found):
@@ -159,6 +164,13 @@ class FactReader:
         """Whether a text speaks of what must stand beside a fact's cue."""
         units = fact.beside.units if fact.beside else ()
         return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
+
+
+def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:
+    """The names less the industries that are only where the asker works; what it works in counts where no other is named."""
+    kept = [one for one in found if one.fact != _INDUSTRY or not of_office(text, one.end)]
+    other = any(one.fact == _INDUSTRY and not of_my_work(text, one.start) for one in kept)
+    return [one for one in kept if not (other and one.fact == _INDUSTRY and of_my_work(text, one.start))]
 
 
 def _with_printed_sums(text: str) -> str:

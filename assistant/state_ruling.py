@@ -61,7 +61,7 @@ def state_ruling(
     else:
         made.lines.append(f"{head}{text_in(verdict.reason, language)} [{n}]")
     made.lines.append(_quoted(source, citations.quote(n), n, question))
-    part = scaled(verdict.award, question) if verdict.award and verdict.status != "ineligible" else None
+    part = scaled(verdict.award, question, rule) if verdict.award and verdict.status != "ineligible" else None
     if part:
         award, step = part
         made.amounts.append(Amount(plain(award.value), award.unit, award.kind, "", rule.id, n, (step,)))
