@@ -13,6 +13,7 @@ from assistant.figure_alone import figure_alone
 from assistant.followup import changes_subject, leans_back
 from assistant.itemise import added_up, asks_total, divides, in_one_year, itemise, without_whole
 from assistant.items_of_turns import items_of_turns
+from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
 from assistant.question import Question
 from assistant.read_facts import FactReader
@@ -47,7 +48,8 @@ def understand(
 ) -> Question:
     """What the last of some turns asks; `raises` says whether facts alone bring up a matter that rules settle."""
     turns = without_denied(with_whole_units(turns))
-    queries = [read_query(turn, index.vocabulary, index.places) for turn in turns]
+    read = [read_query(turn, index.vocabulary, index.places) for turn in turns]
+    queries = [without_description(query, index) for query in read]
     last = queries[-1]
     english = is_english(turns[-1])
     asked = asks(last.text, english=english)
@@ -60,6 +62,8 @@ def understand(
     items, rest, facts = _items(queries, facts, reader, raises, follows=follows)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
+    if meant := meant_document(queries, index, follows=follows):
+        documents, elsewhere = frozenset((meant,)), ()
     question = Question(
         text=last.text,
         context=query.text,

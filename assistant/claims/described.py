@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.claims.known import Known
 from index.figures import figures
 from index.numerals import half_width
 from index.query import read_query
@@ -75,14 +76,22 @@ class Described:
 
 def described(text: str, index: Index) -> Described | None:
     """The first phrase of a sentence that describes one document and no other."""
-    return next(each_described(text, index), None)
+    return next(iter(each_described(text, index)), None)
 
 
-def each_described(text: str, index: Index) -> Iterator[Described]:
+def each_described(text: str, index: Index) -> tuple[Described, ...]:
     """Each phrase of a sentence that describes one document and no other, Chinese ones first."""
-    for start, end, phrase, weak in (*_chinese(text, index), *_english(text)):
-        if document := _document(phrase, weak, index):
-            yield Described(document, start, end)
+    return _each_described(Known(index), text)
+
+
+@lru_cache(maxsize=4096)
+def _each_described(known: Known, text: str) -> tuple[Described, ...]:
+    index = known.index
+    return tuple(
+        Described(document, start, end)
+        for start, end, phrase, weak in (*_chinese(text, index), *_english(text))
+        if (document := _document(phrase, weak, index))
+    )
 
 
 def _chinese(text: str, index: Index) -> Iterator[tuple[int, int, str, bool]]:
