@@ -67,7 +67,7 @@ def compose_sides(question: Question, found: Sequence[SideFound], index: Index, 
             made.amounts += amounts
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        made.lines.insert(0, replies(question.language)["same_amount" if equal(first) else "not_same_amount"])
+        made.lines.insert(0, replies(question.language)["same_amount" if equal(first, question.text) else "not_same_amount"])
         made.lines.append(difference(first, question, index))
     if made.decision:
         made.lines.insert(0, replies(question.language)[made.decision])
@@ -86,7 +86,7 @@ def _decision(question: Question, found: Sequence[SideFound], index: Index) -> D
     if "decision" not in question.asks:
         return None
     if _SAME.search(question.text):
-        return _same(found)
+        return _same(found, question.text)
     each = [_decided(side, index) for side in found]
     if "no" in each:
         return "no"
@@ -102,11 +102,11 @@ def _decided(side: SideFound, index: Index) -> Decision | None:
     return decision(question.text, words, provisions, index.pinpoint)
 
 
-def _same(found: Sequence[SideFound]) -> Decision | None:
+def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
     """Whether the sides give the same award, or say the same in the same words; None where nothing tells."""
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        return "yes" if equal(first) else "no"
+        return "yes" if equal(first, asked) else "no"
     if first:
         return None
     said = [_parts(side) for side in found]

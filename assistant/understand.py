@@ -62,8 +62,6 @@ def understand(
     items, rest, facts = _items(queries, facts, reader, raises, follows=follows)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
-    if meant := meant_document(queries, index, follows=follows):
-        documents, elsewhere = frozenset((meant,)), ()
     question = Question(
         text=last.text,
         context=query.text,
@@ -81,14 +79,19 @@ def understand(
         own=f"{last.wanted} {last.expansion}" if follows else "",
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
-    return replace(question, sides=put_to_sides(question, index, reader))
+    beside = sides(last.text, index)
+    if not beside and (meant := meant_document(queries, index, follows=follows)):
+        question = replace(question, documents=frozenset((meant,)), elsewhere=())
+    return replace(question, sides=put_to_sides(question, beside, index, reader))
 
 
-def put_to_sides(question: Question, index: Index, reader: FactReader) -> tuple[Question, ...]:
-    """A question put to each of the documents that it sets side by side; nothing where it names fewer than two."""
+def put_to_sides(
+    question: Question, beside: Sequence[Side], index: Index, reader: FactReader
+) -> tuple[Question, ...]:
+    """A question put to each of the documents that it sets side by side; nothing where a sum over both is asked."""
     if asks_total(question.text):  # a sum over both is no comparison
         return ()
-    return tuple(_put_to(side, question, index, reader) for side in sides(question.text, index))
+    return tuple(_put_to(side, question, index, reader) for side in beside)
 
 
 def _put_to(side: Side, question: Question, index: Index, reader: FactReader) -> Question:
