@@ -109,8 +109,21 @@ def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
         return "yes" if equal(first, asked) else "no"
     if first:
         return None
-    said = [_parts(side) for side in found]
-    return "yes" if set.intersection(*said) else None
+    if set.intersection(*(_parts(side) for side in found)):
+        return "yes"
+    return _same_figures(found)
+
+
+def _same_figures(found: Sequence[SideFound]) -> Decision | None:
+    """No where the sums of the passages differ throughout, or one of two equal ones is a year's; None where unclear."""
+    passages = [side.evidence[0].provisions[0] for side in found if side.evidence]
+    sums = [{(f.unit, f.value) for f in passage.figures if f.unit in ("CNY", "USD", "percent")} for passage in passages]
+    if len(sums) < len(found) or not all(sums):
+        return None
+    yearly = {"每年" in passage.text for passage in passages}
+    if not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums)):
+        return "no"
+    return None
 
 
 def _parts(side: SideFound) -> set[str]:

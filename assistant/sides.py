@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.claims.described import each_described
+from assistant.own_parts import own_parts
 from index.query import named_zone_types
 from index.search import Index
 
@@ -77,7 +78,10 @@ def sides(text: str, index: Index) -> tuple[Side, ...]:
     if not place:
         meant = _by_title(meant, index)
     documents = tuple(dict.fromkeys(name.document for name in meant if name.document))
-    return tuple(Side(document, _of(text, meant, document)) for document in documents) if len(documents) > 1 else ()
+    if len(documents) < 2:
+        return ()
+    asked = own_parts(text, [(name.start, name.document) for name in meant if name.document], index.vocabulary)
+    return tuple(Side(document, _of(asked.get(document, text), meant, document)) for document in documents)
 
 
 def _names(text: str, index: Index) -> Iterator[_Name]:

@@ -40,6 +40,7 @@ _LEVEL = re.compile(
 )
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 _TURNS_TAKEN = 2
+_CEILING = re.compile(r"封顶|上限|顶格|\bceilings?\b|\bcaps?\b|\bmaximum\b", re.IGNORECASE)
 _HOW = frozenset(("decision", "compare"))
 
 
@@ -105,10 +106,16 @@ def _put_to(side: Side, question: Question, index: Index, reader: FactReader) ->
         query=query,
         facts={**told, **place_facts(index.policies[side.document], index, reader)},
         documents=frozenset((side.document,)),
-        asks=question.asks - {"compare"},
+        asks=_asked_of_each(question),
         elsewhere=(),
         items=(),
     )
+
+
+def _asked_of_each(question: Question) -> frozenset[str]:
+    """What is asked of each of several documents; to compare ceilings is to ask how high they are."""
+    asked = question.asks - {"compare"}
+    return asked | {"amount"} if not asked - _HOW and _CEILING.search(question.text) else asked
 
 
 def place_facts(policy: Policy, index: Index, reader: FactReader) -> dict[str, FactValue]:
