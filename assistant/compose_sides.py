@@ -67,7 +67,9 @@ def compose_sides(question: Question, found: Sequence[SideFound], index: Index, 
             made.amounts += amounts
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        made.lines.insert(0, replies(question.language)["same_amount" if equal(first, question.text) else "not_same_amount"])
+        made.lines.insert(
+            0, replies(question.language)["same_amount" if equal(first, question.text) else "not_same_amount"]
+        )
         made.lines.append(difference(first, question, index))
     if made.decision:
         made.lines.insert(0, replies(question.language)[made.decision])

@@ -22,7 +22,7 @@ _ASKED_NO = re.compile(
     r"不管|不让|不给|没份|没戏|别想|不用|不需要|免(?:费|收|交)|不(?:用)?(?:另外?|再|额外|多)?(?:增?收|加收|补缴?|缴)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\brefrain|\bforgo|\bwaive|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
     re.IGNORECASE,
 )
-_OR_NOT = re.compile(r"能[^不，。]{0,14}[吗么]|(?P<verb>[一-鿿])[不没](?P=verb)|isn't it|doesn't it")
+_OR_NOT = re.compile(r"能[^不，。]{0,14}[吗么]|(?P<verb>[一-鿿]{1,2})[不没](?P=verb)|isn't it|doesn't it")
 _MAY = re.compile(
     r"能不能|可不可以|可以|能否|可否|允许|准不准|让不让|^\s*(?:can|may|could|might|is it allowed|are .{0,40} allowed)\b",
     re.IGNORECASE,

@@ -105,14 +105,22 @@ def fits(asked: frozenset[str], provision: Provision) -> bool:
 
 
 def _chosen(graded: Sequence[tuple[float, Provision]], asked: frozenset[str]) -> tuple[Provision, ...]:
-    """The provisions to quote, best first: the best, and others that match nearly as well; asked who pays, who does."""
+    """The provisions to quote, best first: the best, and others that match nearly as well; asked who pays or by when, also the one that says."""
     passages = [pair for pair in graded if pair[1].departments is None] or list(graded)
     ranked = sorted(passages, key=lambda pair: -pair[0])
     chosen = tuple(provision for score, provision in ranked[:_QUOTED] if score >= _SECOND * ranked[0][0])
-    if "payer" not in asked or any(_PAYS.search(provision.text) for provision in chosen):
-        return chosen
-    paying = [provision for score, provision in ranked if score > 0 and _PAYS.search(provision.text)]
-    return (*paying[:1], *chosen[: _QUOTED - 1])
+    if "payer" in asked and not any(_PAYS.search(provision.text) for provision in chosen):
+        paying = [provision for score, provision in ranked if score > 0 and _PAYS.search(provision.text)]
+        return (*paying[:1], *chosen[: _QUOTED - 1])
+    if {"time", "count"} <= asked and not any(_tells_time(provision) for provision in chosen):
+        telling = [provision for score, provision in ranked if score > 0 and _tells_time(provision)]
+        return (*chosen[: _QUOTED - 1], *telling[:1])
+    return chosen
+
+
+def _tells_time(provision: Provision) -> bool:
+    """Whether a provision gives a term or a date."""
+    return any(figure.unit in _TERMS for figure in provision.figures)
 
 
 def _department(hit: Hit, chosen: Sequence[Provision], index: Index) -> Provision | None:

@@ -33,7 +33,9 @@ _BETWEEN = re.compile(
     r"^(?:[省市的]|壮族自治区|那边|国家级?|自治区级|省级|'s|’s|national|regional|provincial|\s|-)*$", re.I
 )
 _LINK = re.compile(r"(?:[和与跟同及、]|\s*\b(?:and|or|versus|vs|as well as)\b\s*(?:the\s*)?)?$", re.IGNORECASE)
-_REGIONAL_PLAN = re.compile(r"自治区(?:那份|这份|的)?开发区(?:改革|创新|提升|发展|和)*(?:实施)?方案")  # of all kinds of zone
+_REGIONAL_PLAN = re.compile(
+    r"自治区(?:那份|这份|的)?开发区(?:改革|创新|提升|发展|和)*(?:实施)?方案"
+)  # of all kinds of zone
 _CALLED_PAPER = re.compile(
     r"(?:的|那份|这份|那个)?(?:若干措施|实施方案|行动方案|送审稿|方案|措施|文件)|(?:'s|’s)?\s+(?:(?:draft|action|reform)\s+)*(?:plan|measures|document)\b",
     re.IGNORECASE,
@@ -145,7 +147,9 @@ def _by_title(names: Sequence[_Name], index: Index) -> list[_Name]:
         if name.paper and not name.document
     }
     sure = {name: fitting[0] for name, fitting in titled.items() if len(fitting) == 1}
-    regions = {index.policies[document].region for document in (*sure.values(), *(n.document for n in names)) if document}
+    regions = {
+        index.policies[document].region for document in (*sure.values(), *(n.document for n in names)) if document
+    }
     for name, fitting in titled.items():
         near = [document for document in fitting if index.policies[document].region in regions]
         if name not in sure and len(near) == 1:

@@ -86,9 +86,7 @@ def understand(
     return replace(question, sides=put_to_sides(question, beside, index, reader))
 
 
-def put_to_sides(
-    question: Question, beside: Sequence[Side], index: Index, reader: FactReader
-) -> tuple[Question, ...]:
+def put_to_sides(question: Question, beside: Sequence[Side], index: Index, reader: FactReader) -> tuple[Question, ...]:
     """A question put to each of the documents that it sets side by side; nothing where a sum over both is asked."""
     if asks_total(question.text):  # a sum over both is no comparison
         return ()
