@@ -67,7 +67,9 @@ def compose_sides(question: Question, found: Sequence[SideFound], index: Index, 
             made.amounts += amounts
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        made.lines.insert(0, replies(question.language)["same_amount" if equal(first) else "not_same_amount"])
+        made.lines.insert(
+            0, replies(question.language)["same_amount" if equal(first, question.text) else "not_same_amount"]
+        )
         made.lines.append(difference(first, question, index))
     if made.decision:
         made.lines.insert(0, replies(question.language)[made.decision])
@@ -86,7 +88,7 @@ def _decision(question: Question, found: Sequence[SideFound], index: Index) -> D
     if "decision" not in question.asks:
         return None
     if _SAME.search(question.text):
-        return _same(found)
+        return _same(found, question.text)
     each = [_decided(side, index) for side in found]
     if "no" in each:
         return "no"
@@ -102,15 +104,28 @@ def _decided(side: SideFound, index: Index) -> Decision | None:
     return decision(question.text, words, provisions, index.pinpoint)
 
 
-def _same(found: Sequence[SideFound]) -> Decision | None:
+def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
     """Whether the sides give the same award, or say the same in the same words; None where nothing tells."""
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        return "yes" if equal(first) else "no"
+        return "yes" if equal(first, asked) else "no"
     if first:
         return None
-    said = [_parts(side) for side in found]
-    return "yes" if set.intersection(*said) else None
+    if set.intersection(*(_parts(side) for side in found)):
+        return "yes"
+    return _same_figures(found)
+
+
+def _same_figures(found: Sequence[SideFound]) -> Decision | None:
+    """No where the sums of the passages differ throughout, or one of two equal ones is a year's; None where unclear."""
+    passages = [side.evidence[0].provisions[0] for side in found if side.evidence]
+    sums = [{(f.unit, f.value) for f in passage.figures if f.unit in ("CNY", "USD", "percent")} for passage in passages]
+    if len(sums) < len(found) or not all(sums):
+        return None
+    yearly = {"每年" in passage.text for passage in passages}
+    if not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums)):
+        return "no"
+    return None
 
 
 def _parts(side: SideFound) -> set[str]:

@@ -19,10 +19,10 @@ _NO = re.compile(
     r"不得|不再|严禁|禁止|不允许|不予|不能|不享受|不可|无需|不需|免收|免费|不(?:收|叠加|派驻|重复)|不向|一律不|不享有|原则上不|暂不|未经|停止"
 )
 _ASKED_NO = re.compile(
-    r"不管|不让|不给|没份|没戏|别想|不用|不需要|免(?:费|收|交)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\brefrain|\bforgo|\bwaive|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
+    r"不管|不让|不给|没份|没戏|别想|不用|不需要|免(?:费|收|交)|不(?:用)?(?:另外?|再|额外|多)?(?:增?收|加收|补缴?|缴)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\brefrain|\bforgo|\bwaive|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
     re.IGNORECASE,
 )
-_OR_NOT = re.compile(r"能[^不，。]{0,14}[吗么]|(?P<verb>[一-鿿])[不没](?P=verb)|isn't it|doesn't it")
+_OR_NOT = re.compile(r"能[^不，。]{0,14}[吗么]|(?P<verb>[一-鿿]{1,2})[不没](?P=verb)|isn't it|doesn't it")
 _MAY = re.compile(
     r"能不能|可不可以|可以|能否|可否|允许|准不准|让不让|^\s*(?:can|may|could|might|is it allowed|are .{0,40} allowed)\b",
     re.IGNORECASE,
@@ -148,7 +148,7 @@ def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | Literal
     """
     for figure in asked:
         limits = [b for b in bounds if b.unit == figure.unit and b.unit not in ("date", "number", "count")]
-        held = [_keeps(figure.value, limit) for limit in limits if limit.comparator in ("<=", "<", ">", ">=", "top")]
+        held = [_keeps(figure, limit) for limit in limits if limit.comparator in ("<=", "<", ">", ">=", "top")]
         if figure.unit == "rank" and len(set(held)) > 1:
             return "open"
         if held:
@@ -156,11 +156,12 @@ def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | Literal
     return None
 
 
-def _keeps(value: Decimal, bound: Figure) -> bool:
+def _keeps(figure: Figure, bound: Figure) -> bool:
+    value = figure.value
     if bound.comparator in ("<=", "top"):
         return value <= bound.value
     if bound.comparator == "<":
         return value < bound.value
     if bound.comparator == ">":
-        return value > bound.value
+        return value > bound.value or (value == bound.value and figure.comparator == ">")
     return value >= bound.value

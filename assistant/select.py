@@ -26,6 +26,9 @@ _QUOTED = 3
 _MONEY = frozenset(("CNY", "USD", "percent", "m2", "mu", "tce"))
 _TERMS = frozenset(("day", "month", "year", "date"))
 _CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
+_PAYS = re.compile(
+    r"列入[^，,。；]*预算|[由从][^，,。；]{0,20}(?:财政|资金|经费)|(?:资金|经费|费用)[^，,。；]*(?:列支|统筹安排|分担|保障)|财政对"
+)
 _LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门)")
 
 
@@ -46,7 +49,7 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
             (score / top_pin + _FIT * fits(question.asks, provision) + weight * own.get(provision, 0.0), provision)
             for score, provision in pins
         ]
-        chosen = _chosen(graded)
+        chosen = _chosen(graded, question.asks)
         best = max(score - weight * own.get(provision, 0.0) for score, provision in graded)
         best += weight * whole.get(hit.clause.id, 0.0) / _PIN
         scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, _department(hit, chosen, index)))
@@ -101,11 +104,23 @@ def fits(asked: frozenset[str], provision: Provision) -> bool:
     )
 
 
-def _chosen(graded: Sequence[tuple[float, Provision]]) -> tuple[Provision, ...]:
-    """The provisions to quote, best first: the best, and others that match nearly as well."""
+def _chosen(graded: Sequence[tuple[float, Provision]], asked: frozenset[str]) -> tuple[Provision, ...]:
+    """The provisions to quote, best first: the best, and others that match nearly as well; asked who pays or by when, also the one that says."""
     passages = [pair for pair in graded if pair[1].departments is None] or list(graded)
     ranked = sorted(passages, key=lambda pair: -pair[0])
-    return tuple(provision for score, provision in ranked[:_QUOTED] if score >= _SECOND * ranked[0][0])
+    chosen = tuple(provision for score, provision in ranked[:_QUOTED] if score >= _SECOND * ranked[0][0])
+    if "payer" in asked and not any(_PAYS.search(provision.text) for provision in chosen):
+        paying = [provision for score, provision in ranked if score > 0 and _PAYS.search(provision.text)]
+        return (*paying[:1], *chosen[: _QUOTED - 1])
+    if {"time", "count"} <= asked and not any(_tells_time(provision) for provision in chosen):
+        telling = [provision for score, provision in ranked if score > 0 and _tells_time(provision)]
+        return (*chosen[: _QUOTED - 1], *telling[:1])
+    return chosen
+
+
+def _tells_time(provision: Provision) -> bool:
+    """Whether a provision gives a term or a date."""
+    return any(figure.unit in _TERMS for figure in provision.figures)
 
 
 def _department(hit: Hit, chosen: Sequence[Provision], index: Index) -> Provision | None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.claims.described import each_described
+from assistant.own_parts import own_parts
+from index.query import named_zone_types
 from index.search import Index
 
 _KINDS = {
@@ -31,6 +33,13 @@ _BETWEEN = re.compile(
     r"^(?:[省市的]|壮族自治区|那边|国家级?|自治区级|省级|'s|’s|national|regional|provincial|\s|-)*$", re.I
 )
 _LINK = re.compile(r"(?:[和与跟同及、]|\s*\b(?:and|or|versus|vs|as well as)\b\s*(?:the\s*)?)?$", re.IGNORECASE)
+_REGIONAL_PLAN = re.compile(
+    r"自治区(?:那份|这份|的)?开发区(?:改革|创新|提升|发展|和)*(?:实施)?方案"
+)  # of all kinds of zone
+_CALLED_PAPER = re.compile(
+    r"(?:的|那份|这份|那个)?(?:若干措施|实施方案|行动方案|送审稿|方案|措施|文件)|(?:'s|’s)?\s+(?:(?:draft|action|reform)\s+)*(?:plan|measures|document)\b",
+    re.IGNORECASE,
+)
 _UNNAMED = "unnamed_autonomous_region"
 
 
@@ -44,6 +53,7 @@ class _Name:
     place: str = ""
     zone: str = ""
     zone_at: int = -1
+    paper: bool = False
 
     @property
     def kept(self) -> int:
@@ -67,8 +77,13 @@ def sides(text: str, index: Index) -> tuple[Side, ...]:
     for name in names:
         place = name.place or (index.policies[name.document].region if name.document else place)
         meant.append(replace(name, document=name.document or _meant(place, name.zone, index)))
+    if not place:
+        meant = _by_title(meant, index)
     documents = tuple(dict.fromkeys(name.document for name in meant if name.document))
-    return tuple(Side(document, _of(text, meant, document)) for document in documents) if len(documents) > 1 else ()
+    if len(documents) < 2:
+        return ()
+    asked = own_parts(text, [(name.start, name.document) for name in meant if name.document], index.vocabulary)
+    return tuple(Side(document, _of(asked.get(document, text), meant, document)) for document in documents)
 
 
 def _names(text: str, index: Index) -> Iterator[_Name]:
@@ -77,11 +92,14 @@ def _names(text: str, index: Index) -> Iterator[_Name]:
         if len(_ZONE.findall(text[found.start : found.end])) > 1:
             continue  # 经开区送审稿和高新区措施: two documents in a breath
         yield _Name(found.start, found.end, document=found.document)
+    for match in _REGIONAL_PLAN.finditer(text):
+        yield _Name(match.start(), match.end(), place=_UNNAMED)
     named = [mention for mention in index.places.mentions(text) if mention[0].kind != "country"]
     for place, start, end in named:
         yield _Name(start, end, place=place.id)
     for match in _ZONE.finditer(text):
-        yield _Name(match.start(), match.end(), zone=str(match.lastgroup), zone_at=match.start())
+        paper = _CALLED_PAPER.match(text, match.end()) is not None
+        yield _Name(match.start(), match.end(), zone=str(match.lastgroup), zone_at=match.start(), paper=paper)
     if not any("guangxi" in index.places.lineage(place.id) for place, _, _ in named):
         for match in _REGION.finditer(text):
             yield _Name(match.start(), match.end(), place=_UNNAMED)
@@ -116,6 +134,27 @@ def _meant(place: str, zone: str, index: Index) -> str:
         if (not place or index.places.covers(policy.region, place)) and (not zone or zone in policy.zone_types)
     ]
     return fitting[0] if len(fitting) == 1 else ""
+
+
+def _by_title(names: Sequence[_Name], index: Index) -> list[_Name]:
+    """The names, each paper called by its type of zone alone that of the title, of the region that another side has.
+
+    经开区方案和高新区措施: one title alone has 高新区, and of those with 经开区 one is of the same region.
+    """
+    titled = {
+        name: [p.id for p in index.policies.values() if name.zone in named_zone_types(f"{p.title} {p.short}")]
+        for name in names
+        if name.paper and not name.document
+    }
+    sure = {name: fitting[0] for name, fitting in titled.items() if len(fitting) == 1}
+    regions = {
+        index.policies[document].region for document in (*sure.values(), *(n.document for n in names)) if document
+    }
+    for name, fitting in titled.items():
+        near = [document for document in fitting if index.policies[document].region in regions]
+        if name not in sure and len(near) == 1:
+            sure[name] = near[0]
+    return [replace(name, document=sure.get(name, name.document)) for name in names]
 
 
 def _of(text: str, names: Sequence[_Name], document: str) -> str:

@@ -13,6 +13,7 @@ from assistant.figure_alone import figure_alone
 from assistant.followup import changes_subject, leans_back
 from assistant.itemise import added_up, asks_total, divides, in_one_year, itemise, without_whole
 from assistant.items_of_turns import items_of_turns
+from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
 from assistant.question import Question
 from assistant.read_facts import FactReader
@@ -39,6 +40,7 @@ _LEVEL = re.compile(
 )
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 _TURNS_TAKEN = 2
+_CEILING = re.compile(r"封顶|上限|顶格|\bceilings?\b|\bcaps?\b|\bmaximum\b", re.IGNORECASE)
 _HOW = frozenset(("decision", "compare"))
 
 
@@ -47,7 +49,8 @@ def understand(
 ) -> Question:
     """What the last of some turns asks; `raises` says whether facts alone bring up a matter that rules settle."""
     turns = without_denied(with_whole_units(turns))
-    queries = [read_query(turn, index.vocabulary, index.places) for turn in turns]
+    read = [read_query(turn, index.vocabulary, index.places) for turn in turns]
+    queries = [without_description(query, index) for query in read]
     last = queries[-1]
     english = is_english(turns[-1])
     asked = asks(last.text, english=english)
@@ -77,14 +80,17 @@ def understand(
         own=f"{last.wanted} {last.expansion}" if follows else "",
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
-    return replace(question, sides=put_to_sides(question, index, reader))
+    beside = sides(last.text, index)
+    if not beside and (meant := meant_document(queries, index, follows=follows)):
+        question = replace(question, documents=frozenset((meant,)), elsewhere=())
+    return replace(question, sides=put_to_sides(question, beside, index, reader))
 
 
-def put_to_sides(question: Question, index: Index, reader: FactReader) -> tuple[Question, ...]:
-    """A question put to each of the documents that it sets side by side; nothing where it names fewer than two."""
+def put_to_sides(question: Question, beside: Sequence[Side], index: Index, reader: FactReader) -> tuple[Question, ...]:
+    """A question put to each of the documents that it sets side by side; nothing where a sum over both is asked."""
     if asks_total(question.text):  # a sum over both is no comparison
         return ()
-    return tuple(_put_to(side, question, index, reader) for side in sides(question.text, index))
+    return tuple(_put_to(side, question, index, reader) for side in beside)
 
 
 def _put_to(side: Side, question: Question, index: Index, reader: FactReader) -> Question:
@@ -98,10 +104,16 @@ def _put_to(side: Side, question: Question, index: Index, reader: FactReader) ->
         query=query,
         facts={**told, **place_facts(index.policies[side.document], index, reader)},
         documents=frozenset((side.document,)),
-        asks=question.asks - {"compare"},
+        asks=_asked_of_each(question),
         elsewhere=(),
         items=(),
     )
+
+
+def _asked_of_each(question: Question) -> frozenset[str]:
+    """What is asked of each of several documents; to compare ceilings is to ask how high they are."""
+    asked = question.asks - {"compare"}
+    return asked | {"amount"} if not asked - _HOW and _CEILING.search(question.text) else asked
 
 
 def place_facts(policy: Policy, index: Index, reader: FactReader) -> dict[str, FactValue]:

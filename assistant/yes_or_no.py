@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.complete_facts import unclaimed
@@ -12,6 +13,7 @@ from assistant.rules.types import MissingFact
 from assistant.types import Decision
 from index.figures import figures
 
+_SUM = re.compile(r"一样多|数额|金额|额度|\bamounts?\b|\bsums?\b", re.IGNORECASE)
 _PLACES = frozenset(("region", "zone_type"))
 
 
@@ -19,7 +21,7 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     """Yes or no where that is asked and the verdicts settle it."""
     if "compare" in question.asks:
         settled = "decision" in question.asks and len(shown) > 1 and all(one.verdict.award for one in shown)
-        return ("yes" if equal(shown) else "no") if settled else None
+        return ("yes" if equal(shown, question.text) else "no") if settled else None
     if "decision" not in question.asks or not shown:
         return None
     best = shown[0].verdict
@@ -42,9 +44,11 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     return None
 
 
-def equal(shown: Sequence[Ruling]) -> bool:
-    """Whether all rulings give the same."""
-    return len({(r.verdict.award.value, r.verdict.award.kind) for r in shown if r.verdict.award}) == 1
+def equal(shown: Sequence[Ruling], asked: str = "") -> bool:
+    """Whether all rulings give the same; unless only sums are asked about, also in the same time: each year, or at all."""
+    sums = {(r.verdict.award.value, r.verdict.award.kind) for r in shown if r.verdict.award}
+    yearly = {"每年" in r.rule.per.zh for r in shown if r.verdict.award}
+    return len(sums) == 1 and (len(yearly) == 1 or not asked or _SUM.search(asked) is not None)
 
 
 def selecting(of: Sequence[Ruling], shown: Sequence[Ruling]) -> list[MissingFact]:

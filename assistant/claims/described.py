@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.claims.known import Known
 from index.figures import figures
 from index.numerals import half_width
 from index.query import read_query
@@ -18,6 +19,7 @@ _WEAK = r"措施|规定|通知|计划|意见|政策|文件|办法"
 _PAPER = re.compile(
     rf"(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?:[（(]?(?:送审稿|征求意见稿|草案|范本|模板|最新)[）)]?)?"
 )
+_PAPER_AND = re.compile(rf"(?:{_STRONG}|{_WEAK})(?:里面?|中)?[和与跟同及、]")  # there another document begins
 _NEXT = re.compile(r"指标|资金|项目|任务|安排|目标")  # 用地计划指标: no document
 _GLUE = re.compile(
     r"(?:[的和与及之、“”\"]|关于|那份|这份|该份|那个|这个|一份|自治区(?!级)|省里?|市里?|全区|全省|全市|我区|我省|我市"
@@ -75,14 +77,22 @@ class Described:
 
 def described(text: str, index: Index) -> Described | None:
     """The first phrase of a sentence that describes one document and no other."""
-    return next(each_described(text, index), None)
+    return next(iter(each_described(text, index)), None)
 
 
-def each_described(text: str, index: Index) -> Iterator[Described]:
+def each_described(text: str, index: Index) -> tuple[Described, ...]:
     """Each phrase of a sentence that describes one document and no other, Chinese ones first."""
-    for start, end, phrase, weak in (*_chinese(text, index), *_english(text)):
-        if document := _document(phrase, weak, index):
-            yield Described(document, start, end)
+    return _each_described(Known(index), text)
+
+
+@lru_cache(maxsize=4096)
+def _each_described(known: Known, text: str) -> tuple[Described, ...]:
+    index = known.index
+    return tuple(
+        Described(document, start, end)
+        for start, end, phrase, weak in (*_chinese(text, index), *_english(text))
+        if (document := _document(phrase, weak, index))
+    )
 
 
 def _chinese(text: str, index: Index) -> Iterator[tuple[int, int, str, bool]]:
@@ -93,6 +103,7 @@ def _chinese(text: str, index: Index) -> Iterator[tuple[int, int, str, bool]]:
         at = _reach(text, paper.start(), index)
         if pointed := _FROM.search(text, 0, paper.start()):
             at = min(at, _reach(text, pointed.start(), index))
+        at = max([at, *(one.end() for one in _PAPER_AND.finditer(text) if one.end() <= paper.start())])
         after = _AFTER.match(text, paper.end())
         before = _BEFORE.search(text[:at])
         yield (

@@ -1,0 +1,49 @@
+"""Of a question that asks each document something of its own, the parts that each is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.matter import telling
+from index.vocabulary import Vocabulary
+
+_FIGURE = re.compile(r"\d")
+_AND = re.compile(r"(?:[和跟与]|还有|以及|\b(?:and|while|versus|vs)\b)\s*$", re.IGNORECASE)
+_PART = re.compile(r"[^,，;；:：。?？]+[,，;；:：。?？]*")
+_POINTS = re.compile(
+    r"类似|同样|一样|相同|相比|也|呢|这个|那个|两[者边]|各|都|\b(?:similar|same|too|also|it|its|that|both|each|either)\b",
+    re.IGNORECASE,
+)
+
+
+def own_parts(text: str, named: Sequence[tuple[int, str]], vocabulary: Vocabulary) -> dict[str, str]:
+    """The question for each document without the parts that name another alone; empty where all are asked the same.
+
+    `named` are the documents with where the text names them. What is left out is blanked: every place stays its own.
+    """
+    parts = [part for match in _PART.finditer(text) for part in _halves(text, match.start(), match.end(), named)]
+    within = [{document for at, document in named if start <= at < end} for start, end in parts]
+    if any(len(documents) > 1 for documents in within):
+        return {}
+    if any(_POINTS.search(text[start:end]) for (start, end), documents in zip(parts, within, strict=True) if documents):
+        return {}
+    asked = {}
+    for own in {document for _, document in named}:
+        kept = text
+        for (start, end), documents in zip(parts, within, strict=True):
+            if documents and documents != {own}:
+                kept = f"{kept[:start]}{' ' * (end - start)}{kept[end:]}"
+        if not telling(vocabulary.mentions(kept)) and not _FIGURE.search(kept):
+            return {}
+        asked[own] = kept
+    return asked
+
+
+def _halves(text: str, start: int, end: int, named: Sequence[tuple[int, str]]) -> list[tuple[int, int]]:
+    """A part, cut before each further name that an "and" leads to where a figure goes with every name."""
+    cuts = [at for at, _ in sorted(named) if start < at < end and _AND.search(text, start, at)]
+    bounds = [start, *cuts, end]
+    halves = list(pairwise(bounds))
+    return halves if all(_FIGURE.search(text, *half) for half in halves) else [(start, end)]
