@@ -9,11 +9,9 @@ from decimal import Decimal
 from typing import Literal
 
 from assistant.cite import Citations
-from assistant.claimed_sum import denied
 from assistant.evidence import Evidence
 from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
-from assistant.polarity import decision
 from assistant.question import Question
 from assistant.rules.quantities import plain
 from assistant.rules.types import Award, Rule
@@ -41,22 +39,14 @@ def compose_text(
     index: Index,
     citations: Citations,
     rules: Sequence[Rule] = (),
-    settled: Decision | None = None,
-) -> tuple[str, Decision | None, tuple[Amount, ...]]:
-    """The text, the decision where one is asked and not settled before, and the figures asked for; cites as it quotes.
+    decided: Decision | None = None,
+) -> tuple[str, tuple[Amount, ...]]:
+    """The text, which begins with what was decided, and the figures asked for; cites as it quotes.
 
     `rules` are those whose English sentences may say what a quote says.
     """
     words = replies(question.language)
     lines: list[str] = []
-    decided: Decision | None = None
-    if settled:
-        decided = settled
-    elif "decision" in question.asks and "compare" not in question.asks:
-        asked = f"{question.query.text} {question.query.expansion}"
-        decided = decision(question.text, asked, evidence[0].provisions, index.pinpoint)
-        if denied(question, [provision for one in evidence for provision in one.provisions], index):
-            decided = "no"
     if decided:
         lines.append(words[decided])
     if "department" in question.asks:
@@ -79,7 +69,7 @@ def compose_text(
         lines.insert(1 if decided else 0, words["steps"].format(steps=step))
     if "department" not in question.asks and evidence[0].department:
         lines += _responsible(question, evidence[0], index, citations)
-    return "\n\n".join(lines), decided, tuple(amounts[:_MOST_AMOUNTS])
+    return "\n\n".join(lines), tuple(amounts[:_MOST_AMOUNTS])
 
 
 def quoted_line(

@@ -1,0 +1,120 @@
+"""A figure that a yes-no question puts as what is given (配套是100万吗？), held against what the rules give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal
+
+from assistant.decide import Ruling
+from assistant.negated import asks_whether_not
+from assistant.question import Question
+from assistant.rules.types import Award
+from assistant.types import Decision
+from index.figures import figures
+from index.types import Figure
+
+_REACH = re.compile(
+    r"(?:拿|给|补|奖|领|发|得到|办到?|批到?|签到?|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
+    re.I,
+)
+_GOT = re.compile(
+    r"(?:能|可以|可|会)[^，,。？?]{0,8}(?:办到?|给到?|批到?|签到?|办成)$|\b(?:get|obtain|receive)\b[^,.?]{0,24}$",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"(?:收入|营收|产值|投资|投入|投了|花了?|成本|费用|到位|到账|外资|注册资本|资产|估值|融资|利润|税|缴|出口|进口|规模|合同|销售额?|国拨|国家[^，。？]{0,6}[给拨批]|拨|营业额|年薪"
+    r"|revenue|turnover|invest\w*|spen[dt]\w*|cost\w*|brings?|brought|arriv\w*|capital|sales|profits?|tax\w*|state grant\w*|national grant\w*)[^，。？！,.;]{0,12}$",
+    re.IGNORECASE,
+)
+_OWN_AFTER = re.compile(r"^的?(?:营收|收入|产值|投资|项目|企业|公司|外资|注册资本|到账|到位)")
+_SURE = re.compile(
+    r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|一律(?=给|奖|补|发)|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically get",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"超|突破|高于|多于|exceed|above|more|over", re.IGNORECASE)
+_IS = re.compile(
+    r"(?:是|为|等于|只有|就|才)[^，,。？?\d]{0,3}$|\b(?:is|are|was|be|equals?|set at|fixed at|amounts? to|comes? to)\b[^,.;?]{0,12}$",
+    re.IGNORECASE,
+)
+_TOP = re.compile(
+    r"(?:最高|最多|封顶|上限|顶格)[^，,。？?]{0,8}$|\b(?:ceiling|cap|capped|maximum|at most|limit)\b[^,.;?]{0,16}$",
+    re.I,
+)
+_BEFORE = 48
+_MONEY = frozenset(("CNY", "USD"))
+
+Answer = Decision | Literal["open"]
+
+
+def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
+    """Yes or no to whether what is given may be the figure asked about; None where none is, open where it depends."""
+    awards = [award for ruling in shown if (award := ruling.verdict.award)]
+    best = shown[0].verdict if shown else None
+    award = best.award or best.ceiling if best else None
+    if award is None or best is None:
+        return None
+    if award.kind == "up_to" and _SURE.search(question.text):
+        return "no"  # up to a sum is no promise of the sum
+    asked = [figure for figure in put_figures(question, award.unit) if not _computed_from(figure, shown[0])]
+    if not asked or asks_whether_not(question.text):
+        return None
+    if len(asked) > 1:
+        each = [any(_fits(question.text, figure, one) for one in awards) for figure in asked]
+        return "yes" if all(each) else "no" if len(awards) >= len(asked) else "open"
+    if best.award is None and asked[0].value <= award.value and question.facts.keys() & _numbers(question):
+        return "open"  # under the ceiling, and what it comes to is not known yet
+    return "yes" if _fits(question.text, asked[0], award) else "no"
+
+
+def put_figures(question: Question, unit: str) -> tuple[Figure, ...]:
+    """The figures of a unit that a question puts as what is given, none of which the asker has."""
+    told = _told(question)
+    return tuple(
+        figure
+        for figure in figures(question.text)
+        if figure.unit == unit and _is_put(question.text, figure, figure.value in told)
+    )
+
+
+def _is_put(text: str, figure: Figure, told: bool) -> bool:
+    before = text[: figure.start][-_BEFORE:]
+    reached = _REACH.search(text[max(0, figure.start - 10) : figure.end]) is not None
+    if told:
+        return reached and _GOT.search(text[: figure.start]) is not None
+    if reached:
+        return True
+    own = _OWN.search(before) is not None or _OWN_AFTER.search(text[figure.end :]) is not None
+    return not own and (figure.unit in _MONEY or _IS.search(before) is not None)
+
+
+def _computed_from(figure: Figure, ruling: Ruling) -> bool:
+    """Whether an award was worked out from the figure, which then is the asker's own."""
+    sides = [step.zh.split("=")[0] for step in ruling.verdict.steps if "=" in step.zh]
+    return any(one.value == figure.value and one.unit == figure.unit for side in sides for one in figures(side))
+
+
+def _fits(text: str, asked: Figure, award: Award) -> bool:
+    """Whether an award may be what a figure says: that sum, more than it, or under a ceiling at least not above it."""
+    if asked.unit != award.unit:
+        return False
+    before = text[: asked.start][-_BEFORE:]
+    more = asked.comparator in (">", ">=") and _MORE.search(text[max(0, asked.start - 4) : asked.end])
+    if award.kind == "exact":
+        return award.value > asked.value if more else award.value == asked.value
+    if award.kind == "up_to" and not more and (_TOP.search(before) or (_IS.search(before) and not _MAY.search(before))):
+        return asked.value == award.value
+    return asked.value < award.value if more else asked.value <= award.value
+
+
+_MAY = re.compile(r"能|可以|会|\b(?:can|could|may|might)\b", re.IGNORECASE)
+
+
+def _told(question: Question) -> set[Decimal]:
+    return {value for value in question.facts.values() if isinstance(value, Decimal)}
+
+
+def _numbers(question: Question) -> set[str]:
+    """The facts told that are figures."""
+    return {name for name, value in question.facts.items() if isinstance(value, Decimal)}
