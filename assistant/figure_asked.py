@@ -24,8 +24,8 @@ _GOT = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"(?:收入|营收|产值|投资|投入|投了|花了?|成本|费用|到位|到账|外资|注册资本|资产|估值|融资|利润|税|缴|出口|进口|规模|合同|销售额?|国拨|国家[^，。？]{0,6}[给拨批]|拨|营业额|年薪"
-    r"|revenue|turnover|invest\w*|spen[dt]\w*|cost\w*|brings?|brought|arriv\w*|capital|sales|profits?|tax\w*|state grant\w*|national grant\w*)[^，。？！,.;]{0,12}$",
+    r"(?:收入|营收|产值|投资|投入|投了|花了?|成本|费用|到位|到账|外资|注册资本|资产|估值|融资|利润|税|缴|出口|进口|规模|合同|销售额?|国拨|(?:没有?|未|不)(?:到|达|够|过|足)|低于|差|门槛|国家(?!级|高新|备案|重点|绩效)[^，。？]{0,4}[给拨批]|拨|营业额|年薪"
+    r"|revenue|turnover|invest\w*|spen[dt]\w*|cost\w*|brings?|brought|arriv\w*|capital|sales|profits?|tax\w*|state grant\w*|national grant\w*|below|under|short of|threshold)[^，。？！,.;]{0,12}$",
     re.IGNORECASE,
 )
 _OWN_AFTER = re.compile(r"^的?(?:营收|收入|产值|投资|项目|企业|公司|外资|注册资本|到账|到位)")
@@ -42,6 +42,7 @@ _TOP = re.compile(
     r"(?:最高|最多|封顶|上限|顶格)[^，,。？?]{0,8}$|\b(?:ceiling|cap|capped|maximum|at most|limit)\b[^,.;?]{0,16}$",
     re.I,
 )
+_LAST = re.compile(r"[^，,。？?]{0,8}[吗么吧]?\s*[?？]")
 _BEFORE = 48
 _MONEY = frozenset(("CNY", "USD"))
 
@@ -57,7 +58,11 @@ def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return None
     if award.kind == "up_to" and _SURE.search(question.text):
         return "no"  # up to a sum is no promise of the sum
-    asked = [figure for figure in put_figures(question, award.unit) if not _computed_from(figure, shown[0])]
+    asked = [
+        figure
+        for figure in put_figures(question, award.unit)
+        if _again(question.text, figure) or not _computed_from(figure, shown[0])
+    ]
     if not asked or asks_whether_not(question.text):
         return None
     if len(asked) > 1:
@@ -74,7 +79,8 @@ def put_figures(question: Question, unit: str) -> tuple[Figure, ...]:
     return tuple(
         figure
         for figure in figures(question.text)
-        if figure.unit == unit and _is_put(question.text, figure, figure.value in told)
+        if figure.unit == unit
+        and (_is_put(question.text, figure, figure.value in told) or _again(question.text, figure))
     )
 
 
@@ -83,10 +89,14 @@ def _is_put(text: str, figure: Figure, told: bool) -> bool:
     reached = _REACH.search(text[max(0, figure.start - 10) : figure.end]) is not None
     if told:
         return reached and _GOT.search(text[: figure.start]) is not None
-    if reached:
-        return True
     own = _OWN.search(before) is not None or _OWN_AFTER.search(text[figure.end :]) is not None
-    return not own and (figure.unit in _MONEY or _IS.search(before) is not None)
+    return not own and (reached or figure.unit in _MONEY or _IS.search(before) is not None)
+
+
+def _again(text: str, figure: Figure) -> bool:
+    """Whether a figure is said a second time at the end, after it was told: 国家给了1500万，能配套1500万吗？"""
+    same = [one.start for one in figures(text) if (one.value, one.unit) == (figure.value, figure.unit)]
+    return len(same) > 1 and figure.start == same[-1] and _LAST.match(text, figure.end) is not None
 
 
 def _computed_from(figure: Figure, ruling: Ruling) -> bool:

@@ -14,7 +14,7 @@ from index.tokens import tokens
 from index.types import Provision
 
 _ASKING = re.compile(
-    r"可不可以|能不能|是不是|有没有|准不准|让不让|可以|能否|可否|是否|允许|准许|应该|必须|需要|设立|申报|享受|现有|自己|企业|公司|吗"
+    r"可不可以|能不能|是不是|有没有|准不准|让不让|可以|能否|可否|是否|允许|准许|应该|必须|需要|设立|申报|自己|企业|公司|总体要求|市主要领导|吗"
 )
 _LEAST = 0.25  # of the weight of a question's pairs of characters, where no name of it is known
 
@@ -28,7 +28,7 @@ def related(question: Question, provisions: Sequence[Provision], index: Index) -
     names = telling(question.query.mentions)
     if any(holds(name, text, held) for name in names if not _ASKING.fullmatch(name.concept.zh)):
         return True
-    words = without_places(question.text, index)
+    words = without_places(question.query.expansion if question.english else question.text, index)
     asked = {token for token in tokens(_ASKING.sub(" ", words)) if len(token) > 1 and not token.isascii()}
     total = math.fsum(index.pinpoint.weight(token) for token in asked)
     return bool(total) and math.fsum(index.pinpoint.weight(token) for token in asked & held) >= _LEAST * total

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.claimed_sum import denied
+from assistant.claims.sanctions import sanctions
 from assistant.decide import Ruling
 from assistant.evidence import Evidence
 from assistant.held_against import Held, held_against, said_first
@@ -105,6 +106,10 @@ def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> De
 def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
     """Yes or no by what the best passage allows or forbids."""
     provisions = evidence[0].provisions if evidence else ()
+    if asked := sanctions(question.text):
+        given = {name for provision in provisions for name in sanctions(provision.text)}
+        if not asked & given:
+            return "no" if given else None
     words = f"{question.query.text} {question.query.expansion}"
     return decision(question.text, words, provisions, index.pinpoint, related(question, provisions, index))
 
