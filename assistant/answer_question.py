@@ -35,6 +35,7 @@ from index.types import Hit
 from prompts import replies
 
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
+_ONLY_YES_OR_NO = frozenset(("decision", "consequence"))
 
 
 def answer_question(
@@ -72,7 +73,11 @@ def answer_question(
     if absent := absence(question, evidence, index):
         return _absent(absent, question, evidence, index, rulebook.rules, as_of)
     said = of_passages(question, hits, evidence, index)
-    if said.decision is None and question.asks == {"decision"} and not related(question, evidence[0].provisions, index):
+    if (
+        said.decision is None
+        and question.asks <= _ONLY_YES_OR_NO
+        and not related(question, evidence[0].provisions, index)
+    ):
         return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
     return _from_text(question, said, index, rulebook.rules, as_of)
 
