@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
+from assistant.award_words import rate_of
 from assistant.decide import Ruling
 from assistant.negated import asks_whether_not
 from assistant.question import Question
@@ -43,6 +44,14 @@ _TOP = re.compile(
     re.I,
 )
 _LAST = re.compile(r"[^，,。？?]{0,8}[吗么吧]?\s*[?？]")
+_RATE = re.compile(
+    r"按(?:照)?$|(?:比例|比率|费率)[^，。？]{0,4}$|\b(?:rate|share|percentage)\b[^,.;?]{0,12}$", re.IGNORECASE
+)
+_ITS_RATE = re.compile(
+    r"(?:奖励|资助|补助|返还|配套|分成)的?(?:比例|比率)[^，。？]{0,4}$|\b(?:reward|award|grant|matching) rate\b[^,.;?]{0,12}$",
+    re.I,
+)
+_RATED = re.compile(r"的?(?:比例)?(?:给予|奖|资助|补助|返还|配套)|\s*(?:reward|award|grant|match)", re.IGNORECASE)
 _BEFORE = 48
 _MONEY = frozenset(("CNY", "USD"))
 
@@ -51,26 +60,45 @@ Answer = Decision | Literal["open"]
 
 def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     """Yes or no to whether what is given may be the figure asked about; None where none is, open where it depends."""
-    awards = [award for ruling in shown if (award := ruling.verdict.award)]
-    best = shown[0].verdict if shown else None
-    award = best.award or best.ceiling if best else None
-    if award is None or best is None:
+    if not shown:
         return None
-    if award.kind == "up_to" and _SURE.search(question.text):
+    best = shown[0].verdict
+    if best.award and best.award.kind == "up_to" and _SURE.search(question.text):
         return "no"  # up to a sum is no promise of the sum
-    asked = [
-        figure
-        for figure in put_figures(question, award.unit)
-        if _again(question.text, figure) or not _computed_from(figure, shown[0])
-    ]
-    if not asked or asks_whether_not(question.text):
+    award, asked = compared(question, shown[0])
+    if award is None or asks_whether_not(question.text):
         return None
     if len(asked) > 1:
+        awards = [one for ruling in shown for one in _given(ruling)]
         each = [any(_fits(question.text, figure, one) for one in awards) for figure in asked]
         return "yes" if all(each) else "no" if len(awards) >= len(asked) else "open"
-    if best.award is None and asked[0].value <= award.value and question.facts.keys() & _numbers(question):
+    if (
+        best.award is None
+        and award is best.ceiling
+        and asked[0].value <= award.value
+        and question.facts.keys() & _numbers(question)
+    ):
         return "open"  # under the ceiling, and what it comes to is not known yet
     return "yes" if _fits(question.text, asked[0], award) else "no"
+
+
+def compared(question: Question, ruling: Ruling) -> tuple[Award | None, tuple[Figure, ...]]:
+    """What a ruling gives, its sum or its rate, that figures of a question can be held against, and those figures."""
+    for award in _given(ruling):
+        asked = tuple(
+            figure
+            for figure in put_figures(question, award.unit)
+            if _again(question.text, figure) or not _computed_from(figure, ruling)
+        )
+        if asked:
+            return award, asked
+    return None, ()
+
+
+def _given(ruling: Ruling) -> list[Award]:
+    """The sum of a ruling, or the most that it can be, then its rate."""
+    verdict = ruling.verdict
+    return [award for award in (verdict.award or verdict.ceiling, rate_of(ruling.rule)) if award]
 
 
 def put_figures(question: Question, unit: str) -> tuple[Figure, ...]:
@@ -88,9 +116,12 @@ def _is_put(text: str, figure: Figure, told: bool) -> bool:
     before = text[: figure.start][-_BEFORE:]
     reached = _REACH.search(text[max(0, figure.start - 10) : figure.end]) is not None
     if told:
-        return reached and _GOT.search(text[: figure.start]) is not None
+        return (reached and _GOT.search(text[: figure.start]) is not None) or _ITS_RATE.search(before) is not None
     own = _OWN.search(before) is not None or _OWN_AFTER.search(text[figure.end :]) is not None
-    return not own and (reached or figure.unit in _MONEY or _IS.search(before) is not None)
+    if figure.unit in _MONEY:
+        return not own
+    rate = _IS.search(before) or _RATE.search(before) or _RATED.match(text, figure.end)
+    return (reached and not own) or (rate is not None and figure.comparator == "=")
 
 
 def _again(text: str, figure: Figure) -> bool:

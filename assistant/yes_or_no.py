@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
-from assistant.figure_asked import of_figure, put_figures
+from assistant.figure_asked import compared, of_figure
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_nothing
 from assistant.polarity import not_at_once, of_charge
@@ -55,10 +55,7 @@ def refutes(question: Question, shown: Sequence[Ruling]) -> bool:
     """
     if not shown:
         return False
-    best = shown[0].verdict
-    award = best.award or best.ceiling
-    put = put_figures(question, award.unit) if award else ()
-    held = of_figure(question, shown)
+    held, (award, put) = of_figure(question, shown), compared(question, shown[0])
     return held == "no" or (held == "yes" and all(award and figure.value != award.value for figure in put))
 
 
