@@ -75,6 +75,7 @@ def answer_question(
     said = of_passages(question, hits, evidence, index)
     if (
         said.decision is None
+        and "decision" in question.asks
         and question.asks <= _ONLY_YES_OR_NO
         and not related(question, evidence[0].provisions, index)
     ):

@@ -138,3 +138,8 @@ def test_a_turn_that_supposes_it_is_not_so_is_read_whole(assistant: Assistant) -
 
 def test_nothing_is_not_given_where_something_is(assistant: Assistant) -> None:
     assert assistant.answer(["独角兽企业首次进入培育库，是不是就没有补助了？"]).decision == "no"
+
+
+def test_what_asks_no_yes_or_no_is_not_refused_for_having_none(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西高新区新增的工业地，除了一次性卖断，还能怎么供？列一下方式。"])
+    assert answer.type == "answer" and answer.decision is None
