@@ -13,29 +13,32 @@ from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides, find_side
 from assistant.compose_text import compose_text, quoted_line
 from assistant.compose_worked import compose_worked, worked_back
-from assistant.confirmation import confirmation
 from assistant.contact import asks_contact, printed_contact
 from assistant.decide import Ruling, decide, decide_items
-from assistant.denial import denial, denied_first
 from assistant.evidence import Evidence
+from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
 from assistant.matter import of_matter
 from assistant.names import title
 from assistant.notices import status_notices
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
+from assistant.relation import related
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
+from assistant.settle_decision import Settled, of_contact, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules
 from assistant.target_sum import TargetSum, reckoned_notice, target_sum
-from assistant.types import Amount, Answer, Decision
+from assistant.types import Amount, Answer
+from assistant.yes_or_no import refutes
 from index.search import Index
 from index.types import Hit
 from prompts import replies
 
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
+_ONLY_YES_OR_NO = frozenset(("decision", "consequence"))
 
 
 def answer_question(
@@ -51,33 +54,42 @@ def answer_question(
         return Answer("", "refuse", question.language, refusal_text(refused, question, index))
     if asks_contact(question):
         return _contact(question, index, as_of)
-    put = confirmation(question, index)
+    put = to_confirm(question)
     of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
-    if of_document and put is None and (answer := _from_document(question, hits, index, as_of)):
+    if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
         return answer
     evidence = select(question, hits, index)
-    if put is not None and put.verdict != "not_found":
-        evidence = denied_first(evidence, put.citations[:1], index)
-        settled_by: Decision = "yes" if put.verdict == "supported" else "no"
-        return _from_text(question, hits, evidence, index, rulebook.rules, as_of, settled_by)
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index)]
     items = decide_items(question, hits, rulebook, documents, as_of)
     settled = decided_by_rules(question, rulings, evidence)
-    if put is None and len(items) < 2 and (worked := worked_back(question, decided, documents, as_of)):
+    if not put and len(items) < 2 and (worked := worked_back(question, decided, documents, as_of)):
         return _from_worked(question, worked, index, as_of)
+    held = held_against(question, hits, index) if put else None
+    refuted = settled and not question.sides and refutes(question, those_shown(rulings))
+    if held and not refuted and (confirmed := of_statement(held, evidence, index)):
+        return _from_text(question, confirmed, index, rulebook.rules, as_of)
     if question.sides and not (settled and _of_every_side(question, rulings)):
         return _from_sides(question, index, rulebook, documents, as_of)
-    reckoned = target_sum(question, evidence, index) if put is None else None
+    reckoned = None if put else target_sum(question, evidence, index)
     if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
-        return _from_text(question, hits, evidence, index, rulebook.rules, as_of, None, reckoned)
-    if put is not None:
-        return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
+        said = of_passages(question, hits, evidence, index)
+        return _from_text(question, said, index, rulebook.rules, as_of, reckoned)
     if settled or len(items) > 1:
         return _from_rules(question, rulings, items, index, as_of)
+    if held:
+        return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     if absent := absence(question, evidence, index):
         return _absent(absent, question, evidence, index, rulebook.rules, as_of)
-    return _from_text(question, hits, evidence, index, rulebook.rules, as_of)
+    said = of_passages(question, hits, evidence, index)
+    if (
+        said.decision is None
+        and "decision" in question.asks
+        and question.asks <= _ONLY_YES_OR_NO
+        and not related(question, evidence[0].provisions, index)
+    ):
+        return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
+    return _from_text(question, said, index, rulebook.rules, as_of)
 
 
 def _of_every_side(question: Question, rulings: Sequence[Ruling]) -> bool:
@@ -157,9 +169,8 @@ def _contact(question: Question, index: Index, as_of: date) -> Answer:
     text = replies(question.language)["printed_beside"].format(
         title=title(policy, question.language), quote=citations.quote(n), mark=f"[{n}]"
     )
-    decided: Decision | None = "yes" if "decision" in question.asks else None
     return Answer(
-        "", "answer", question.language, text, decision=decided, citations=citations.listed(),
+        "", "answer", question.language, text, decision=of_contact(question), citations=citations.listed(),
         notices=status_notices(citations.listed(), index.policies, question.language, as_of),
     )  # fmt: skip
 
@@ -169,7 +180,7 @@ def _absent(
 ) -> Answer:
     """A refusal that cites what the text does say of the matter."""
     citations = Citations()
-    text, _, _ = compose_text(replace(question, asks=frozenset()), evidence[:1], index, citations, rules)
+    text, _ = compose_text(replace(question, asks=frozenset()), evidence[:1], index, citations, rules)
     cited = citations.listed()
     return Answer(
         "", "refuse", question.language, refusal_text(name, question, index, text), citations=cited,
@@ -179,22 +190,19 @@ def _absent(
 
 def _from_text(
     question: Question,
-    hits: Sequence[Hit],
-    evidence: Sequence[Evidence],
+    said: Settled,
     index: Index,
     rules: Sequence[Rule],
     as_of: date,
-    settled: Decision | None = None,
     reckoned: TargetSum | None = None,
 ) -> Answer:
     citations = Citations()
-    if settled is None and (denied := denial(question, hits, index)):
-        evidence, settled = denied_first(evidence, denied[:1], index), "no"
-    text, decided, amounts = compose_text(question, evidence, index, citations, rules, settled, reckoned)
+    text, amounts = compose_text(question, said.evidence, index, citations, rules, said.decision, reckoned)
     cited = citations.listed()
     notices = status_notices(cited, index.policies, question.language, as_of)
     if reckoned:
         notices = (*notices, reckoned_notice(reckoned, question, cited))
     return Answer(
-        "", "answer", question.language, text, decision=decided, citations=cited, amounts=amounts, notices=notices,
+        "", "answer", question.language, text, decision=said.decision, citations=cited, amounts=amounts,
+        notices=notices,
     )  # fmt: skip

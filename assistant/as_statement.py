@@ -1,4 +1,4 @@
-"""A yes-no question put as the statement it asks about: 能不能先租后让？ asks whether 能先租后让."""
+"""A yes-no question as the statement it asks about: 能不能先租后让？ asks whether 能先租后让; and whether it is put as one."""
 
 from __future__ import annotations
 
@@ -10,16 +10,27 @@ _OR_NOT = re.compile(r"([一-鿿]{1,2})[不没]\1")  # 能不能, 试不试, 鼓
 _WHETHER = (("可不可以", "可以"), ("能否", "能"), ("可否", "可以"), ("是否", ""), ("有没有", "有"), ("有无", "有"))
 _IS_IT = re.compile(r"是不是(?=[也都能可会要得应必不免])")
 _TAG = re.compile(
-    r"[,，。;.]\s*(?:这(?:种|个)?(?:说法|话|消息)?)?(?:是这样的?|对不对|属实|是真的|是真是假|真的假的|正确|准确|有这回事|对|是|没错)(?:吗|么|吧|嘛)?$"
-    r"|[,;.]?\s*(?:is (?:that|this) )?(?:correct|right|true|isn't it|is that so|true or false)$",
+    r"[,，。;；.!！]\s*(?:我?(?:说|讲|理解)得?)?(?:这(?:种|个|样|么)?(?:说法|说|话|消息|讲|理解)?)?"
+    r"(?:(?:是这样的?|对不对|是不是|属实|是真的|是真是假|真的假的|正确|准确|有这回事|真的|对|没错)(?:吗|么|吧|嘛)?|是(?:吗|么|吧|嘛))[?？。.!！\s]*$"
+    r"|[,;.!]\s*(?:is (?:that|this|it) )?(?:correct|right|true|so|isn't it|is that so|true or false)[?.!\s]*$|\btrue or false[?.!\s]*$",
     re.IGNORECASE,
 )
 _TRUE_THAT = re.compile(r"^\s*(?:so )?is it (?:true|correct|right|the case) that\s+", re.IGNORECASE)
+_HEARSAY = re.compile(
+    r"(?:我|我们)?(?:听(?:人|说|闻)+|据说|有人(?:跟我)?说|(?:同事|朋友|同行|隔壁|别人)(?:跟我)?说)[,，:：]?"
+    r"|^\s*(?:so )?(?:i|we)(?:'ve)? (?:hear|heard|was told|were told|understand|gather|read) (?:that )?",
+    re.IGNORECASE,
+)
+
+
+def puts_statement(text: str) -> bool:
+    """Whether a question puts a statement and asks for no more than that it be confirmed: …，是吧？ Is it true that …"""
+    return _TAG.search(text) is not None or _TRUE_THAT.search(text) is not None
 
 
 def as_statement(text: str) -> str:
     """The statement that a yes-no question asks about, ended by a full stop."""
-    said = _TAG.sub("", _END.sub("", _TRUE_THAT.sub("", text)))
+    said = _HEARSAY.sub("", _END.sub("", _TAG.sub("", _TRUE_THAT.sub("", text))))
     said = _PARTICLE.sub("", said)
     said = _IS_IT.sub("", said).replace("是不是", "是")
     for asked, stated in _WHETHER:

@@ -12,10 +12,11 @@ from assistant.decide import Ruling
 from assistant.names import title
 from assistant.question import Question
 from assistant.rules.quantities import plain
+from assistant.settle_decision import of_rules
 from assistant.state_ruling import state_ruling, view
 from assistant.total import Total, total_of
 from assistant.types import Amount, Missing
-from assistant.yes_or_no import equal, yes_or_no
+from assistant.yes_or_no import equal
 from index.search import Index
 from prompts import replies
 
@@ -33,7 +34,7 @@ def compose_rules(
     total = total_of(items, question)
     shown = _each_once(items) if total else those_shown(rulings)
     made.verdicts = [view(ruling, question) for ruling in rulings[:_MOST]]
-    made.decision = yes_or_no(question, shown)
+    made.decision = of_rules(question, shown)
     if made.decision:
         made.lines.append(replies(question.language)[made.decision])
     if "compare" in question.asks and len(shown) > 1 and all(r.verdict.award for r in shown):

@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules, difference, those_shown
 from assistant.compose_text import compose_text
 from assistant.composition import Composition
-from assistant.decide import Ruling, decide
+from assistant.decide import decide
 from assistant.evidence import Evidence
-from assistant.polarity import decision
 from assistant.question import Question
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
 from assistant.select import select
+from assistant.settle_decision import of_sides
 from assistant.settled import decided_by_rules
-from assistant.types import Decision
-from assistant.yes_or_no import equal, yes_or_no
+from assistant.side_found import SideFound
+from assistant.yes_or_no import equal
 from index.search import Index, search
 from prompts import replies
 
-_SAME = re.compile(r"一样|相同|一致|同样|等额|\bsame\b|\bequal\b|\bidentical\b", re.IGNORECASE)
-_PART = re.compile(r"[^，,；;。]+")
 _POOL, _QUOTED = 12, 2
-
-
-@dataclass(frozen=True, slots=True)
-class SideFound:
-    """One side of a comparison: the rulings that answer it, or where there are none the passage."""
-
-    question: Question
-    rulings: tuple[Ruling, ...]
-    evidence: tuple[Evidence, ...]
 
 
 def find_side(
@@ -52,7 +40,7 @@ def find_side(
 
 def compose_sides(question: Question, found: Sequence[SideFound], index: Index, citations: Citations) -> Composition:
     """The composition of an answer from the sides, in the order in which the question names them."""
-    made = Composition(decision=_decision(question, found, index))
+    made = Composition(decision=of_sides(question, found, index))
     for side in found:
         asked = replace(side.question, asks=side.question.asks - {"decision"})
         if side.rulings:
@@ -62,7 +50,7 @@ def compose_sides(question: Question, found: Sequence[SideFound], index: Index, 
             made.verdicts += own.verdicts
             made.notices += own.notices
         elif side.evidence:
-            text, _, amounts = compose_text(asked, side.evidence, index, citations)
+            text, amounts = compose_text(asked, side.evidence, index, citations)
             made.lines += text.split("\n\n")
             made.amounts += amounts
     first = [side.rulings[0] for side in found if side.rulings]
@@ -81,53 +69,3 @@ def _brief(evidence: Evidence, question: Question) -> Evidence:
     """The evidence of one side, short enough to stand beside the other."""
     department = evidence.department if "department" in question.asks else None
     return replace(evidence, provisions=evidence.provisions[:_QUOTED], department=department)
-
-
-def _decision(question: Question, found: Sequence[SideFound], index: Index) -> Decision | None:
-    """Yes where every side says yes, no where one says no; asked whether they are the same, whether they are."""
-    if "decision" not in question.asks:
-        return None
-    if _SAME.search(question.text):
-        return _same(found, question.text)
-    each = [_decided(side, index) for side in found]
-    if "no" in each:
-        return "no"
-    return "yes" if all(one == "yes" for one in each) else None
-
-
-def _decided(side: SideFound, index: Index) -> Decision | None:
-    question = side.question
-    if side.rulings:
-        return yes_or_no(question, side.rulings)
-    words = f"{question.query.text} {question.query.expansion}"
-    provisions = side.evidence[0].provisions if side.evidence else ()
-    return decision(question.text, words, provisions, index.pinpoint)
-
-
-def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
-    """Whether the sides give the same award, or say the same in the same words; None where nothing tells."""
-    first = [side.rulings[0] for side in found if side.rulings]
-    if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        return "yes" if equal(first, asked) else "no"
-    if first:
-        return None
-    if set.intersection(*(_parts(side) for side in found)):
-        return "yes"
-    return _same_figures(found)
-
-
-def _same_figures(found: Sequence[SideFound]) -> Decision | None:
-    """No where the sums of the passages differ throughout, or one of two equal ones is a year's; None where unclear."""
-    passages = [side.evidence[0].provisions[0] for side in found if side.evidence]
-    sums = [{(f.unit, f.value) for f in passage.figures if f.unit in ("CNY", "USD", "percent")} for passage in passages]
-    if len(sums) < len(found) or not all(sums):
-        return None
-    yearly = {"每年" in passage.text for passage in passages}
-    if not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums)):
-        return "no"
-    return None
-
-
-def _parts(side: SideFound) -> set[str]:
-    """The parts, comma to comma, of the passage quoted first."""
-    return set(_PART.findall(side.evidence[0].provisions[0].text)) if side.evidence else set()

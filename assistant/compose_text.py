@@ -8,11 +8,9 @@ from dataclasses import replace
 from typing import Literal
 
 from assistant.cite import Citations
-from assistant.claimed_sum import denied
 from assistant.evidence import Evidence
 from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
-from assistant.polarity import decision
 from assistant.question import Question
 from assistant.rules.quantities import plain
 from assistant.rules.types import Rule
@@ -40,23 +38,15 @@ def compose_text(
     index: Index,
     citations: Citations,
     rules: Sequence[Rule] = (),
-    settled: Decision | None = None,
+    decided: Decision | None = None,
     reckoned: TargetSum | None = None,
-) -> tuple[str, Decision | None, tuple[Amount, ...]]:
-    """The text, the decision where one is asked and not settled before, and the figures asked for; cites as it quotes.
+) -> tuple[str, tuple[Amount, ...]]:
+    """The text, which begins with what was decided, and the figures asked for; cites as it quotes.
 
     `rules` are those whose English sentences may say what a quote says; `reckoned` what the figures asked for come to.
     """
     words = replies(question.language)
     lines: list[str] = []
-    decided: Decision | None = None
-    if settled:
-        decided = settled
-    elif "decision" in question.asks and "compare" not in question.asks:
-        asked = f"{question.query.text} {question.query.expansion}"
-        decided = decision(question.text, asked, evidence[0].provisions, index.pinpoint)
-        if denied(question, [provision for one in evidence for provision in one.provisions], index):
-            decided = "no"
     if decided:
         lines.append(words[decided])
     if "department" in question.asks:
@@ -80,7 +70,7 @@ def compose_text(
         lines[at:at] = [reckoned.lead[0].upper() + reckoned.lead[1:], words["steps"].format(steps=steps)]
     if "department" not in question.asks and evidence[0].department:
         lines += _responsible(question, evidence[0], index, citations)
-    return "\n\n".join(lines), decided, tuple(amounts[:_MOST_AMOUNTS])
+    return "\n\n".join(lines), tuple(amounts[:_MOST_AMOUNTS])
 
 
 def quoted_line(

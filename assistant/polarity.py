@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Literal
 
-from assistant.question import Question
-from assistant.rules.types import Award
+from assistant.negated import asks_whether_not
 from assistant.types import Decision
 from index.figures import figures
 from index.pinpoint import Pinpoint
@@ -18,11 +16,6 @@ from index.types import Figure, Provision
 _NO = re.compile(
     r"不得|不再|严禁|禁止|不允许|不予|不能|不享受|不可|无需|不需|免收|免费|不(?:收|叠加|派驻|重复)|不向|一律不|不享有|原则上不|暂不|未经|停止"
 )
-_ASKED_NO = re.compile(
-    r"不管|不让|不给|没份|没戏|别想|不用|不需要|免(?:费|收|交)|不(?:用)?(?:另外?|再|额外|多)?(?:增?收|加收|补缴?|缴)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止|without|\brefrain|\bforgo|\bwaive|\bfree\b|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b",
-    re.IGNORECASE,
-)
-_OR_NOT = re.compile(r"能[^不，。]{0,14}[吗么]|(?P<verb>[一-鿿]{1,2})[不没](?P=verb)|isn't it|doesn't it")
 _MAY = re.compile(
     r"能不能|可不可以|可以|能否|可否|允许|准不准|让不让|^\s*(?:can|may|could|might|is it allowed|are .{0,40} allowed)\b",
     re.IGNORECASE,
@@ -41,7 +34,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _COST = re.compile(
-    r"花钱|补交|补钱|地钱|地价|加收|额外(?:收|交|付)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|(?:[掏花出交缴付收要]|自费)[^，。？]{0,6}费|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
+    r"花钱|补交|补钱|地钱|地价|加收|(?:额外|另|多)(?:外)?(?:收|交|付|缴)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|(?:[掏花出交缴付收要]|自费)[^，。？]{0,6}费|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bbilled\b|\bsurcharges?\b|\b(?:additional|extra|further) land (?:price|money|fee)|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
     re.IGNORECASE,
 )
 _FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方)?政府财政预算")
@@ -50,33 +43,23 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(r"统一窗口|综合受理|一个窗口|一站式|一门式|并联审批|由园区统一")
-_REACH = re.compile(
-    r"(?:拿|给|补|奖|领|发|得到|办到?|批到?|签到?|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
-    re.I,
-)
-_GOT = re.compile(
-    r"(?:能|可以|可|会)[^，,。？?]{0,8}(?:办到?|给到?|批到?|签到?|办成)$|\b(?:get|obtain|receive)\b[^,.?]{0,24}$",
-    re.IGNORECASE,
-)
-_SURE = re.compile(
-    r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically get",
-    re.IGNORECASE,
-)
-_MORE = re.compile(r"超|突破|高于|多于|exceed|above|more|over", re.IGNORECASE)
 _PART = re.compile(r"[^，,；;。]+[，,；;。]?")
 
 
-def decision(question: str, words: str, provisions: Sequence[Provision], pinpoint: Pinpoint) -> Decision | None:
+def decision(
+    question: str, words: str, provisions: Sequence[Provision], pinpoint: Pinpoint, related: bool = True
+) -> Decision | None:
     """Yes or no, as asked, from the provisions quoted; None where there are none.
 
-    A figure in the question is held against the bounds of the same unit first.
+    A figure in the question is held against the bounds of the same unit first. Provisions that are not `related`, since
+    they hold nothing that the question names, say nothing by what they allow or forbid.
     """
     if not provisions:
         return None
     if (charged := of_charge(question, [provision.text for provision in provisions])) is not None:
         return charged
     if _APART.search(question) and any(_TOGETHER.search(provision.text) for provision in provisions):
-        return "yes" if _ASKED_NO.search(_OR_NOT.sub("", question)) else "no"
+        return "yes" if asks_whether_not(question) else "no"
     bounds = [figure for provision in provisions for figure in provision.figures]
     within = _within(figures(question), bounds)
     if isinstance(within, bool):
@@ -88,31 +71,13 @@ def decision(question: str, words: str, provisions: Sequence[Provision], pinpoin
         return "no"
     if _ONLY_IF.search(part) and _NOT_YET.search(question):
         return "no"
+    if not related:
+        return None
     text_says_no = _NO.search(part) is not None or (
         _MAY.search(question) is not None and not _ALLOWS.search(part) and _FORBIDS.search(whole) is not None
     )
-    asked_no = _ASKED_NO.search(_OR_NOT.sub("", question)) is not None
+    asked_no = asks_whether_not(question)
     return "no" if text_says_no != asked_no else "yes"
-
-
-def of_bound(question: Question, award: Award | None) -> Decision | None:
-    """Yes or no to whether an award may be as large as a figure asked about; None where none is asked about."""
-    if award and award.kind == "up_to" and _SURE.search(question.text):
-        return "no"  # up to a sum is no promise of the sum
-    told = {value for value in question.facts.values() if isinstance(value, Decimal)}
-    asked = [
-        figure
-        for figure in figures(question.text)
-        if award and figure.unit == award.unit
-        and (figure.value not in told or _GOT.search(question.text[: figure.start]))
-        and _REACH.search(question.text[max(0, figure.start - 10) : figure.end])
-    ]  # fmt: skip
-    if award is None or len(asked) != 1 or _ASKED_NO.search(_OR_NOT.sub("", question.text)):
-        return None
-    more = asked[0].comparator in (">", ">=") and _MORE.search(question.text[max(0, asked[0].start - 4) : asked[0].end])
-    if award.kind == "exact":
-        return "yes" if (award.value > asked[0].value if more else award.value == asked[0].value) else "no"
-    return "yes" if (asked[0].value < award.value if more else asked[0].value <= award.value) else "no"
 
 
 def not_at_once(question: str, text: str) -> bool:
@@ -124,7 +89,7 @@ def of_charge(question: str, texts: Sequence[str]) -> Decision | None:
     """Yes or no to whether something must be paid for, where a text says that it is free; else None."""
     if not _COST.search(question) or not any(_FREE.search(text) for text in texts):
         return None
-    return "yes" if _ASKED_NO.search(_OR_NOT.sub("", question)) else "no"
+    return "yes" if asks_whether_not(question) else "no"
 
 
 def _closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
-from assistant.polarity import of_bound
+from assistant.figure_asked import of_figure
 from assistant.question import Question
 from index.figures import figures
 
@@ -29,7 +29,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
     if any(ruling.raised for ruling in rulings):
-        if "decision" in question.asks and of_bound(question, rulings[0].verdict.award) is not None:
+        if "decision" in question.asks and of_figure(question, rulings[:1]) is not None:
             return True
         if not question.asks or question.asks & OF_RULES or ("count" in question.asks and "land_use" in question.facts):
             return True

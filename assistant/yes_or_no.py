@@ -1,4 +1,4 @@
-"""Yes or no from verdicts, and what the verdicts of several rules have in common."""
+"""Yes or no from verdicts of rules, and what the verdicts of several rules have in common."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
-from assistant.polarity import not_at_once, of_bound, of_charge
+from assistant.figure_asked import compared, of_figure
+from assistant.measure_asked import names_other_measure
+from assistant.negated import asks_whether_nothing
+from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
 from assistant.rules.types import MissingFact
 from assistant.types import Decision
@@ -29,10 +32,12 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return charged
     if best.status == "ineligible" or not_at_once(question.text, shown[0].rule.anchors[0].quote):
         return "no"
+    if names_other_measure(question.text, shown):
+        return "no"
     if best.readings:
         return None  # the text leaves it open
-    if (held := of_bound(question, best.award)) is not None:
-        return held
+    if (held := of_figure(question, shown)) is not None:
+        return None if held == "open" else held
     if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
         return None
     told = question.facts.values()
@@ -40,8 +45,20 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if best.status != "eligible" and len(ranks) > 1:
         return None  # places in a ranking over years that no fact took up
     if best.status == "eligible" or not selecting(shown[:1], shown):
-        return "yes"
+        return "no" if asks_whether_nothing(question.text) else "yes"
     return None
+
+
+def refutes(question: Question, shown: Sequence[Ruling]) -> bool:
+    """Whether verdicts alone settle a statement put to be confirmed.
+
+    They do where they refute what it supposes, or where they give another sum than the one it names: of a sum within a
+    ceiling the text, which prints the ceiling, says nothing.
+    """
+    if not shown:
+        return False
+    held, (award, put) = of_figure(question, shown), compared(question, shown[0])
+    return held == "no" or (held == "yes" and all(award and figure.value != award.value for figure in put))
 
 
 def equal(shown: Sequence[Ruling], asked: str = "") -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from assistant.about_document import shown
 from assistant.claims.figures import read_figures
 from assistant.claims.frame import Frame
 from assistant.claims.numbers import number_in_words, numbers, printed_in, without_numbers
@@ -14,6 +13,7 @@ from assistant.claims.results import supporting
 from assistant.claims.stops import plain_english, told
 from assistant.claims.types import Claim, ClaimResult, Difference
 from assistant.names import title
+from assistant.status_shown import shown
 from index.numerals import half_width
 from index.search import Index
 from index.types import Policy

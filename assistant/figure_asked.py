@@ -1,0 +1,161 @@
+"""A figure that a yes-no question puts as what is given (配套是100万吗？), held against what the rules give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal
+
+from assistant.award_words import rate_of
+from assistant.decide import Ruling
+from assistant.negated import asks_whether_not
+from assistant.question import Question
+from assistant.rules.types import Award
+from assistant.types import Decision
+from index.figures import figures
+from index.types import Figure
+
+_REACH = re.compile(
+    r"(?:拿|给|补|奖|领|发|得到|办到?|批到?|签到?|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
+    re.I,
+)
+_GOT = re.compile(
+    r"(?:能|可以|可|会)[^，,。？?]{0,8}(?:办到?|给到?|批到?|签到?|办成)$|\b(?:get|obtain|receive)\b[^,.?]{0,24}$",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"(?:收入|营收|产值|投资|投入|投了|花了?|成本|费用|到位|到账|外资|注册资本|资产|估值|融资|利润|税|缴|出口|进口|规模|合同|销售额?|国拨|(?:没有?|未|不)(?:到|达|够|过|足)|低于|差|门槛|国家(?!级|高新|备案|重点|绩效)[^，。？]{0,4}[给拨批]|拨|营业额|年薪"
+    r"|revenue|turnover|invest\w*|spen[dt]\w*|cost\w*|brings?|brought|arriv\w*|capital|sales|profits?|tax\w*|state grant\w*|national grant\w*|below|under|short of|threshold)[^，。？！,.;]{0,12}$",
+    re.IGNORECASE,
+)
+_OWN_AFTER = re.compile(r"^的?(?:营收|收入|产值|投资|项目|企业|公司|外资|注册资本|到账|到位)")
+_SURE = re.compile(
+    r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|一律(?=给|奖|补|发)|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically get",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"超|突破|高于|多于|exceed|above|more|over", re.IGNORECASE)
+_IS = re.compile(
+    r"(?:是|为|等于|只有|就|才)[^，,。？?\d]{0,3}$|\b(?:is|are|was|be|equals?|set at|fixed at|amounts? to|comes? to)\b[^,.;?]{0,12}$",
+    re.IGNORECASE,
+)
+_TOP = re.compile(
+    r"(?:最高|最多|封顶|上限|顶格)[^，,。？?]{0,8}$|\b(?:ceiling|cap|capped|maximum|at most|limit)\b[^,.;?]{0,16}$",
+    re.I,
+)
+_LAST = re.compile(r"[^，,。？?]{0,8}[吗么吧]?\s*[?？]")
+_RATE = re.compile(
+    r"按(?:照)?$|(?:比例|比率|费率)[^，。？]{0,4}$|\b(?:rate|share|percentage)\b[^,.;?]{0,12}$", re.IGNORECASE
+)
+_ITS_RATE = re.compile(
+    r"(?:奖励|资助|补助|返还|配套|分成)的?(?:比例|比率)[^，。？]{0,4}$|\b(?:reward|award|grant|matching) rate\b[^,.;?]{0,12}$",
+    re.I,
+)
+_RATED = re.compile(r"的?(?:比例)?(?:给予|奖|资助|补助|返还|配套)|\s*(?:reward|award|grant|match)", re.IGNORECASE)
+_BEFORE = 48
+_MONEY = frozenset(("CNY", "USD"))
+
+Answer = Decision | Literal["open"]
+
+
+def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
+    """Yes or no to whether what is given may be the figure asked about; None where none is, open where it depends."""
+    if not shown:
+        return None
+    best = shown[0].verdict
+    if best.award and best.award.kind == "up_to" and _SURE.search(question.text):
+        return "no"  # up to a sum is no promise of the sum
+    award, asked = compared(question, shown[0])
+    if award is None or asks_whether_not(question.text):
+        return None
+    if len(asked) > 1:
+        awards = [one for ruling in shown for one in _given(ruling)]
+        each = [any(_fits(question.text, figure, one) for one in awards) for figure in asked]
+        return "yes" if all(each) else "no" if len(awards) >= len(asked) else "open"
+    if (
+        best.award is None
+        and award is best.ceiling
+        and asked[0].value <= award.value
+        and question.facts.keys() & _numbers(question)
+    ):
+        return "open"  # under the ceiling, and what it comes to is not known yet
+    return "yes" if _fits(question.text, asked[0], award) else "no"
+
+
+def compared(question: Question, ruling: Ruling) -> tuple[Award | None, tuple[Figure, ...]]:
+    """What a ruling gives, its sum or its rate, that figures of a question can be held against, and those figures."""
+    for award in _given(ruling):
+        asked = tuple(
+            figure
+            for figure in put_figures(question, award.unit)
+            if _again(question.text, figure) or not _computed_from(figure, ruling)
+        )
+        if asked:
+            return award, asked
+    return None, ()
+
+
+def _given(ruling: Ruling) -> list[Award]:
+    """The sum of a ruling, or the most that it can be, then its rate."""
+    verdict = ruling.verdict
+    return [award for award in (verdict.award or verdict.ceiling, rate_of(ruling.rule)) if award]
+
+
+def put_figures(question: Question, unit: str) -> tuple[Figure, ...]:
+    """The figures of a unit that a question puts as what is given, none of which the asker has."""
+    told = _told(question)
+    return tuple(
+        figure
+        for figure in figures(question.text)
+        if figure.unit == unit
+        and (_is_put(question.text, figure, figure.value in told) or _again(question.text, figure))
+    )
+
+
+def _is_put(text: str, figure: Figure, told: bool) -> bool:
+    before = text[: figure.start][-_BEFORE:]
+    reached = _REACH.search(text[max(0, figure.start - 10) : figure.end]) is not None
+    if told:
+        return (reached and _GOT.search(text[: figure.start]) is not None) or _ITS_RATE.search(before) is not None
+    own = _OWN.search(before) is not None or _OWN_AFTER.search(text[figure.end :]) is not None
+    if figure.unit in _MONEY:
+        return not own
+    rate = _IS.search(before) or _RATE.search(before) or _RATED.match(text, figure.end)
+    return (reached and not own) or (rate is not None and figure.comparator == "=")
+
+
+def _again(text: str, figure: Figure) -> bool:
+    """Whether a figure is said a second time at the end, after it was told: 国家给了1500万，能配套1500万吗？"""
+    same = [one.start for one in figures(text) if (one.value, one.unit) == (figure.value, figure.unit)]
+    return len(same) > 1 and figure.start == same[-1] and _LAST.match(text, figure.end) is not None
+
+
+def _computed_from(figure: Figure, ruling: Ruling) -> bool:
+    """Whether an award was worked out from the figure, which then is the asker's own."""
+    sides = [step.zh.split("=")[0] for step in ruling.verdict.steps if "=" in step.zh]
+    return any(one.value == figure.value and one.unit == figure.unit for side in sides for one in figures(side))
+
+
+def _fits(text: str, asked: Figure, award: Award) -> bool:
+    """Whether an award may be what a figure says: that sum, more than it, or under a ceiling at least not above it."""
+    if asked.unit != award.unit:
+        return False
+    before = text[: asked.start][-_BEFORE:]
+    more = asked.comparator in (">", ">=") and _MORE.search(text[max(0, asked.start - 4) : asked.end])
+    if award.kind == "exact":
+        return award.value > asked.value if more else award.value == asked.value
+    if award.kind == "up_to" and not more and (_TOP.search(before) or (_IS.search(before) and not _MAY.search(before))):
+        return asked.value == award.value
+    return asked.value < award.value if more else asked.value <= award.value
+
+
+_MAY = re.compile(r"能|可以|会|\b(?:can|could|may|might)\b", re.IGNORECASE)
+
+
+def _told(question: Question) -> set[Decimal]:
+    return {value for value in question.facts.values() if isinstance(value, Decimal)}
+
+
+def _numbers(question: Question) -> set[str]:
+    """The facts told that are figures."""
+    return {name for name, value in question.facts.items() if isinstance(value, Decimal)}

@@ -1,0 +1,70 @@
+"""A yes-no question held as a statement against the policies: whether they say it, say otherwise, or say nothing of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.as_statement import as_statement, puts_statement
+from assistant.claims.types import Judgement
+from assistant.claims.verify_text import verify_text
+from assistant.evidence import Evidence
+from assistant.question import Question
+from assistant.types import Citation
+from index.search import Index
+from index.types import Clause, Hit
+
+_OWN = re.compile(
+    r"(?<![自忘])我(?!国)|咱|本公司|本企业|俺|\b(?:we|our|us|i|my)\b", re.IGNORECASE
+)  # 企业自我评估 is nobody's own
+_LEAST = 14  # characters of a statement
+_NEAREST = 3  # clauses that may speak against a question that puts no statement
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The verdict on what a yes-no question supposes, and the passages it rests on."""
+
+    verdict: Judgement
+    citations: tuple[Citation, ...]
+
+
+def to_confirm(question: Question) -> bool:
+    """Whether a statement is put to be confirmed, and speaks of no case of the asker's own."""
+    return (
+        "decision" in question.asks
+        and not question.follows
+        and puts_statement(question.text)
+        and _OWN.search(question.text) is None
+        and len(as_statement(question.text)) >= _LEAST
+    )
+
+
+def held_against(question: Question, hits: Sequence[Hit], index: Index) -> Held | None:
+    """The verdict on what a yes-no question supposes, the worst of its claims; None where it leans on another.
+
+    A statement put to be confirmed is held against all that its documents say, any other against the clauses found.
+    """
+    put = to_confirm(question)
+    if "decision" not in question.asks or question.follows or (not put and "compare" in question.asks):
+        return None
+    near: tuple[Clause, ...] = () if put else tuple(hit.clause for hit in hits[:_NEAREST])
+    documents = tuple(sorted(question.documents))
+    held = verify_text(as_statement(question.text), (), index, documents=documents, found=near)
+    if not held.claims:
+        return None
+    worst = next((claim for claim in held.claims if claim.verdict == held.verdict), held.claims[0])
+    return Held(held.verdict, worst.citations)
+
+
+def said_first(evidence: Sequence[Evidence], said: Sequence[Citation], index: Index) -> tuple[Evidence, ...]:
+    """The evidence with the provisions that a verdict rests on before the rest of it."""
+    for citation in said:
+        clause = next(c for c in index.clauses if (c.document, c.start) == (citation.document, citation.clause_start))
+        stated = [p for p in index.pinpoint.provisions(clause) if p.start < citation.end and citation.start < p.end]
+        own = next((one for one in evidence if one.clause == clause), None)
+        rest = [p for p in (own.provisions if own else ()) if p not in stated]
+        first = replace(own, provisions=(*stated, *rest)) if own else Evidence(clause, tuple(stated), 0.0)
+        evidence = (first, *(one for one in evidence if one is not own))
+    return tuple(evidence)

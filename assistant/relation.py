@@ -1,0 +1,34 @@
+"""Whether a passage speaks of what a question names at all; where it does not, it settles neither yes nor no."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from assistant.answerable import without_places
+from assistant.matter import holds, telling
+from assistant.question import Question
+from index.search import Index
+from index.tokens import tokens
+from index.types import Provision
+
+_ASKING = re.compile(
+    r"可不可以|能不能|是不是|有没有|准不准|让不让|可以|能否|可否|是否|允许|准许|应该|必须|需要|设立|申报|自己|企业|公司|总体要求|市主要领导|吗"
+)
+_LEAST = 0.25  # of the weight of a question's pairs of characters, where no name of it is known
+
+
+def related(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether provisions hold a telling name of the question, or a good share of its words; a later turn leans on its first."""
+    if question.follows:
+        return True
+    text = " ".join(provision.text for provision in provisions)
+    held = set(tokens(text))
+    names = telling(question.query.mentions)
+    if any(holds(name, text, held) for name in names if not _ASKING.fullmatch(name.concept.zh)):
+        return True
+    words = without_places(question.query.expansion if question.english else question.text, index)
+    asked = {token for token in tokens(_ASKING.sub(" ", words)) if len(token) > 1 and not token.isascii()}
+    total = math.fsum(index.pinpoint.weight(token) for token in asked)
+    return bool(total) and math.fsum(index.pinpoint.weight(token) for token in asked & held) >= _LEAST * total

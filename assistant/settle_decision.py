@@ -1,0 +1,143 @@
+"""Yes or no, settled here and nowhere else. What comes first in this order and settles it, settles it:
+
+1. what is asked of a document itself: its status (`of_status`), a number that it prints (`of_contact`);
+2. the verdicts of rules (`of_rules`). A statement put to be confirmed (…，是吧？) they settle before anything else
+   only where they refute it or give another sum than it names (`yes_or_no.refutes`); other than its sum it may say
+   much that rules do not know;
+3. a statement put to be confirmed, held against the policies (`of_statement`);
+4. of the documents set side by side, each by itself (`of_sides`);
+5. what the passages found say against the question (`of_passages`), then a sum it claims that they do not give;
+6. what the passage allows or forbids (`polarity`); nothing where it holds none of what the question names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.claimed_sum import denied
+from assistant.claims.sanctions import sanctions
+from assistant.decide import Ruling
+from assistant.evidence import Evidence
+from assistant.held_against import Held, held_against, said_first
+from assistant.polarity import decision
+from assistant.question import Question
+from assistant.relation import related
+from assistant.side_found import SideFound
+from assistant.types import Decision
+from assistant.yes_or_no import equal, yes_or_no
+from index.search import Index
+from index.types import Hit, Policy
+
+_ASKS_DRAFT = re.compile(r"草稿|草案|送审|征求意见|draft", re.IGNORECASE)
+_ASKS_FORCE = re.compile(
+    r"正式|生效|有效|现行|管用|算数|in force|(?:take|taken|took|takes|into) effect|in effect|valid|binding|official|formal|effective|up to date",
+    re.IGNORECASE,
+)
+_SAME = re.compile(r"一样|相同|一致|同样|等额|\bsame\b|\bequal\b|\bidentical\b", re.IGNORECASE)
+_PART = re.compile(r"[^，,；;。]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Yes, no or neither, with the evidence in the order in which it says so."""
+
+    decision: Decision | None
+    evidence: tuple[Evidence, ...]
+
+
+def of_status(question: Question, policy: Policy) -> Decision | None:
+    """Yes or no where only one of the two is asked: whether a document is a draft, or whether it is in force."""
+    draft, force = _ASKS_DRAFT.search(question.text), _ASKS_FORCE.search(question.text)
+    if "decision" not in question.asks or bool(draft) == bool(force):
+        return None
+    if draft:
+        return "yes" if policy.status == "draft" else "no"
+    return {"draft": "no", "template": "no", "expired": "no", "in_force": "yes"}.get(policy.status)  # type: ignore[return-value]
+
+
+def of_contact(question: Question) -> Decision | None:
+    """Yes where it is asked whether there is a telephone number, and one is printed."""
+    return "yes" if "decision" in question.asks else None
+
+
+def of_rules(question: Question, shown: Sequence[Ruling]) -> Decision | None:
+    """Yes or no by the verdicts of the rules shown."""
+    return yes_or_no(question, shown)
+
+
+def of_statement(held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
+    """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
+    if held.verdict == "not_found":
+        return None
+    return Settled("yes" if held.verdict == "supported" else "no", said_first(evidence, held.citations[:1], index))
+
+
+def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled:
+    """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
+    if "decision" not in question.asks:
+        return Settled(None, tuple(evidence))
+    held = held_against(question, hits, index)
+    if held and held.verdict == "contradicted":
+        return Settled("no", said_first(evidence, held.citations[:1], index))
+    if "compare" in question.asks:
+        return Settled(None, tuple(evidence))
+    if denied(question, [provision for one in evidence for provision in one.provisions], index):
+        return Settled("no", tuple(evidence))
+    return Settled(_of_passage(question, evidence, index), tuple(evidence))
+
+
+def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> Decision | None:
+    """Yes where every side says yes, no where one says no; asked whether they are the same, whether they are."""
+    if "decision" not in question.asks:
+        return None
+    if _SAME.search(question.text):
+        return _same(found, question.text)
+    each = [
+        of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
+        for side in found
+    ]
+    if "no" in each:
+        return "no"
+    return "yes" if all(one == "yes" for one in each) else None
+
+
+def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
+    """Yes or no by what the best passage allows or forbids."""
+    provisions = evidence[0].provisions if evidence else ()
+    if asked := sanctions(question.text):
+        given = {name for provision in provisions for name in sanctions(provision.text)}
+        if not asked & given:
+            return "no" if given else None
+    words = f"{question.query.text} {question.query.expansion}"
+    return decision(question.text, words, provisions, index.pinpoint, related(question, provisions, index))
+
+
+def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
+    """Whether the sides give the same award, or say the same in the same words; None where nothing tells."""
+    first = [side.rulings[0] for side in found if side.rulings]
+    if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
+        return "yes" if equal(first, asked) else "no"
+    if first:
+        return None
+    if set.intersection(*(_parts(side) for side in found)):
+        return "yes"
+    return _same_figures(found)
+
+
+def _same_figures(found: Sequence[SideFound]) -> Decision | None:
+    """No where the sums of the passages differ throughout, or one of two equal ones is a year's; None where unclear."""
+    passages = [side.evidence[0].provisions[0] for side in found if side.evidence]
+    sums = [{(f.unit, f.value) for f in passage.figures if f.unit in ("CNY", "USD", "percent")} for passage in passages]
+    if len(sums) < len(found) or not all(sums):
+        return None
+    yearly = {"每年" in passage.text for passage in passages}
+    if not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums)):
+        return "no"
+    return None
+
+
+def _parts(side: SideFound) -> set[str]:
+    """The parts, comma to comma, of the passage quoted first."""
+    return set(_PART.findall(side.evidence[0].provisions[0].text)) if side.evidence else set()

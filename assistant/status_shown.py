@@ -1,0 +1,23 @@
+"""The words of a policy's text that show what it is: a draft, a template, or issued on a date."""
+
+from __future__ import annotations
+
+import re
+
+from index.search import Index
+from index.types import Clause, Policy
+
+_SHOWS = {
+    "draft": re.compile(r"[（(]?(?:送审稿|征求意见稿|草案|讨论稿|审议稿)[）)]?"),
+    "template": re.compile(r"〔x〕x号|x年|党的x大"),
+}
+_DATED = re.compile(r"(?:\S*(?:政府|办公厅|办公室|委员会)\s*)?\d{4}年\d{1,2}月\d{1,2}日")
+
+
+def shown(policy: Policy, index: Index) -> tuple[Clause, int, int] | None:
+    """The words of the text that show its status or its date of issue."""
+    pattern = _SHOWS.get(policy.status, _DATED)
+    for clause in index.clauses:
+        if clause.document == policy.id and clause.kind != "noise" and (match := pattern.search(clause.text)):
+            return clause, clause.start + match.start(), clause.start + match.end()
+    return None

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.denied_words import without_denied
+
+
+def test_what_is_not_meant_is_left_out() -> None:
+    assert without_denied(["怎么处理？", "我说的不是单项，是综合水平。"])[1] == "是综合水平。"
+
+
+@pytest.mark.parametrize(
+    "turn", ["那如果不是首次进入，是不是就没有资助了？", "不是首次进入，是否还有？", "要是不是首次，是第二次呢？"]
+)
+def test_a_supposition_denies_nothing(turn: str) -> None:
+    assert without_denied(["首次进入有资助吗？", turn])[1] == turn

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+
+BOTH = "新认定国家级和自治区级科技企业孵化器分别配套{}万元和50万元，对吗？"
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("自治区级孵化器新认定的配套是100万吗？", "no"),
+        ("自治区级孵化器新认定的配套是50万吗？", "yes"),
+        ("我们刚被认定为自治区级孵化器，是不是能领100万配套？", "no"),
+        ("Is the matching grant for a newly recognised regional incubator in a Guangxi high-tech zone 1 million yuan?", "no"),
+        ("Is the matching grant for a newly recognised regional incubator in a Guangxi high-tech zone 500,000 yuan?", "yes"),
+        ("广西新认定的自治区级重点实验室补助是100万元，是吗？", "no"),
+        ("国家高新区首次进入全国前35名，经费支持是不是800万封顶？", "no"),
+        ("国家级经开区首次进入全国前100名，最高奖励500万元，对不对？", "yes"),
+        ("国家级经开区首次进入全国前100名，最高奖励800万元，对不对？", "no"),
+        ("上划税收超增部分奖励比例是60%吗？", "no"),
+        ("上划税收超增部分奖励比例是50%吗？", "yes"),
+        ("上划税收超增部分按80%奖励给国家级经开区，对吗？", "no"),
+        ("Is the reward on paid-in foreign capital in a Guangxi ETDZ 5 percent?", "no"),
+        (BOTH.format(100), "yes"),
+        (BOTH.format(200), "no"),
+    ],
+)  # fmt: skip
+def test_a_sum_put_in_a_question_is_compared_whatever_the_verb(
+    question: str, decision: str, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("制造业企业营收首次突破15亿元，广西奖励经开区15万元吗？", "yes"),
+        ("制造业企业营收首次突破15亿元，广西奖励经开区30万元吗？", "no"),
+        ("高新区企业拿到国家重点研发计划，国家给了600万，广西按1:1能配600万吗？", "yes"),
+        ("高新区企业拿到国家重大专项1500万，能全额配套1500万吗？", "no"),
+        ("我们是外资跨国公司总部，在经开区，符合鼓励类，今年只到了一千五百万美元，没到两千万，这个2%的奖能不能拿？", "yes"),
+    ],
+)  # fmt: skip
+def test_the_asker_s_own_sum_is_not_what_is_given(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+def test_no_sum_above_the_ceiling_is_given_whatever_is_not_known_yet(assistant: Assistant) -> None:
+    assert assistant.answer(["广西经开区新设项目到账3000万美元，能奖5000万元吗？"]).decision == "no"
+    assert assistant.answer(["广西经开区新设鼓励类项目到账3000万美元，能奖400万元吗？"]).decision is None
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("国家备案的众创空间能拿30万元，对吗？", "yes"),
+        ("国家备案的众创空间能拿到30万元吗？", "yes"),
+        ("国家备案的众创空间能拿80万元，是吧？", "no"),
+        ("获批国家高新区能拿800万元经费支持，是这样吗？", "yes"),
+        ("获批自治区级高新区能拿1000万元经费支持。是吗？", "no"),
+        ("企业自我评估后首次进入独角兽企业培育库可获100万元补助，是这样吗？", "yes"),
+    ],
+)
+def test_a_tag_question_does_not_overturn_the_rules(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "高新区可以开赌场吗？",
+        "经开区可以印钞票吗？",
+        "高新区能不能建化工厂？",
+        "开发区允许放烟花吗？",
+        "经开区企业会不会被要求养护古树？",
+        "Are dogs allowed in the Nantong development zone?",
+        "Is smoking allowed inside a Guangxi high-tech zone?",
+        "Must zone officials in Guangdong wear uniforms?",
+    ],
+)
+def test_a_passage_on_something_else_settles_nothing(question: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert answer.decision is None and answer.type == "refuse"
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("广东国家级经开区单项指标倒数第8名会被摘牌吗？", "no"),
+        ("广东国家级经开区单项指标倒数第8名会被书面提醒吗？", "yes"),
+        ("广东国家级经开区综合考核全国倒数第8，会被责令整改吗？", "yes"),
+        ("广东国家级经开区综合考核全国倒数第15，会被责令整改吗？", "no"),
+        ("Will a Guangdong national ETDZ that is 8th from the bottom on a single indicator be fined?", "no"),
+    ],
+)
+def test_a_measure_named_must_be_the_rule_s(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("设区市本来就有一套类似的税收返还在享受，国家级经开区还能不能再叠加自治区上划税收增量的奖励？", "no"),
+        ("A foreign insurer opens a subsidiary in a Guangxi ETDZ and brings in USD 45 million within the year. Is it eligible for the reward on paid-in foreign capital?", "no"),
+        ("一家外资银行在南宁经开区新设，当年到账5000万美元，能拿2%的到资奖励吗？", "no"),
+        ("We set up the regional headquarters of a multinational in a Guangxi ETDZ in an encouraged industry; only USD 15m arrives this year, below the 20m threshold. Do we still qualify?", "yes"),
+        ("Foreign auto parts factory (encouraged industry) in Beihai ETDZ, capital increase USD 18.5 million this year, no headquarters functions. Any chance for the 2 percent?", "no"),
+    ],
+)  # fmt: skip
+def test_what_is_told_that_excludes(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("We own a one-storey standard workshop in a development zone and will rebuild it into three floors on the same plot. Going by the autonomous region's reform and innovation plan, will we be billed an additional land price?", "no"),
+        ("把单层厂房改多层、加层提容积率，南通的方案和自治区开发区改革实施方案都不另收地价吗？", "yes"),
+        ("把单层厂房改多层、加层提容积率，南通的方案和自治区开发区改革实施方案要另收地价吗？", "no"),
+        ("New firm in a Guangxi high-tech zone, certified as a high and new technology enterprise: can it benefit from cuts of the local share of taxes such as apply in the free trade zone?", "yes"),
+    ],
+)  # fmt: skip
+def test_what_is_free_of_charge(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+def test_hearsay_is_a_yes_no_question(assistant: Assistant) -> None:
+    answer = assistant.answer(["我在广东某国家级经开区的研究所搞科研，听说职称以后单位自己就能评？"])
+    assert answer.decision == "yes"
+
+
+def test_a_turn_that_supposes_it_is_not_so_is_read_whole(assistant: Assistant) -> None:
+    turns = ["国家高新区首次进入全国前35名有资助吗？", "那如果不是首次进入，是不是就没有资助了？"]
+    assert [assistant.answer(turns[:1]).decision, assistant.answer(turns).decision] == ["yes", "no"]
+
+
+def test_nothing_is_not_given_where_something_is(assistant: Assistant) -> None:
+    assert assistant.answer(["独角兽企业首次进入培育库，是不是就没有补助了？"]).decision == "no"
+
+
+def test_what_asks_no_yes_or_no_is_not_refused_for_having_none(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西高新区新增的工业地，除了一次性卖断，还能怎么供？列一下方式。"])
+    assert answer.type == "answer" and answer.decision is None
