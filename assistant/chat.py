@@ -49,9 +49,9 @@ class Assistant:
         """The clauses, headings and noise of a policy, in file order."""
         return [clause for clause in self.index.clauses if clause.document == document]
 
-    def _raises(self, facts: Facts) -> bool:
-        """Whether facts bring up a matter that a rule settles."""
-        return any(raised(rule, facts) for rule in self.rulebook.rules)
+    def _raises(self, facts: Facts) -> frozenset[str]:
+        """The rules whose matter facts bring up."""
+        return frozenset(rule.id for rule in self.rulebook.rules if raised(rule, facts))
 
     def answer(
         self, turns: Sequence[str], as_of: date | None = None, id: str = "", heard: Heard | None = None

@@ -54,7 +54,7 @@ def compose_text(
         decided = settled
     elif "decision" in question.asks and "compare" not in question.asks:
         asked = f"{question.query.text} {question.query.expansion}"
-        decided = decision(question.text, asked, evidence[0].provisions, index.pinpoint)
+        decided = decision(question.put or question.text, asked, evidence[0].provisions, index.pinpoint)
         if denied(question, [provision for one in evidence for provision in one.provisions], index):
             decided = "no"
     if decided:

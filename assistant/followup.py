@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.asks import asks
 from index.query import Query
 from index.types import Hit
 
@@ -21,6 +22,8 @@ _ELLIPSIS = re.compile(
 )
 _LEVEL = re.compile(r"国家|自治区|[省市县]级|national|regional|provincial", re.IGNORECASE)
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
+_HOW = frozenset(("decision", "compare"))
+_CONFIRMS = re.compile(r"[，,]?(?:对|是)(?:吧|吗|么|不对|不)\s*[？?。]?\s*$|\b(?:right|correct|true)\s*[?]", re.IGNORECASE)
 LEAN = 0.5  # how much the clause found for the turn before counts
 
 
@@ -33,6 +36,37 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     length = len(last.text.split()) if last.english else len(last.text)
     short = length <= (_SHORT_ENGLISH if last.english else _SHORT_CHINESE)
     return short or (not (last.places or last.zone_types) and len(last.mentions) <= 3)
+
+
+def begin(queries: Sequence[Query], begins: frozenset[int]) -> int:
+    """The turn that begins the matter of the last one: a question that needs none before it begins another.
+
+    What is told before any question is asked belongs to the question that follows.
+    """
+    first, asked = 0, False
+    for at, query in enumerate(queries):
+        alone = asked and not leans_back(query, [one.text for one in queries[first:at]])
+        if at in begins or alone:
+            first, asked = at, False
+        asked = asked or bool(asks(query.text, english=query.english))
+    return first
+
+
+def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset[str], str]:
+    """What a turn that leans back asks, what it leaves out taken from the question before, and the words that put it.
+
+    One that asks nothing itself asks the same anew, yes or no as before; of 给400万对吧 the confirming is not asked again.
+    """
+    last = chain[-1]
+    if asked - _HOW:
+        return asked, last.text
+    before = next((query for query in reversed(chain[:-1]) if asks(query.text, english=query.english)), None)
+    if before is None:
+        return asked, last.text
+    then = asks(before.text, english=before.english)
+    if asked or _CONFIRMS.search(before.text):
+        return asked | (then - _HOW), last.text
+    return then, before.text if "decision" in then else last.text
 
 
 def changes_subject(last: Query) -> bool:

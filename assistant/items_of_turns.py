@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from decimal import Decimal
 
 from assistant.correct import corrects, without_derived
@@ -34,7 +34,7 @@ _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 def items_of_turns(
     turns: Sequence[tuple[str, Mapping[str, FactValue]]],
     vocabulary: Mapping[str, Fact],
-    raises: Callable[[Mapping[str, FactValue]], bool],
+    raises: Callable[[Mapping[str, FactValue]], Collection[str]],
 ) -> tuple[dict[str, FactValue], ...]:
     """The facts of each thing told, one a turn, where the last turn adds to those before; none where it does not.
 
