@@ -64,8 +64,8 @@ class Assistant:
         on = as_of or self.today()
         asked = understand(checked_turns(turns), self.index, self.reader, self._raises)
         hits = search(self.index, asked.query, _POOL, documents=asked.documents)
-        if asked.before and not asked.elliptic:
-            hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents))
+        if asked.before:
+            hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents), asked.named)
         answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
         answer = name_matters(answer, asked, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)

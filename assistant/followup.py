@@ -23,6 +23,7 @@ _ELLIPSIS = re.compile(
 _LEVEL = re.compile(r"国家|自治区|[省市县]级|national|regional|provincial", re.IGNORECASE)
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
 _HOW = frozenset(("decision", "compare"))
+_OF_THE_DOCUMENT = frozenset(("status", "issue"))
 _CONFIRMS = re.compile(r"[，,]?(?:对|是)(?:吧|吗|么|不对|不)\s*[？?。]?\s*$|\b(?:right|correct|true)\s*[?]", re.IGNORECASE)
 LEAN = 0.5  # how much the clause found for the turn before counts
 
@@ -38,6 +39,11 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     return short or (not (last.places or last.zone_types) and len(last.mentions) <= 3)
 
 
+def questions(query: Query) -> bool:
+    """Whether a turn puts a question."""
+    return query.text.rstrip().endswith("?") or bool(asks(query.text, english=query.english))
+
+
 def begin(queries: Sequence[Query], begins: frozenset[int]) -> int:
     """The turn that begins the matter of the last one: a question that needs none before it begins another.
 
@@ -48,7 +54,7 @@ def begin(queries: Sequence[Query], begins: frozenset[int]) -> int:
         alone = asked and not leans_back(query, [one.text for one in queries[first:at]])
         if at in begins or alone:
             first, asked = at, False
-        asked = asked or bool(asks(query.text, english=query.english))
+        asked = asked or questions(query)
     return first
 
 
@@ -60,10 +66,10 @@ def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset
     last = chain[-1]
     if asked - _HOW:
         return asked, last.text
-    before = next((query for query in reversed(chain[:-1]) if asks(query.text, english=query.english)), None)
+    before = next(filter(questions, reversed(chain[:-1])), None)
     if before is None:
         return asked, last.text
-    then = asks(before.text, english=before.english)
+    then = asks(before.text, english=before.english) - _OF_THE_DOCUMENT
     if asked or _CONFIRMS.search(before.text):
         return asked | (then - _HOW), last.text
     return then, before.text if "decision" in then else last.text
@@ -75,9 +81,26 @@ def changes_subject(last: Query) -> bool:
     return bool(named) and _ELLIPSIS.search(last.text) is not None
 
 
-def leaning(hits: Sequence[Hit], before: Sequence[Hit]) -> tuple[Hit, ...]:
-    """The hits of a turn that leans back, those raised that the turn before it found as well."""
+def named_anew(last: Query) -> tuple[str, ...]:
+    """The printed names of what a turn names, levels apart."""
+    return tuple(
+        name
+        for mention in last.mentions
+        if not _LEVEL.search(mention.text)
+        for name in (mention.concept.zh, *mention.concept.names)
+    )
+
+
+def leaning(hits: Sequence[Hit], before: Sequence[Hit], names: Sequence[str] = ()) -> tuple[Hit, ...]:
+    """The hits of a turn that leans back, those raised that the turn before it found as well.
+
+    Where a turn puts another matter in place of the former, under one of some `names`, only clauses that hold it.
+    """
     top = before[0].score if before else 1.0
-    earlier = {hit.clause.id: hit.score / top for hit in before if top > 0}
+    earlier = {
+        hit.clause.id: hit.score / top
+        for hit in before
+        if top > 0 and (not names or any(name in hit.clause.text for name in names))
+    }
     raised = [replace(hit, score=hit.score + LEAN * earlier.get(hit.clause.id, 0.0)) for hit in hits]
     return tuple(sorted(raised, key=lambda hit: -hit.score))

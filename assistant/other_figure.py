@@ -9,9 +9,14 @@ from decimal import Decimal
 from assistant.read_figures import RATE
 from assistant.turn_words import pattern
 from index.figures import figures
+from index.numerals import ENGLISH_NUMBERS
 from index.types import Figure
 
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+|[A-Za-z]+(?:[- ][A-Za-z]+)*?(?=\s|$)")
+_NUMBER = (
+    re.compile(r"\d[\d,]*(?:\.\d+)?"),
+    re.compile(r"[零〇一二两三四五六七八九十百千]+"),
+    re.compile(rf"\b(?:{'|'.join(ENGLISH_NUMBERS)})\b", re.IGNORECASE),
+)
 _SCALE = re.compile(
     r"\s*(?:百万|千万|百亿|千亿|万亿|万|亿|千|百|million|billion|thousand|hundred|bn|mn|[mk]\b)", re.IGNORECASE
 )
@@ -64,6 +69,8 @@ def _chosen(
         for at, kind in enumerate(("then", "now")):
             if pattern(kind).search(turn):
                 return like[at]
+    if len(counted := [one for one in like if one.text[-1] == figure.text[-1] and not figure.text[-1].isdigit()]) == 1:
+        return counted[0]
     around = _around(turn, figure)
     shared = [len(around & _around(text, one)) for one in like]
     best = max(shared)
@@ -82,7 +89,8 @@ def _written(figure: Figure, one: Figure) -> str:
     """A figure as it stands in place of another, with the scale and the unit that it left out."""
     if figure.unit == one.unit and (figure.unit not in _SUMS or _CURRENCY.search(figure.text)):
         return figure.text
-    number, scale = _NUMBER.search(one.text), _SCALE.search(figure.text)
+    number = next((match for written in _NUMBER if (match := written.search(one.text))), None)
+    scale = _SCALE.search(figure.text)
     if number is None:
         return figure.text
     behind = one.text[number.end() :]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from assistant.asks import asks
 from assistant.correct import corrects, of_last_year, one_more, with_change_anew, without_derived
 from assistant.figure_alone import figure_alone
+from assistant.followup import questions
 from assistant.read_facts import FactReader
 from assistant.rules.types import FactValue
 from index.query import Query
@@ -27,7 +27,7 @@ def told_together(
     for turn in earlier:
         own = reader.read(turn.text, printed(turn))
         merged |= {name: value for name, value in own.items() if name in PLACE}
-    before, questions = merged, False
+    before, asked = merged, False
     for at, turn in enumerate(chain):
         own = reader.read(turn.text, printed(turn), before=" ".join(query.text for query in chain[:at]))
         own = of_last_year(turn.text, figure_alone(turn.text, own, merged, reader.vocabulary), merged)
@@ -39,10 +39,10 @@ def told_together(
             merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
         else:
             place = {name: value for name, value in merged.items() if name in PLACE}
-            another = questions and _another(raises(merged), raises({**place, **own}))
+            another = asked and _another(raises(merged), raises({**place, **own}))
             merged = {**place, **own} if another else {**merged, **own}
         merged = with_change_anew(merged, own, before)
-        questions = questions or bool(asks(turn.text, english=turn.english))
+        asked = asked or questions(turn)
     return merged, before
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.amend import amended
 from assistant.asks import asks
 from assistant.denied_words import without_denied
-from assistant.followup import asked_then, begin, changes_subject, leans_back
+from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_total, divides, in_one_year, itemise, without_whole
 from assistant.items_of_turns import items_of_turns
 from assistant.printed_for import with_printed_words
@@ -75,6 +75,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         elliptic=follows and changes_subject(last),
         own=f"{last.wanted} {last.expansion}" if follows else "",
         put=put,
+        named=named_anew(last) if follows and changes_subject(last) else (),
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
     return replace(question, sides=put_to_sides(question, index, reader))
