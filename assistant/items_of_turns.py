@@ -16,7 +16,7 @@ _WITH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"另外有|另有|另外一|另一|还有|再有|隔壁|又[有一]|\b(?:also|another|a second|one more)\b|\badd (?:a|one)\b",
+    r"另外有|另有|另外一|另一|还有|再有|隔壁|又[有一]|呢[?？。\s]*$|\b(?:also|another|a second|one more)\b|\badd (?:a|one)\b|^\s*(?:and|what about|how about)\b",
     re.IGNORECASE,
 )
 _SAME = re.compile(

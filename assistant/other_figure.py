@@ -23,6 +23,7 @@ _SCALE = re.compile(
 _WORD = re.compile(r"[A-Za-z]{3,}|[一-鿿]")
 _CURRENCY = re.compile(r"元|美|刀|人民币|\$|usd|rmb|cny|yuan|dollar|¥", re.IGNORECASE)
 _SUMS = frozenset(("CNY", "USD"))
+_SCALED = _SUMS | {"number", "m2", "tce"}  # what is counted in tens of thousands
 _NO_PLAIN = frozenset(("percent", "date", "year", "day", "month"))  # a number without a unit is none of these
 _NEAR_ZH, _NEAR_EN = 6, 24
 _SMALL = Decimal(10_000)
@@ -50,9 +51,9 @@ def _like(figure: Figure, one: Figure) -> bool:
         return False
     if figure.unit == "number":
         scaled = _SCALE.search(figure.text) is not None
-        return one.unit not in _NO_PLAIN and (not scaled or one.unit in _SUMS | {"number", "m2"})
-    if figure.unit in _SUMS and one.unit in _SUMS and not _CURRENCY.search(figure.text):
-        return True
+        return one.unit not in _NO_PLAIN and (not scaled or one.unit in _SCALED)
+    if figure.unit in _SUMS and not _CURRENCY.search(figure.text):
+        return one.unit in _SCALED
     return figure.unit == one.unit
 
 
@@ -65,7 +66,7 @@ def _chosen(
         return named[0]
     if len(like) == 1:
         return like[0]
-    if len(like) == 2 and figure.unit == "rank":
+    if len(like) == 2 and figure.unit in ("rank", "number"):
         for at, kind in enumerate(("then", "now")):
             if pattern(kind).search(turn):
                 return like[at]

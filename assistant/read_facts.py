@@ -101,6 +101,10 @@ class FactReader:
         """Whether a figure is one that its fact can never have, such as rank 0."""
         return isinstance(value, Decimal) and impossible(self.vocabulary[name], value) != ""
 
+    def counted(self, text: str) -> tuple[str, ...]:
+        """The facts that count things of which a text speaks, those spoken of last first."""
+        return self._figures.counted(text.lower())
+
     def denied(self, text: str) -> frozenset[str]:
         """The facts told before that a text says are not meant."""
         return self._figures.denied(text.lower())

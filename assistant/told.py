@@ -30,7 +30,9 @@ def told_together(
     before, asked = merged, False
     for at, turn in enumerate(chain):
         own = reader.read(turn.text, printed(turn), before=" ".join(query.text for query in chain[:at]))
-        own = of_last_year(turn.text, figure_alone(turn.text, own, merged, reader.vocabulary), merged)
+        counted = reader.counted(chain[at - 1].text) if at else ()
+        own = figure_alone(turn.text, own, merged, reader.vocabulary, counted)
+        own = of_last_year(turn.text, own, merged)
         own = one_more(turn.text, own, merged, reader.vocabulary)
         before = merged
         if corrects(turn.text, own, merged, reader.vocabulary):

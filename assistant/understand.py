@@ -56,7 +56,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     if len(queries) > 1:
         query, facts, asked, put = _carried(queries, first, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
-    items, rest, facts = _items(queries, facts, reader, raises, follows=follows)
+    items, rest, facts = _items(queries[first:], facts, reader, raises, follows=follows)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -73,7 +73,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         items=items,
         rest=rest,
         elliptic=follows and changes_subject(last),
-        own=f"{last.wanted} {last.expansion}" if follows else "",
+        own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
         put=put,
         named=named_anew(last) if follows and changes_subject(last) else (),
         instructs=_INSTRUCTION.search(last.text) is not None,
