@@ -74,7 +74,10 @@ def of_last_year(text: str, own: Mapping[str, FactValue], before: Mapping[str, F
     past = pattern("then").search(text) and not pattern("now").search(text)
     if not past or "national_rank" not in own or not before.keys() & {*_RANKS, *_CHANGES} or "previous_rank" in own:
         return dict(own)
-    return {**{name: value for name, value in own.items() if name != "national_rank"}, "previous_rank": own["national_rank"]}
+    return {
+        **{name: value for name, value in own.items() if name != "national_rank"},
+        "previous_rank": own["national_rank"],
+    }
 
 
 def one_more(

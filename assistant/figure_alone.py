@@ -23,10 +23,13 @@ def figure_alone(
 
     A bare number of things counts those, `counted`, that the turns before spoke of: 我们有四家.
     """
-    if any(vocabulary[name].numeric for name in own):
+    if any(vocabulary[name].numeric and vocabulary[name].type != "count" for name in own):
         return dict(own)
+    used = [value for name, value in own.items() if vocabulary[name].numeric]
     loose = [
-        figure for figure in figures(text) if figure.comparator in ("=", "top") and not of_all_of_them(text, figure)
+        figure
+        for figure in figures(text)
+        if figure.comparator in ("=", "top") and figure.value not in used and not of_all_of_them(text, figure)
     ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
     if not any(fact.type == "count" for fact in told):

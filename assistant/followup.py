@@ -21,10 +21,13 @@ _ELLIPSIS = re.compile(
     re.I,
 )
 _LEVEL = re.compile(r"国家|自治区|[省市县]级|national|regional|provincial", re.IGNORECASE)
+_ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
 _HOW = frozenset(("decision", "compare"))
 _OF_THE_DOCUMENT = frozenset(("status", "issue"))
-_CONFIRMS = re.compile(r"[，,]?(?:对|是)(?:吧|吗|么|不对|不)\s*[？?。]?\s*$|\b(?:right|correct|true)\s*[?]", re.IGNORECASE)
+_CONFIRMS = re.compile(
+    r"[，,]?(?:对|是)(?:吧|吗|么|不对|不)\s*[？?。]?\s*$|\b(?:right|correct|true)\s*[?]", re.IGNORECASE
+)
 LEAN = 0.5  # how much the clause found for the turn before counts
 
 
@@ -69,9 +72,9 @@ def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset
     before = next(filter(questions, reversed(chain[:-1])), None)
     if before is None:
         return asked, last.text
-    then = asks(before.text, english=before.english) - _OF_THE_DOCUMENT
+    then = asks(before.text, english=before.english)
     if asked or _CONFIRMS.search(before.text):
-        return asked | (then - _HOW), last.text
+        return asked | (then - _HOW - _OF_THE_DOCUMENT), last.text
     return then, before.text if "decision" in then else last.text
 
 
@@ -82,11 +85,11 @@ def changes_subject(last: Query) -> bool:
 
 
 def named_anew(last: Query) -> tuple[str, ...]:
-    """The printed names of what a turn names, levels apart."""
+    """The printed names of what a turn names, levels and zones apart."""
     return tuple(
         name
         for mention in last.mentions
-        if not _LEVEL.search(mention.text)
+        if not _LEVEL.search(mention.text) and not _ZONE.search(mention.concept.zh)
         for name in (mention.concept.zh, *mention.concept.names)
     )
 

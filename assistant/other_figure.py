@@ -21,6 +21,7 @@ _SCALE = re.compile(
     r"\s*(?:百万|千万|百亿|千亿|万亿|万|亿|千|百|million|billion|thousand|hundred|bn|mn|[mk]\b)", re.IGNORECASE
 )
 _WORD = re.compile(r"[A-Za-z]{3,}|[一-鿿]")
+_MARK = re.compile(r"[，,。；;.：:]\s?")
 _CURRENCY = re.compile(r"元|美|刀|人民币|\$|usd|rmb|cny|yuan|dollar|¥", re.IGNORECASE)
 _SUMS = frozenset(("CNY", "USD"))
 _SCALED = _SUMS | {"number", "m2", "tce"}  # what is counted in tens of thousands
@@ -33,9 +34,7 @@ def other_figure(text: str, turn: str, figure: Figure, denied: Collection[Decima
     """The text with the figure of a turn in place of its own; "" where it is not clear which, None where none is like it."""
     rates = [match.span() for match in RATE.finditer(text)]
     like = [
-        one
-        for one in figures(text)
-        if _like(figure, one) and not any(a < one.end and one.start < b for a, b in rates)
+        one for one in figures(text) if _like(figure, one) and not any(a < one.end and one.start < b for a, b in rates)
     ]
     if not like:
         return None
@@ -57,9 +56,7 @@ def _like(figure: Figure, one: Figure) -> bool:
     return figure.unit == one.unit
 
 
-def _chosen(
-    like: Sequence[Figure], text: str, turn: str, figure: Figure, denied: Collection[Decimal]
-) -> Figure | None:
+def _chosen(like: Sequence[Figure], text: str, turn: str, figure: Figure, denied: Collection[Decimal]) -> Figure | None:
     """Which of the figures it can stand for is meant: the one denied, the only one, the year's, or the one spoken of alike."""
     named = [one for one in like if one.value in denied]
     if len(named) == 1:
@@ -68,7 +65,7 @@ def _chosen(
         return like[0]
     if len(like) == 2 and figure.unit in ("rank", "number"):
         for at, kind in enumerate(("then", "now")):
-            if pattern(kind).search(turn):
+            if pattern(kind).search(_part(turn, figure)):
                 return like[at]
     if len(counted := [one for one in like if one.text[-1] == figure.text[-1] and not figure.text[-1].isdigit()]) == 1:
         return counted[0]
@@ -81,9 +78,13 @@ def _chosen(
 def _around(text: str, figure: Figure) -> set[str]:
     """The words that stand just before and after a figure, in the same part of the sentence."""
     near = _NEAR_EN if text.isascii() else _NEAR_ZH
-    before = re.split(r"[，,。；;.]\s?", text[max(0, figure.start - near) : figure.start])[-1]
-    after = re.split(r"[，,。；;.]", text[figure.end : figure.end + near])[0]
-    return {word.lower() for word in _WORD.findall(f"{before} {after}")}
+    return {word.lower() for word in _WORD.findall(_part(text, figure, near))}
+
+
+def _part(text: str, figure: Figure, near: int = 80) -> str:
+    """What stands before and after a figure, mark to mark, so many characters at most."""
+    before = _MARK.split(text[max(0, figure.start - near) : figure.start])[-1]
+    return f"{before} {_MARK.split(text[figure.end : figure.end + near])[0]}"
 
 
 def _written(figure: Figure, one: Figure) -> str:

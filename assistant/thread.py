@@ -39,7 +39,8 @@ def _meant(words: str, turns: Sequence[str], pinpoint: Pinpoint) -> int:
     """Which of some turns is come back to: the one that shares most with the words, the last of them least likely."""
     asked = set(tokens(words.lower()))
     shared = [
-        sum(pinpoint.weight(token) for token in set(tokens(turn.lower())) & asked) * (0.5 if at == len(turns) - 1 else 1)
+        sum(pinpoint.weight(token) for token in set(tokens(turn.lower())) & asked)
+        * (0.5 if at == len(turns) - 1 else 1)
         for at, turn in enumerate(turns)
     ]
     if max(shared) > 0:
