@@ -35,7 +35,6 @@ _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
 _ONE_EACH = re.compile(r"\s*[，,；;]?\s*(?:另|另外)?一[个项笔](?:国家|项目)?(?:就?给|拨|批|是|为)?了?\s*")
 _SEVERAL_FIRMS = re.compile(r"(?:[两俩二三四五六七八九]|\d+)\s*家")
 _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
-_OF_TIME = ("年", "层")
 _NOTHING: Mapping[str, FactValue] = {}
 _NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
@@ -55,11 +54,6 @@ class FigureReader:
         self._cues = {
             fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
-        self._things = {
-            fact.name: any_of((*fact.cues_zh, *(cue.removesuffix("s") for cue in fact.cues_en)))
-            for fact in vocabulary.values()
-            if fact.type == "count" and fact.counter.zh not in _OF_TIME
-        }
 
     def read(
         self, text: str, told: Mapping[str, FactValue] = _NOTHING, around: str = ""
@@ -136,13 +130,6 @@ class FigureReader:
                 ("national_rank", figure.value),
                 *((("first_entry", True),) if best and figure.value < best else ()),
             )
-
-    def counted(self, text: str) -> tuple[str, ...]:
-        """The facts that count things of which a text speaks, be it of one, those spoken of last first."""
-        last = {
-            name: max((match.end() for match in cue.finditer(text)), default=-1) for name, cue in self._things.items()
-        }
-        return tuple(sorted((name for name, at in last.items() if at >= 0), key=lambda name: -last[name]))
 
     def denied(self, text: str) -> frozenset[str]:
         """The facts whose matter a text says it does not mean: 不是单项."""
