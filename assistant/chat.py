@@ -51,9 +51,9 @@ class Assistant:
         """The clauses, headings and noise of a policy, in file order."""
         return [clause for clause in self.index.clauses if clause.document == document]
 
-    def _raises(self, facts: Facts) -> bool:
-        """Whether facts bring up a matter that a rule settles."""
-        return any(raised(rule, facts) for rule in self.rulebook.rules)
+    def _raises(self, facts: Facts) -> frozenset[str]:
+        """The rules whose matter facts bring up."""
+        return frozenset(rule.id for rule in self.rulebook.rules if raised(rule, facts))
 
     def answer(
         self, turns: Sequence[str], as_of: date | None = None, id: str = "", heard: Heard | None = None
@@ -66,8 +66,8 @@ class Assistant:
         on = as_of or self.today()
         asked = understand(checked_turns(turns), self.index, self.reader, self._raises)
         hits = search(self.index, asked.query, _POOL, documents=asked.documents)
-        if asked.before and not asked.elliptic:
-            hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents))
+        if asked.before:
+            hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents), asked.named)
         answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
         answer = name_matters(answer, asked, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.figure_fit import fits
+from assistant.rules.possible import impossible
 from assistant.rules.types import Facts, FactValue, Rule, Verdict
 from index.figures import figures
 
@@ -21,6 +22,7 @@ def complete_facts(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> Map
             for figure in loose
             if figure.unit not in _COMMON
             and fits(fact, figure)
+            and not impossible(fact, figure.value)
             and not (figure.comparator == "top" and fact.name == "previous_rank")
         ]
         rivals = [other for other in lacking if other is not fact and fitting and fits(other, fitting[0])]

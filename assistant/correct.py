@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.rules.types import Fact, FactValue
+from assistant.turn_words import pattern
 
 _CORRECTION = re.compile(
     r"^\s*[^，,。；;]{0,6}(?:报|说|写|讲|记|看|打|算|填|弄|搞|口)[^，,。；;]{0,1}(?:错|误)|^\s*(?:等等|等一下|口误|漏说|忘了说|补充一下|我说的(?:不是|是)|我指的(?:不是|是)|我问的(?:不是|是))"
@@ -26,7 +27,7 @@ def corrects(
     told = {name for name in own if name not in _PLACE}
     figures = {name for name in told if vocabulary[name].numeric}
     again = bool(figures) and figures == told and figures <= before.keys()
-    return again or _CORRECTION.search(text) is not None
+    return again or _CORRECTION.search(text) is not None or pattern("corrects").search(text) is not None
 
 
 def without_derived(
@@ -66,3 +67,28 @@ def with_change_anew(
 
 _RANKS = frozenset(("national_rank", "previous_rank"))
 _CHANGES = frozenset(("rank_improvement", "rank_drop"))
+
+
+def of_last_year(text: str, own: Mapping[str, FactValue], before: Mapping[str, FactValue]) -> dict[str, FactValue]:
+    """What a turn tells, a place in the ranking that it gives as last year's told as such: 去年是第193名."""
+    past = pattern("then").search(text) and not pattern("now").search(text)
+    if not past or "national_rank" not in own or not before.keys() & {*_RANKS, *_CHANGES} or "previous_rank" in own:
+        return dict(own)
+    return {
+        **{name: value for name, value in own.items() if name != "national_rank"},
+        "previous_rank": own["national_rank"],
+    }
+
+
+def one_more(
+    text: str, own: Mapping[str, FactValue], before: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> dict[str, FactValue]:
+    """What a turn tells, a number of things that it adds to those told before counted with them: 再加2家呢."""
+    if not pattern("more").search(text):
+        return dict(own)
+    added: dict[str, FactValue] = {}
+    for name, value in own.items():
+        earlier = before.get(name)
+        if vocabulary[name].type == "count" and isinstance(value, Decimal) and isinstance(earlier, Decimal):
+            added[name] = value + earlier
+    return {**own, **added}

@@ -2,27 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.figure_fit import fits, of_all_of_them
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
+from index.types import Figure
 
 
 def figure_alone(
-    text: str, own: Mapping[str, FactValue], before: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+    text: str,
+    own: Mapping[str, FactValue],
+    before: Mapping[str, FactValue],
+    vocabulary: Mapping[str, Fact],
+    counted: Sequence[str] = (),
 ) -> dict[str, FactValue]:
-    """The facts that a turn tells, with a bare figure as the fact of its unit that the turns before told."""
-    if any(vocabulary[name].numeric for name in own):
+    """The facts that a turn tells, with a bare figure as the fact of its unit that the turns before told.
+
+    A bare number of things counts those, `counted`, that the turns before spoke of: 我们有四家.
+    """
+    if any(vocabulary[name].numeric and vocabulary[name].type != "count" for name in own):
         return dict(own)
+    used = [value for name, value in own.items() if vocabulary[name].numeric]
     loose = [
-        figure for figure in figures(text) if figure.comparator in ("=", "top") and not of_all_of_them(text, figure)
+        figure
+        for figure in figures(text)
+        if figure.comparator in ("=", "top") and figure.value not in used and not of_all_of_them(text, figure)
     ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
-    for figure in loose:
-        fitting = [fact for fact in told if fits(fact, figure) and not impossible(fact, figure.value)]
-        if len(fitting) == 1 and len(loose) == 1:
-            return {**own, fitting[0].name: figure.value}
+    if not any(fact.type == "count" for fact in told):
+        told += _things([vocabulary[name] for name in counted], loose) if len(text) <= _SHORT else []
+    fitting = [
+        (fact, figure) for figure in loose for fact in told if fits(fact, figure) and not impossible(fact, figure.value)
+    ]
+    if len(fitting) == 1 and (len(loose) == 1 or all(one.unit == "count" for one in loose if one is not fitting[0][1])):
+        return {**own, fitting[0][0].name: fitting[0][1].value}
     return dict(own)
+
+
+def _things(counted: Sequence[Fact], loose: Sequence[Figure]) -> list[Fact]:
+    """The things spoken of last that a number can count: 四家 counts none that are counted as 个."""
+    words = {figure.text[-1] for figure in loose if figure.unit == "count"}
+    return [fact for fact in counted if not words or fact.counter.zh in words][:1]
+
+
+_SHORT = 24  # characters of a turn that only says how many

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.asks import asks
 from index.query import Query
 from index.types import Hit
 
 _POINTS_BACK = re.compile(
     r"^(?:那么?|那个?|这个?|它|其|这些?|那些?|该|此|上述|还有|另外|然后|再|如果|要是|后来|期满|到时候?|换成|改成)|呢[？?。！\s]*$"
     r"|(?:这|那)(?:笔|个|项|钱|些|种|事|块|条|份|类|里|时)|(?<![其])它|上面说的|前面说的|刚才"
-    r"|^(?:and|but|so|then|what about|how about|what if|who|ok|okay|also)\b|\b(?:it|its|they|them|that|those|this|these|there|one|ones)\b",
+    r"|^(?:and|but|so|then|what about|how about|what if|who|ok|okay|also)\b|\b(?:it|its|they|them|that|those|this|these|there|one|ones)\b|\b(?:get|gets|for|is it|are they) the same\b|\bsame (?:question|goes|thing|here)\b",
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(
@@ -20,7 +21,13 @@ _ELLIPSIS = re.compile(
     re.I,
 )
 _LEVEL = re.compile(r"国家|自治区|[省市县]级|national|regional|provincial", re.IGNORECASE)
+_ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
+_HOW = frozenset(("decision", "compare"))
+_OF_THE_DOCUMENT = frozenset(("status", "issue"))
+_CONFIRMS = re.compile(
+    r"[，,]?(?:对|是)(?:吧|吗|么|不对|不)\s*[？?。]?\s*$|\b(?:right|correct|true)\s*[?]", re.IGNORECASE
+)
 LEAN = 0.5  # how much the clause found for the turn before counts
 
 
@@ -35,15 +42,68 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     return short or (not (last.places or last.zone_types) and len(last.mentions) <= 3)
 
 
+def questions(query: Query) -> bool:
+    """Whether a turn puts a question."""
+    return query.text.rstrip().endswith("?") or bool(asks(query.text, english=query.english))
+
+
+def begin(queries: Sequence[Query], begins: frozenset[int]) -> int:
+    """The turn that begins the matter of the last one: a question that needs none before it begins another.
+
+    What is told before any question is asked belongs to the question that follows.
+    """
+    first, asked = 0, False
+    for at, query in enumerate(queries):
+        alone = asked and not leans_back(query, [one.text for one in queries[first:at]])
+        if at in begins or alone:
+            first, asked = at, False
+        asked = asked or questions(query)
+    return first
+
+
+def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset[str], str]:
+    """What a turn that leans back asks, what it leaves out taken from the question before, and the words that put it.
+
+    One that asks nothing itself asks the same anew, yes or no as before; of 给400万对吧 the confirming is not asked again.
+    """
+    last = chain[-1]
+    if asked - _HOW:
+        return asked, last.text
+    before = next(filter(questions, reversed(chain[:-1])), None)
+    if before is None:
+        return asked, last.text
+    then = asks(before.text, english=before.english)
+    if asked or _CONFIRMS.search(before.text):
+        return asked | (then - _HOW - _OF_THE_DOCUMENT), last.text
+    return then, before.text if "decision" in then else last.text
+
+
 def changes_subject(last: Query) -> bool:
     """Whether a turn only puts another matter in the place of the one before: 水资源那块呢, and on land supply."""
     named = [mention for mention in last.mentions if not _LEVEL.search(mention.text)]
     return bool(named) and _ELLIPSIS.search(last.text) is not None
 
 
-def leaning(hits: Sequence[Hit], before: Sequence[Hit]) -> tuple[Hit, ...]:
-    """The hits of a turn that leans back, those raised that the turn before it found as well."""
+def named_anew(last: Query) -> tuple[str, ...]:
+    """The printed names of what a turn names, levels and zones apart."""
+    return tuple(
+        name
+        for mention in last.mentions
+        if not _LEVEL.search(mention.text) and not _ZONE.search(mention.concept.zh)
+        for name in (mention.concept.zh, *mention.concept.names)
+    )
+
+
+def leaning(hits: Sequence[Hit], before: Sequence[Hit], names: Sequence[str] = ()) -> tuple[Hit, ...]:
+    """The hits of a turn that leans back, those raised that the turn before it found as well.
+
+    Where a turn puts another matter in place of the former, under one of some `names`, only clauses that hold it.
+    """
     top = before[0].score if before else 1.0
-    earlier = {hit.clause.id: hit.score / top for hit in before if top > 0}
+    earlier = {
+        hit.clause.id: hit.score / top
+        for hit in before
+        if top > 0 and (not names or any(name in hit.clause.text for name in names))
+    }
     raised = [replace(hit, score=hit.score + LEAN * earlier.get(hit.clause.id, 0.0)) for hit in hits]
     return tuple(sorted(raised, key=lambda hit: -hit.score))

@@ -7,7 +7,7 @@ kind speaks of what the part before it spoke of.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from decimal import Decimal
 
 from assistant.figure_fit import fits
@@ -38,7 +38,7 @@ _OF_WHOLE = re.compile(
     r"其中|剩下|其余|余下|除去|除了|里头|里面有|\bof which\b|\bof them\b|\bof these\b|\bthe rest\b|\bthe (?:other|remaining)\b",
     re.IGNORECASE,
 )
-Raises = Callable[[Mapping[str, FactValue]], bool]
+Raises = Callable[[Mapping[str, FactValue]], Collection[str]]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from decimal import Decimal
 
 from assistant.correct import corrects, without_derived
@@ -16,7 +16,7 @@ _WITH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"另外有|另有|另外一|另一|还有|再有|隔壁|又[有一]|\b(?:also|another|a second|one more)\b|\badd (?:a|one)\b",
+    r"另外有|另有|另外一|另一|还有|再有|隔壁|又[有一]|呢[?？。\s]*$|\b(?:also|another|a second|one more)\b|\badd (?:a|one)\b|^\s*(?:and|what about|how about)\b",
     re.IGNORECASE,
 )
 _SAME = re.compile(
@@ -34,7 +34,7 @@ _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 def items_of_turns(
     turns: Sequence[tuple[str, Mapping[str, FactValue]]],
     vocabulary: Mapping[str, Fact],
-    raises: Callable[[Mapping[str, FactValue]], bool],
+    raises: Callable[[Mapping[str, FactValue]], Collection[str]],
 ) -> tuple[dict[str, FactValue], ...]:
     """The facts of each thing told, one a turn, where the last turn adds to those before; none where it does not.
 

@@ -16,7 +16,8 @@ class Question:
     """The last turn, with what it takes over from the turns before.
 
     `before` is the turn it leans on, `own` then the words of the last turn alone,
-    which put another matter in its place where it is `elliptic`; `items` are the things a total adds up; where
+    which put another matter, with the names `named`, in its place where it is `elliptic`; `put` are the words that put the question, those of a
+    turn before where the last asks nothing itself; `items` are the things a total adds up; where
     `rest`, the first is what the others leave over of a number told; `sides` the same question put to each of the
     documents that it sets side by side. `documents` are the policies it may be answered from; `elsewhere` the places
     named that no policy covers.
@@ -34,6 +35,8 @@ class Question:
     instructs: bool = False
     before: Query | None = None
     own: str = ""
+    put: str = ""
+    named: tuple[str, ...] = ()
     elliptic: bool = False
     items: tuple[Mapping[str, FactValue], ...] = ()
     rest: bool = False

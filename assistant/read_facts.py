@@ -23,6 +23,7 @@ _NEGATION = re.compile(
     r"(?:没有?|未曾?|不是|并非|非|不(?!超|低|少|同)|无|还没|尚未)$|(?:\bnot|\bnever|n't|\bno|without)\s*(?:\w+\s+)?$",
     re.I,
 )
+_OF_TIME = ("年", "层")  # years and storeys are no things of which there may be several
 _NAMED = frozenset(
     (
         "recognised_as",
@@ -77,6 +78,11 @@ class FactReader:
             fact.name: any_of((*fact.beside.zh, *fact.beside.en)) for fact in vocabulary.values() if fact.beside
         }
         self._figures = FigureReader(vocabulary)
+        self._things = {
+            fact.name: any_of((*fact.cues_zh, *(cue.removesuffix("s") for cue in fact.cues_en)))
+            for fact in vocabulary.values()
+            if fact.type == "count" and fact.counter.zh not in _OF_TIME
+        }
         self._denials = {
             fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
@@ -104,6 +110,13 @@ class FactReader:
     def _impossible(self, name: str, value: FactValue) -> bool:
         """Whether a figure is one that its fact can never have, such as rank 0."""
         return isinstance(value, Decimal) and impossible(self.vocabulary[name], value) != ""
+
+    def counted(self, text: str) -> tuple[str, ...]:
+        """The facts that count things of which a text speaks, those spoken of last first."""
+        last = {
+            name: max((m.end() for m in cue.finditer(text.lower())), default=-1) for name, cue in self._things.items()
+        }
+        return tuple(sorted((name for name in last if last[name] >= 0), key=lambda name: -last[name]))
 
     def denied(self, text: str) -> frozenset[str]:
         """The facts told before that a text says are not meant."""

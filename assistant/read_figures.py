@@ -18,15 +18,15 @@ from index.types import Figure
 
 _REACH = 14  # characters between a cue and its figure; English words are longer
 _REACH_ENGLISH = 40
-_RATE = re.compile(
-    r"按(?:照|人民币)?(?:汇率)?\s*(?P<d>(?<!\d)\d{1,4}\.\d{1,6}|(?<!\d)[5-9])\s*(?:的?汇率)?(?:折|算|换|兑|计|来算)|\bat (?P<e>\d{1,4}\.\d{1,6})\b(?! ?(?:%|per ?cent|million|billion))"
+RATE = re.compile(
+    r"按(?:照|人民币)?(?:汇率)?\s*(?P<d>(?<!\d)\d{1,4}\.\d{1,6}|(?<!\d)[5-9])\s*(?:的?汇率)?(?:折|算|换|兑|计|来算)|按\s*(?P<g>[5-9]\.\d{1,4})(?=\s*[，,。；;]|$)|\bat (?P<e>\d{1,4}\.\d{1,6})\b(?! ?(?:%|per ?cent|million|billion))"
     r"|1\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d{1,4}(?:\.\d{1,6})?)"
     r"|(?P<f>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*的?汇率"
     r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d{1,4}(?:\.\d{1,6})?)(?!\s*[%％])"
     r"|(?P<c>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|/|兑|一|每)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd|美元)",
     re.IGNORECASE,
 )
-_CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
+CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
 _PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
 _HELD = {"national_rank": ("now",), "previous_rank": ("past",)}
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
@@ -64,7 +64,7 @@ class FigureReader:
         """
         rate = next((f for f in self.vocabulary.values() if f.type == "rate"), None)
         taken: list[tuple[int, int]] = []
-        if rate and (match := _RATE.search(text)):
+        if rate and (match := RATE.search(text)):
             yield rate.name, Decimal(next(n for n in match.groups() if n))
             taken.append(match.span())
         move = read_move(text, self.vocabulary)
@@ -82,7 +82,7 @@ class FigureReader:
             for figure in figures(text)
             if figure.comparator not in _OPEN
             and not any(a < figure.end and figure.start < b for a, b in taken)
-            and not _CORRECTED.search(text[: figure.start])
+            and not CORRECTED.search(text[: figure.start])
             and not (figure.unit == "rank" and _NO_PLACE.match(text, figure.start))
             and not of_all_of_them(text, figure)
         ]

@@ -111,7 +111,9 @@ def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) 
         if not asked & given:
             return "no" if given else None
     words = f"{question.query.text} {question.query.expansion}"
-    return decision(question.text, words, provisions, index.pinpoint, related(question, provisions, index))
+    return decision(
+        question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
+    )
 
 
 def _same(found: Sequence[SideFound], asked: str) -> Decision | None:

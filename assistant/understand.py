@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from assistant.amend import amended
 from assistant.asks import asks
-from assistant.correct import corrects, with_change_anew, without_derived
 from assistant.denied_words import without_denied
-from assistant.figure_alone import figure_alone
-from assistant.followup import changes_subject, leans_back
+from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_total, divides, in_one_year, itemise, without_whole
 from assistant.items_of_turns import items_of_turns
 from assistant.meant_document import meant_document, without_description
@@ -21,6 +20,8 @@ from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope
 from assistant.sides import Side, sides
+from assistant.thread import thread
+from assistant.told import PLACE, Raises, told_together
 from assistant.whole_units import with_whole_units
 from index.query import Query, is_english, read_query
 from index.search import Index
@@ -38,29 +39,28 @@ _UNIT = re.compile(r"(?:元|标准煤|平方米|亩|百分点)$")  # a unit belo
 _LEVEL = re.compile(
     r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE
 )
-_PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 _TURNS_TAKEN = 2
 _CEILING = re.compile(r"封顶|上限|顶格|\bceilings?\b|\bcaps?\b|\bmaximum\b", re.IGNORECASE)
 _HOW = frozenset(("decision", "compare"))
 
 
-def understand(
-    turns: Sequence[str], index: Index, reader: FactReader, raises: Callable[[Mapping[str, FactValue]], bool]
-) -> Question:
-    """What the last of some turns asks; `raises` says whether facts alone bring up a matter that rules settle."""
-    turns = without_denied(with_whole_units(turns))
-    read = [read_query(turn, index.vocabulary, index.places) for turn in turns]
+def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: Raises) -> Question:
+    """What the last of some turns asks; `raises` names the matters that facts alone bring up and that rules settle."""
+    english = is_english(turns[-1])
+    going = thread(without_denied(with_whole_units(turns)), index.pinpoint)
+    said, begins = amended(going.turns, going.begins, reader)
+    read = [read_query(turn, index.vocabulary, index.places) for turn in said]
     queries = [without_description(query, index) for query in read]
     last = queries[-1]
-    english = is_english(turns[-1])
-    asked = asks(last.text, english=english)
+    first = begin(queries, begins)
+    asked = asks(last.text, english=last.english)
     facts: dict[str, FactValue] = reader.read(last.text, in_printed_words(last))
-    follows = leans_back(last, [query.text for query in queries[:-1]])
-    query = last
+    follows = first < len(queries) - 1 and leans_back(last, [query.text for query in queries[:-1]])
+    query, put = last, last.text
     if len(queries) > 1:
-        query, facts, asked = _carried(queries, facts, asked, reader, raises, follows=follows)
+        query, facts, asked, put = _carried(queries, first, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
-    items, rest, facts = _items(queries, facts, reader, raises, follows=follows)
+    items, rest, facts = _items(queries[first:], facts, reader, raises, follows=follows)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -77,7 +77,9 @@ def understand(
         items=items,
         rest=rest,
         elliptic=follows and changes_subject(last),
-        own=f"{last.wanted} {last.expansion}" if follows else "",
+        own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
+        put=put,
+        named=named_anew(last) if follows and changes_subject(last) else (),
         instructs=_INSTRUCTION.search(last.text) is not None,
     )
     beside = sides(last.text, index)
@@ -131,7 +133,7 @@ def _items(
     queries: Sequence[Query],
     facts: Mapping[str, FactValue],
     reader: FactReader,
-    raises: Callable[[Mapping[str, FactValue]], bool],
+    raises: Raises,
     *,
     follows: bool,
 ) -> tuple[tuple[dict[str, FactValue], ...], bool, dict[str, FactValue]]:
@@ -155,44 +157,34 @@ def _items(
 
 def _carried(
     queries: Sequence[Query],
+    first: int,
     facts: Mapping[str, FactValue],
     asked: frozenset[str],
     reader: FactReader,
-    raises: Callable[[Mapping[str, FactValue]], bool],
+    raises: Raises,
     *,
     follows: bool,
-) -> tuple[Query, dict[str, FactValue], frozenset[str]]:
-    """The last query with what it takes over: everything where it leans back, else the place and the zone only."""
-    last = queries[-1]
+) -> tuple[Query, dict[str, FactValue], frozenset[str], str]:
+    """The last query with what it takes over: everything where it leans back, else the place and the zone only.
+
+    `first` is the turn that begins the matter; what was told since without a question bears on the last in any case.
+    """
+    last, chain = queries[-1], queries[first:]
     places, zones = last.places, last.zone_types
     for earlier in reversed(queries[:-1]):
         places = places or earlier.places
         zones = zones or earlier.zone_types
     if not follows:
         described = last.described or queries[-2].described
-        return replace(last, places=places, zone_types=zones, described=described), dict(facts), asked
-    merged: dict[str, FactValue] = {}
-    before = merged
-    for at, turn in enumerate(queries):
-        own = reader.read(turn.text, in_printed_words(turn), before=" ".join(query.text for query in queries[:at]))
-        own = figure_alone(turn.text, own, merged, reader.vocabulary)
-        place = {name: value for name, value in merged.items() if name in _PLACE}
-        before = merged
-        if corrects(turn.text, own, merged, reader.vocabulary):
-            denied = reader.denied(turn.text)
-            left = without_derived(merged, own, reader.vocabulary)
-            merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
-        else:
-            merged = {**place, **own} if raises({**place, **own}) else {**merged, **own}
-        merged = with_change_anew(merged, own, before)
+        own = told_together(queries[:first], chain, reader, raises, in_printed_words)[0] if len(chain) > 1 else facts
+        return replace(last, places=places, zone_types=zones, described=described), dict(own), asked, last.text
+    merged, before = told_together(queries[:first], chain, reader, raises, in_printed_words)
     kept = {name: value for name, value in merged.items() if name not in facts and before.get(name) == value}
     merged = {**merged, **_newly_named(queries[-2:], kept, reader)}
-    if not asked - _HOW:
-        asked_before = asks(queries[-2].text, english=queries[-2].english)
-        asked = asked | (asked_before - _HOW)
+    asked, put = asked_then(chain, asked)
     if "level" in facts and "zone_level" not in facts and "zone_level" in merged:
         merged["zone_level"] = facts["level"]
-    taken = queries[:-1][-_TURNS_TAKEN:][::-1]
+    taken = chain[:-1][-_TURNS_TAKEN:][::-1]
     text = " ".join((last.wanted, *(query.wanted for query in taken)))
     described = last.described or next((query.described for query in taken if query.described), "")
     expansion = " ".join(dict.fromkeys(" ".join((last.expansion, *(query.expansion for query in taken))).split()))
@@ -209,7 +201,7 @@ def _carried(
         places=places,
         zone_types=zones,
     )
-    return carried, merged, asked
+    return carried, merged, asked, put
 
 
 def _newly_named(pair: Sequence[Query], known: Mapping[str, FactValue], reader: FactReader) -> dict[str, FactValue]:
@@ -219,7 +211,7 @@ def _newly_named(pair: Sequence[Query], known: Mapping[str, FactValue], reader: 
     named: dict[str, FactValue] = {}
     for name, value in both.items():
         held = known.get(name)
-        if name in _PLACE or name == "level" or not isinstance(value, tuple) or not isinstance(held, tuple):
+        if name in PLACE or name == "level" or not isinstance(value, tuple) or not isinstance(held, tuple):
             continue
         if fresh := tuple(one for one in value if one not in held):
             named[name] = fresh

@@ -28,9 +28,11 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if "decision" not in question.asks or not shown:
         return None
     best = shown[0].verdict
-    if (charged := of_charge(question.text, [anchor.quote for anchor in shown[0].rule.anchors])) is not None:
+    if (
+        charged := of_charge(question.put or question.text, [anchor.quote for anchor in shown[0].rule.anchors])
+    ) is not None:
         return charged
-    if best.status == "ineligible" or not_at_once(question.text, shown[0].rule.anchors[0].quote):
+    if best.status == "ineligible" or not_at_once(question.put or question.text, shown[0].rule.anchors[0].quote):
         return "no"
     if names_other_measure(question.text, shown):
         return "no"

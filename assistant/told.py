@@ -1,0 +1,53 @@
+"""What the turns of one matter tell together: a later turn adds to the earlier ones, corrects them, or replaces them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from assistant.correct import corrects, of_last_year, one_more, with_change_anew, without_derived
+from assistant.figure_alone import figure_alone
+from assistant.followup import questions
+from assistant.read_facts import FactReader
+from assistant.rules.types import FactValue
+from index.query import Query
+
+Raises = Callable[[Mapping[str, FactValue]], frozenset[str]]
+PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
+
+
+def told_together(
+    earlier: Sequence[Query],
+    chain: Sequence[Query],
+    reader: FactReader,
+    raises: Raises,
+    printed: Callable[[Query], str],
+) -> tuple[dict[str, FactValue], dict[str, FactValue]]:
+    """The facts after the last turn of a chain, and before it; of the turns `earlier` than it the place alone stands."""
+    merged: dict[str, FactValue] = {}
+    for turn in earlier:
+        own = reader.read(turn.text, printed(turn))
+        merged |= {name: value for name, value in own.items() if name in PLACE}
+    before, asked = merged, False
+    for at, turn in enumerate(chain):
+        own = reader.read(turn.text, printed(turn), before=" ".join(query.text for query in chain[:at]))
+        counted = reader.counted(chain[at - 1].text) if at else ()
+        own = figure_alone(turn.text, own, merged, reader.vocabulary, counted)
+        own = of_last_year(turn.text, own, merged)
+        own = one_more(turn.text, own, merged, reader.vocabulary)
+        before = merged
+        if corrects(turn.text, own, merged, reader.vocabulary):
+            denied = reader.denied(turn.text)
+            left = without_derived(merged, own, reader.vocabulary)
+            merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
+        else:
+            place = {name: value for name, value in merged.items() if name in PLACE}
+            another = asked and _another(raises(merged), raises({**place, **own}))
+            merged = {**place, **own} if another else {**merged, **own}
+        merged = with_change_anew(merged, own, before)
+        asked = asked or questions(turn)
+    return merged, before
+
+
+def _another(matters: frozenset[str], now: frozenset[str]) -> bool:
+    """Whether a turn brings up a matter of its own, none of those told of before."""
+    return bool(now) and not (matters & now)
