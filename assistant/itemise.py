@@ -11,14 +11,16 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
 from assistant.figure_fit import fits
+from assistant.items_by_label import items_by_label
+from assistant.kind_counts import with_kind_counted, without_heading
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 
 _TOTAL = re.compile(
-    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加一起|加总|两笔|几笔|两次|几次|两回|前后|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|两年"
-    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:up|together|both|all)\b|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
+    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加到一|加一起|加一块|一起加|全加|全算|合多少|能合|共能|加总|统统|两[家个项]都?算上|两[项个笔]之和|两笔|几笔|两次|几次|两回|前后|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|两年"
+    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:(?:it|them|these|those|this|everything|the (?:two|three|awards?|sums?|lot)) )?(?:all )?(?:up|together|both|all)\b|\bsums? to\b|\ball told\b|\bin aggregate\b|\btaken together\b|\bfor the (?:two|three|pair) (?:of|altogether)|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
@@ -26,6 +28,10 @@ _PARTS = re.compile(
 )
 _ASKED = re.compile(
     r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE
+)
+_EACH = re.compile(
+    r"各(?:自|个)?(?:是|给|有|能|奖|拿|为)?(?:最[高多])?(?:是|给)?(?:多少|几)|分别(?:是|给|能拿|能给|奖|有|为)?(?:最[高多])?多少|\bhow much (?:is |does |for |would )?each\b|\beach of (?:them|the two)\b|\brespectively\b",
+    re.IGNORECASE,
 )
 _TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
 _ONE_YEAR = re.compile(r"同一年|同年|一年之?内|\bsame (?:calendar )?year", re.IGNORECASE)
@@ -53,6 +59,11 @@ _OF_A_KIND = _KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
 def asks_total(text: str) -> bool:
     """Whether a question asks for several awards together."""
     return _TOTAL.search(text) is not None
+
+
+def asks_each(text: str) -> bool:
+    """Whether a question asks for several awards one by one, not for their sum."""
+    return _EACH.search(text) is not None and not asks_total(text)
 
 
 def added_up(text: str) -> bool:
@@ -108,9 +119,11 @@ def itemise(
 
     Sums that one firm has in one year are one thing, however many: they are added before any ceiling.
     """
+    if by_label := items_by_label(text, whole, reader, raises):
+        return by_label
     if added_up(text):
         return _added(text, whole, reader.vocabulary)
-    return tuple(_items(text, whole, reader, raises))
+    return without_heading(tuple(_items(text, whole, reader, raises)), reader.vocabulary)
 
 
 def _added(
@@ -142,8 +155,9 @@ def _items(
         own = {
             name: value
             for name, value in reader.read(part, around=words).items()
-            if name not in ("region", "zone_type")
+            if name != "region" and (name != "zone_type" or _one_of_many(value, whole.get(name)))
         }
+        own = with_kind_counted(part, own, whole, reader.vocabulary)
         own = with_zone_recognised({**shared, **own}, part)
         own = {name: value for name, value in own.items() if name not in shared or shared[name] != value}
         money = _money_like_before(part, before, reader.vocabulary)
@@ -163,7 +177,7 @@ def _items(
         )
         if described or (
             not raises({**shared, **own})
-            and not ((counted or _ATTRIBUTES & own.keys()) and raises({**shared, **kept, **own}))
+            and not ((counted or _ATTRIBUTES & own.keys() or {"zone_type", "national_rank"} <= own.keys()) and raises({**shared, **kept, **own}))
         ):
             before = {**before, **own}
             continue
@@ -175,6 +189,11 @@ def _items(
             found = True
             yield item
         before = {**before, **own}
+
+
+def _one_of_many(value: FactValue, among: FactValue | None) -> bool:
+    """Whether a part names one of the several kinds that the whole question names."""
+    return isinstance(value, tuple) and isinstance(among, tuple) and len(value) == 1 < len(among)
 
 
 def _described(facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:

@@ -11,6 +11,7 @@ from assistant.decide import Ruling
 from assistant.question import Question
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award, Share
+from assistant.sum_bounds import all_taken_up, ceiling_for_one
 from index.figures import figures
 
 _MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
@@ -66,12 +67,20 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, awards, strict=False)}) == 1
     if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind or awards[0].unit not in _MONEY:
         return None
+    ceiling, sure = ceiling_for_one(due, question)
+    if not sure or not all_taken_up(due, question):
+        return None
     value = sum((award.value for award in awards[1:]), awards[0].value)
     kind = "up_to" if any(award.kind == "up_to" for award in awards) else awards[0].kind
     parts = [text_in(print_quantity(award.value, award.unit), question.language) for award in awards]
     total = text_in(print_quantity(value, awards[0].unit), question.language)
     worked = dict.fromkeys(text_in(step, question.language) for ruling in due for step in ruling.verdict.steps)
     summed_up = (f"{' + '.join(parts)} = {total}",) if len(parts) > 1 else ()
+    if ceiling is not None:
+        top = text_in(print_quantity(ceiling, awards[0].unit), question.language)
+        per = text_in(due[0].rule.per, question.language)
+        bound = f"{total} > {top} ({per})" if question.english else f"{total} > {top}（{per}最高）"
+        return Total(Award(ceiling, awards[0].unit, "up_to"), (*worked, *summed_up, bound), due[0].rule.id)
     return Total(Award(value, awards[0].unit, kind), (*worked, *summed_up), due[0].rule.id)
 
 

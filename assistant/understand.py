@@ -11,7 +11,7 @@ from assistant.correct import corrects, with_change_anew, without_derived
 from assistant.denied_words import without_denied
 from assistant.figure_alone import figure_alone
 from assistant.followup import changes_subject, leans_back
-from assistant.itemise import added_up, asks_total, divides, in_one_year, itemise, without_whole
+from assistant.itemise import added_up, asks_each, asks_total, divides, in_one_year, itemise, without_whole
 from assistant.items_of_turns import items_of_turns
 from assistant.printed_for import with_printed_words
 from assistant.question import Question
@@ -21,6 +21,7 @@ from assistant.rules.types import FactValue
 from assistant.scope import scope
 from assistant.sides import Side, sides
 from assistant.whole_units import with_whole_units
+from assistant.written_counts import with_counts_written
 from index.query import Query, is_english, read_query
 from index.search import Index
 from index.types import Policy
@@ -46,7 +47,7 @@ def understand(
     turns: Sequence[str], index: Index, reader: FactReader, raises: Callable[[Mapping[str, FactValue]], bool]
 ) -> Question:
     """What the last of some turns asks; `raises` says whether facts alone bring up a matter that rules settle."""
-    turns = without_denied(with_whole_units(turns))
+    turns = without_denied(with_whole_units([with_counts_written(turn) for turn in turns]))
     queries = [read_query(turn, index.vocabulary, index.places) for turn in turns]
     last = queries[-1]
     english = is_english(turns[-1])
@@ -132,7 +133,7 @@ def _items(
         earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
         if several := items_of_turns(earlier, reader.vocabulary, raises):
             return several, False, several[0] if len(several) == 1 else dict(facts)
-    if not (asks_total(text) or divides(text) or in_one_year(text)):
+    if not (asks_total(text) or divides(text) or in_one_year(text) or asks_each(text)):
         return (), False, dict(facts)
     items, rest = itemise(text, facts, reader, raises), False
     if divides(text):
