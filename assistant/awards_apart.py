@@ -12,11 +12,13 @@ from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award
 
 _APART = re.compile(
-    r"(?<![还仅尚])(?<!还要)(?:相差|差(?:距|额|别|值)?)(?:是|有|了|出)?(?:多少|几[十百千万多]|多大)|(?:高|多|少|低)(?:出|了|给)?(?:多少|几[十百千万])|差额|差几"
+    r"(?<![还仅尚])(?<!还要)(?:相差|差(?:距|额|别|值)?)(?:是|有|了|出)?(?:多少|几[十百千万多]|多大)|比[^，。？]{1,30}(?<![最更])(?:高|多|少|低)(?:出|了|给|拿|补|奖)?(?:多少|几[十百千万])|差额|差几"
     r"|\bhow much (?:more|less|higher|lower|bigger|larger|smaller)\b|\bby how much\b|\bwhat(?:'s| is| are)? the (?:difference|gap)\b|\bdifference between (?:the|those|these|them)\b|\bhow far apart\b",
     re.IGNORECASE,
 )
-_STILL_LACKING = re.compile(r"还差|还缺|还要差|差多少(?:才|能|可以|到|外资|到资)|\bstill (?:need|lack|short)|\bshort of\b", re.IGNORECASE)
+_STILL_LACKING = re.compile(
+    r"还差|还缺|还要差|差多少(?:才|能|可以|到|外资|到资)|\bstill (?:need|lack|short)|\bshort of\b", re.IGNORECASE
+)
 
 
 def asks_difference(text: str) -> bool:

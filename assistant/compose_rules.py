@@ -131,9 +131,13 @@ def _state_reading(made: Composition, shown: Sequence[Ruling], question: Questio
     if most is None:
         return
     words = replies(question.language)["on_reading"]
-    made.lines.insert(0, words.format(reading=text_in(reading.words, question.language), amount=award_words(most, question.language)))
+    made.lines.insert(
+        0, words.format(reading=text_in(reading.words, question.language), amount=award_words(most, question.language))
+    )
     made.lines.insert(1, replies(question.language)["steps"].format(steps="; ".join(steps)))
-    made.amounts += [_amount(award, "", ruling.rule.id, n, ()) for award in parts] + [_amount(most, "", ruling.rule.id, n, steps)]
+    made.amounts += [_amount(award, "", ruling.rule.id, n, ()) for award in parts] + [
+        _amount(most, "", ruling.rule.id, n, steps)
+    ]
 
 
 def _state_difference(made: Composition, shown: Sequence[Ruling], question: Question) -> None:

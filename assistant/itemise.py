@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
+from assistant.divided import divides
 from assistant.figure_fit import fits
 from assistant.items_by_label import items_by_label
 from assistant.kind_counts import with_kind_counted, without_heading
@@ -40,16 +41,11 @@ _APART = re.compile(
     r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
     re.IGNORECASE,
 )
-_OF_WHOLE = re.compile(
-    r"其中|剩下|其余|余下|除去|除了|里头|里面有|\bof which\b|\bof them\b|\bof these\b|\bthe rest\b|\bthe (?:other|remaining)\b",
-    re.IGNORECASE,
-)
 Raises = Callable[[Mapping[str, FactValue]], bool]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
 _ONE = re.compile(r"\s*(?:and |the |another |plus )*one\b", re.IGNORECASE)
-_MANY = Decimal(1000)
 _SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
@@ -74,42 +70,6 @@ def added_up(text: str) -> bool:
 def in_one_year(text: str) -> bool:
     """Whether a question says that what it tells falls in one year, so that its sums stand under one ceiling."""
     return _ONE_YEAR.search(text) is not None and added_up(text)
-
-
-def divides(text: str) -> bool:
-    """Whether a question tells a number of things and then what some of them are: of eleven firms two are traders."""
-    counts = [figure for figure in figures(text) if figure.unit in ("count", "number") and figure.value < _MANY]
-    return len(counts) > 1 and _OF_WHOLE.search(text) is not None
-
-
-def without_whole(
-    items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
-) -> tuple[tuple[dict[str, FactValue], ...], bool]:
-    """The parts that a number of things falls into, the number itself left out; what the parts leave over comes first.
-
-    The second value says whether there is such a rest.
-    """
-    items = tuple(item for item in items if _count(item, vocabulary)) or items  # a circumstance is no thing counted
-    counts = [_count(item, vocabulary) for item in items]
-    if len(items) < 2 or counts[0] is None:
-        return items, False
-    whole = counts[0][1]
-    parts = sum((one[1] for one in counts[1:] if one), Decimal(0))
-    if whole == parts:
-        return items[1:], False
-    if any(one is None for one in counts) or parts > whole:
-        return items, False
-    return ({**items[0], counts[0][0]: whole - parts}, *items[1:]), True
-
-
-def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> tuple[str, Decimal] | None:
-    """How many things an item is, and the fact that says so."""
-    found = [
-        (n, v)
-        for n, v in item.items()
-        if vocabulary[n].type == "count" and isinstance(v, Decimal) and vocabulary[n].counter.zh != "年"
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 def itemise(
@@ -177,7 +137,10 @@ def _items(
         )
         if described or (
             not raises({**shared, **own})
-            and not ((counted or _ATTRIBUTES & own.keys() or {"zone_type", "national_rank"} <= own.keys()) and raises({**shared, **kept, **own}))
+            and not (
+                (counted or _ATTRIBUTES & own.keys() or {"zone_type", "national_rank"} <= own.keys())
+                and raises({**shared, **kept, **own})
+            )
         ):
             before = {**before, **own}
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from index.types import Figure
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _OF_THE_RANKING = frozenset(("first_entry",))
 _DRIVING = frozenset(("count", "money", "rank"))
+_SAME_EACH_YEAR = re.compile(r"每年|年年|\b(?:each|every|per|a) year\b|\bannually\b", re.IGNORECASE)
+_YEARS_MOST = 10
 _SUM_LEAST = Decimal(10_000)
 
 Raises = Callable[[Mapping[str, FactValue]], bool]
@@ -23,6 +26,8 @@ def items_by_label(
     text: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
 ) -> tuple[dict[str, FactValue], ...]:
     """The facts of each labelled thing or year, in order; none where a label bears not just one sum or one place."""
+    if yearly := _each_year(text, whole):
+        return yearly
     for years in (False, True):
         parted = labelled(text, years=years)
         if parted and (items := _items(parted, text, whole, reader, raises)):
@@ -58,6 +63,19 @@ def _items(
     return tuple(items) if same else ()
 
 
+def _each_year(text: str, whole: Mapping[str, FactValue]) -> tuple[dict[str, FactValue], ...]:
+    """One thing for each year of a grant that comes to the same every year; none where no such grant is told."""
+    years = [figure.value for figure in figures(text) if figure.unit == "year" and 1 < figure.value <= _YEARS_MOST]
+    sums = [figure.value for figure in figures(text) if figure.comparator == "=" and _of_money(figure)]
+    same = _SAME_EACH_YEAR.search(text) is not None and "national_programme" in whole
+    if not same or len(set(years)) != 1 or len(sums) != 1:
+        return ()
+    one = {**whole, "national_grant_cny": sums[0]}
+    return tuple(
+        {n: v for n, v in one.items() if n not in ("grant_years", "enterprises")} for _ in range(int(years[0]))
+    )
+
+
 def _place(own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact], part: str) -> dict[str, FactValue] | None:
     """What a part says of places in a ranking; None where it says nothing of any, or speaks of money too."""
     if any(figure.unit in ("CNY", "USD") for figure in figures(part)):
@@ -78,7 +96,8 @@ def _sum(
     if len(told) != 1:
         return None
     unit = {"number": "CNY"}.get(told[0].unit, told[0].unit)
-    for facts in (before[-1] if before else {}, own, whole):
+    own_sums = {name: value for name, value in own.items() if value == told[0].value}
+    for facts in (own_sums, before[-1] if before else {}, whole):
         for name in facts:
             if vocabulary[name].type == "money" and vocabulary[name].unit == unit:
                 return {name: told[0].value}

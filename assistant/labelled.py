@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _CLAUSE = re.compile(
     r"[，；;。、?？!！：]|(?<!\d),|,(?!\d{3}(?!\d))|(?<![A-Z])[.:](?=\s)|\s(?:and|plus|while|whereas|then)\s|(?:和|跟|及|与)(?=\s*(?:乙|丙|B|C|另|今年|次年|第二))"
@@ -51,8 +52,8 @@ def labelled(text: str, *, years: bool) -> Labelled | None:
 
 
 def _clauses(text: str) -> list[str]:
-    cuts = [0, *(cut for match in _CLAUSE.finditer(text) for cut in {match.end()}), len(text)]
-    return [text[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
+    cuts = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
+    return [text[a:b] for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
 def _label(clause: str, patterns: dict[str, re.Pattern[str]]) -> str:

@@ -29,8 +29,12 @@ _YEARS = re.compile(
     r"去年|前年|明年|次年|第[一二三]年|逐年|两年|三年|20\d\d年|(?:last|next|first|second|following|each|per|two|three) years?\b|\bthe next\b|\bin 20\d\d\b",
     re.IGNORECASE,
 )
+_VAGUE = re.compile(
+    r"若干|一些(?=[^，。]{0,12}(?:级|家|个|企业|机构|的))|好几[家个]|多家|数家|不少(?:家|企业)|(?:还没|还未|尚未|没有?|未)(?:确?定|核定|公布|下来|到账|知道)|待定|不清楚|不知道"
+    r"|\b(?:some|several|a few|a number of|many)\b(?! (?:years?|time|months?|days?|of the rules))|\bnot (?:yet )?(?:fixed|known|decided|settled|determined)\b|\bunknown\b",
+    re.IGNORECASE,
+)
 _LARGEST_COUNT = Decimal(1000)
-_SUM_LEAST = Decimal(10_000)
 
 
 def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal | None, bool]:
@@ -65,6 +69,8 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
 
     A sum that no thing has taken up would be missing in the total.
     """
+    if tells_vaguely(question.text):
+        return False
     if question.follows:
         return True  # the things were told in turns before
     taken = [value for item in question.items for value in item.values() if isinstance(value, Decimal)]
@@ -76,6 +82,11 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
     if any(value not in taken and value != added and not _made_of(value, taken, sums) for value in sums):
         return False
     return all(_counted(figure, taken, question) for figure in told if _of_things(figure))
+
+
+def tells_vaguely(text: str) -> bool:
+    """Whether a question leaves a number or a sum of what it adds up open: 若干, 还没定."""
+    return _VAGUE.search(text) is not None
 
 
 def _made_of(value: Decimal, taken: Sequence[Decimal], sums: Sequence[Decimal]) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import replace
 from assistant.asks import asks
 from assistant.correct import corrects, with_change_anew, without_derived
 from assistant.denied_words import without_denied
+from assistant.divided import divides, without_whole
 from assistant.figure_alone import figure_alone
 from assistant.followup import changes_subject, leans_back
-from assistant.itemise import added_up, asks_each, asks_total, divides, in_one_year, itemise, without_whole
+from assistant.itemise import added_up, asks_each, asks_total, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
 from assistant.printed_for import with_printed_words
 from assistant.question import Question

@@ -9,7 +9,9 @@ _COAL = re.compile(r"标准?煤|standard coal|\btce\b|coal equivalent", re.IGNOR
 _TONNES = re.compile(r"(?<=[\d零一二两三四五六七八九十百千万])\s*(?:多|来)?吨(?!标准?煤|的?标|[^，,。]{0,2}钢|煤)")
 _TONNES_EN = re.compile(r"(?<=\d)\s*(?:t|tons?|tonnes?)\b(?! of\b)", re.IGNORECASE)
 _STRETCH = re.compile(r"[^，,。；;？?！!]*(?:(?<=\d),(?=\d{3})[^，,。；;？?！!]*)*[，,。；;？?！!]?")
-_ENERGY = re.compile(r"耗|用能|能耗|能源|节能|标准?煤|\benergy|\bconsum|\bcoal|\btce\b|\buses?\b|\busing\b", re.IGNORECASE)
+_ENERGY = re.compile(
+    r"耗|用能|能耗|能源|节能|标准?煤|\benergy|\bconsum|\bcoal|\btce\b|\buses?\b|\busing\b", re.IGNORECASE
+)
 _PRODUCT = re.compile(
     r"产(?:量|能|品|出)?|生产|排放|排污|碳|运输|吞吐|处理|加工|库存|(?<!能)用水|取水|\bproduc|\bemi[ts]|\boutput|\bcapacity|\bthroughput|\bcarbon|\bCO2|\bwater\b",
     re.IGNORECASE,

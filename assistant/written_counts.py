@@ -19,7 +19,7 @@ _NESTED = re.compile(
     r"(?P<said>[^，,。；;]*)(?:[，,；;]\s*(?:其余|其他|其它|剩下|余下|剩余|另外)(?:的)?(?:(?P<k>\d{1,3}|[一二两三四五六七八九十])家)?(?P<rest>[^，,。；;]*))?"
 )
 _NESTED_EN = re.compile(
-    rf"\b(?:of (?:the|these|those) (?P<n>{_N_EN}) (?P<noun>[a-z]+s),?|(?P<n2>{_N_EN}) (?P<noun2>[a-z]+s),? (?:of|among) (?:which|whom|these|them),?)"
+    rf"\b(?:of (?:the|these|those) (?P<n>{_N_EN}) (?P<noun>[a-z]+s),?|(?P<n2>{_N_EN}) (?:are |were )?(?P<noun2>[a-z]+s),? (?:of|among) (?:which|whom|these|them),?)"
     rf" (?:only )?(?P<m>{_N_EN}) (?P<said>[^,.;]+)(?:[,;]?\s*(?:and |but )?(?:the (?:rest|others|remaining \w+|other \w+))(?P<rest>[^,.;]*))?",
     re.IGNORECASE,
 )
