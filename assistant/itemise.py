@@ -62,6 +62,14 @@ def asks_each(text: str) -> bool:
     return _EACH.search(text) is not None and not asks_total(text)
 
 
+def each_with_its_figure(items: tuple[Mapping[str, FactValue], ...]) -> bool:
+    """Whether several things are each told with another figure of one kind, so that no one figure is that of all."""
+    if len(items) < 2:
+        return False
+    numbers = [{n: v for n, v in item.items() if isinstance(v, Decimal)} for item in items]
+    return any(len({one[name] for one in numbers if name in one}) > 1 for name in numbers[0])
+
+
 def added_up(text: str) -> bool:
     """Whether the sums of a question are those of one firm in one year, added before any ceiling."""
     return _TOGETHER.search(text) is not None and _APART.search(text) is None

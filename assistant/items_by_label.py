@@ -56,6 +56,8 @@ def _items(
         item = {**shared, **described, **lead}
         if items and not raises(item):
             item = {**_described(items[-1], vocabulary), **item}
+        elif items:  # a sum of which nothing else is said is of the programme just named
+            item = {**{n: v for n, v in items[-1].items() if n == "national_programme"}, **item}
         if not raises(item):
             return ()
         items.append(item)

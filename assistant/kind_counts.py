@@ -9,6 +9,7 @@ from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 
 _LEVELS = frozenset(("level", "zone_level"))
+_FLAGS = frozenset(("newly_recognised", "first_time", "first_entry"))  # said once for all that follow
 _MANY = Decimal(1000)
 
 
@@ -29,16 +30,22 @@ def with_kind_counted(
 def without_heading(
     items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
 ) -> tuple[dict[str, FactValue], ...]:
-    """The things told, without a first one that only announces them: it has no level and no number, they have both."""
-    if len(items) < 3 or _LEVELS & items[0].keys() or _numbered(items[0], vocabulary):
+    """The things told, without a first one that only announces them: it has no number, they have."""
+    if len(items) < 2 or _numbered(items[0], vocabulary):
         return items
     rest = items[1:]
-    same = all(item.get("recognised_as") == items[0].get("recognised_as") for item in rest)
-    return rest if same and all(_LEVELS & item.keys() and _numbered(item, vocabulary) for item in rest) else items
+    announced = all(_numbered(item, vocabulary) and _says_all(item, items[0]) for item in rest)
+    return rest if announced else items
+
+
+def _says_all(item: Mapping[str, FactValue], heading: Mapping[str, FactValue]) -> bool:
+    """Whether a thing is one of those announced: what it is said to be is all that was announced, or more."""
+    own = item.keys() - _LEVELS
+    return all(item.get(name) == value for name, value in heading.items() if name in own or name not in _FLAGS)
 
 
 def _numbered(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
-    return any(vocabulary[name].type == "count" for name in item)
+    return any(vocabulary[name].type in ("count", "money", "rank") for name in item)
 
 
 def _count_of(kind: str, vocabulary: Mapping[str, Fact]) -> str | None:

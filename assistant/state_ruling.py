@@ -149,7 +149,9 @@ def _details(ruling: Ruling, question: Question) -> list[str]:
 def _stated(ruling: Ruling, question: Question) -> list[Award]:
     """The awards to state: the one decided; else, where the question gives no figure, the rate and the ceiling."""
     verdict = ruling.verdict
-    if verdict.award and not (_computed(ruling.rule, verdict.award) and _one_of_several(question, verdict.steps)):
+    if verdict.award and not (
+        _computed(ruling.rule, verdict.award) and _one_of_several(question, ruling.rule, verdict.steps)
+    ):
         return [verdict.award]
     if verdict.award:  # of one of several sums: not what it gives by itself, but the rule
         top = ceiling_of(ruling.rule.amount, {}, ruling.rule.vocabulary) if ruling.rule.amount else None
@@ -168,16 +170,20 @@ def _printed(award: Award, rule: Rule, question: Question) -> str:
     return award_words(award, question.language)
 
 
-def _one_of_several(question: Question, steps: Sequence[Text]) -> bool:
+def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bool:
     """Whether a total of several sums is asked: what one of them gives must not pass for it."""
     if not steps or not asks_total(question.text) or any(_BY_YEARS.search(step.zh) for step in steps):
         return False
     if tells_vaguely(question.text) or labelled(question.text, years=False) or _EACH_YEAR.search(question.text):
         return True
-    said = figures(question.text)
+    printed = {figure.value for anchor in rule.anchors for figure in figures(anchor.quote)}
+    said = [figure for figure in figures(question.text) if figure.comparator == "=" and figure.value not in printed]
     told = [figure.value for figure in said if figure.unit in ("CNY", "USD")]
     many = [f.value for f in said if f.unit == "count" and f.value > 1 and not of_all_of_them(question.text, f)]
-    return any(len(some) > 1 and sum(some, Decimal(0)) not in question.facts.values() for some in (told, many))
+    taken = question.facts.values()
+    if any(value not in taken for value in told) and sum(told, Decimal(0)) not in taken:
+        return True
+    return any(len(some) > 1 and sum(some, Decimal(0)) not in taken for some in (told, many))
 
 
 def _computed(rule: Rule, award: Award | None) -> bool:

@@ -12,7 +12,7 @@ from assistant.denied_words import without_denied
 from assistant.divided import divides, without_whole
 from assistant.figure_alone import figure_alone
 from assistant.followup import changes_subject, leans_back
-from assistant.itemise import added_up, asks_each, asks_total, in_one_year, itemise
+from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
 from assistant.printed_for import with_printed_words
 from assistant.question import Question
@@ -84,7 +84,7 @@ def understand(
 
 def put_to_sides(question: Question, index: Index, reader: FactReader) -> tuple[Question, ...]:
     """A question put to each of the documents that it sets side by side; nothing where it names fewer than two."""
-    if asks_total(question.text):  # a sum over both is no comparison
+    if asks_total(question.text) or each_with_its_figure(question.items):  # a sum over both is no comparison
         return ()
     return tuple(_put_to(side, question, index, reader) for side in sides(question.text, index))
 

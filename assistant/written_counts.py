@@ -8,7 +8,7 @@ from index.figures import figures
 
 _PAIR = re.compile(r"(?<![咱这那它他她我你们])俩(?=[一-鿿])(?!人|字)")
 _TIMES_ZH = re.compile(
-    r"(?P<what>[一-鿿]级|孵化器|众创空间|机构|示范区|高新区|中心|实验室)\s*[x×*✕]\s*(?P<n>\d{1,2})(?![\d.%％])(?P<unit>[家个]?)",
+    r"(?P<what>国家级|自治区级|省级|市级|孵化器|众创空间|机构|示范区|高新区|中心|实验室)\s*[x×*✕]\s*(?P<n>\d{1,2})(?![\d.%％])(?P<unit>[家个]?)",
     re.IGNORECASE,
 )
 _TIMES_EN = re.compile(r"\b(?P<what>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?)\s*[x×*]\s?(?P<n>\d{1,2})\b(?![.%\d])", re.I)
