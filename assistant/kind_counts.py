@@ -34,7 +34,7 @@ def without_heading(
     if len(items) < 2 or _numbered(items[0], vocabulary):
         return items
     rest = items[1:]
-    announced = all(_numbered(item, vocabulary) and _says_all(item, items[0]) for item in rest)
+    announced = all(_counted(item, vocabulary) and _says_all(item, items[0]) for item in rest)
     return rest if announced else items
 
 
@@ -46,6 +46,11 @@ def _says_all(item: Mapping[str, FactValue], heading: Mapping[str, FactValue]) -
 
 def _numbered(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
     return any(vocabulary[name].type in ("count", "money", "rank") for name in item)
+
+
+def _counted(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
+    """Whether a thing is told by how many there are, not by its place in a ranking, which is a matter of its own."""
+    return {vocabulary[name].type for name in item} & {"count", "money", "rank"} == {"count"}
 
 
 def _count_of(kind: str, vocabulary: Mapping[str, Fact]) -> str | None:
