@@ -180,7 +180,7 @@ def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bo
     said = [figure for figure in figures(question.text) if figure.comparator == "="]
     told = [figure.value for figure in said if figure.unit in ("CNY", "USD") and figure.value not in printed]
     counted = [figure for figure in said if figure.unit == "count" and not figure.text.endswith(("名", "位", "次"))]
-    many = [one.value for one in counted if one.value > 1 and not of_all_of_them(question.text, one)]
+    many = {one.value for one in counted if one.value > 1 and not of_all_of_them(question.text, one)}
     taken = question.facts.values()
     if any(value not in taken for value in told) and sum(told, Decimal(0)) not in taken:
         return True
