@@ -21,6 +21,7 @@ _YEARS = (
     {"1": r"\blast year\b|\bprevious year\b", "2": r"\bthis year\b", "3": r"\bnext year\b"},
     {"1": r"\b(?:in )?one year\b|\bfirst year\b|\byear one\b", "2": r"\bthe next\b|\bthe following\b|\bsecond year\b|\byear two\b"},
 )  # fmt: skip
+_LONGEST = 600  # a longer turn tells no few things apart
 _CALENDAR = re.compile(r"(?<!\d)(20[0-4]\d)(?=\s*年|\b)")
 _ASKED = re.compile(
     r"多少|几多|几何|合计|一共|总共|总计|共计|加起来|加一|加总|\bhow much\b|\bwhat\b|\btotals?\b|\baltogether\b|\bcombined\b|\btogether\b",
@@ -40,6 +41,8 @@ class Labelled:
 
 def labelled(text: str, *, years: bool) -> Labelled | None:
     """The parts of a text by its labels, of things or of years; None where it has not two of a kind."""
+    if len(text) > _LONGEST:
+        return None
     clauses = _clauses(text)
     for family in _YEARS if years else _THINGS:
         patterns = {label: re.compile(words, re.IGNORECASE if years else 0) for label, words in family.items()}

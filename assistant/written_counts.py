@@ -12,6 +12,8 @@ _TIMES_ZH = re.compile(
     re.IGNORECASE,
 )
 _TIMES_EN = re.compile(r"\b(?P<what>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?)\s*[x×*]\s?(?P<n>\d{1,2})\b(?![.%\d])", re.I)
+_TRIES = 4
+_LONGEST = 600  # a longer turn is no question about a few numbers
 _N = r"\d{1,3}|[一二两三四五六七八九十]"
 _N_EN = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
 _NESTED = re.compile(
@@ -30,14 +32,20 @@ def with_counts_written(turn: str) -> str:
     turn = _PAIR.sub("两个", turn)
     turn = _TIMES_ZH.sub(lambda found: f"{found['n']}{found['unit'] or '个'}{found['what']}", turn)
     turn = _TIMES_EN.sub(lambda found: f"{found['n']} {found['what']}", turn)
+    if len(turn) > _LONGEST:
+        return turn
     return _divided(_divided(turn, _NESTED, english=False), _NESTED_EN, english=True)
 
 
 def _divided(turn: str, pattern: re.Pattern[str], *, english: bool) -> str:
     """A number that is itself a part, put as its own parts: of six two are traders, of the other four one is old."""
     found = pattern.search(turn)
-    while found and not _is_part(turn, found):  # of the whole number, the reader of items tells the parts
+    for _ in range(_TRIES):  # of the whole number, the reader of items tells the parts
+        if found is None or _is_part(turn, found):
+            break
         found = pattern.search(turn, found.start() + 1)
+    else:
+        return turn
     if found is None:
         return turn
     groups = found.groupdict()
