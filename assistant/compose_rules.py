@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from assistant.ask_missing import ask_missing, branching
 from assistant.award_words import award_words, text_in
+from assistant.awards_apart import difference_of
 from assistant.cite import Citations
 from assistant.composition import Composition
 from assistant.decide import Ruling
+from assistant.itemise import asks_each
 from assistant.names import title
 from assistant.question import Question
-from assistant.rules.quantities import plain
+from assistant.reading_asked import reading_asked
+from assistant.rules.quantities import plain, print_quantity
+from assistant.rules.types import Award
 from assistant.settle_decision import of_rules
 from assistant.state_ruling import state_ruling, view
 from assistant.total import Total, total_of
@@ -31,8 +35,9 @@ def compose_rules(
     `items` are the rulings that a total adds up, where one is asked.
     """
     made = Composition()
-    total = total_of(items, question)
-    shown = _each_once(items) if total else those_shown(rulings)
+    each = asks_each(question.text) and _all_given(items)
+    total = None if asks_each(question.text) else total_of(items, question)
+    shown = _each_once(items) if total or each else those_shown(rulings)
     made.verdicts = [view(ruling, question) for ruling in rulings[:_MOST]]
     made.decision = of_rules(question, shown)
     if made.decision:
@@ -51,6 +56,9 @@ def compose_rules(
         made.lines.append(difference(shown, question, index))
     if total:
         made.amounts = [_total_amount(total)]
+    else:
+        _state_reading(made, shown, question)
+        _state_difference(made, shown, question)
     branch = None if total or made.decision else branching(shown)
     if branch:
         made.type, made.amounts = "clarify", []
@@ -72,6 +80,11 @@ def those_shown(rulings: Sequence[Ruling]) -> list[Ruling]:
     for ruling in rulings:
         first.setdefault(ruling.rule.document, ruling)
     return list(first.values())[:2]
+
+
+def _all_given(items: Sequence[Ruling]) -> bool:
+    """Whether each of several things told apart has an award of its own rule."""
+    return len({one.rule.id for one in items}) == len(items) > 1 and all(one.verdict.award for one in items)
 
 
 def _each_once(items: Sequence[Ruling]) -> list[Ruling]:
@@ -105,6 +118,43 @@ def difference(shown: Sequence[Ruling], question: Question, index: Index) -> str
 def _state_total(made: Composition, total: Total, question: Question) -> None:
     made.lines.append(award_words(total.award, question.language))
     made.lines.append(replies(question.language)["steps"].format(steps="; ".join(total.steps)))
+
+
+def _state_reading(made: Composition, shown: Sequence[Ruling], question: Question) -> None:
+    """What two awards come to on the reading supposed, first, where the text leaves open whether both are due."""
+    found = reading_asked(shown, question)
+    if found is None or made.decision or not found[1].award:
+        return
+    ruling, reading, parts = found
+    n = next((amount.citation for amount in made.amounts), 1)
+    steps = tuple(text_in(step, question.language) for step in reading.steps)
+    most = Award(reading.award.value, reading.award.unit, "up_to") if reading.award else None
+    if most is None:
+        return
+    words = replies(question.language)["on_reading"]
+    made.lines.insert(
+        0, words.format(reading=text_in(reading.words, question.language), amount=award_words(most, question.language))
+    )
+    made.lines.insert(1, replies(question.language)["steps"].format(steps="; ".join(steps)))
+    made.amounts += [_amount(award, "", ruling.rule.id, n, ()) for award in parts] + [
+        _amount(most, "", ruling.rule.id, n, steps)
+    ]
+
+
+def _state_difference(made: Composition, shown: Sequence[Ruling], question: Question) -> None:
+    """How far the two awards shown lie apart, first, where that is asked."""
+    found = difference_of(shown, question)
+    if found is None or made.decision:
+        return
+    apart, step = found
+    amount = text_in(print_quantity(apart.value, apart.unit), question.language)
+    made.lines.insert(0, replies(question.language)["apart"].format(amount=amount))
+    made.lines.insert(1, replies(question.language)["steps"].format(steps=step))
+    made.amounts.append(_amount(apart, "", shown[0].rule.id, 1, (step,)))
+
+
+def _amount(award: Award, per: str, rule: str, citation: int, steps: tuple[str, ...]) -> Amount:
+    return Amount(plain(award.value), award.unit, award.kind, per, rule, citation, steps)
 
 
 def _total_amount(total: Total) -> Amount:

@@ -7,18 +7,22 @@ kind speaks of what the part before it spoke of.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from assistant.divided import divides
 from assistant.figure_fit import fits
+from assistant.items_by_label import items_by_label
+from assistant.kind_counts import with_kind_counted, without_heading
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
+from assistant.told import Raises
 from index.figures import figures
 
 _TOTAL = re.compile(
-    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加一起|加总|两笔|几笔|两次|几次|两回|前后|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|两年"
-    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:up|together|both|all)\b|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
+    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加到一|加一起|加一块|一起加|全加|全算|合多少|能合|共能|加总|统统|两[家个项]都?算上|两[项个笔]之和|两笔|几笔|两次|几次|两回|前后|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|两年"
+    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:(?:it|them|these|those|this|everything|the (?:two|three|awards?|sums?|lot)) )?(?:all )?(?:up|together|both|all)\b|\bsums? to\b|\ball told\b|\bin aggregate\b|\btaken together\b|\bfor the (?:two|three|pair) (?:of|altogether)|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
@@ -27,6 +31,10 @@ _PARTS = re.compile(
 _ASKED = re.compile(
     r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE
 )
+_EACH = re.compile(
+    r"各(?:自|个)?(?:是|给|有|能|奖|拿|为)?(?:最[高多])?(?:是|给)?(?:多少|几)|分别(?:是|给|能拿|能给|奖|有|为)?(?:最[高多])?多少|\bhow much (?:is |does |for |would )?each\b|\beach of (?:them|the two)\b|\brespectively\b",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
 _ONE_YEAR = re.compile(r"同一年|同年|一年之?内|\bsame (?:calendar )?year", re.IGNORECASE)
 _APART = re.compile(
@@ -34,16 +42,10 @@ _APART = re.compile(
     r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
     re.IGNORECASE,
 )
-_OF_WHOLE = re.compile(
-    r"其中|剩下|其余|余下|除去|除了|里头|里面有|\bof which\b|\bof them\b|\bof these\b|\bthe rest\b|\bthe (?:other|remaining)\b",
-    re.IGNORECASE,
-)
-Raises = Callable[[Mapping[str, FactValue]], Collection[str]]
 _PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
 _ONE = re.compile(r"\s*(?:and |the |another |plus )*one\b", re.IGNORECASE)
-_MANY = Decimal(1000)
 _SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
@@ -53,6 +55,19 @@ _OF_A_KIND = _KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
 def asks_total(text: str) -> bool:
     """Whether a question asks for several awards together."""
     return _TOTAL.search(text) is not None
+
+
+def asks_each(text: str) -> bool:
+    """Whether a question asks for several awards one by one, not for their sum."""
+    return _EACH.search(text) is not None and not asks_total(text)
+
+
+def each_with_its_figure(items: tuple[Mapping[str, FactValue], ...]) -> bool:
+    """Whether several things are each told with another figure of one kind, so that no one figure is that of all."""
+    if len(items) < 2:
+        return False
+    numbers = [{n: v for n, v in item.items() if isinstance(v, Decimal)} for item in items]
+    return any(len({one[name] for one in numbers if name in one}) > 1 for name in numbers[0])
 
 
 def added_up(text: str) -> bool:
@@ -65,42 +80,6 @@ def in_one_year(text: str) -> bool:
     return _ONE_YEAR.search(text) is not None and added_up(text)
 
 
-def divides(text: str) -> bool:
-    """Whether a question tells a number of things and then what some of them are: of eleven firms two are traders."""
-    counts = [figure for figure in figures(text) if figure.unit in ("count", "number") and figure.value < _MANY]
-    return len(counts) > 1 and _OF_WHOLE.search(text) is not None
-
-
-def without_whole(
-    items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
-) -> tuple[tuple[dict[str, FactValue], ...], bool]:
-    """The parts that a number of things falls into, the number itself left out; what the parts leave over comes first.
-
-    The second value says whether there is such a rest.
-    """
-    items = tuple(item for item in items if _count(item, vocabulary)) or items  # a circumstance is no thing counted
-    counts = [_count(item, vocabulary) for item in items]
-    if len(items) < 2 or counts[0] is None:
-        return items, False
-    whole = counts[0][1]
-    parts = sum((one[1] for one in counts[1:] if one), Decimal(0))
-    if whole == parts:
-        return items[1:], False
-    if any(one is None for one in counts) or parts > whole:
-        return items, False
-    return ({**items[0], counts[0][0]: whole - parts}, *items[1:]), True
-
-
-def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> tuple[str, Decimal] | None:
-    """How many things an item is, and the fact that says so."""
-    found = [
-        (n, v)
-        for n, v in item.items()
-        if vocabulary[n].type == "count" and isinstance(v, Decimal) and vocabulary[n].counter.zh != "年"
-    ]
-    return found[0] if len(found) == 1 else None
-
-
 def itemise(
     text: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
 ) -> tuple[dict[str, FactValue], ...]:
@@ -108,9 +87,11 @@ def itemise(
 
     Sums that one firm has in one year are one thing, however many: they are added before any ceiling.
     """
+    if by_label := items_by_label(text, whole, reader, raises):
+        return by_label
     if added_up(text):
         return _added(text, whole, reader.vocabulary)
-    return tuple(_items(text, whole, reader, raises))
+    return without_heading(tuple(_items(text, whole, reader, raises)), reader.vocabulary)
 
 
 def _added(
@@ -142,8 +123,9 @@ def _items(
         own = {
             name: value
             for name, value in reader.read(part, around=words).items()
-            if name not in ("region", "zone_type")
+            if name != "region" and (name != "zone_type" or _one_of_many(value, whole.get(name)))
         }
+        own = with_kind_counted(part, own, whole, reader.vocabulary)
         own = with_zone_recognised({**shared, **own}, part)
         own = {name: value for name, value in own.items() if name not in shared or shared[name] != value}
         money = _money_like_before(part, before, reader.vocabulary)
@@ -163,7 +145,10 @@ def _items(
         )
         if described or (
             not raises({**shared, **own})
-            and not ((counted or _ATTRIBUTES & own.keys()) and raises({**shared, **kept, **own}))
+            and not (
+                (counted or _ATTRIBUTES & own.keys() or {"zone_type", "national_rank"} <= own.keys())
+                and raises({**shared, **kept, **own})
+            )
         ):
             before = {**before, **own}
             continue
@@ -175,6 +160,11 @@ def _items(
             found = True
             yield item
         before = {**before, **own}
+
+
+def _one_of_many(value: FactValue, among: FactValue | None) -> bool:
+    """Whether a part names one of the several kinds that the whole question names."""
+    return isinstance(value, tuple) and isinstance(among, tuple) and len(value) == 1 < len(among)
 
 
 def _described(facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.correct import corrects, without_derived
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
+from assistant.told import Raises
+from index.figures import figures
 
 _WITH_BEFORE = re.compile(
-    r"另外|另有|另一|还有|再加|再有|加上|连同|连着前|算上|加起来|合起来|加一起|加在一起|前面|上面|刚才|这些|这[两几三]|两[项笔家个样]"
+    r"另外|另有|另一|还有|再加|再有|加上|连同|连着前|算上|加起来|合起来|加一起|加在一起|前面|上面|刚才|这些|这[两几三]|又[拿得获批到拨进]|再[拿得获批到拨进]|第二笔|追加|两[项笔家个样]"
     r"|\b(?:also|another|as well|besides|plus|both|together|combined|these|those|add(?:ed)?|on top|the two)\b",
     re.IGNORECASE,
 )
@@ -34,7 +36,7 @@ _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 def items_of_turns(
     turns: Sequence[tuple[str, Mapping[str, FactValue]]],
     vocabulary: Mapping[str, Fact],
-    raises: Callable[[Mapping[str, FactValue]], Collection[str]],
+    raises: Raises,
 ) -> tuple[dict[str, FactValue], ...]:
     """The facts of each thing told, one a turn, where the last turn adds to those before; none where it does not.
 
@@ -46,6 +48,7 @@ def items_of_turns(
     for text, own in turns:
         before = told[-1] if told else {}
         place = {name: value for name, value in before.items() if name in _PLACE}
+        own = {**own, **_sum_like_before(text, own, before, vocabulary)}
         alone = with_zone_recognised({**place, **own}, text)
         if told and (added := _added(text, own, before, vocabulary)):
             told[-1] = {**before, **own, **added}
@@ -58,6 +61,19 @@ def items_of_turns(
         elif told and any(name not in _PLACE for name in own):
             told[-1] = {**before, **own}
     return tuple(told) if len(told) > 1 or (told and told[-1] != dict(turns[-1][1])) else ()
+
+
+def _sum_like_before(
+    text: str, own: Mapping[str, FactValue], before: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> dict[str, FactValue]:
+    """The one sum of a turn that says not of what, as that told before, with the programme it is of."""
+    names = [name for name in before if vocabulary[name].type == "money"]
+    if len(names) != 1 or any(vocabulary[name].type == "money" for name in own):
+        return {}
+    unit = vocabulary[names[0]].unit
+    sums = [figure.value for figure in figures(text) if figure.unit == unit and figure.comparator == "="]
+    programme = {name: value for name, value in before.items() if name == "national_programme" and name not in own}
+    return {names[0]: sums[0], **programme} if len(sums) == 1 else {}
 
 
 def _added(

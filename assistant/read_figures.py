@@ -36,6 +36,8 @@ _ONE_EACH = re.compile(r"\s*[，,；;]?\s*(?:另|另外)?一[个项笔](?:国家
 _SEVERAL_FIRMS = re.compile(r"(?:[两俩二三四五六七八九]|\d+)\s*家")
 _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
 _NOTHING: Mapping[str, FactValue] = {}
+_PLACED = ("前", "第")  # 前三 is a place in a ranking
+_OCCASIONS = ("次", "回", "趟", "遍")  # how often, never how many
 _NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
 _TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
@@ -85,6 +87,7 @@ class FigureReader:
             and not CORRECTED.search(text[: figure.start])
             and not (figure.unit == "rank" and _NO_PLACE.match(text, figure.start))
             and not of_all_of_them(text, figure)
+            and not (figure.unit == "count" and figure.text.endswith(_OCCASIONS))
         ]
         earlier = {one.start: now for one, now in pairwise(found) if then_now(text, one, now)}
         english = text.isascii()
@@ -98,6 +101,7 @@ class FigureReader:
             for at, figure in enumerate(found)
             for fact in self.vocabulary.values()
             if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count")
+            and not (fact.type == "count" and figure.unit == "number" and text[: figure.start].endswith(_PLACED))
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))

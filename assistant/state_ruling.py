@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.cite import Citations
 from assistant.composition import Composition
 from assistant.decide import Ruling
+from assistant.figure_fit import of_all_of_them
 from assistant.itemise import asks_total
+from assistant.labelled import labelled
 from assistant.names import place_in, title
 from assistant.question import Question
 from assistant.rules.amounts import ceiling_of
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.sums import quantities
-from assistant.rules.types import Award, Rule
+from assistant.rules.types import Award, Rule, Text
 from assistant.scale import scaled
+from assistant.sum_bounds import tells_vaguely
 from assistant.total import share_asked
 from assistant.types import Amount, Notice, VerdictView
 from index.figures import figures
@@ -29,6 +33,8 @@ _AND_ITS = re.compile(
     r"(?:奖|补|资助|支持)[^，。？]{0,6}(?:和|以及|及|与)[^，。？]{0,8}(?:市|财政|自治区)|\b(?:reward|award|grant|subsidy|sum|total),? and (?:the |its )?[^.?]{0,24}(?:share|half|part|portion|city|region)",
     re.IGNORECASE,
 )
+_EACH_YEAR = re.compile(r"每年|年年|\b(?:each|every|per|a) year\b|\bannually\b|\byearly\b", re.IGNORECASE)
+_BY_YEARS = re.compile(r"×[^=]*年")
 _STATUS_NOTICES = frozenset(("draft", "expired", "undated", "template"))
 
 
@@ -143,7 +149,9 @@ def _details(ruling: Ruling, question: Question) -> list[str]:
 def _stated(ruling: Ruling, question: Question) -> list[Award]:
     """The awards to state: the one decided; else, where the question gives no figure, the rate and the ceiling."""
     verdict = ruling.verdict
-    if verdict.award and not (_computed(ruling.rule, verdict.award) and _one_of_several(question, len(verdict.steps))):
+    if verdict.award and not (
+        _computed(ruling.rule, verdict.award) and _one_of_several(question, ruling.rule, verdict.steps)
+    ):
         return [verdict.award]
     if verdict.award:  # of one of several sums: not what it gives by itself, but the rule
         top = ceiling_of(ruling.rule.amount, {}, ruling.rule.vocabulary) if ruling.rule.amount else None
@@ -162,11 +170,21 @@ def _printed(award: Award, rule: Rule, question: Question) -> str:
     return award_words(award, question.language)
 
 
-def _one_of_several(question: Question, steps: int) -> bool:
+def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bool:
     """Whether a total of several sums is asked: what one of them gives must not pass for it."""
-    told = [figure for figure in figures(question.text) if figure.unit in ("CNY", "USD")]
-    added = sum((figure.value for figure in told), Decimal(0)) in question.facts.values()
-    return steps > 0 and asks_total(question.text) and len(told) > 1 and not added
+    if not steps or not asks_total(question.text) or any(_BY_YEARS.search(step.zh) for step in steps):
+        return False
+    if tells_vaguely(question.text) or labelled(question.text, years=False) or _EACH_YEAR.search(question.text):
+        return True
+    printed = {figure.value for anchor in rule.anchors for figure in figures(anchor.quote)}
+    said = [figure for figure in figures(question.text) if figure.comparator == "="]
+    told = [figure.value for figure in said if figure.unit in ("CNY", "USD") and figure.value not in printed]
+    counted = [figure for figure in said if figure.unit == "count" and not figure.text.endswith(("名", "位", "次"))]
+    many = {one.value for one in counted if one.value > 1 and not of_all_of_them(question.text, one)}
+    taken = question.facts.values()
+    if any(value not in taken for value in told) and sum(told, Decimal(0)) not in taken:
+        return True
+    return any(len(some) > 1 and sum(some, Decimal(0)) not in taken for some in (told, many))
 
 
 def _computed(rule: Rule, award: Award | None) -> bool:

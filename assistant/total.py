@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from assistant.award_words import text_in
 from assistant.decide import Ruling
 from assistant.question import Question
+from assistant.reading_asked import SEVERAL, THE_MOST, most_generous
 from assistant.rules.quantities import print_quantity
-from assistant.rules.types import Award, Share
+from assistant.rules.types import Award, Share, Text
+from assistant.sum_bounds import all_taken_up, ceiling_for_one
 from index.figures import figures
 
 _MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
-_SEVERAL = re.compile(
-    r"甲[^，,。]{0,40}[，,；;。][^甲]{0,40}乙|[两俩二三四五]个[^，。]{0,6}(?:经开区|高新区|园区|开发区)|另一[家个]|两家(?:园区|开发区)|[两二]个区|\b(?:two|three|both) [^.?]{0,24}(?:zones|etdzs|parks)\b|\bthe other (?:zone|etdz|park|one)\b",
-    re.IGNORECASE,
-)
 _AWARD_OF = re.compile(
     r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
     re.IGNORECASE,
@@ -60,19 +58,41 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     units or their documents differ.
     """
     due = [ruling for ruling in summed if ruling.verdict.status != "ineligible"]
-    if any(_open(ruling) for ruling in due) or (_overlap(due) and not _SEVERAL.search(question.text)):
+    if any(_open(ruling) for ruling in due) or (_overlap(due) and not SEVERAL.search(question.text)):
         return None
-    awards = [ruling.verdict.award for ruling in due if ruling.verdict.award]
-    one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, awards, strict=False)}) == 1
+    most = THE_MOST.search(question.text) is not None
+    given = [_award(ruling, most=most) for ruling in due]
+    awards = [award for award in given if award]
+    one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, given, strict=True) if award}) == 1
     if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind or awards[0].unit not in _MONEY:
         return None
+    ceiling, sure = ceiling_for_one(due, question)
+    if not sure or not all_taken_up(due, question):
+        return None
     value = sum((award.value for award in awards[1:]), awards[0].value)
-    kind = "up_to" if any(award.kind == "up_to" for award in awards) else awards[0].kind
+    on_a_reading = any(ruling.verdict.award is None for ruling in due)
+    kind = "up_to" if on_a_reading or any(award.kind == "up_to" for award in awards) else awards[0].kind
     parts = [text_in(print_quantity(award.value, award.unit), question.language) for award in awards]
     total = text_in(print_quantity(value, awards[0].unit), question.language)
-    worked = dict.fromkeys(text_in(step, question.language) for ruling in due for step in ruling.verdict.steps)
+    steps = (step for ruling in due for step in _steps(ruling))
+    worked = dict.fromkeys(text_in(step, question.language) for step in steps)
     summed_up = (f"{' + '.join(parts)} = {total}",) if len(parts) > 1 else ()
+    if ceiling is not None:
+        top = text_in(print_quantity(ceiling, awards[0].unit), question.language)
+        per = text_in(due[0].rule.per, question.language)
+        bound = f"{total} > {top} ({per})" if question.english else f"{total} > {top}（{per}最高）"
+        return Total(Award(ceiling, awards[0].unit, "up_to"), (*worked, *summed_up, bound), due[0].rule.id)
     return Total(Award(value, awards[0].unit, kind), (*worked, *summed_up), due[0].rule.id)
+
+
+def _award(ruling: Ruling, *, most: bool) -> Award | None:
+    """What a ruling gives; where the text leaves it open and the most is asked, what its most generous reading gives."""
+    return ruling.verdict.award or (best.award if most and (best := most_generous(ruling)) else None)
+
+
+def _steps(ruling: Ruling) -> Sequence[Text]:
+    best = most_generous(ruling)
+    return best.steps if ruling.verdict.award is None and best else ruling.verdict.steps
 
 
 def _open(ruling: Ruling) -> bool:

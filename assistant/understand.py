@@ -9,8 +9,9 @@ from dataclasses import replace
 from assistant.amend import amended
 from assistant.asks import asks
 from assistant.denied_words import without_denied
+from assistant.divided import divides, without_whole
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
-from assistant.itemise import added_up, asks_total, divides, in_one_year, itemise, without_whole
+from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
@@ -23,6 +24,7 @@ from assistant.sides import Side, sides
 from assistant.thread import thread
 from assistant.told import PLACE, Raises, told_together
 from assistant.whole_units import with_whole_units
+from assistant.written_counts import with_counts_written
 from index.query import Query, is_english, read_query
 from index.search import Index
 from index.types import Policy
@@ -47,7 +49,7 @@ _HOW = frozenset(("decision", "compare"))
 def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: Raises) -> Question:
     """What the last of some turns asks; `raises` names the matters that facts alone bring up and that rules settle."""
     english = is_english(turns[-1])
-    going = thread(without_denied(with_whole_units(turns)), index.pinpoint)
+    going = thread(without_denied(with_whole_units([with_counts_written(turn) for turn in turns])), index.pinpoint)
     said, begins = amended(going.turns, going.begins, reader)
     read = [read_query(turn, index.vocabulary, index.places) for turn in said]
     queries = [without_description(query, index) for query in read]
@@ -90,7 +92,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
 
 def put_to_sides(question: Question, beside: Sequence[Side], index: Index, reader: FactReader) -> tuple[Question, ...]:
     """A question put to each of the documents that it sets side by side; nothing where a sum over both is asked."""
-    if asks_total(question.text):  # a sum over both is no comparison
+    if asks_total(question.text) or each_with_its_figure(question.items):  # a sum over both is no comparison
         return ()
     return tuple(_put_to(side, question, index, reader) for side in beside)
 
@@ -146,7 +148,7 @@ def _items(
         earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
         if several := items_of_turns(earlier, reader.vocabulary, raises):
             return several, False, several[0] if len(several) == 1 else dict(facts)
-    if not (asks_total(text) or divides(text) or in_one_year(text)):
+    if not (asks_total(text) or divides(text) or in_one_year(text) or asks_each(text)):
         return (), False, dict(facts)
     items, rest = itemise(text, facts, reader, raises), False
     if divides(text):

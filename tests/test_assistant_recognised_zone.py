@@ -38,3 +38,17 @@ def test_the_zone_itself_was_approved(text: str, zone: str, level: str) -> None:
 )  # fmt: skip
 def test_something_else_was_approved_or_nothing(text: str) -> None:
     assert not {"hitech_zone", "etdz_zone"} & set(facts_of(text).get("recognised_as", ()))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["新批3个国家级经开区", "批下自治区级高新区", "批了一个国家高新区", "some years later upgraded to a national one"],
+)
+def test_a_number_or_a_short_word_before_the_zone_approved(text: str) -> None:
+    kind = "etdz" if "经开区" in text else "hitech"
+    assert with_zone_recognised({"zone_type": (kind,)}, text)["recognised_as"] == (f"{kind}_zone",)
+
+
+def test_both_levels_where_their_difference_is_asked() -> None:
+    told = {"zone_type": ("hitech",), "zone_level": ("national", "regional"), "recognised_as": ("hitech_zone",)}
+    assert with_zone_recognised(told, "经费上限差多少")["level"] == ("national", "regional")

@@ -52,7 +52,7 @@ def test_steps_are_in_the_language_of_the_question() -> None:
 
 
 def test_a_ceiling_among_them_makes_it_a_ceiling() -> None:
-    total = total_of([capital(30_000_000, **SEVEN), capital(500_000_000, **SEVEN)], question("一共多少"))
+    total = total_of([capital(30_000_000, **SEVEN), capital(500_000_000, **SEVEN)], question("两家一共多少"))
     assert total and total.award == award(24_200_000, "CNY", "up_to")
 
 

@@ -1,0 +1,62 @@
+"""The number of a kind of thing that a part of a question counts without naming the kind: 2 national, 3 regional ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from assistant.rules.types import Fact, FactValue
+from index.figures import figures
+
+_LEVELS = frozenset(("level", "zone_level"))
+_FLAGS = frozenset(("newly_recognised", "first_time", "first_entry"))  # said once for all that follow
+_MANY = Decimal(1000)
+
+
+def with_kind_counted(
+    part: str, own: Mapping[str, FactValue], whole: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> dict[str, FactValue]:
+    """What a part tells, with the one kind that the whole question names where the part has only a level and a number."""
+    kinds = own.get("recognised_as") or whole.get("recognised_as")
+    if not isinstance(kinds, tuple) or len(kinds) != 1 or not _LEVELS & own.keys():
+        return dict(own)
+    counts = [one.value for one in figures(part) if one.unit in ("count", "number") and one.value < _MANY]
+    name = _count_of(kinds[0], vocabulary)
+    if len(counts) != 1 or name is None or any(vocabulary[told].type == "count" for told in own):
+        return dict(own)
+    return {**own, "recognised_as": kinds, name: counts[0]}
+
+
+def without_heading(
+    items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
+) -> tuple[dict[str, FactValue], ...]:
+    """The things told, without a first one that only announces them: it has no number, they have."""
+    if len(items) < 2 or _numbered(items[0], vocabulary):
+        return items
+    rest = items[1:]
+    announced = all(_counted(item, vocabulary) and _says_all(item, items[0]) for item in rest)
+    return rest if announced else items
+
+
+def _says_all(item: Mapping[str, FactValue], heading: Mapping[str, FactValue]) -> bool:
+    """Whether a thing is one of those announced: what it is said to be is all that was announced, or more."""
+    own = item.keys() - _LEVELS
+    return all(item.get(name) == value for name, value in heading.items() if name in own or name not in _FLAGS)
+
+
+def _numbered(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
+    return any(vocabulary[name].type in ("count", "money", "rank") for name in item)
+
+
+def _counted(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
+    """Whether a thing is told by how many there are, not by its place in a ranking, which is a matter of its own."""
+    return {vocabulary[name].type for name in item} & {"count", "money", "rank"} == {"count"}
+
+
+def _count_of(kind: str, vocabulary: Mapping[str, Fact]) -> str | None:
+    """The fact that counts things of a kind: the one whose cue is part of the kind's name."""
+    recognised = vocabulary.get("recognised_as")
+    term = recognised.values.get(kind) if recognised else None
+    counted = [fact for fact in vocabulary.values() if fact.type == "count" and fact.counter.zh in ("家", "个")]
+    found = [fact.name for fact in counted if term and any(cue in term.zh for cue in fact.cues_zh if len(cue) > 2)]
+    return found[0] if found else None

@@ -1,0 +1,111 @@
+"""Whether a sum may be stated: everything told must have been taken up, and a ceiling for one firm holds for all of its sums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from assistant.decide import Ruling
+from assistant.figure_fit import of_all_of_them
+from assistant.question import Question
+from assistant.rules.sums import Product, quantities
+from index.figures import figures
+from index.types import Figure
+
+_FIRMS = re.compile(
+    r"[两俩二三四五六七八九几\d]家|[甲乙丙](?:公司|企业|厂|方|家|[^，,。；;]{0,12}(?:万|亿))|另一家|各家|不同(?:的)?(?:公司|企业|主体)|兄弟公司|子公司"
+    r"|[两二三](?:个|名)(?:企业|公司|厂|投资者|投资方)|(?<![A-Za-z])[AB](?:公司|企业|厂|家)|一家[^。]{0,40}另(?:外)?一家|两者互不|互不相干"
+    r"|\b(?:two|three|four|both|several|different|separate|unrelated|\d+) (?:\w+ ){0,3}(?:firms|companies|enterprises|manufacturers|investors|subsidiaries|plants)\b"
+    r"|\b(?:other|another|second) (?:firm|company|enterprise|subsidiary)\b|\b(?:firm|company|plant) [AB]\b|\bcompanies\b|\bfirms\b|\bsubsidiaries\b",
+    re.IGNORECASE,
+)
+_ONE_FIRM = re.compile(
+    r"我们?(?:公司|厂|家|企业|司|们)|咱们?家?|我司|本公司|本企业|本厂|手上|手里|手头|同一(?:家|个)?(?:企业|公司|主体)?|一家(?:企业|公司|厂|高|经|外)|某(?:企业|公司|厂)|这家|该(?:企业|公司)|企业|公司"
+    r"|\b(?:we|our|one (?:firm|company|enterprise)|a (?:firm|company|enterprise)|the (?:firm|company|enterprise)|my (?:firm|company)|same (?:firm|company)|company in|firm in)\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(
+    r"去年|前年|明年|次年|第[一二三]年|逐年|两年|三年|20\d\d年|(?:last|next|first|second|following|each|per|two|three) years?\b|\bthe next\b|\bin 20\d\d\b",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"若干|一些(?=[^，。]{0,12}(?:级|家|个|企业|机构|的))|好几[家个]|多家|数家|不少(?:家|企业)|(?:还没|还未|尚未|没有?|未)(?:确?定|核定|公布|下来|到账|知道)|待定|不清楚|不知道"
+    r"|\b(?:some|several|a few|a number of|many)\b(?! (?:years?|time|months?|days?|of the rules))|\bnot (?:yet )?(?:fixed|known|decided|settled|determined)\b|\bunknown\b",
+    re.IGNORECASE,
+)
+_LARGEST_COUNT = Decimal(1000)
+
+
+def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal | None, bool]:
+    """The ceiling that the awards of one firm have together, None for none; and whether it is sure which ceiling holds.
+
+    A ceiling each firm or each year counts for each of them.
+    """
+    rules = {ruling.rule.id: ruling.rule for ruling in due}
+    capped = [rule for rule in rules.values() if isinstance(rule.amount, Product) and rule.amount.cap]
+    if len(rules) != 1 or len(due) < 2 or not capped or not isinstance(capped[0].amount, Product):
+        return None, True
+    rule, amount = capped[0], capped[0].amount
+    cap = amount.cap.value if amount.cap else Decimal(0)
+    text = f"{question.text} {question.context}"
+    if _FIRMS.search(text):
+        return None, not (_YEARS.search(text) and len(due) > 2)
+    total = sum((ruling.verdict.award.value for ruling in due if ruling.verdict.award), Decimal(0))
+    if total <= cap:
+        return None, True
+    if _YEARS.search(text):
+        open_years = any(
+            isinstance(reading.amount, Product) and reading.amount.cap_times
+            for one in rule.ambiguities
+            for reading in one.readings
+        )
+        return (None, True) if amount.cap_times else (cap, not open_years)
+    return cap, _ONE_FIRM.search(text) is not None
+
+
+def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
+    """Whether every sum and every number of things that the question tells is one of the things added up.
+
+    A sum that no thing has taken up would be missing in the total.
+    """
+    if tells_vaguely(question.text):
+        return False
+    if question.follows:
+        return True  # the things were told in turns before
+    taken = [value for item in question.items for value in item.values() if isinstance(value, Decimal)]
+    named = {quantity.value for one in due if one.rule.amount for quantity in quantities(one.rule.amount)}
+    printed = {f.value for one in due for anchor in one.rule.anchors for f in figures(anchor.quote)} | named
+    told = [figure for figure in figures(question.text) if figure.comparator == "="]
+    sums = [figure.value for figure in told if figure.unit in ("CNY", "USD") and figure.value not in printed]
+    added = sum((value for value in taken if value in sums), Decimal(0))
+    if any(value not in taken and value != added and not _made_of(value, taken, sums) for value in sums):
+        return False
+    return all(_counted(figure, taken, question) for figure in told if _of_things(figure))
+
+
+def tells_vaguely(text: str) -> bool:
+    """Whether a question leaves a number or a sum of what it adds up open: 若干, 还没定."""
+    return _VAGUE.search(text) is not None
+
+
+def _made_of(value: Decimal, taken: Sequence[Decimal], sums: Sequence[Decimal]) -> bool:
+    """Whether a sum went into a thing's together with the others told."""
+    return any(one == sum(sums, Decimal(0)) for one in taken) and value in sums
+
+
+def _of_things(figure: Figure) -> bool:
+    """Whether a figure counts things, not years or occasions."""
+    return figure.unit == "count" and figure.value < _LARGEST_COUNT and figure.text[-1:] in "家个所座间"
+
+
+def _counted(figure: Figure, taken: Sequence[Decimal], question: Question) -> bool:
+    """Whether a number of things is that of one of them, of all of them, or of the things told one by one."""
+    counts = [value for value in taken if value < _LARGEST_COUNT]
+    return (
+        figure.value == 1
+        or figure.value in counts
+        or figure.value == len(question.items)
+        or figure.value >= sum(counts, Decimal(0)) > 0
+        or of_all_of_them(question.text, figure)
+    )

@@ -1,0 +1,76 @@
+"""Numbers of things written out as the reader knows them: 俩, national x2, 4家里有1家…其余."""
+
+from __future__ import annotations
+
+import re
+
+from index.figures import figures
+
+_PAIR = re.compile(r"(?<![咱这那它他她我你们])俩(?=[一-鿿])(?!人|字)")
+_TIMES_ZH = re.compile(
+    r"(?P<what>国家级|自治区级|省级|市级|孵化器|众创空间|机构|示范区|高新区|中心|实验室)\s*[x×*✕]\s*(?P<n>\d{1,2})(?![\d.%％])(?P<unit>[家个]?)",
+    re.IGNORECASE,
+)
+_TIMES_EN = re.compile(r"\b(?P<what>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?)\s*[x×*]\s?(?P<n>\d{1,2})\b(?![.%\d])", re.I)
+_TRIES = 4
+_LONGEST = 600  # a longer turn is no question about a few numbers
+_N = r"\d{1,3}|[一二两三四五六七八九十]"
+_N_EN = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
+_NESTED = re.compile(
+    rf"(?P<n>{_N})家(?P<noun>[^，,。；;\d家]{{0,8}}?)(?:[，,]?(?:其中|里面|当中|里头|之中|里|中))(?:又?只?有)?(?P<m>{_N})家"
+    r"(?P<said>[^，,。；;]*)(?:[，,；;]\s*(?:其余|其他|其它|剩下|余下|剩余|另外)(?:的)?(?:(?P<k>\d{1,3}|[一二两三四五六七八九十])家)?(?P<rest>[^，,。；;]*))?"
+)
+_NESTED_EN = re.compile(
+    rf"\b(?:of (?:the|these|those) (?P<n>{_N_EN}) (?P<noun>[a-z]+s),?|(?P<n2>{_N_EN}) (?:are |were )?(?P<noun2>[a-z]+s),? (?:of|among) (?:which|whom|these|them),?)"
+    rf" (?:only )?(?P<m>{_N_EN}) (?P<said>[^,.;]+)(?:[,;]?\s*(?:and |but )?(?:the (?:rest|others|remaining \w+|other \w+))(?P<rest>[^,.;]*))?",
+    re.IGNORECASE,
+)
+
+
+def with_counts_written(turn: str) -> str:
+    """A turn with pairs, multiplication signs and numbers within numbers written as plain counts."""
+    turn = _PAIR.sub("两个", turn)
+    turn = _TIMES_ZH.sub(lambda found: f"{found['n']}{found['unit'] or '个'}{found['what']}", turn)
+    turn = _TIMES_EN.sub(lambda found: f"{found['n']} {found['what']}", turn)
+    if len(turn) > _LONGEST:
+        return turn
+    return _divided(_divided(turn, _NESTED, english=False), _NESTED_EN, english=True)
+
+
+def _divided(turn: str, pattern: re.Pattern[str], *, english: bool) -> str:
+    """A number that is itself a part, put as its own parts: of six two are traders, of the other four one is old."""
+    found = pattern.search(turn)
+    for _ in range(_TRIES):  # of the whole number, the reader of items tells the parts
+        if found is None or _is_part(turn, found):
+            break
+        found = pattern.search(turn, found.start() + 1)
+    else:
+        return turn
+    if found is None:
+        return turn
+    groups = found.groupdict()
+    whole, part = _number(groups["n"] or groups.get("n2")), _number(groups["m"])
+    noun = groups["noun"] or groups.get("noun2") or ""
+    rest = groups["rest"] or ""
+    put = (
+        f"{part} {noun} {groups['said']}, the remaining {whole - part} {noun}{rest}"
+        if english
+        else f"{part}家{noun}{groups['said']}，其余{whole - part}家{noun}{rest}"
+    )
+    return turn[: found.start()] + put + turn[found.end() :]
+
+
+def _is_part(turn: str, found: re.Match[str]) -> bool:
+    """Whether the number that is taken apart follows a larger one, and is larger than its part."""
+    groups = found.groupdict()
+    whole, part = _number(groups["n"] or groups.get("n2")), _number(groups["m"])
+    before = [figure.value for figure in figures(turn[: found.start()]) if figure.unit in ("count", "number")]
+    return bool(before) and max(before) > whole > part > 0
+
+
+def _number(word: str | None) -> int:
+    """A small number, in digits or in words; 0 for none."""
+    return next((int(figure.value) for figure in figures(f"{word}家")), 0) or _WORDS.get((word or "").lower(), 0)
+
+
+_WORDS = {word: at for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}

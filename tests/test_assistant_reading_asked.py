@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from assistant.awards_apart import asks_difference, difference_of
+from assistant.reading_asked import reading_asked
+from assistant.rules.types import Award, FactValue
+from assistant.total import total_of
+from tests.assistant_parts import question, ruling
+
+ZONE: dict[str, FactValue] = {"region": ("guangxi",), "zone_type": ("etdz",), "zone_level": ("national",)}
+
+
+def both(rank: int, gained: int) -> dict[str, FactValue]:
+    return {**ZONE, "first_entry": True, "national_rank": Decimal(rank), "rank_improvement": Decimal(gained)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("这两项要是都给，最多能拿多少？", 7_000_000),
+        ("两项合计最高多少？", 7_000_000),
+        ("Ignoring whether they may be combined, what do they sum to?", 7_000_000),
+        ("能拿多少？", None),
+        ("两项合计多少？", None),
+        ("甲乙两个国家级经开区合计最高多少？", None),
+    ],
+)
+def test_the_reading_supposed_or_the_most(text: str, expected: int | None) -> None:
+    facts = both(97, 21)
+    shown = [ruling("etdz-19-first-entry", **facts), ruling("etdz-19-improvement", **facts)]
+    found = reading_asked(shown, question(text, facts=facts))
+    assert (found[1].award.value if found and found[1].award else None) == expected
+    assert not found or [award.value for award in found[2]] == [5_000_000, 2_000_000]
+
+
+def test_the_most_of_two_zones_adds_their_most_generous_readings() -> None:
+    items = [ruling("etdz-19-first-entry", **both(95, 15)), ruling("etdz-19-first-entry", **both(149, 20))]
+    told = (both(95, 15), both(149, 20))
+    total = total_of(items, replace(question("两个国家级经开区奖励最高合计多少？"), items=told))
+    assert total and total.award == Award(Decimal(11_000_000), "CNY", "up_to")
+    assert total_of(items, replace(question("两个国家级经开区奖励合计多少？"), items=told)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("上限各是多少？差多少？", True), ("相差多少", True), ("比那个多给多少", True), ("by how much do they differ", True),
+     ("分别最高给多少？", False), ("最多给多少", False), ("还差多少", False), ("how much is still short of it", False)],
+)  # fmt: skip
+def test_whether_a_difference_is_asked(text: str, expected: bool) -> None:
+    assert asks_difference(text) is expected
+
+
+def test_the_difference_of_two_awards() -> None:
+    zone: dict[str, FactValue] = {"region": ("guangxi",), "zone_type": ("hitech",), "recognised_as": ("hitech_zone",)}
+    shown = [
+        ruling("hitech-05-regional-zone", **zone, level=("regional",)),
+        ruling("hitech-04-national-zone", **zone, level=("national",)),
+    ]
+    assert difference_of(shown, question("经费上限差多少？")) == (
+        Award(Decimal(2_000_000), "CNY", "exact"), "1000万元 − 800万元 = 200万元",
+    )  # fmt: skip
+    assert difference_of(shown[:1], question("经费上限差多少？")) is None
+    assert difference_of(shown, question("经费上限各多少？")) is None
