@@ -12,8 +12,8 @@ from typing import Any
 
 import yaml
 
+from assistant.asked_for import asked_for
 from assistant.matter import holds, telling
-from assistant.outside import asking_parts
 from assistant.question import Question
 from index.search import Index, searchable
 from index.tokens import tokens
@@ -61,7 +61,7 @@ def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: fro
         (sum(holds(name, text, have) for name in names) for text, have in zip(texts, held, strict=True)), default=0
     )
     return Signals(
-        words=max(words_held(part, names, held, index, everyday) for part in (bare, asking_parts(bare))),
+        words=max(words_held(part, names, held, index, everyday) for part in (bare, asked_for(bare, english=question.english))),
         agree=rankings_agree(hits),
         several=min(several, _ENOUGH) / _ENOUGH,
         told=float(bool(question.facts.keys() - _SAID)),
