@@ -11,7 +11,7 @@ from index.search import Index
 from index.types import Clause
 
 _ASKED = re.compile(
-    r"(?<!移动)(?<!固定)(?<!智能)(?<!手机)(?<!用)(?:热线|电话)(?=号|是|多少|呢|有|吗|么|没|[，。？?！!、\s]|$)|联系方式"
+    r"(?<!移动)(?<!固定)(?<!智能)(?<!手机)(?<!用)(?:热线|电话)(?=号|是|多少|呢|有|吗|么|没|[，。？！、,.?!\s]|$)|联系方式"
     r"|\bhotline\b|\b(?:tele)?phone number\b|\bcontact (?:number|details)\b|\bnumber (?:can|do|should|to) (?:i |we )?call\b",
     re.IGNORECASE,
 )
