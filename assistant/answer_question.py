@@ -27,11 +27,12 @@ from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settled import OF_RULES, decided_by_rules
-from assistant.types import Amount, Answer, Decision
+from assistant.types import Amount, Answer, AnswerType, Decision
 from index.search import Index
 from index.types import Hit
 from prompts import replies
 
+_CITED = frozenset(("refuse_no_payout", "refuse_no_procedure"))  # the text speaks of the matter, and is quoted
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 
 
@@ -45,7 +46,10 @@ def answer_question(
 ) -> Answer:
     """The answer, before its figures and quotes are verified."""
     if refused := refusal(question, hits, index):
-        return Answer("", "refuse", question.language, refusal_text(refused, question, index))
+        if refused in _CITED:
+            return _absent(refused, question, select(question, hits, index), index, rulebook.rules, as_of)
+        kind: AnswerType = "clarify" if refused == "ask_which" else "refuse"
+        return Answer("", kind, question.language, refusal_text(refused, question, index))
     if asks_contact(question):
         return _contact(question, index, as_of)
     put = confirmation(question, index)

@@ -52,7 +52,7 @@ class Signals:
 
 def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: frozenset[str] | None = None) -> Signals:
     """The signals of a question and the clauses found for it; `everyday` are the words with which people ask."""
-    everyday = _everyday() if everyday is None else everyday
+    everyday = everyday_words() if everyday is None else everyday
     texts = [searchable(index.policies[hit.clause.document], hit.clause) for hit in hits[:READ]]
     bare = without_places(question.query.text, index)
     names = telling(index.vocabulary.mentions(bare))
@@ -61,7 +61,9 @@ def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: fro
         (sum(holds(name, text, have) for name in names) for text, have in zip(texts, held, strict=True)), default=0
     )
     return Signals(
-        words=max(words_held(part, names, held, index, everyday) for part in (bare, asked_for(bare, english=question.english))),
+        words=max(
+            words_held(part, names, held, index, everyday) for part in (bare, asked_for(bare, english=question.english))
+        ),
         agree=rankings_agree(hits),
         several=min(several, _ENOUGH) / _ENOUGH,
         told=float(bool(question.facts.keys() - _SAID)),
@@ -146,7 +148,7 @@ def read_scales(path: Path = WEIGHTS) -> Mapping[str, Scale]:
 
 
 @cache
-def _everyday() -> frozenset[str]:
+def everyday_words() -> frozenset[str]:
     """The words with which people ask, whatever it is about, read once."""
     read: dict[str, Any] = yaml.safe_load(WEIGHTS.read_text("utf-8"))
     return frozenset(str(read["everyday"]).split())

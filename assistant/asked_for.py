@@ -19,6 +19,7 @@ class _Words:
     asks: re.Pattern[str]
     bare: re.Pattern[str]
     told: tuple[re.Pattern[str], ...]
+    anything: re.Pattern[str]
     least: int  # so many letters or characters say for what is asked
 
 
@@ -42,6 +43,12 @@ def asked_for(text: str, *, english: bool) -> str:
     return "".join(blanked)
 
 
+def asks_anything(text: str, *, english: bool) -> bool:
+    """Whether a question says nothing of what it is about: 有啥好政策, "what do you have for us"."""
+    words = _words("en" if english else "zh")
+    return words.asks.search(text) is not None and _is_bare(words.anything.sub(" ", text.lower()), words)
+
+
 def _without_told(part: str, words: _Words) -> str:
     """A part without who asks and who said it, unless nothing is left that is asked for."""
     for told in words.told:
@@ -60,6 +67,9 @@ def _is_bare(part: str, words: _Words) -> bool:
 def _words(language: str) -> _Words:
     """The words of the data file in one language, read once."""
     read: dict[str, Any] = yaml.safe_load(_WORDS.read_text("utf-8"))
-    asks, bare = ("|".join(f"(?:{one})" for one in read[kind][language]) for kind in ("asks", "bare"))
+    asks, bare, anything = (
+        re.compile("|".join(f"(?:{one})" for one in read[kind][language]), re.IGNORECASE)
+        for kind in ("asks", "bare", "anything")
+    )
     told = tuple(re.compile(one, re.IGNORECASE) for one in read["told"][language])
-    return _Words(re.compile(asks, re.IGNORECASE), re.compile(bare, re.IGNORECASE), told, 4 if language == "en" else 2)
+    return _Words(asks, bare, told, anything, 4 if language == "en" else 2)

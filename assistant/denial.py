@@ -13,7 +13,6 @@ from assistant.types import Citation
 from index.search import Index
 from index.types import Hit
 
-
 _NEAREST = 3  # clauses that may speak against it
 
 
@@ -22,9 +21,7 @@ def denial(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Citat
     if "decision" not in question.asks or "compare" in question.asks or question.follows:
         return ()
     near = tuple(hit.clause for hit in hits[:_NEAREST])
-    held = verify_text(
-        as_statement(question.text), (), index, documents=tuple(sorted(question.documents)), found=near
-    )
+    held = verify_text(as_statement(question.text), (), index, documents=tuple(sorted(question.documents)), found=near)
     against = [claim for claim in held.claims if claim.verdict == "contradicted"]
     return against[0].citations if against else ()
 

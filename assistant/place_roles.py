@@ -18,9 +18,9 @@ _CAPITAL = "beijing"  # says 中央 as well: it approves for every region
 def only_told(text: str, place: Place, places: Places, *, other_named: bool) -> bool:
     """Whether every mention of a place tells of someone's origin or the like; mostly where another place is meant."""
     spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]
-    roles = ("approver", "origin", "example", "partner") if other_named else ()
-    if place.id == _CAPITAL:
-        roles = roles or ("approver",)
+    roles: tuple[str, ...] = ("approver",) if place.id == _CAPITAL else ()
+    if other_named:
+        roles = ("approver", "origin", "example", "partner")
     return bool(spans) and all(_plays(roles, text[:start], text[end:]) for start, end in spans)
 
 
