@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.answerable import everyday_words, without_places, words_held
+from assistant.answerable import SAID, everyday_words, without_places, words_held
 from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
 from assistant.matter import agreement, telling
@@ -52,8 +52,6 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
         return "refuse_no_sum"
     if "sum" in question.asks and not has_sum:
         return "refuse_no_sum"
-    if _asks_whether_of_another(question, provisions, index):
-        return "refuse_unknown"
     if not question.follows and wants_figure(question) and not _has_figure_of_matter(question, provisions, index):
         return "refuse_no_sum"
     if (
@@ -62,12 +60,12 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
         and (not has_sum or of_the_text(question))
     ):
         return "refuse_false_sum"
-    return ""
+    return "refuse_unknown" if _asks_whether_of_another(question, provisions, index) else ""
 
 
 def _asks_whether_of_another(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
     """Whether it is asked if something may be, and no passage holds one of the names that tell what."""
-    if "decision" not in question.asks or question.asks & _MORE or question.follows:
+    if "decision" not in question.asks or question.asks & _MORE or question.follows or question.facts.keys() - SAID:
         return False
     names = telling(index.vocabulary.mentions(question.text))
     if not names:

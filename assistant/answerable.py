@@ -23,7 +23,7 @@ WEIGHTS = Path(__file__).parent / "answerable.yaml"
 READ = 3  # of the clauses found, those that may hold what is asked
 _CAP = 4.0  # a word that no clause has weighs no more than a rare one
 _ENOUGH = 2  # telling names held
-_SAID = frozenset(
+SAID = frozenset(
     ("region", "city", "zone_type", "zone_level", "level", "applicant", "first_entry", "newly_recognised", "matter")
 )
 _NOT_TELLING = re.compile(
@@ -66,7 +66,7 @@ def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: fro
         ),
         agree=rankings_agree(hits),
         several=min(several, _ENOUGH) / _ENOUGH,
-        told=float(bool(question.facts.keys() - _SAID)),
+        told=float(bool(question.facts.keys() - SAID)),
         near=nearness(question, index),
         strange=strange(bare, names, index, everyday, english=question.english),
     )

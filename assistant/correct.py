@@ -11,7 +11,7 @@ from assistant.rules.types import Fact, FactValue
 _CORRECTION = re.compile(
     r"^\s*[^，,。；;]{0,6}(?:报|说|写|讲|记|看|打|算|填|弄|搞|口)[^，,。；;]{0,1}(?:错|误)|^\s*(?:等等|等一下|口误|漏说|忘了说|补充一下|我说的(?:不是|是)|我指的(?:不是|是)|我问的(?:不是|是))"
     r"|^\s*(?:不对|错了|不，|不,|弄错|搞错|说错|写错|更正|纠正|抱歉|对不起|应该是|应为|改成|改为|换成|其实是|(?<!是)不是)"
-    r"|^\s*(?:no,|sorry|correction|actually|i meant|i mean|make (?:it|that)|rather|it(?:'s| is) actually|oops|wait|my mistake|wrong|i (?:misspoke|misread|mistyped|got (?:that|it) wrong|was wrong|forgot)|scratch that|hold on|let me correct|not (?:the|a|that))\b|\bcorrects? me\b|\bi (?:misspoke|mistyped|misread)\b",
+    r"|^\s*(?:no,|sorry|correction|actually|i meant|i mean|make (?:it|that)|rather|it(?:'s| is) actually|oops|wait|my mistake|wrong|i (?:misspoke|misread|mistyped|got (?:that|it) wrong|was wrong|forgot)|scratch that|let me correct|not (?:the|a|that))\b|\bi (?:misspoke|mistyped|misread)\b",
     re.IGNORECASE,
 )
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
@@ -26,12 +26,7 @@ def corrects(
     told = {name for name in own if name not in _PLACE}
     figures = {name for name in told if vocabulary[name].numeric}
     again = bool(figures) and figures == told and figures <= before.keys()
-    return again or says_corrected(text)
-
-
-def says_corrected(text: str) -> bool:
-    """Whether a turn opens by saying that what was told before is to be put right."""
-    return _CORRECTION.search(text) is not None
+    return again or _CORRECTION.search(text) is not None
 
 
 def without_derived(

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.correct import says_corrected
 from index.query import Query
 from index.types import Hit
 
@@ -29,7 +28,7 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     """Whether a turn cannot be understood without the ones before: it points back, or names next to nothing."""
     if not earlier:
         return False
-    if _POINTS_BACK.search(last.text) or says_corrected(last.text):
+    if _POINTS_BACK.search(last.text):
         return True
     length = len(last.text.split()) if last.english else len(last.text)
     short = length <= (_SHORT_ENGLISH if last.english else _SHORT_CHINESE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.answerable import answerable
@@ -9,12 +10,22 @@ from assistant.asked_for import asks_anything
 from assistant.names import title
 from assistant.outside import unheld
 from assistant.question import Question
+from index.query import Query
 from index.search import Index
 from index.types import Hit
 from prompts import replies
 
+UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _READ = 3  # of the clauses found, those that may hold what is asked
+_PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
+_ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
+_SMALL = frozenset(
+    "a an the of in on at to for from by with and or but if is are was were be been do does did how what which who whom "
+    "whose when where why that this these those it its as into under per can could may might will would must should "
+    "shall has have had not no any some all more most much many there our we my i you your their they them he she his "
+    "her us so than then also about over out up within between through during before after".split()
+)
 
 
 def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
@@ -25,6 +36,13 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return ""
     if question.asks & _OF_THE_DOCUMENT and len(question.documents) == 1:
         return ""  # whose words are the document's name, and no matter in it
+    if question.english and not question.facts.keys() - _PLACE:
+        placed = bool(question.query.zone_types) or _placed(question)
+        named_things = {mention.concept.zh for mention in question.query.mentions}
+        if understood(question.query) < (UNDERSTOOD if placed else UNDERSTOOD_UNPLACED):
+            return "refuse_unknown"
+        if not placed and len(named_things) < 2:  # one everyday word is no matter of these policies
+            return "refuse_unknown"
     return "" if answerable(question, hits, index) else "refuse_unknown"
 
 
@@ -40,6 +58,15 @@ def named_refusal(question: Question, hits: Sequence[Hit]) -> str:
         return "refuse_unknown"
     outside = unheld(question.text, [hit.clause.text for hit in hits[:_READ]], english=question.english)
     return outside.reply if outside else ""
+
+
+def understood(query: Query) -> float:
+    """The share of an English question's words, small ones apart, that the term base knows."""
+    words = [m for m in _ENGLISH_WORD.finditer(query.text.lower()) if m[0] not in _SMALL]
+    spans = [(mention.start, mention.end) for mention in query.mentions]
+    places = " ".join(place.en.lower() for place in query.places)
+    known = [m for m in words if m[0] in places or any(start <= m.start() and m.end() <= end for start, end in spans)]
+    return len(known) / len(words) if words else 1.0
 
 
 def in_field(question: Question) -> bool:
