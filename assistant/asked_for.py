@@ -46,7 +46,8 @@ def asked_for(text: str, *, english: bool) -> str:
 def asks_anything(text: str, *, english: bool) -> bool:
     """Whether a question says nothing of what it is about: 有啥好政策, "what do you have for us"."""
     words = _words("en" if english else "zh")
-    return words.asks.search(text) is not None and _is_bare(words.anything.sub(" ", text.lower()), words)
+    said = any(char.isalpha() for char in text)
+    return said and words.asks.search(text) is not None and _is_bare(words.anything.sub(" ", text.lower()), words)
 
 
 def _without_told(part: str, words: _Words) -> str:
