@@ -5,15 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.answerable import SAID, everyday_words, without_places, words_held
 from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
+from assistant.matter import agreement, telling
 from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
 from index.search import Index
+from index.tokens import tokens
 from index.types import Provision
 
 _MONEY = frozenset(("CNY", "USD", "percent"))
+_MORE = frozenset(("compare", "amount"))  # asked as well, and looked for by themselves
+_HARDLY = 0.05  # of the words of a question without a name, by rarity
 _PROCEDURE = re.compile(r"材料|表格|申请表|网址|电话|流程|申报|提出申请|窗口|网上|平台办理")
+_RATE = re.compile(
+    r"百分之几|几个点|多少个?百分点|(?:比例|比率|费率|返还率)(?:具体)?(?:是|为)?(?:多少|几|[？?]|$)|按(?:多少|几成|什么比例)"
+    r"|\b(?:what|which) (?:percentage|per ?cent|proportion|rate)\b|\bhow many (?:per ?cent|percentage points|fen|cents|jiao)\b",
+    re.IGNORECASE,
+)
+_PAYS = re.compile(
+    r"(?:补[贴助给]?|奖励?|资助|报销|返还?|给)(?:企业|公司|我们?)?多少(?![个家名人项座条次天年月分亩批])"
+)
+_AWARD = re.compile(
+    r"[补奖贴返付报]|资助|利息|\b(?:pays?|paid|reimburs\w+|subsid\w+|rewards?|awards?|grants?|refund\w*|rebate\w*|bonus)\b",
+    re.IGNORECASE,
+)
 _HIDDEN_YEAR = re.compile(r"x年")
 _RATES = {
     "税率": re.compile(r"税率|\btax rate\b", re.IGNORECASE),
@@ -35,13 +52,45 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
         return "refuse_no_sum"
     if "sum" in question.asks and not has_sum:
         return "refuse_no_sum"
+    if not question.follows and wants_figure(question) and not _has_figure_of_matter(question, provisions, index):
+        return "refuse_no_sum"
     if (
         claimed_sums(question)
         and not sums_of_matter(question, provisions, index)
         and (not has_sum or of_the_text(question))
     ):
         return "refuse_false_sum"
-    return ""
+    return "refuse_unknown" if _asks_whether_of_another(question, provisions, index) else ""
+
+
+def _asks_whether_of_another(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether it is asked if something may be, and no passage holds one of the names that tell what."""
+    if "decision" not in question.asks or question.asks & _MORE or question.follows or question.facts.keys() - SAID:
+        return False
+    names = telling(index.vocabulary.mentions(question.text))
+    if not names:
+        held = [set(tokens(provision.text)) for provision in provisions]
+        return words_held(without_places(question.text, index), names, held, index, everyday_words()) < _HARDLY
+    return not any(agreement(provision.text, names, index.pinpoint) > 0 for provision in provisions)
+
+
+def wants_figure(question: Question) -> bool:
+    """Whether a sum or a rate is asked for."""
+    return "sum" in question.asks or _asks_rate(question.text) or _PAYS.search(question.text) is not None
+
+
+def _asks_rate(text: str) -> bool:
+    """Whether it is asked what percentage is paid; a target in per cent is no such rate."""
+    return _RATE.search(text) is not None and _AWARD.search(text) is not None
+
+
+def _has_figure_of_matter(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether a passage that holds a telling name of the question has a sum or a rate; true where none holds one."""
+    names = telling(index.vocabulary.mentions(question.query.text))
+    agreed = [(agreement(provision.text, names, index.pinpoint), provision) for provision in provisions]
+    speaking = [provision for share, provision in agreed if share > 0] or list(provisions)
+    wanted = frozenset(("percent",)) if _asks_rate(question.text) else _MONEY
+    return any(figure.unit in wanted for provision in speaking for figure in provision.figures)
 
 
 def _has_rate_asked(text: str, provisions: Sequence[Provision]) -> bool:

@@ -31,12 +31,13 @@ from assistant.select import select
 from assistant.settle_decision import Settled, of_contact, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules
 from assistant.target_sum import TargetSum, reckoned_notice, target_sum
-from assistant.types import Amount, Answer
+from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
 from index.search import Index
 from index.types import Hit
 from prompts import replies
 
+_CITED = frozenset(("refuse_no_payout", "refuse_no_procedure"))  # the text speaks of the matter, and is quoted
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _ONLY_YES_OR_NO = frozenset(("decision", "consequence"))
 
@@ -51,7 +52,10 @@ def answer_question(
 ) -> Answer:
     """The answer, before its figures and quotes are verified."""
     if refused := refusal(question, hits, index):
-        return Answer("", "refuse", question.language, refusal_text(refused, question, index))
+        if refused in _CITED:
+            return _absent(refused, question, select(question, hits, index), index, rulebook.rules, as_of)
+        kind: AnswerType = "clarify" if refused == "ask_which" else "refuse"
+        return Answer("", kind, question.language, refusal_text(refused, question, index))
     if asks_contact(question):
         return _contact(question, index, as_of)
     put = to_confirm(question)

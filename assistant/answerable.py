@@ -12,8 +12,8 @@ from typing import Any
 
 import yaml
 
+from assistant.asked_for import asked_for
 from assistant.matter import holds, telling
-from assistant.outside import asking_parts
 from assistant.question import Question
 from index.search import Index, searchable
 from index.tokens import tokens
@@ -23,7 +23,7 @@ WEIGHTS = Path(__file__).parent / "answerable.yaml"
 READ = 3  # of the clauses found, those that may hold what is asked
 _CAP = 4.0  # a word that no clause has weighs no more than a rare one
 _ENOUGH = 2  # telling names held
-_SAID = frozenset(
+SAID = frozenset(
     ("region", "city", "zone_type", "zone_level", "level", "applicant", "first_entry", "newly_recognised", "matter")
 )
 _NOT_TELLING = re.compile(
@@ -52,7 +52,7 @@ class Signals:
 
 def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: frozenset[str] | None = None) -> Signals:
     """The signals of a question and the clauses found for it; `everyday` are the words with which people ask."""
-    everyday = _everyday() if everyday is None else everyday
+    everyday = everyday_words() if everyday is None else everyday
     texts = [searchable(index.policies[hit.clause.document], hit.clause) for hit in hits[:READ]]
     bare = without_places(question.query.text, index)
     names = telling(index.vocabulary.mentions(bare))
@@ -61,10 +61,12 @@ def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: fro
         (sum(holds(name, text, have) for name in names) for text, have in zip(texts, held, strict=True)), default=0
     )
     return Signals(
-        words=max(words_held(part, names, held, index, everyday) for part in (bare, asking_parts(bare))),
+        words=max(
+            words_held(part, names, held, index, everyday) for part in (bare, asked_for(bare, english=question.english))
+        ),
         agree=rankings_agree(hits),
         several=min(several, _ENOUGH) / _ENOUGH,
-        told=float(bool(question.facts.keys() - _SAID)),
+        told=float(bool(question.facts.keys() - SAID)),
         near=nearness(question, index),
         strange=strange(bare, names, index, everyday, english=question.english),
     )
@@ -146,7 +148,7 @@ def read_scales(path: Path = WEIGHTS) -> Mapping[str, Scale]:
 
 
 @cache
-def _everyday() -> frozenset[str]:
+def everyday_words() -> frozenset[str]:
     """The words with which people ask, whatever it is about, read once."""
     read: dict[str, Any] = yaml.safe_load(WEIGHTS.read_text("utf-8"))
     return frozenset(str(read["everyday"]).split())

@@ -5,26 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from assistant.asked_for import asked_for
 from assistant.question import Question
 from index.search import Index
 from index.types import Clause
 
 _ASKED = re.compile(
-    r"(?:什么|哪个|有没有|有|留|公布|印|打哪个?)[^，。？！]{0,10}(?:热线|电话)(?![费里上说])|(?:热线|电话)(?:号码)?(?:号|是|多少|呢|有)|(?:电话|热线)号码|联系方式"
+    r"(?<!移动)(?<!固定)(?<!智能)(?<!手机)(?<!用)(?:热线|电话)(?=号|是|多少|呢|有|吗|么|没|[，。？！、,.?!\s]|$)|联系方式"
     r"|\bhotline\b|\b(?:tele)?phone number\b|\bcontact (?:number|details)\b|\bnumber (?:can|do|should|to) (?:i |we )?call\b",
     re.IGNORECASE,
 )
 _PRINTED = re.compile(r"\S{0,8}(?:热线|电话)\s*[:：]\s*[\d\s、,/()（）-]{7,}")
 _ANOTHER = re.compile(
-    r"商务厅|商务局|科技厅|科技局|财政厅|财政局|税务|海关|法院|医院|银行|派出所|工信|发改|人社|官员|手机|主任|书记|[处科]长"
-    r"|\bofficial\b|\bdirector\b|\bdepartment\b|\bbureau\b|\btax\b|\bcustoms\b|\bpolice\b|\bhospital\b|\bmobile\b|\bphone case",
+    r"商务厅|商务局|科技厅|科技局|财政厅|财政局|税务|海关|法院|医院|银行|派出所|工信|发改|人社|官员|主任|书记|[处科]长"
+    r"|\bofficial\b|\bdirector\b|\bdepartment\b|\bbureau\b|\btax\b|\bcustoms\b|\bpolice\b|\bhospital\b",
     re.IGNORECASE,
 )
 
 
 def asks_contact(question: Question) -> bool:
     """Whether a telephone number is asked for, and of no office or person in particular."""
-    return _ASKED.search(question.text) is not None and _ANOTHER.search(question.text) is None
+    asked = asked_for(question.text, english=question.english)
+    return _ASKED.search(asked) is not None and _ANOTHER.search(asked) is None
 
 
 def printed_contact(documents: Collection[str], index: Index) -> tuple[Clause, int, int] | None:

@@ -6,16 +6,15 @@ import re
 from collections.abc import Sequence
 
 from assistant.answerable import answerable
+from assistant.asked_for import asks_anything
 from assistant.names import title
 from assistant.outside import unheld
 from assistant.question import Question
 from index.query import Query
 from index.search import Index
-from index.tokens import tokens
 from index.types import Hit
 from prompts import replies
 
-IN_FIELD, OUT_OF_FIELD = 0.02, 0.25  # least coverage; docs/decisions/refusing.md has the curve
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _READ = 3  # of the clauses found, those that may hold what is asked
@@ -26,11 +25,6 @@ _SMALL = frozenset(
     "whose when where why that this these those it its as into under per can could may might will would must should "
     "shall has have had not no any some all more most much many there our we my i you your their they them he she his "
     "her us so than then also about over out up within between through during before after".split()
-)
-_ASKING = frozenset(
-    tokens(
-        "什么多少哪些怎么怎样如何可以能不能有没有是不是请问我们你们他们公司企业一个这个那个现在今年吗呢的了能拿给要会"
-    )
 )
 
 
@@ -49,16 +43,15 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
             return "refuse_unknown"
         if not placed and len(named_things) < 2:  # one everyday word is no matter of these policies
             return "refuse_unknown"
-    least = IN_FIELD if in_field(question) else OUT_OF_FIELD
-    if coverage(question.query, hits, index) < least:
-        return "refuse_unknown"
-    return "" if question.follows or answerable(question, hits, index) else "refuse_unknown"
+    return "" if answerable(question, hits, index) else "refuse_unknown"
 
 
 def named_refusal(question: Question, hits: Sequence[Hit]) -> str:
     """The refusal for a reason that can be named: an instruction, another place, nothing found, a thing not held."""
     if question.instructs:
         return "refuse_instruction"
+    if _asks_anything(question):
+        return "ask_which"
     if question.elsewhere and not _mentioned(question, hits):
         return "refuse_elsewhere"
     if not hits:
@@ -82,24 +75,17 @@ def in_field(question: Question) -> bool:
     return bool(query.zone_types or query.mentions or question.facts or _placed(question))
 
 
+def _asks_anything(question: Question) -> bool:
+    """Whether nothing is said of what is asked, neither a place, a zone nor a fact."""
+    said = (
+        question.query.places or question.query.zone_types or question.follows or question.facts.keys() - {"applicant"}
+    )
+    return not said and not question.asks & _OF_THE_DOCUMENT and asks_anything(question.text, english=question.english)
+
+
 def _placed(question: Question) -> bool:
     """Whether a place is named that the policies cover; a country names an investor's home."""
     return not question.elsewhere and any(place.kind != "country" for place in question.query.places)
-
-
-def coverage(query: Query, hits: Sequence[Hit], index: Index) -> float:
-    """How much of a question's telling words the best few clauses hold, by weight, from 0 to 1."""
-    best = 0.0
-    asked = {t for t in tokens(f"{query.text} {query.expansion}") if t not in _ASKING and (len(t) > 1)}
-    if query.english:
-        asked = {t for t in asked if not t.isascii()}
-    weights = {t: min(index.pinpoint.weight(t), 4.0) for t in asked}
-    total = sum(weights.values()) or 1.0
-    for hit in hits[:_READ]:
-        policy = index.policies[hit.clause.document]
-        held = set(tokens(f"{policy.title} {policy.short} {' '.join(hit.clause.path)} {hit.clause.text}"))
-        best = max(best, sum(w for t, w in weights.items() if t in held) / total)
-    return best
 
 
 def refusal_text(name: str, question: Question, index: Index, passages: str = "") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from assistant.place_roles import only_told
 from index.places import Place, Places
 from index.types import Policy
 
@@ -25,9 +26,11 @@ def scope(
     asked = [place for place in named if place.kind != "country"]
     if not asked and not _ZONES & set(zones):
         asked += [place for place in countries if sited_in(text, place)]
-    elsewhere = tuple(
+    foreign = [
         place for place in asked if not any(places.covers(policy.region, place.id) for policy in policies.values())
-    )
+    ]
+    held = len(foreign) < len(asked)
+    elsewhere = tuple(place for place in foreign if not only_told(text, place, places, other_named=held))
     covered = {policy.id for place in asked for policy in policies.values() if places.covers(policy.region, place.id)}
     if covered and _AUTONOMOUS.search(text):  # 广东和自治区: the region that is not named by name belongs as well
         covered |= {policy.id for policy in policies.values() if "autonomous" in policy.region}

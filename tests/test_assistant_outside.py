@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.asked_for import asked_for
 from assistant.chat import Assistant
-from assistant.outside import asking_parts, unheld
+from assistant.outside import unheld
 
 PASSAGE = "给予一次性奖励补助1000万元。"
 
@@ -52,7 +53,7 @@ def test_a_passage_that_names_the_thing_holds_it() -> None:
 
 def test_what_is_only_told_beside_is_not_asked_for() -> None:
     told = "昨天吃火锅，朋友打车来的，聊了很久，最后他问我，新型研发机构补多少？"
-    assert "火锅" not in asking_parts(told)
+    assert "火锅" not in asked_for(told, english=False)
     assert unheld(told, [PASSAGE], english=False) is None
 
 
@@ -79,3 +80,58 @@ def test_what_is_answered_and_what_refused(assistant: Assistant, text: str, type
 def test_the_hotline_that_the_text_prints_is_told_with_its_source(assistant: Assistant) -> None:
     answer = assistant.answer(["南通网页上有没有留招商热线，号码多少？"])
     assert answer.decision == "yes" and answer.citations[0].quote == "招商热线:400-107-6681"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国家级经开区的管理权限行使由谁负责？",
+        "行政办公用地和生活服务用地占比分别不能超过多少？",
+        "我公司成立于2015年，新认定为自治区级重点实验室，能补多少？",
+        "我们明星科技有限公司首次进独角兽培育库能拿多少？",
+        "注册地址不在高新区的企业能享受独角兽奖励吗？",
+        "营业执照满一年的企业，进入独角兽榜单，给多少钱？",
+        "注册公司需要是独立法人才能拿外资到资奖吗？",
+        "给买设备的车间加层要补交土地款吗？",
+        "去年园区营收达到多少才给奖励？",
+        "我们在大学区旁边，新认定国家级孵化器补多少？",
+        "海南美食科技公司上了独角兽榜，奖多少？",
+        "律师跟我说独角兽企业能拿400万后补助，是不是？",
+    ],
+)
+def test_what_is_told_of_the_asker_is_not_asked_for(text: str) -> None:
+    assert unheld(text, [PASSAGE], english=False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今天尾号限行几号？", "昨晚球赛比分多少？", "高新区成立于哪一年？", "有明星演唱会吗？", "管委会的地址在哪里？",
+        "怎么办营业执照？", "注册公司需要多少钱？", "我想买辆轿车有补贴吗？", "经开区去年招商引资达到多少亿？",
+        "哪个学区房便宜？", "附近的美食街在哪里？", "叉车购置补多少？", "广西生二胎，一次性发多少钱？",
+    ],
+)  # fmt: skip
+def test_the_same_words_asked_for_are_outside(text: str) -> None:
+    assert unheld(text, [PASSAGE], english=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "outside"),
+    [
+        ("Does industrial output per mu count in the assessment?", False),
+        ("What is the price of land per mu in Nantong?", True),
+        ("A coffee machine maker enters the unicorn cultivation pool. How much does it get?", False),
+        ("Where can I get good coffee in the zone?", True),
+        ("Our lawyer says a unicorn gets 4 million yuan. Is that right?", False),
+        ("Do I need a lawyer?", True),
+    ],
+)
+def test_in_english_too_only_what_is_asked_for_counts(text: str, outside: bool) -> None:
+    assert (unheld(text, [PASSAGE], english=True) is not None) is outside
+
+
+@pytest.mark.parametrize(
+    "text", ["有做移动电话的企业在广西高新区上独角兽榜，给多少？", "生产电话配件的公司进独角兽库，广西高新区补多少？"]
+)
+def test_a_firm_that_makes_telephones_asks_for_no_number(assistant: Assistant, text: str) -> None:
+    assert assistant.answer([text]).type != "refuse"

@@ -59,6 +59,56 @@ def test_a_refusal_names_the_place_and_what_can_be_asked(assistant: Assistant, t
         assert (policy.short_en if language == "en" else policy.short) in said
 
 
+@pytest.mark.parametrize("text", ["有啥好政策？", "What do you have for us?", "你好，你能帮我做什么？"])
+def test_who_says_nothing_of_a_matter_is_asked_which(assistant: Assistant, text: str) -> None:
+    answer = assistant.answer([text])
+    assert answer.type == "clarify" and not answer.citations
+
+
+@pytest.mark.parametrize("text", ["独角兽奖励多少？", "土地政策有哪些？", "What is the unicorn award?"])
+def test_who_names_a_matter_is_not(assistant: Assistant, text: str) -> None:
+    one, hits = asked(assistant, text)
+    assert refusal(one, hits, assistant.index) != "ask_which"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "高新区可以开赌场吗？",
+        "我想在南通开发区建个化工厂，要办什么手续？",
+        "Can I open a casino in the Nanning hi-tech zone?",
+        "高新区能不能放烟花？",
+        "Is it allowed to fly drones over the Nantong zone?",
+        "瞪羚企业认定以后，广西高新区一家给多少认定奖？",
+        "南通市区新设的先进制造业外资项目，按到账注册资本金奖励的具体比例是百分之几？",
+        "麻烦发我一份广西经开区外资到资奖励的申请表，再告诉我交到几号窗口",
+        "广西经开区外贸企业物流费补多少？",
+        "What percentage of logistics costs does Guangxi reimburse for ETDZ foreign-trade firms?",
+    ],
+)
+def test_what_no_text_gives_is_refused(assistant: Assistant, text: str) -> None:
+    assert assistant.answer([text]).type == "refuse"
+
+
+def test_a_day_of_payment_is_refused_with_the_promise_cited(assistant: Assistant) -> None:
+    answer = assistant.answer(["独角兽上榜的企业，广西经开区给400万对吧", "哪天打到账上？"])
+    assert answer.type == "refuse" and answer.citations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The reform plan for development zones wants industry to consume less water for each 10,000 yuan of value "
+        "added. By what percentage must it come down?",
+        "南通引进的领军人才和高技能人才，落户、孩子上学、看病这些，开发区怎么给办？",
+        "Suppose Beijing approves us in Liuzhou as a national demonstration zone for turning research results into "
+        "products: what sum does Guangxi put up?",
+    ],
+)
+def test_what_a_text_gives_is_not_refused(assistant: Assistant, text: str) -> None:
+    assert assistant.answer([text]).type != "refuse"
+
+
 def test_how_much_of_an_english_question_is_understood() -> None:
     assert understood(query("the of and")) == 1.0
     assert understood(query("sourdough bread")) == 0.0

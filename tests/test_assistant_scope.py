@@ -48,3 +48,25 @@ def test_a_place_without_a_policy_is_told() -> None:
 
 def test_the_autonomous_region_without_a_name_belongs_beside_a_named_place() -> None:
     assert scope("江苏和自治区", [JIANGSU], [], HELD, PLACES)[0] == {"c", "d"}
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("一家北京的园区运营商想托管江苏的开发区", []),
+        ("总部在北京的公司到江苏投资", []),
+        ("We are an operator from Beijing in Jiangsu", []),
+        ("北京批复我们升级，江苏给多少", []),
+        ("Suppose Beijing approves us", []),
+        ("学习北京经验，江苏可以托管吗", []),
+        ("北京和江苏的企业各给多少", [BEIJING]),
+        ("北京的企业给多少", [BEIJING]),
+        ("What does Beijing give?", [BEIJING]),
+        ("北京的开发区和江苏的开发区各给多少", [BEIJING]),
+    ],
+)
+def test_where_someone_comes_from_or_who_approves_is_not_where_a_policy_is_asked_for(
+    text: str, elsewhere: list[Place]
+) -> None:
+    known = Places([(place, (place.zh,), (place.en,)) for place in (BEIJING, JIANGSU)])
+    assert scope(text, known.named(text), [], HELD, known)[1] == tuple(elsewhere)

@@ -1,0 +1,76 @@
+"""Which words of a question ask: what is told beside them, of the asker or over dinner, is not asked for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+_WORDS = Path(__file__).parent / "asked_for.yaml"
+_PART = re.compile(r"(?:[^，。！？；：,.!?;:()（）—]|(?<=\d)[.,:](?=\d))+[，。！？；：,.!?;:()（）—]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    asks: re.Pattern[str]
+    bare: re.Pattern[str]
+    told: tuple[re.Pattern[str], ...]
+    anything: re.Pattern[str]
+    least: int  # so many letters or characters say for what is asked
+
+
+def asked_for(text: str, *, english: bool) -> str:
+    """A question with all blanked that does not ask; its places stay where they are."""
+    words = _words("en" if english else "zh")
+    parts = [match for match in _PART.finditer(text) if match[0].strip()]
+    asking = [at for at, part in enumerate(parts) if words.asks.search(part[0])]
+    if not asking:
+        return _without_told(text, words)
+    kept = set(asking)
+    for at in asking:
+        before = at
+        while before and _is_bare(_without_told(parts[before][0], words), words):
+            before -= 1
+            kept.add(before)
+    blanked = list(" " * len(text))
+    for at in kept:
+        start, end = parts[at].span()
+        blanked[start:end] = _without_told(parts[at][0], words)
+    return "".join(blanked)
+
+
+def asks_anything(text: str, *, english: bool) -> bool:
+    """Whether a question says nothing of what it is about: 有啥好政策, "what do you have for us"."""
+    words = _words("en" if english else "zh")
+    said = any(char.isalpha() for char in text)
+    return said and words.asks.search(text) is not None and _is_bare(words.anything.sub(" ", text.lower()), words)
+
+
+def _without_told(part: str, words: _Words) -> str:
+    """A part without who asks and who said it, unless nothing is left that is asked for."""
+    for told in words.told:
+        left = told.sub(lambda match: " " * len(match[0]), part)
+        if not _is_bare(left, words):
+            part = left
+    return part
+
+
+def _is_bare(part: str, words: _Words) -> bool:
+    """Whether a part asks without saying for what."""
+    return len(words.bare.sub("", part.lower()).strip()) < words.least
+
+
+@cache
+def _words(language: str) -> _Words:
+    """The words of the data file in one language, read once."""
+    read: dict[str, Any] = yaml.safe_load(_WORDS.read_text("utf-8"))
+    asks, bare, anything = (
+        re.compile("|".join(f"(?:{one})" for one in read[kind][language]), re.IGNORECASE)
+        for kind in ("asks", "bare", "anything")
+    )
+    told = tuple(re.compile(one, re.IGNORECASE) for one in read["told"][language])
+    return _Words(asks, bare, told, anything, 4 if language == "en" else 2)
