@@ -83,8 +83,20 @@ def answer_question(
         return _from_rules(question, rulings, items, index, as_of)
     if held:
         return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
+    return _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
+
+
+def _from_passages(
+    question: Question,
+    hits: Sequence[Hit],
+    evidence: Sequence[Evidence],
+    index: Index,
+    rules: Sequence[Rule],
+    as_of: date,
+) -> Answer:
+    """The answer that the passages give, or that they give none."""
     if absent := absence(question, evidence, index):
-        return _absent(absent, question, evidence, index, rulebook.rules, as_of)
+        return _absent(absent, question, evidence, index, rules, as_of)
     said = of_passages(question, hits, evidence, index)
     if (
         said.decision is None
@@ -93,7 +105,7 @@ def answer_question(
         and not related(question, evidence[0].provisions, index)
     ):
         return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
-    return _from_text(question, said, index, rulebook.rules, as_of)
+    return _from_text(question, said, index, rules, as_of)
 
 
 def _of_every_side(question: Question, rulings: Sequence[Ruling]) -> bool:
@@ -201,7 +213,9 @@ def _from_text(
     reckoned: TargetSum | None = None,
 ) -> Answer:
     citations = Citations()
-    text, amounts = compose_text(question, said.evidence, index, citations, rules, said.decision, reckoned)
+    text, amounts = compose_text(
+        question, said.evidence, index, citations, rules, said.decision, reckoned, said.instead
+    )
     cited = citations.listed()
     notices = status_notices(cited, index.policies, question.language, as_of)
     if reckoned:

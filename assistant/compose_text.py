@@ -40,15 +40,17 @@ def compose_text(
     rules: Sequence[Rule] = (),
     decided: Decision | None = None,
     reckoned: TargetSum | None = None,
+    instead: str = "",
 ) -> tuple[str, tuple[Amount, ...]]:
     """The text, which begins with what was decided, and the figures asked for; cites as it quotes.
 
-    `rules` are those whose English sentences may say what a quote says; `reckoned` what the figures asked for come to.
+    `rules` are those whose English sentences may say what a quote says; `reckoned` what the figures asked for come to;
+    `instead` what the text says in place of what was put to be confirmed.
     """
     words = replies(question.language)
     lines: list[str] = []
     if decided:
-        lines.append(words[decided])
+        lines.append(f"{words[decided]}{' ' if question.english and instead else ''}{instead}")
     if "department" in question.asks:
         lines += _responsible(question, evidence[0], index, citations)
     amounts: list[Amount] = []

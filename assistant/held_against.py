@@ -24,9 +24,10 @@ _NEAREST = 3  # clauses that may speak against a question that puts no statement
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The verdict on what a yes-no question supposes, and the passages it rests on."""
+    """The verdict on what a yes-no question supposes, why, and the passages it rests on."""
 
     verdict: Judgement
+    reason: str
     citations: tuple[Citation, ...]
 
 
@@ -55,7 +56,7 @@ def held_against(question: Question, hits: Sequence[Hit], index: Index) -> Held 
     if not held.claims:
         return None
     worst = next((claim for claim in held.claims if claim.verdict == held.verdict), held.claims[0])
-    return Held(held.verdict, worst.citations)
+    return Held(held.verdict, worst.reason, worst.citations)
 
 
 def said_first(evidence: Sequence[Evidence], said: Sequence[Citation], index: Index) -> tuple[Evidence, ...]:

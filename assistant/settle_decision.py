@@ -41,10 +41,11 @@ _PART = re.compile(r"[^，,；;。]+")
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Yes, no or neither, with the evidence in the order in which it says so."""
+    """Yes, no or neither, with the evidence in the order in which it says so; and what the text says instead."""
 
     decision: Decision | None
     evidence: tuple[Evidence, ...]
+    instead: str = ""
 
 
 def of_status(question: Question, policy: Policy) -> Decision | None:
@@ -71,7 +72,8 @@ def of_statement(held: Held, evidence: Sequence[Evidence], index: Index) -> Sett
     """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
     if held.verdict == "not_found":
         return None
-    return Settled("yes" if held.verdict == "supported" else "no", said_first(evidence, held.citations[:1], index))
+    evidence = said_first(evidence, held.citations[:1], index)
+    return Settled("yes", evidence) if held.verdict == "supported" else Settled("no", evidence, held.reason)
 
 
 def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled:
