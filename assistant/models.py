@@ -12,6 +12,7 @@ from assistant.settings import ModelSettings
 
 _MOST = 12_000  # characters; six sentences need a tenth of it
 _END = object()
+_WAIT = 0.2  # seconds after which a reader looks whether anybody still listens
 
 
 class ModelFault(Exception):
@@ -42,7 +43,15 @@ class ChatModel:
     def stream(self, system: str, user: str) -> Iterator[str]:
         """The text of a reply as it comes; read in a thread, for a stream may stall without an end."""
         told: queue.Queue[Any] = queue.Queue(maxsize=1000)
-        threading.Thread(target=_read, args=(self._chat, system, user, told), daemon=True).start()
+        left_off = threading.Event()
+        threading.Thread(target=_read, args=(self._chat, system, user, told, left_off), daemon=True).start()
+        try:
+            yield from self._told(told)
+        finally:
+            left_off.set()
+
+    def _told(self, told: queue.Queue[Any]) -> Iterator[str]:
+        """The pieces read so far and still to come, until the end, a fault or the time limit."""
         until, length = time.monotonic() + self._seconds, 0
         while True:
             left = until - time.monotonic()  # a queue that always holds a piece must not outlast it
@@ -75,14 +84,26 @@ def open_model(settings: ModelSettings | None) -> ChatModel | None:
     return ChatModel(settings.name, chat, settings.seconds)
 
 
-def _read(chat: Any, system: str, user: str, told: queue.Queue[Any]) -> None:
+def _read(chat: Any, system: str, user: str, told: queue.Queue[Any], left_off: threading.Event) -> None:
+    """Read a reply into a queue until it ends or nobody listens any more."""
     try:
         for chunk in chat.stream([("system", system), ("human", user)]):
-            if isinstance(chunk.content, str) and chunk.content:
-                told.put(chunk.content, timeout=60)
-        told.put(_END, timeout=60)
+            if isinstance(chunk.content, str) and chunk.content and not _tell(chunk.content, told, left_off):
+                return
+        _tell(_END, told, left_off)
     except Exception as fault:  # whatever a provider or its library raises is one reason to do without it
-        told.put(fault, timeout=60)
+        _tell(fault, told, left_off)
+
+
+def _tell(piece: object, told: queue.Queue[Any], left_off: threading.Event) -> bool:
+    """Whether a piece was handed on; a full queue is waited for as long as somebody listens."""
+    while not left_off.is_set():
+        try:
+            told.put(piece, timeout=_WAIT)
+        except queue.Full:
+            continue
+        return True
+    return False
 
 
 def _reason(fault: Exception) -> str:

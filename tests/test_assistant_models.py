@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -91,6 +92,12 @@ def test_a_reply_that_breaks_off_is_not_used(assistant: Assistant, served: Assis
     assert "输出中断" in served.answer([QUESTION]).notices[-1].text
 
 
+class Endless:
+    def stream(self, messages: object) -> Iterator[SimpleNamespace]:
+        while True:
+            yield SimpleNamespace(content="a")
+
+
 def test_a_slow_reader_is_held_to_the_deadline_as_well() -> None:
     class Chatty:
         def stream(self, messages: object) -> Iterator[SimpleNamespace]:
@@ -101,6 +108,18 @@ def test_a_slow_reader_is_held_to_the_deadline_as_well() -> None:
         for _ in ChatModel("m", Chatty(), 0.3).stream("", ""):
             time.sleep(0.002)
     assert time.monotonic() - began < 1
+
+
+def test_nobody_reads_on_for_a_listener_who_left() -> None:
+    before = threading.active_count()
+    model = ChatModel("m", Endless(), 30)
+    said = model.stream("", "")
+    assert next(said) == "a"
+    said.close()
+    until = time.monotonic() + 3
+    while threading.active_count() > before and time.monotonic() < until:
+        time.sleep(0.05)
+    assert threading.active_count() <= before
 
 
 def test_a_marker_in_a_sentence_cites_nothing(assistant: Assistant, served: Assistant, reply: Reply) -> None:
