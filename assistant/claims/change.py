@@ -18,6 +18,7 @@ _TO = re.compile(
     r"|\b(?:to|into)\s*$",
     re.IGNORECASE,
 )
+_APART = 48  # characters between the two figures at most: a few English words
 _SAME = ("count", "number")
 
 
@@ -42,6 +43,6 @@ def _changes(statement: Statement) -> Iterator[tuple[Bound, Bound]]:
         for b in statement.bounds[at + 1 :]:
             alike = a.figure.unit == b.figure.unit or {a.figure.unit, b.figure.unit} <= set(_SAME)
             between = narrow[a.figure.end : b.figure.start]
-            if alike and a.figure.value != b.figure.value and len(between) < 24 and _TO.search(between):
+            if alike and a.figure.value != b.figure.value and len(between) <= _APART and _TO.search(between):
                 yield a, b
                 break

@@ -147,16 +147,16 @@ def _departments(claim: Reading, candidate: Candidate, index: Index) -> Iterator
     """A department that a claim lets act where the provision lets another, or that the clause does not name."""
     acting, here = actors(claim.statement.text), actors(candidate.statement.text)
     if acting and here and not acting <= here:
-        yield Difference("department", f"{min(acting - here)}:", "、".join(sorted(here)))
+        yield Difference("department", min(acting - here), "、".join(sorted(here)))
         return
     kind, printed = english_actors(claim.statement.text), acting_kind(candidate.statement.text)
     if kind and printed and not kind & printed:
-        yield Difference("department", f"{min(kind)}:", "、".join(sorted(here)))
+        yield Difference("department", min(kind), "、".join(sorted(here)))
         return
     told, known = named(candidate.statement.text, index), named(candidate.clause.text, index)
     if told and claim.departments and not set(claim.departments) & set(told):
-        yield Difference("department", f"{claim.departments[0]}:", "、".join(told))
+        yield Difference("department", claim.departments[0], "、".join(told))
         return
     missing = [name for name in claim.departments if name not in known]
     if missing:
-        yield Difference("department", f"{missing[0]}:", "、".join(told))
+        yield Difference("department", missing[0], "、".join(told))

@@ -138,17 +138,16 @@ def _every(months: str, language: Language) -> str:
 
 def _department(difference: Difference, language: Language) -> str:
     """Who the text names, and for what."""
-    name, role = difference.said.split(":")
-    words = _ROLE[language]
+    name, words = difference.said, _ROLE[language]
     if difference.matter == "role":
-        _, actual, leads = difference.found.split(":")
+        part = words[difference.part]
         if language == "zh":
-            return f"原文中{name}为{words[actual]}单位，牵头单位是{leads}。"
-        return f"In the text {name} {words[actual]}; the lead is with {leads}."
+            return f"原文中{name}为{part}单位，牵头单位是{difference.found}。"
+        return f"In the text {name} {part}; the lead is with {difference.found}."
     if not difference.found:
         return f"找到的原文没有提到{name}。" if language == "zh" else f"The text found does not name {name}."
     if language == "zh":
-        return f"原文是{difference.found}{words['lead'] if role else ''}，不是{name}。"
+        return f"原文是{difference.found}{words['lead'] if difference.part else ''}，不是{name}。"
     return f"The text names {difference.found}, not {name}."
 
 

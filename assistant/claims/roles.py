@@ -26,10 +26,10 @@ _ROLE = {
 
 _OFFICE = re.compile(r"(?<!有关部)(?:政府|[委厅局办部院行]|海关|部门|管委会|研究室|公司|\))$")
 _GOVERNS = re.compile(r"政府|government|authorit", re.IGNORECASE)
-LEAD = re.compile(r"由[^,，;；。]{2,16}?(?:牵头|负责(?!人))")
+LEAD = re.compile(r"由[^,，;；:：。]{2,16}?(?:牵头|负责(?!人))")
 _ACTOR = re.compile(
-    r"由((?:自治区|省|市|县|所在地|设区)[^,，;；。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))"
-    r"|((?:自治区|省|设区市|市|县)(?:人民)?政府|(?:自治区|省|市|县)[^,，;；。、由]{2,8}?(?:厅|委(?!员)|局))(?=(?:就|将|会|要|须|应|得|出面|亲自|直接|负责|也)*(?:约谈|书面提醒|责令|审批|批准|批复))"
+    r"由((?:自治区|省|市|县|所在地|设区)[^,，;；:：。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))"
+    r"|((?:自治区|省|设区市|市|县)(?:人民)?政府|(?:自治区|省|市|县)[^,，;；:：。、由]{2,8}?(?:厅|委(?!员)|局))(?=(?:就|将|会|要|须|应|得|出面|亲自|直接|负责|也)*(?:约谈|书面提醒|责令|审批|批准|批复))"
 )
 
 _DEPARTMENT = re.compile(r"department|commission|bureau|authorit|office|administration", re.IGNORECASE)
@@ -127,7 +127,7 @@ def role_differences(given: Mapping[str, str], clause: Clause) -> tuple[Differen
     for name, role in given.items():
         actual = roles.get(name)
         if actual is None:
-            found.append(Difference("department", f"{name}:{role}", leads))
+            found.append(Difference("department", name, leads, role))
         elif actual != role and not (role == "responsible" and actual == "lead"):
-            found.append(Difference("role", f"{name}:{role}", f"{name}:{actual}:{leads}"))
+            found.append(Difference("role", name, leads, actual))
     return tuple(found)

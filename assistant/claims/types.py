@@ -67,11 +67,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What a text says otherwise than a claim: both sides, in the words of the reason's language."""
+    """What a text says otherwise than a claim: both sides, in the words of the reason's language.
+
+    Of a department, `part` is the part that it has: by the text where that differs, else by the claim.
+    """
 
     matter: Matter
     said: str
     found: str
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
