@@ -10,6 +10,7 @@ from assistant.claims.change import change_differences
 from assistant.claims.chiefs import chief_differences
 from assistant.claims.compare_figures import figure_differences
 from assistant.claims.conditions import condition_differences
+from assistant.claims.denials import denial_differences
 from assistant.claims.exclusions import exclusion_differences
 from assistant.claims.exclusive import exclusive_differences
 from assistant.claims.frequency import frequency_differences
@@ -20,28 +21,17 @@ from assistant.claims.nature import nature_differences
 from assistant.claims.numbers import number_differences
 from assistant.claims.opposites import opposite_differences
 from assistant.claims.payers import payer_differences
-from assistant.claims.read import levels, read_statement
+from assistant.claims.read import levels
 from assistant.claims.reading import Reading
 from assistant.claims.roles import acting_kind, actors, english_actors, named
 from assistant.claims.sanctions import sanction_differences
 from assistant.claims.summoned import summoned_differences
 from assistant.claims.totals import total_differences
-from assistant.claims.types import Candidate, Difference, Statement
-from assistant.claims.words import coverage, segments
+from assistant.claims.types import Candidate, Difference
 from assistant.types import Language
 from index.query import named_zone_types
 from index.search import Index
 
-_SCOPE = 16  # how far what a denial denies is read
-_DENIED = 0.6  # the share of a denied stretch that a claim must hold to speak of the same thing
-_PARTS = re.compile(r"[,，;；。]|\bbut\b|\bwhile\b|\bwhereas\b")
-_BREACH = re.compile(  # what follows where a ban is broken says nothing against the ban
-    r"违规|违反|违法|擅自|私自|未经|\bviolat\w+|\bin breach\b|\bunauthori[sz]ed\b|\billegal\w*", re.IGNORECASE
-)
-_ALLOWS = re.compile(
-    r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
-    re.IGNORECASE,
-)
 _CAPITAL = re.compile(  # the capital for the state
     r"\bBeijing(?:'s|’s)? (?:backing|support|approval|blessing|nod|consent|permission|sign-off)", re.IGNORECASE
 )
@@ -61,7 +51,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
     """What a candidate says otherwise, the plainest first."""
     return (
         *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index),
-        *figure_differences(claim, candidate, index), *_denials(claim, candidate.statement, index),
+        *figure_differences(claim, candidate, index), *denial_differences(claim, candidate.statement, index),
         *_departments(claim, candidate, index), *approver_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
         *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
@@ -113,34 +103,6 @@ def _levels(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
 def _level(said: frozenset[str], found: frozenset[str], language: Language) -> Difference:
     words = [sorted(_LEVEL_EN[n] if language == "en" else n for n in names) for names in (said, found)]
     return Difference("level", *("/".join(names) for names in words))
-
-
-def _denials(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
-    """A denial on one side of what the other side asserts."""
-    if not claim.statement.denied and _BREACH.search(claim.statement.text):
-        return
-    mine = " ".join(name for segment in claim.segments for name in segment.names)
-    for scope in provision.denied:
-        asked = segments(scope[:_SCOPE], index)
-        spoken = asked and coverage(asked, index, mine) >= _DENIED
-        if not claim.statement.denied and (spoken or coverage(claim.segments, index, scope) >= _DENIED):
-            yield Difference("polarity", "", "denied")
-            return
-    forbidden = " | ".join(provision.denied)
-    if claim.statement.denied and forbidden:
-        allowed = [segments(what, index) for what in _allowed(claim.statement.text)]
-        if any(asked and coverage(asked, index, forbidden) >= _DENIED for asked in allowed):
-            yield Difference("polarity", "", "denied")
-        return
-    scopes = [segments(scope, index) for scope in claim.statement.denied]
-    if any(asked and coverage(asked, index, provision.text) >= _DENIED for asked in scopes):
-        yield Difference("polarity", "", "asserted")
-
-
-def _allowed(text: str) -> list[str]:
-    """What the parts of a sentence allow that deny nothing."""
-    parts = [part for part in _PARTS.split(text) if not read_statement(part).denied]
-    return [match["zh"] or match["en"] for part in parts for match in _ALLOWS.finditer(part)]
 
 
 def _departments(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:

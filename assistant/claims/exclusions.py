@@ -63,6 +63,11 @@ def _takes_in(claim: Reading, left_out: str, index: Index) -> bool:
     return any(asked and coverage(asked, index, mine) >= _NAMED for asked in things)
 
 
+def leaves_out(text: str) -> bool:
+    """Whether a text leaves anything out."""
+    return _OUT.search(half_width(text)) is not None
+
+
 def without_cues(text: str) -> str:
     """A text with only the things it leaves out, not the words that leave them out."""
     return _OUT.sub(lambda match: f"|{next(filter(None, match.groups()), '')}|", text)

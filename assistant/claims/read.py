@@ -28,7 +28,7 @@ _YEARLY = re.compile(
 )
 _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IGNORECASE)
 _DENIAL = re.compile(
-    r"(?<![逃离免少绕躲])不(?!得?超过|得突破|[低高少多]于|断|仅|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|限|利|可或缺|多|少|合理|再适|准确|便|确定)"
+    r"(?<![逃离免少绕躲])不(?!得?超过|得突破|[低高少多]于|断|仅|光|只|但|止|论|管|分|限|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|利|可或缺|多|少|合理|再适|准确|便|确定)"
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
     r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有"
     r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"
@@ -64,6 +64,11 @@ def read_statement(text: str) -> Statement:
 def levels(text: str) -> frozenset[str]:
     """The levels that a text names."""
     return frozenset(name for name, pattern in _LEVEL.items() if pattern.search(text))
+
+
+def denials(text: str) -> tuple[str, ...]:
+    """What each denial of a text denies."""
+    return tuple(_denied(half_width(text)))
 
 
 def is_yearly(text: str) -> bool:
