@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.claims.approvers import approver_differences
+from assistant.claims.attributed import attributed_elsewhere
 from assistant.claims.change import change_differences
 from assistant.claims.chiefs import chief_differences
 from assistant.claims.compare_figures import figure_differences
@@ -65,6 +66,10 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
 def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     region = index.policies[candidate.clause.document].region
     own = index.places.known.get(region)
+    source = attributed_elsewhere(claim.statement.text, index.policies[candidate.clause.document], index)
+    if source and source not in candidate.clause.text and not index.places.named(source):
+        yield Difference("place", source, own.en if own and claim.language == "en" else own.zh if own else "")
+        return
     for place in claim.query.places:
         if place.kind == "province" and _CAPITAL.search(claim.statement.text):
             continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from assistant.claims.exclusions import leaves_out
+from assistant.claims.exclusions import speaks_of_left_out
 from assistant.claims.read import denials
 from assistant.claims.types import Difference, Statement
 from assistant.claims.words import coverage, segments
@@ -37,7 +37,9 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
         return
     if _allows(claim, provision, index):
         yield Difference("polarity", "", "denied")
-    elif not leaves_out(provision.text) and not any(_spoken(scope, claim, index) for scope in provision.denied):
+    elif not any(_spoken(scope, claim, index) for scope in provision.denied):
+        if speaks_of_left_out(claim, provision.text, index):
+            return
         for scope in claim.statement.denied:
             if found := _denied(scope, claim, provision, index):
                 yield found

@@ -63,9 +63,10 @@ def _takes_in(claim: Reading, left_out: str, index: Index) -> bool:
     return any(asked and coverage(asked, index, mine) >= _NAMED for asked in things)
 
 
-def leaves_out(text: str) -> bool:
-    """Whether a text leaves anything out."""
-    return _OUT.search(half_width(text)) is not None
+def speaks_of_left_out(claim: Reading, text: str, index: Index) -> bool:
+    """Whether a claim speaks of one of the things that a provision leaves out."""
+    left_out = " ".join(_things(_OUT, half_width(text)))
+    return bool(left_out) and _takes_in(claim, left_out, index)
 
 
 def without_cues(text: str) -> str:

@@ -42,6 +42,11 @@ _UPPER = re.compile(
 _WHICH = re.compile(r"\b(?:that|which|who)\s+$", re.IGNORECASE)
 _CASE = re.compile(r"[^目标]的(?:才|就|则|都|也|将|要|须|予以|方|$)|的话$")
 _TWICE = re.compile(r"^(?:禁止|严禁|限制|排除|放过|落下|遗漏|例外|缺席|prohibit|forbid|forbidden|exclude|bar\b)", re.I)
+_BEYOND = re.compile(
+    r"[^,;。]{0,8}(?:超过|超出|高于|多于|突破)\s*[\d百千一二两三四五六七八九十]"
+    r"|[^,.;]{0,60}\b(?:more than|over|above|beyond|exceed(?:s|ing)?) (?:the |RMB |CNY |USD |US|[$¥])*\s*\d",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(r"^[^,;。]{1,10}的[^,;。]")
 _HAN = re.compile("[㐀-鿿]")
 _NEAR = 16  # how far after a figure 每年 may stand where the next figure follows
@@ -167,7 +172,8 @@ def _denied(narrow: str) -> list[str]:
     scopes = []
     for match in _DENIAL.finditer(narrow):
         scope = re.split(r"[,;。:!]", narrow[match.end() :], maxsplit=1)[0]
-        if _WHICH.search(narrow, 0, match.start()) or _CASE.search(scope) or _none(match[0], scope):
-            continue  # projects that do not fit, 没有接入的: which ones, not what is denied
+        of_case = _WHICH.search(narrow, 0, match.start()) or _CASE.search(scope)
+        if of_case or _none(match[0], scope) or _BEYOND.match(scope):
+            continue  # projects that do not fit, 没有接入的: which ones, not what is denied; 不能拿超过…: a bound
         scopes.append(scope)
     return scopes

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.claims.attributed import attributed_elsewhere, source
 from assistant.claims.types import Given
 from index.search import Index
 from index.types import Clause
 
 _SAME = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "－": "-", "~": "-", "﹐": ","})
-_SOURCE = re.compile(r"^(?:根据|按照|依据)[^,，]{0,40}[,，]")
 _LEAST = 8
 _FAR = 40  # how far before a fragment the ban may stand that governs it
 _HANGING = re.compile(r"(?:(?:不|未)(?:得|予|再|能|可|许|允许|准|应|含|需|必)?|非|无需|无须|严禁|禁止|最高|不超过|超过|不低于|除|免|至少|[\d.])$")
@@ -42,11 +42,13 @@ def _plain(text: str) -> _Plain:
 
 def verbatim(claim: str, index: Index, documents: Collection[str]) -> Iterator[tuple[Clause, int, int]]:
     """The clauses that hold a claim word for word, not cut out of a denial or a longer figure, with its span."""
-    wanted = _plain(_SOURCE.sub("", claim)).text.strip("。.;；,，:：\"' ")
+    wanted = _plain(claim.removeprefix(source(claim))).text.strip("。.;；,，:：\"' ")
     if len(wanted) < _LEAST:
         return
     for document in documents:
         policy = index.policies[document]
+        if attributed_elsewhere(claim, policy, index):
+            continue
         plain = _plain(policy.text)
         at = plain.text.find(wanted)
         while at >= 0:
