@@ -20,6 +20,10 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?:超|高于|超出|增加|新增)[^,，。;；]{0,24}的?部分|增量部分")
+_PART_CLAIMED = re.compile(
+    r"部分|超过?|高于|超出|\b(?:part|portion|amount|share)\b[^,.;]{0,40}\b(?:above|over|beyond|exceed\w*)|\bexcess\b|\bexceed\w*",
+    re.IGNORECASE,
+)
 _SURE = re.compile(
     r"只要|即可|就(?:能|可|会)|自动|\b(?:is|are) enough\b|\bsuffic\w+|\bas long as\b|\bautomatically\b|\bmerely\b",
     re.IGNORECASE,
@@ -66,6 +70,9 @@ def _whole(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diffe
             if _asked(match["of"], here, index):
                 yield Difference("condition", match[0].strip(), "")
     whole = _EVERY.search(text)
+    beyond = _PART.search(here) if whole and not _PART_CLAIMED.search(text) else None
+    if whole and beyond and coverage(claim.segments, index, here) >= _HELD:
+        yield Difference("condition", whole[0].strip(), "")
     if not whole or any(b.figure.unit == "percent" for b in claim.statement.bounds):
         return
     for bound in candidate.statement.bounds:

@@ -29,8 +29,21 @@ _ALLOWS = re.compile(
 )
 
 
+_UNMET = re.compile(
+    r"(?:未能?|没有?能?|尚未|还没有?|不能?|并未)(?P<zh>(?:达到?|满足|具备|符合|完成|通过)[^,;。的]{1,20})的?"
+    r"|\b(?:have|has|had|do|does|did|are|is)(?: not|n't)(?: yet)? (?P<en>(?:reach|met|meet|satisf|fulfil|attain|complet|pass)[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)"
+    r"|\b(?:fail\w*|short) (?:to|of) (?P<en2>(?:reach|meet|satisf|fulfil|attain|complet|pass)[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+_MUST_BE_MET = re.compile(r"方可|方能|才能|才可|的,|的，")
+
+
 def denial_differences(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
     """A denial on one side of what the other side asserts."""
+    if unmet := _unmet(claim, provision, index):
+        if not claim.statement.denied:  # what the provision asks for is missing, and all the same it is to hold
+            yield Difference("condition", "", unmet)
+        return
     if not claim.statement.denied:
         if not _BREACH.search(claim.statement.text) and _bans(claim, provision, index):
             yield Difference("polarity", "", "denied")
@@ -44,6 +57,18 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
             if found := _denied(scope, claim, provision, index):
                 yield found
                 return
+
+
+def _unmet(claim: Reading, provision: Statement, index: Index) -> str:
+    """What a claim says is not reached or met and a provision asks for."""
+    if not _MUST_BE_MET.search(provision.text) or _UNMET.search(provision.text):
+        return ""
+    for match in _UNMET.finditer(claim.statement.text):
+        said = next(filter(None, match.groups()))
+        asked = segments(said, index)
+        if asked and coverage(asked, index, provision.text) >= _DENIED:
+            return said
+    return ""
 
 
 def _bans(claim: Reading, provision: Statement, index: Index) -> bool:

@@ -39,7 +39,9 @@ _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
 _UPPER = re.compile(
     r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE
 )
-_WHICH = re.compile(r"\b(?:that|which|who)\s+$", re.IGNORECASE)
+_WHICH = re.compile(
+    r"\b(?:that|which|who)\s+(?:(?:have|has|had|do|does|did|are|is|were|was)\s+)?(?:still\s+)?$", re.IGNORECASE
+)
 _CASE = re.compile(r"[^目标]的(?:才|就|则|都|也|将|要|须|予以|方|$)|的话$")
 _TWICE = re.compile(r"^(?:禁止|严禁|限制|排除|放过|落下|遗漏|例外|缺席|prohibit|forbid|forbidden|exclude|bar\b)", re.I)
 _BEYOND = re.compile(
@@ -48,6 +50,7 @@ _BEYOND = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"^[^,;。]{1,10}的[^,;。]")
+_REACHED = re.compile(r"(?:能|曾)?(?:达到?|满足|具备|符合|完成|通过)[^,;。的]{0,24}的")
 _HAN = re.compile("[㐀-鿿]")
 _NEAR = 16  # how far after a figure 每年 may stand where the next figure follows
 _LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
@@ -162,7 +165,7 @@ def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
 
 def _none(denial: str, scope: str) -> bool:
     """Whether a denial denies another, 并不禁止, or tells which things are meant, 不适合园区的项目."""
-    if _TWICE.match(scope.strip()):
+    if _TWICE.match(scope.strip()) or (denial in ("不", "不能", "没有", "未") and _REACHED.match(scope)):
         return True
     return denial in ("不", "没有", "未") and _WHOSE.match(scope) is not None
 

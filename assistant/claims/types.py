@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from decimal import Decimal
 from typing import Any, Literal
 
 from assistant.types import Citation, Language
 from index.types import Clause, Figure
 
+WEEK = Decimal("0.23")  # a week as a share of a month
 Judgement = Literal["supported", "contradicted", "not_found"]
 WORST: tuple[Judgement, ...] = ("contradicted", "not_found", "supported")
 Matter = Literal[
