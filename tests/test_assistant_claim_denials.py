@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.claims.figures import read_figures
+from assistant.claims.print import printed
 from assistant.claims.verify_text import verify_text
 from index.build import ready_index
 from index.search import Index
@@ -99,3 +101,35 @@ def test_a_denied_standing_is_held_against_the_document(index: Index, text: str,
 def test_the_standing_is_told_in_words(index: Index) -> None:
     (claim,) = verify_text("广东方案是送审稿。", [], index).claims
     assert claim.reason.endswith("该文件为已经过期的文件，不是送审稿。")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("未达到规定开发强度的开发区也可以申请扩区。", "contradicted"),
+        ("未达到规定开发强度的开发区不得申请扩区。", "supported"),
+        ("达到规定开发强度的开发区，可以申请扩区。", "supported"),
+        ("不符合区域节能评价要求的国家级经开区，也可以向自治区申请开展区域节能评价工作。", "contradicted"),
+        ("Zones that have not reached the required development intensity may also apply for expansion.", "contradicted"),
+    ],
+)
+def test_a_condition_not_met_changes_what_follows(index: Index, text: str, verdict: str) -> None:
+    assert verify_text(text, [], index).verdict == verdict
+
+
+def test_all_of_a_sum_is_not_the_part_of_it(index: Index) -> None:
+    text = "自2021年起3年内，国家级经开区上划自治区税收全部按50%奖励。"
+    assert verify_text(text, [], index).verdict == "contradicted"
+
+
+def test_figures_go_to_their_own_words(index: Index) -> None:
+    text = "By 2025 Guangxi wants four more national high-tech zones and six more regional ones."
+    assert verify_text(text, [], index).verdict == "supported"
+    (claim,) = verify_text("广西经开区外资奖励资金由自治区财政承担30%、设区市财政承担70%。", [], index).claims
+    assert claim.verdict == "contradicted" and "50%" in claim.reason
+
+
+def test_weeks_and_days_are_told_in_words(index: Index) -> None:
+    (claim,) = verify_text("开发区每周开展一次整体性安全风险评估。", [], index).claims
+    assert claim.reason == "原文为每年，不是每周。"
+    assert printed(read_figures("8月15日")[1], "zh") == "15日"

@@ -34,7 +34,7 @@ _SIZED = re.compile(r"规模|金额|大小|多少|数额|\bsize\b|\bamount\b|how
 _CONDITIONS = re.compile(r"条件|达标|要求|标准|\bconditions?\b|\bcriteria\b|\brequirements?\b", re.IGNORECASE)
 _REDUCED = re.compile(r"减按\s*$")
 _EVERY = re.compile(
-    r"全部|一律|悉数|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b",
+    r"全部|一律|悉数|整[笔个项]|统统|通通|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b",
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(r"全覆盖|全部(?=完成|实行|纳入|建成|达到|进行|实现)|百分之百")

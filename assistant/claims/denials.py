@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SCOPE = 16  # how far what a denial denies is read
 _DENIED = 0.6  # the share of a denied stretch that the other side must hold to speak of the same thing
 _NAMED = 0.3  # from this share on it is spoken of at all
+_MEANT = 0.5  # the share of a condition that the printed one must hold
 _PARTS = re.compile(r"[,，;；。]|\bbut\b|\bwhile\b|\bwhereas\b")
 _WHEN = re.compile(r"\b(?:when|where|if|as long as|provided|once|unless|for|because)\b", re.IGNORECASE)
 _BREACH = re.compile(  # what follows where a ban is broken says nothing against the ban
@@ -30,12 +31,12 @@ _ALLOWS = re.compile(
 
 
 _UNMET = re.compile(
-    r"(?:未能?|没有?能?|尚未|还没有?|不能?|并未)(?P<zh>(?:达到?|满足|具备|符合|完成|通过)[^,;。的]{1,20})的?"
-    r"|\b(?:have|has|had|do|does|did|are|is)(?: not|n't)(?: yet)? (?P<en>(?:reach|met|meet|satisf|fulfil|attain|complet|pass)[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)"
-    r"|\b(?:fail\w*|short) (?:to|of) (?P<en2>(?:reach|meet|satisf|fulfil|attain|complet|pass)[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)",
+    r"(?:未能?|没有?能?|尚未|还没有?|不能?|并未)(?:达到?|满足|具备|符合|完成|通过)(?P<zh>[^,;。的]{1,20})的?"
+    r"|\b(?:have|has|had|do|does|did|are|is)(?: not|n't)(?: yet)? (?:reach|met|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en>[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)"
+    r"|\b(?:fail\w*|short) (?:to|of) (?:reach|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en2>[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)",
     re.IGNORECASE,
 )
-_MUST_BE_MET = re.compile(r"方可|方能|才能|才可|的,|的，")
+_MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通过)[^,，;；。]{1,30}的")
 
 
 def denial_differences(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
@@ -61,12 +62,14 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
 
 def _unmet(claim: Reading, provision: Statement, index: Index) -> str:
     """What a claim says is not reached or met and a provision asks for."""
-    if not _MUST_BE_MET.search(provision.text) or _UNMET.search(provision.text):
+    asked_for = " | ".join(_MET.findall(provision.text))
+    if not asked_for or _UNMET.search(provision.text):
         return ""
     for match in _UNMET.finditer(claim.statement.text):
         said = next(filter(None, match.groups()))
-        asked = segments(said, index)
-        if asked and coverage(asked, index, provision.text) >= _DENIED:
+        found = segments(said, index)
+        asked = [s for s in found if not s.names[0].isascii()] or found
+        if said in asked_for or (asked and coverage(asked, index, asked_for) >= _MEANT):
             return said
     return ""
 

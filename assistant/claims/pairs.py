@@ -18,6 +18,7 @@ KINDS = {
     "mu": "area", "tce": "energy", "date": "date", "rank": "order", "count": "order", "number": "order",
 }  # fmt: skip
 _MOST = 5000  # assignments tried; beyond them each figure takes its best
+_EACH = re.compile(r"各[按占出担]?$")  # 各按50%: the figure is that of each of several
 _NEAR = 0.2
 _EQUAL = 0.22
 _OWNED = 0.6  # what the words that belong to one figure alone count
@@ -46,6 +47,7 @@ def _assigned(
     """The counterparts that together are likest, no figure taken twice where there are enough."""
     if not others:
         return [None] * len(mine)
+    others = [*others, *(b for b in others if _EACH.search(b.context.partition("  ")[0]) for _ in mine[1:])]
     listed = [replace(other, context=context(other, provision)) for other in others]
     likes = [[_likeness(claim, bound, other, provision.text, index) for other in listed] for bound in mine]
     for row, bound in zip(likes, mine, strict=True):
