@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import lru_cache
 
-from assistant.claims.known import Known
 from assistant.claims.meaning import Meaning, likeness, spoken_of
 from assistant.claims.reading import Reading
 from assistant.claims.stops import told
@@ -56,14 +54,13 @@ def rank(measured: Features) -> float:
 def _own(reading: Reading, near: str, index: Index) -> float:
     """The share of a provision's own words, by weight, that a claim holds."""
     said = held(" ".join(name for s in reading.segments for name in (*s.names, *s.others)))
-    here = _telling_tokens(near, Known(index))
+    here = index.kept.get("telling", near, lambda: _telling_tokens(near, index))
     return sum(weight for token, weight in here.items() if token in said.tokens) / (sum(here.values()) or 1.0)
 
 
-@lru_cache(maxsize=20000)
-def _telling_tokens(near: str, known: Known) -> Mapping[str, float]:
+def _telling_tokens(near: str, index: Index) -> Mapping[str, float]:
     """The tokens of a provision that tell something, each with its weight."""
-    return {token: known.index.pinpoint.weight(token) for token in sorted(held(told(near)).tokens)}
+    return {token: index.pinpoint.weight(token) for token in sorted(held(told(near)).tokens)}
 
 
 def _agreeing(reading: Reading, candidate: Candidate) -> tuple[int, int]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from assistant.claims.known import Known
 from assistant.claims.types import Difference
 from index.departments import departments
 from index.search import Index
@@ -67,32 +66,26 @@ def core(name: str) -> str:
     return _PREFIX.sub("", name)
 
 
-@lru_cache(maxsize=8)
-def _known(fingerprint: str, names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)")
-
-
-_BRACKETS: dict[str, tuple[Departments, ...]] = {}
-
-
+@lru_cache(maxsize=2000)
 def brackets(clause: Clause) -> tuple[Departments, ...]:
-    """The department brackets of a clause; clauses never change."""
-    key = f"{clause.document}:{clause.start}:{len(clause.text)}:{hash(clause.text)}"
-    if key not in _BRACKETS:
-        _BRACKETS[key] = departments(clause.text, clause.start)
-    return _BRACKETS[key]
+    """The department brackets of a clause."""
+    return departments(clause.text, clause.start)
+
+
+def _offices(index: Index) -> re.Pattern[str]:
+    """What finds the departments that the brackets of an index name."""
+    names = {core(n) for row in index.rows for b in brackets(row) for n in (*b.lead, *b.support, *b.responsible)}
+    longest = sorted((n for n in names if len(n) >= 3 and _OFFICE.search(n)), key=lambda n: (-len(n), n))
+    return re.compile("|".join(map(re.escape, longest)) or r"(?!)")
 
 
 def named(text: str, index: Index) -> tuple[str, ...]:
     """The departments that a text names, without place and level, in order."""
-    return _named(text, Known(index))
+    return index.kept.get("offices named", text, lambda: _named(text, index))
 
 
-@lru_cache(maxsize=20000)
-def _named(text: str, known: Known) -> tuple[str, ...]:
-    index = known.index
-    names = {core(n) for row in index.rows for b in brackets(row) for n in (*b.lead, *b.support, *b.responsible)}
-    pattern = _known(index.fingerprint, tuple(sorted(n for n in names if len(n) >= 3 and _OFFICE.search(n))))
+def _named(text: str, index: Index) -> tuple[str, ...]:
+    pattern = index.kept.get("offices", "", lambda: _offices(index))
     printed = " ".join([text, *(m.concept.zh for m in index.vocabulary.mentions(text) if _is_named(m, text))])
     return tuple(dict.fromkeys(core(found) for found in pattern.findall(printed)))
 
