@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 
 from assistant.claims.figures import read_figures
@@ -70,16 +69,12 @@ def test_a_denial_is_held_against_the_part_that_speaks_of_it(index: Index, text:
 
 @pytest.mark.parametrize("source", ["根据上海市有关规定", "根据国务院文件", "按照湖南省最新政策", "依据广东省的规定"])
 def test_the_words_of_one_place_are_not_those_of_another(index: Index, source: str) -> None:
-    assert (
-        verify_text(f"{source}，对获批国家高新区的给予不超过1000万元的经费支持。", [], index).verdict != "supported"
-    )
+    assert verify_text(f"{source}，对获批国家高新区的给予不超过1000万元的经费支持。", [], index).verdict != "supported"
 
 
 @pytest.mark.parametrize("source", ["根据广西有关规定", "根据有关规定"])
 def test_the_words_of_the_place_itself_are_its_own(index: Index, source: str) -> None:
-    assert (
-        verify_text(f"{source}，对获批国家高新区的给予不超过1000万元的经费支持。", [], index).verdict == "supported"
-    )
+    assert verify_text(f"{source}，对获批国家高新区的给予不超过1000万元的经费支持。", [], index).verdict == "supported"
 
 
 @pytest.mark.parametrize(
@@ -110,7 +105,10 @@ def test_the_standing_is_told_in_words(index: Index) -> None:
         ("未达到规定开发强度的开发区不得申请扩区。", "supported"),
         ("达到规定开发强度的开发区，可以申请扩区。", "supported"),
         ("不符合区域节能评价要求的国家级经开区，也可以向自治区申请开展区域节能评价工作。", "contradicted"),
-        ("Zones that have not reached the required development intensity may also apply for expansion.", "contradicted"),
+        (
+            "Zones that have not reached the required development intensity may also apply for expansion.",
+            "contradicted",
+        ),
     ],
 )
 def test_a_condition_not_met_changes_what_follows(index: Index, text: str, verdict: str) -> None:

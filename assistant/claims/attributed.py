@@ -9,7 +9,8 @@ from index.search import Index
 from index.types import Policy
 
 _SOURCE = re.compile(
-    r"^\s*(?:根据|按照?|依据|依照|遵照)[^,，]{0,40}[,，]|^\s*(?:according to|under|pursuant to|as per|by)\b[^,]{0,80},", re.IGNORECASE
+    r"^\s*(?:根据|按照?|依据|依照|遵照)[^,，]{0,40}[,，]|^\s*(?:according to|under|pursuant to|as per|by)\b[^,]{0,80},",
+    re.IGNORECASE,
 )
 _STATE = re.compile(
     r"国务院|中共中央|党中央|中央(?=有关|文件|政策|规定)|国家(?=有关|相关|文件|政策|规定|法律)|(?:商务|财政|科技|科学技术|自然资源|生态环境|教育)部|发展改革委员会|税务总局"

@@ -24,8 +24,8 @@ _SAME = ("count", "number")
 
 def change_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
     """A change told from the last figure of a provision to its first."""
-    here = {(a.figure.value, b.figure.value): (a, b) for a, b in _changes(candidate.statement)}
-    for a, b in _changes(claim.statement):
+    here = {(a.figure.value, b.figure.value): (a, b) for a, b in changes(candidate.statement)}
+    for a, b in changes(claim.statement):
         if (b.figure.value, a.figure.value) in here:
             first, last = here[b.figure.value, a.figure.value]
             words = [
@@ -36,7 +36,7 @@ def change_differences(claim: Reading, candidate: Candidate) -> Iterator[Differe
             return
 
 
-def _changes(statement: Statement) -> Iterator[tuple[Bound, Bound]]:
+def changes(statement: Statement) -> Iterator[tuple[Bound, Bound]]:
     """Each figure and the next of its kind, where the words between make the one of the other."""
     narrow = half_width(statement.text)
     for at, a in enumerate(statement.bounds):

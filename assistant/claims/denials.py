@@ -66,7 +66,7 @@ def _unmet(claim: Reading, provision: Statement, index: Index) -> str:
     if not asked_for or _UNMET.search(provision.text):
         return ""
     for match in _UNMET.finditer(claim.statement.text):
-        said = next(filter(None, match.groups()))
+        said = str(next(filter(None, match.groups())))
         found = segments(said, index)
         asked = [s for s in found if not s.names[0].isascii()] or found
         if said in asked_for or (asked and coverage(asked, index, asked_for) >= _MEANT):

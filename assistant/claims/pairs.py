@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import combinations, permutations
 
+from assistant.claims.change import changes
 from assistant.claims.owners import belonging, context
 from assistant.claims.reading import Reading
 from assistant.claims.types import Bound, Statement
@@ -53,6 +55,9 @@ def _assigned(
     for row, bound in zip(likes, mine, strict=True):
         owned = belonging(bound, claim.statement, others, provision, index)
         row[:] = [like + _OWNED * part for like, part in zip(row, owned, strict=True)]
+    turned = _turns(claim.statement) & _turns(provision)
+    if len(mine) == len(turned) * 2 and turned:  # from 33 to 22: both are of the same, in their order
+        return [next(other for other in others if other.figure.value == b.figure.value) for b in mine]
     ways = 1
     for taken in range(len(mine)):
         ways *= max(0, len(others) - taken)
@@ -60,6 +65,11 @@ def _assigned(
         return [others[max(range(len(others)), key=row.__getitem__)] for row in likes]
     best = max(permutations(range(len(others)), len(mine)), key=lambda way: sum(likes[i][j] for i, j in enumerate(way)))
     return [others[j] for j in _uncrossed(mine, others, list(best), index)]
+
+
+def _turns(statement: Statement) -> set[tuple[Decimal, Decimal]]:
+    """From what to what the numbers of a sentence change."""
+    return {(a.figure.value, b.figure.value) for a, b in changes(statement)}
 
 
 def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], index: Index) -> list[int]:

@@ -16,7 +16,9 @@ from index.types import Clause
 _SAME = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "－": "-", "~": "-", "﹐": ","})
 _LEAST = 8
 _FAR = 40  # how far before a fragment the ban may stand that governs it
-_HANGING = re.compile(r"(?:(?:不|未)(?:得|予|再|能|可|许|允许|准|应|含|需|必)?|非|无需|无须|严禁|禁止|最高|不超过|超过|不低于|除|免|至少|[\d.])$")
+_HANGING = re.compile(
+    r"(?:(?:不|未)(?:得|予|再|能|可|许|允许|准|应|含|需|必)?|非|无需|无须|严禁|禁止|最高|不超过|超过|不低于|除|免|至少|[\d.])$"
+)
 _BANNED = re.compile(r"(?:不(?:得|允许|再|予|能|向)|未经|严禁|禁止)[^,;。:]*$")
 _CUT = re.compile(r"^(?:[\d%.万亿]|以上|以下|以内|\(含\)|除外)")
 
