@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from index.kept import Kept
 from index.keywords import Keywords
 from index.pinpoint import Pinpoint
 from index.places import Places
@@ -50,6 +51,7 @@ class Index:
     pinpoint: Pinpoint
     fingerprint: str
     weights: Weights = field(default_factory=Weights)
+    kept: Kept = field(default_factory=Kept, init=False, repr=False, compare=False)
 
 
 def search(

@@ -35,6 +35,10 @@ def test_chinese_mistakes_of_sound_and_shape_are_mended(typed: str, meant: str) 
         "今年撞大运上了榜",
         "企业要往上递材料",
         "什么时候能办下来",
+        "幼儿园有奖励吗",
+        "高薪人才有补贴吗",
+        "股东减持有限制吗",
+        "非遗有补贴吗",
         "",
     ],
 )
@@ -64,6 +68,7 @@ def test_english_mistakes_and_short_forms_are_mended(typed: str, meant: str) -> 
         "A German carmaker with a Thai shareholder near Hai Phong",
         "R&D of 5G at a U of the US",
         "my wife's lovely cousin chased a later summer",
+        "Mr. Ning asked about the award, Ms. Wen about land",
         "The metre and the centre, recognised and organised",
     ],
 )

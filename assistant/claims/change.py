@@ -18,13 +18,14 @@ _TO = re.compile(
     r"|\b(?:to|into)\s*$",
     re.IGNORECASE,
 )
+_APART = 48  # characters between the two figures at most: a few English words
 _SAME = ("count", "number")
 
 
 def change_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
     """A change told from the last figure of a provision to its first."""
-    here = {(a.figure.value, b.figure.value): (a, b) for a, b in _changes(candidate.statement)}
-    for a, b in _changes(claim.statement):
+    here = {(a.figure.value, b.figure.value): (a, b) for a, b in changes(candidate.statement)}
+    for a, b in changes(claim.statement):
         if (b.figure.value, a.figure.value) in here:
             first, last = here[b.figure.value, a.figure.value]
             words = [
@@ -35,13 +36,13 @@ def change_differences(claim: Reading, candidate: Candidate) -> Iterator[Differe
             return
 
 
-def _changes(statement: Statement) -> Iterator[tuple[Bound, Bound]]:
+def changes(statement: Statement) -> Iterator[tuple[Bound, Bound]]:
     """Each figure and the next of its kind, where the words between make the one of the other."""
     narrow = half_width(statement.text)
     for at, a in enumerate(statement.bounds):
         for b in statement.bounds[at + 1 :]:
             alike = a.figure.unit == b.figure.unit or {a.figure.unit, b.figure.unit} <= set(_SAME)
             between = narrow[a.figure.end : b.figure.start]
-            if alike and a.figure.value != b.figure.value and len(between) < 24 and _TO.search(between):
+            if alike and a.figure.value != b.figure.value and len(between) <= _APART and _TO.search(between):
                 yield a, b
                 break

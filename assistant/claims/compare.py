@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from assistant.claims.approvers import approver_differences
+from assistant.claims.attributed import attributed_elsewhere
 from assistant.claims.change import change_differences
 from assistant.claims.chiefs import chief_differences
 from assistant.claims.compare_figures import figure_differences
 from assistant.claims.conditions import condition_differences
+from assistant.claims.denials import denial_differences
 from assistant.claims.exclusions import exclusion_differences
 from assistant.claims.exclusive import exclusive_differences
 from assistant.claims.frequency import frequency_differences
@@ -20,28 +22,17 @@ from assistant.claims.nature import nature_differences
 from assistant.claims.numbers import number_differences
 from assistant.claims.opposites import opposite_differences
 from assistant.claims.payers import payer_differences
-from assistant.claims.read import levels, read_statement
+from assistant.claims.read import levels
 from assistant.claims.reading import Reading
 from assistant.claims.roles import acting_kind, actors, english_actors, named
 from assistant.claims.sanctions import sanction_differences
 from assistant.claims.summoned import summoned_differences
 from assistant.claims.totals import total_differences
-from assistant.claims.types import Candidate, Difference, Statement
-from assistant.claims.words import coverage, segments
+from assistant.claims.types import Candidate, Difference
 from assistant.types import Language
 from index.query import named_zone_types
 from index.search import Index
 
-_SCOPE = 16  # how far what a denial denies is read
-_DENIED = 0.6  # the share of a denied stretch that a claim must hold to speak of the same thing
-_PARTS = re.compile(r"[,，;；。]|\bbut\b|\bwhile\b|\bwhereas\b")
-_BREACH = re.compile(  # what follows where a ban is broken says nothing against the ban
-    r"违规|违反|违法|擅自|私自|未经|\bviolat\w+|\bin breach\b|\bunauthori[sz]ed\b|\billegal\w*", re.IGNORECASE
-)
-_ALLOWS = re.compile(
-    r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
-    re.IGNORECASE,
-)
 _CAPITAL = re.compile(  # the capital for the state
     r"\bBeijing(?:'s|’s)? (?:backing|support|approval|blessing|nod|consent|permission|sign-off)", re.IGNORECASE
 )
@@ -61,7 +52,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
     """What a candidate says otherwise, the plainest first."""
     return (
         *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index),
-        *figure_differences(claim, candidate, index), *_denials(claim, candidate.statement, index),
+        *figure_differences(claim, candidate, index), *denial_differences(claim, candidate.statement, index),
         *_departments(claim, candidate, index), *approver_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
         *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
@@ -75,6 +66,10 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
 def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     region = index.policies[candidate.clause.document].region
     own = index.places.known.get(region)
+    source = attributed_elsewhere(claim.statement.text, index.policies[candidate.clause.document], index)
+    if source and source not in candidate.clause.text and not index.places.named(source):
+        yield Difference("place", source, own.en if own and claim.language == "en" else own.zh if own else "")
+        return
     for place in claim.query.places:
         if place.kind == "province" and _CAPITAL.search(claim.statement.text):
             continue
@@ -115,48 +110,20 @@ def _level(said: frozenset[str], found: frozenset[str], language: Language) -> D
     return Difference("level", *("/".join(names) for names in words))
 
 
-def _denials(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
-    """A denial on one side of what the other side asserts."""
-    if not claim.statement.denied and _BREACH.search(claim.statement.text):
-        return
-    mine = " ".join(name for segment in claim.segments for name in segment.names)
-    for scope in provision.denied:
-        asked = segments(scope[:_SCOPE], index)
-        spoken = asked and coverage(asked, index, mine) >= _DENIED
-        if not claim.statement.denied and (spoken or coverage(claim.segments, index, scope) >= _DENIED):
-            yield Difference("polarity", "", "denied")
-            return
-    forbidden = " | ".join(provision.denied)
-    if claim.statement.denied and forbidden:
-        allowed = [segments(what, index) for what in _allowed(claim.statement.text)]
-        if any(asked and coverage(asked, index, forbidden) >= _DENIED for asked in allowed):
-            yield Difference("polarity", "", "denied")
-        return
-    scopes = [segments(scope, index) for scope in claim.statement.denied]
-    if any(asked and coverage(asked, index, provision.text) >= _DENIED for asked in scopes):
-        yield Difference("polarity", "", "asserted")
-
-
-def _allowed(text: str) -> list[str]:
-    """What the parts of a sentence allow that deny nothing."""
-    parts = [part for part in _PARTS.split(text) if not read_statement(part).denied]
-    return [match["zh"] or match["en"] for part in parts for match in _ALLOWS.finditer(part)]
-
-
 def _departments(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """A department that a claim lets act where the provision lets another, or that the clause does not name."""
     acting, here = actors(claim.statement.text), actors(candidate.statement.text)
     if acting and here and not acting <= here:
-        yield Difference("department", f"{min(acting - here)}:", "、".join(sorted(here)))
+        yield Difference("department", min(acting - here), "、".join(sorted(here)))
         return
     kind, printed = english_actors(claim.statement.text), acting_kind(candidate.statement.text)
     if kind and printed and not kind & printed:
-        yield Difference("department", f"{min(kind)}:", "、".join(sorted(here)))
+        yield Difference("department", min(kind), "、".join(sorted(here)))
         return
     told, known = named(candidate.statement.text, index), named(candidate.clause.text, index)
     if told and claim.departments and not set(claim.departments) & set(told):
-        yield Difference("department", f"{claim.departments[0]}:", "、".join(told))
+        yield Difference("department", claim.departments[0], "、".join(told))
         return
     missing = [name for name in claim.departments if name not in known]
     if missing:
-        yield Difference("department", f"{missing[0]}:", "、".join(told))
+        yield Difference("department", missing[0], "、".join(told))

@@ -20,6 +20,10 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?:超|高于|超出|增加|新增)[^,，。;；]{0,24}的?部分|增量部分")
+_PART_CLAIMED = re.compile(
+    r"部分|超过?|高于|超出|\b(?:part|portion|amount|share)\b[^,.;]{0,40}\b(?:above|over|beyond|exceed\w*)|\bexcess\b|\bexceed\w*",
+    re.IGNORECASE,
+)
 _SURE = re.compile(
     r"只要|即可|就(?:能|可|会)|自动|\b(?:is|are) enough\b|\bsuffic\w+|\bas long as\b|\bautomatically\b|\bmerely\b",
     re.IGNORECASE,
@@ -30,7 +34,7 @@ _SIZED = re.compile(r"规模|金额|大小|多少|数额|\bsize\b|\bamount\b|how
 _CONDITIONS = re.compile(r"条件|达标|要求|标准|\bconditions?\b|\bcriteria\b|\brequirements?\b", re.IGNORECASE)
 _REDUCED = re.compile(r"减按\s*$")
 _EVERY = re.compile(
-    r"全部|一律|悉数|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b",
+    r"全部|一律|悉数|整[笔个项]|统统|通通|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b",
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(r"全覆盖|全部(?=完成|实行|纳入|建成|达到|进行|实现)|百分之百")
@@ -66,6 +70,9 @@ def _whole(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diffe
             if _asked(match["of"], here, index):
                 yield Difference("condition", match[0].strip(), "")
     whole = _EVERY.search(text)
+    beyond = _PART.search(here) if whole and not _PART_CLAIMED.search(text) else None
+    if whole and beyond and coverage(claim.segments, index, here) >= _HELD:
+        yield Difference("condition", whole[0].strip(), "")
     if not whole or any(b.figure.unit == "percent" for b in claim.statement.bounds):
         return
     for bound in candidate.statement.bounds:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from assistant.claims.figures import read_figures
 from assistant.claims.frame import Frame
 from assistant.claims.numbers import number_in_words, numbers, printed_in, without_numbers
-from assistant.claims.reasons import different
+from assistant.claims.reasons import different, fixed
 from assistant.claims.results import supporting
 from assistant.claims.stops import plain_english, told
 from assistant.claims.types import Claim, ClaimResult, Difference
@@ -19,12 +19,21 @@ from index.search import Index
 from index.types import Policy
 
 _STATUS = {
-    "draft": r"送审稿|草案|草稿|征求意见稿|(?:尚未|还没有?|未)(?:正式)?(?:印发|生效|施行|发布|定稿|下发)|\bdraft\b|submitted for (?:review|approval)|not (?:yet )?(?:been )?(?:in force|final|formally|officially|issued|effective|adopted)",
+    "draft": r"送审稿|草案|草稿|征求意见稿|(?:尚未|还没有?|未)(?:正式)?(?:印发|生效|施行|发布|定稿|下发)|\bdraft\b|submitted for (?:review|approval)|not yet (?:been )?(?:in force|effective)|not (?:yet )?(?:been )?(?:final|formally|officially|issued|adopted)",
     "template": r"范本|模板|隐去|匿名|\btemplate\b|anonymi[sz]ed|redacted|names? (?:and|or) \w+ (?:are |were )?(?:blanked|removed|replaced)",
     "in_force": r"(?:已经?|正式|现已|早已)+(?:印发|生效|施行|实施|发布|下发|执行)|现行有效|正式(?:文件|版本|稿)|in force|in effect|took effect|(?:takes|has taken|came into) effect|binding|final (?:\w+ )?version|finali[sz]ed|(?:formally|officially) (?:issued|adopted|promulgated|approved)",
     "expired": r"失效|过期|废止|expired|repealed|lapsed|no longer (?:in force|valid)",
 }  # fmt: skip
+_STATUS_WORDS = {
+    "zh": {"draft": "送审稿", "template": "范本", "in_force": "已经施行的正式文件", "expired": "已经过期的文件"},
+    "en": {"draft": "a draft", "template": "a template", "in_force": "in force", "expired": "expired"},
+}
 _STATUSES = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _STATUS.items()}
+_NOT = re.compile(  # right before the word for a standing
+    r"(?:不再|已不|并不|并非|绝非|不|没有?|未)(?:再|曾|被|正式|是|属于|算|算是)*(?:一[份个])?$"
+    r"|\b(?:no longer|not|never|ceases? to be|ceased to be|(?:is|was|has|does)n't)\b(?: (?:been|be|yet|still|a|an|the|merely|just))*\s*$",
+    re.IGNORECASE,
+)
 _DENIED = re.compile(
     r"[,，]?\s*(?:而)?(?:并)?(?:不是|并非|而非)[^,，。;；]*|,?\s*(?:rather than|instead of|and not|, not)\s[^,.;]*",
     re.I,
@@ -38,7 +47,7 @@ _BY = re.compile(
     re.I,
 )
 _SUBJECT = re.compile(
-    r"^\s*(?:是|为|属于|于|由|在|经|已|尚|还|仍|目前|现|的|正文|至今|并|从|\d|is\b|was\b|were\b|has\b|remains?\b|it\b|this\b|took\b|came\b|,)",
+    r"^\s*(?:是|为|属于|于|由|在|经|已|尚|还|仍|目前|不|没|并|现|的|正文|至今|并|从|\d|is\b|was\b|were\b|has\b|remains?\b|it\b|this\b|took\b|came\b|,)",
     re.I,
 )
 _BASIS = re.compile(
@@ -69,16 +78,38 @@ def judge_document(claim: Claim, frame: Frame, index: Index) -> ClaimResult | No
         return None
     policy = index.policies[frame.documents[0]]
     asserted = _DENIED.sub("", half_width(frame.body))
-    said = [name for name, pattern in _STATUSES.items() if pattern.search(asserted)]
+    said, denied = _standings(asserted), _denied_standings(half_width(frame.body))
     issue = _ISSUED.search(asserted) is not None and bool(_dates(asserted) or _by(asserted))
     if issue and "draft" not in said:
         return _issue(claim, asserted, policy, index)
-    if not said or policy.status == "unknown":
+    if denied and policy.status == "unknown":
+        return ClaimResult(claim.text, "not_found", fixed("none", claim.language))
+    if not (said or denied) or policy.status == "unknown":
         return None
+    if policy.status in denied:
+        return _against(claim, fixed("asserted", claim.language), policy, index)
     wrong = [name for name in said if name != policy.status]
     if "draft" in said and policy.status == "draft":
         wrong = []
-    return _wrong(claim, wrong[0], policy.status, policy, index) if wrong else _right(claim, policy, index)
+    if wrong:
+        words = _STATUS_WORDS[claim.language]
+        return _wrong(claim, words[wrong[0]], words[policy.status], policy, index)
+    return _right(claim, policy, index)
+
+
+def _standings(text: str) -> list[str]:
+    """The standings that a text gives a document."""
+    return [name for name, pattern in _STATUSES.items() if any(not _is_denied(m, text) for m in pattern.finditer(text))]
+
+
+def _denied_standings(text: str) -> list[str]:
+    """The standings that a text denies a document."""
+    return [name for name, pattern in _STATUSES.items() if any(_is_denied(m, text) for m in pattern.finditer(text))]
+
+
+def _is_denied(match: re.Match[str], text: str) -> bool:
+    """Whether a denial stands right before a match."""
+    return _NOT.search(text[: match.start()]) is not None
 
 
 def _only_about(body: str) -> bool:
@@ -174,10 +205,14 @@ def _right(claim: Claim, policy: Policy, index: Index) -> ClaimResult | None:
 
 def _wrong(claim: Claim, said: str, found: str, policy: Policy, index: Index) -> ClaimResult | None:
     """Contradicted by what the text prints of itself."""
+    return _against(claim, different(Difference("document", said, found), claim.language), policy, index)
+
+
+def _against(claim: Claim, reason: str, policy: Policy, index: Index) -> ClaimResult | None:
+    """Contradicted for a reason, by what the text prints of itself."""
     opening = next((c for c in index.rows if c.document == policy.id), None)
     place = shown(policy, index) or ((opening, opening.start, opening.end) if opening else None)
     if place is None:
         return None
     result = supporting(claim, place[0], [place[1:]], index, False)
-    reason = f"{title(policy, claim.language)}: " + different(Difference("document", said, found), claim.language)
-    return ClaimResult(claim.text, "contradicted", reason, result.citations)
+    return ClaimResult(claim.text, "contradicted", f"{title(policy, claim.language)}: {reason}", result.citations)

@@ -63,6 +63,12 @@ def _takes_in(claim: Reading, left_out: str, index: Index) -> bool:
     return any(asked and coverage(asked, index, mine) >= _NAMED for asked in things)
 
 
+def speaks_of_left_out(claim: Reading, text: str, index: Index) -> bool:
+    """Whether a claim speaks of one of the things that a provision leaves out."""
+    left_out = " ".join(_things(_OUT, half_width(text)))
+    return bool(left_out) and _takes_in(claim, left_out, index)
+
+
 def without_cues(text: str) -> str:
     """A text with only the things it leaves out, not the words that leave them out."""
     return _OUT.sub(lambda match: f"|{next(filter(None, match.groups()), '')}|", text)

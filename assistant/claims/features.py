@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import lru_cache
 
-from assistant.claims.known import Known
 from assistant.claims.meaning import Meaning, likeness, spoken_of
 from assistant.claims.reading import Reading
 from assistant.claims.stops import told
-from assistant.claims.types import Candidate
+from assistant.claims.types import Bound, Candidate
 from assistant.claims.words import held, shares
 from index.search import Index
 
@@ -56,25 +54,29 @@ def rank(measured: Features) -> float:
 def _own(reading: Reading, near: str, index: Index) -> float:
     """The share of a provision's own words, by weight, that a claim holds."""
     said = held(" ".join(name for s in reading.segments for name in (*s.names, *s.others)))
-    here = _telling_tokens(near, Known(index))
+    here = index.kept.get("telling", near, lambda: _telling_tokens(near, index))
     return sum(weight for token, weight in here.items() if token in said.tokens) / (sum(here.values()) or 1.0)
 
 
-@lru_cache(maxsize=20000)
-def _telling_tokens(near: str, known: Known) -> Mapping[str, float]:
+def _telling_tokens(near: str, index: Index) -> Mapping[str, float]:
     """The tokens of a provision that tell something, each with its weight."""
-    return {token: known.index.pinpoint.weight(token) for token in sorted(held(told(near)).tokens)}
+    return {token: index.pinpoint.weight(token) for token in sorted(held(told(near)).tokens)}
 
 
 def _agreeing(reading: Reading, candidate: Candidate) -> tuple[int, int]:
     """How many figures a claim gives, and how many of them a provision gives."""
-    said = {(bound.figure.unit, bound.figure.value) for bound in reading.statement.bounds}
-    return len(said), len(said & {(bound.figure.unit, bound.figure.value) for bound in candidate.statement.bounds})
+    said = {_figure(bound) for bound in reading.statement.bounds}
+    return len(said), len(said & {_figure(bound) for bound in candidate.statement.bounds})
+
+
+def _figure(bound: Bound) -> tuple[str, Decimal]:
+    """A figure by unit and value; a count may stand without the word for what it counts."""
+    return "count" if bound.figure.unit == "number" else bound.figure.unit, bound.figure.value
 
 
 def _with_figures(reading: Reading, candidate: Candidate, got: float) -> float:
     """The share of a claim that a provision holds, its figures as words that it holds or does not count."""
-    given = {(bound.figure.unit, bound.figure.value) for bound in candidate.statement.bounds}
+    given = {_figure(bound) for bound in candidate.statement.bounds}
     said = dict.fromkeys((bound.figure.unit, bound.figure.value) for bound in reading.statement.bounds)
     given |= {("number", value) for unit, value in given if unit in ("count", "rank")}
     equal = sum(_telling(unit, value) for unit, value in said if (unit, value) in given)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from assistant.claims.reading import Reading
-from assistant.claims.types import Candidate, Difference
+from assistant.claims.reasons import every
+from assistant.claims.types import WEEK, Candidate, Difference
 from index.figures import figures
 from index.numerals import half_width
 
@@ -16,7 +17,7 @@ _NAMED = (
     (Decimal(12), r"每年|按年|一年[^,。;]{0,6}一\s*[次度回遍]|annually|every year|each year|once a year|yearly|per year"),
     (Decimal(6), r"每半年|半年一次|twice a year|semi-?annually|half-yearly|every six months"),
     (Decimal(3), r"每季度?|按季|quarterly|every quarter"), (Decimal(1), r"每个?月|按月|monthly|every month|each month|a month\b|per month"),
-    (Decimal("0.23"), r"每周|weekly|every week"), (Decimal(24), r"biennial\w*|every other year|隔年"),
+    (WEEK, r"每周|weekly|every week"), (Decimal(24), r"biennial\w*|every other year|隔年"),
 )  # fmt: skip
 _PATTERNS = tuple((months, re.compile(pattern, re.IGNORECASE)) for months, pattern in _NAMED)
 _MONTHS = {"year": 12, "month": 1}
@@ -28,7 +29,7 @@ def frequency_differences(claim: Reading, candidate: Candidate) -> Iterator[Diff
     if said and here and not said & here:
         yield Difference("frequency", str(min(said)), str(min(here)))
     elif (said - {Decimal(12)} and not here) or (said and not _spoken(claim, candidate)):
-        yield Difference("absent", _printed(min(said), claim.language), "")
+        yield Difference("absent", every(str(min(said)), claim.language), "")
 
 
 def _spoken(claim: Reading, candidate: Candidate) -> bool:
@@ -45,8 +46,3 @@ def frequencies(text: str) -> frozenset[Decimal]:
         if figure.unit in _MONTHS and _EVERY.search(narrow[: figure.start]):
             found.add(figure.value * _MONTHS[figure.unit])
     return frozenset(found)
-
-
-def _printed(months: Decimal, language: str) -> str:
-    """A frequency in words."""
-    return f"every {months} months" if language == "en" else f"每{months}个月"

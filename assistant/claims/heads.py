@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from assistant.claims.known import Known
 from index.numerals import half_width
 from index.search import Index
 
@@ -38,12 +36,10 @@ class Head:
 
 def heads(text: str, region: str, index: Index) -> tuple[Head, ...]:
     """The named zones and places within a region, and the sides, that a text names, in order."""
-    return _heads(half_width(text), region, Known(index))
+    return index.kept.get("heads", (text, region), lambda: _heads(half_width(text), region, index))
 
 
-@lru_cache(maxsize=4096)
-def _heads(narrow: str, region: str, known: Known) -> tuple[Head, ...]:
-    index = known.index
+def _heads(narrow: str, region: str, index: Index) -> tuple[Head, ...]:
     places = index.places
     found = []
     for mention in index.vocabulary.mentions(narrow):

@@ -50,7 +50,6 @@ def beside(one: Weighed, other: Weighed | None) -> Features:
         **one.features,
         "lead": max(-_LEAD, min(_LEAD, one.rank - (other.rank if other else 0.0))),
         "differences": min(len(one.differences), 4) / 4,
-        "absent": float(any(d.matter == "absent" for d in one.differences)),
         "elsewhere": float(any(d.matter in _ELSEWHERE for d in one.differences)),
     }
 

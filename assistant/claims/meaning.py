@@ -45,20 +45,15 @@ def read_meaning(query: Query, index: Index) -> Meaning:
 
 def likeness(meaning: Meaning, text: str, index: Index) -> Likeness:
     """How like a claim a text is."""
-    stretches = _stretches(index.encoder, text)
+    stretches = index.kept.get("stretches", text, lambda: _stretches(index.encoder, text))
     return Likeness(float(stretches[0] @ meaning.whole), float((stretches[1:] @ meaning.whole).max()))
-
-
-_KEPT: dict[tuple[str, str], Vectors] = {}  # as many as there are readings of provisions
 
 
 def _stretches(encoder: Embedder, text: str) -> Vectors:
     """The vector of a text, then those of each phrase and of the phrases in a row."""
-    if (encoder.name, text) not in _KEPT:
-        phrases = [piece for piece in _MARK.split(text) if len(piece.strip()) > 1] or [text]
-        ends = ((at, end) for at in range(len(phrases)) for end in range(at + 1, min(len(phrases), at + _LONGEST) + 1))
-        _KEPT[encoder.name, text] = encoder.encode([text, *("".join(phrases[at:end]) for at, end in ends)])
-    return _KEPT[encoder.name, text]
+    phrases = [piece for piece in _MARK.split(text) if len(piece.strip()) > 1] or [text]
+    ends = ((at, end) for at in range(len(phrases)) for end in range(at + 1, min(len(phrases), at + _LONGEST) + 1))
+    return encoder.encode([text, *("".join(phrases[at:end]) for at, end in ends)])
 
 
 def spoken_of(meaning: Meaning, *texts: str) -> float:

@@ -36,7 +36,7 @@ _PATTERNS = {
         "contract": r"合同(?:外资|利用外资|额|金额|投资)|协议(?:外资|额)|认缴|contract(?:ed|ual)? (?:foreign|capital|value|amount|investment)|pledged|committed capital",
     },
     "duty": {
-        "must": r"必须|务必|一律须|强制|一字不差|不折不扣|\bmust\b(?! not)|\bobliged\b|\bcompulsory\b|\bmandatory\b|\bcompelled\b",
+        "must": r"必须|务必|一律须|强制|不折不扣|\bmust\b(?! not)|\bobliged\b|\bcompulsory\b|\bmandatory\b|\bcompelled\b",
         "may": r"可(?:参照|根据|结合|视情|自行|自主)|鼓励|自愿|\bmay\b|\bvoluntar\w+|\bencourag\w+",
     },
     "form": {"written": r"书面|\bin writing\b|\bwritten\b", "oral": r"口头|\boral(?:ly)?\b|\bverbal(?:ly)?\b"},

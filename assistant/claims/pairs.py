@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import combinations, permutations
 
+from assistant.claims.change import changes
 from assistant.claims.owners import belonging, context
 from assistant.claims.reading import Reading
 from assistant.claims.types import Bound, Statement
@@ -18,6 +20,7 @@ KINDS = {
     "mu": "area", "tce": "energy", "date": "date", "rank": "order", "count": "order", "number": "order",
 }  # fmt: skip
 _MOST = 5000  # assignments tried; beyond them each figure takes its best
+_EACH = re.compile(r"各[按占出担]?$")  # 各按50%: the figure is that of each of several
 _NEAR = 0.2
 _EQUAL = 0.22
 _OWNED = 0.6  # what the words that belong to one figure alone count
@@ -46,11 +49,15 @@ def _assigned(
     """The counterparts that together are likest, no figure taken twice where there are enough."""
     if not others:
         return [None] * len(mine)
+    others = [*others, *(b for b in others if _EACH.search(b.context.partition("  ")[0]) for _ in mine[1:])]
     listed = [replace(other, context=context(other, provision)) for other in others]
     likes = [[_likeness(claim, bound, other, provision.text, index) for other in listed] for bound in mine]
     for row, bound in zip(likes, mine, strict=True):
         owned = belonging(bound, claim.statement, others, provision, index)
         row[:] = [like + _OWNED * part for like, part in zip(row, owned, strict=True)]
+    turned = _turns(claim.statement) & _turns(provision)
+    if len(mine) == len(turned) * 2 and turned:  # from 33 to 22: both are of the same, in their order
+        return [next(other for other in others if other.figure.value == b.figure.value) for b in mine]
     ways = 1
     for taken in range(len(mine)):
         ways *= max(0, len(others) - taken)
@@ -58,6 +65,11 @@ def _assigned(
         return [others[max(range(len(others)), key=row.__getitem__)] for row in likes]
     best = max(permutations(range(len(others)), len(mine)), key=lambda way: sum(likes[i][j] for i, j in enumerate(way)))
     return [others[j] for j in _uncrossed(mine, others, list(best), index)]
+
+
+def _turns(statement: Statement) -> set[tuple[Decimal, Decimal]]:
+    """From what to what the numbers of a sentence change."""
+    return {(a.figure.value, b.figure.value) for a, b in changes(statement)}
 
 
 def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], index: Index) -> list[int]:

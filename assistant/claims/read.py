@@ -15,8 +15,8 @@ LEVELS = {
     "国家级": r"国家级|国家(?=高新区|高新技术|经开区|重点实验|制造业创新|技术创新中心|工程研究|企业技术|科技成果|备案|自主创新示范|质检)"
     r"|(?<!inter)national(?:[- ]level)?\b(?![- ](?:rank|assess|support|special|fund|average|comprehensive|science and tech))",
     "自治区级": r"自治区级|自治区认定|autonomous[- ]region(?:al)?[- ]level|regional[- ]level|region-level"
-    r"|autonomous[- ]region(?:al)? (?=high|key|tech|incub|zone|etdz)|\bregional (?=high|key|tech|incub|zone|etdz)",
-    "省级": r"省级|省、市级|provincial[- ]level|province-level|provincial (?=etdz|edz|economic|zone|high)",
+    r"|autonomous[- ]region(?:al)? (?=high|key|tech|incub|zone|etdz)|\bregional (?=high|key|tech|incub|zone|etdz|ones?\b)",
+    "省级": r"省级|省、市级|provincial[- ]level|province-level|provincial (?=etdz|edz|economic|zone|high|ones?\b)",
     "市级": r"市级(?!管理|政府|层面|经济|部门|财政|以上)|(?:municipal|city)[- ]level",
     "县级": r"县级(?!人民|政府|以上)|county[- ]level",
 }
@@ -28,21 +28,29 @@ _YEARLY = re.compile(
 )
 _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IGNORECASE)
 _DENIAL = re.compile(
-    r"(?<![逃离免少绕躲])不(?!得?超过|得突破|[低高少多]于|断|仅|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|限|利|可或缺|多|少|合理|再适|再扩|准确|便|确定)"
+    r"(?<![逃离免少绕躲])不(?!得?超过|得突破|[低高少多]于|断|仅|光|只|但|止|论|管|分|限|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|利|可或缺|多|少|合理|再适|准确|便|确定)"
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
     r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有"
     r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"
-    r"|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?\.)|prohibit\w*|forbid\w*|forbidden|\bwithout\b|\bexempt\w*|\bwaiv\w+|\bbanned?\b|\bfree of\b|\bke(?:eps?|ep|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+",
+    r"|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?\.)|prohibit\w*|forbid\w*|forbidden|\bwithout\b|\bexempt\w*|\bwaiv\w+|\bbanned?\b|\bfree of\b|\bke(?:eps?|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
 _UPPER = re.compile(
     r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE
 )
-_WHICH = re.compile(r"\b(?:that|which|who)\s+$", re.IGNORECASE)
+_WHICH = re.compile(
+    r"\b(?:that|which|who)\s+(?:(?:have|has|had|do|does|did|are|is|were|was)\s+)?(?:still\s+)?$", re.IGNORECASE
+)
 _CASE = re.compile(r"[^目标]的(?:才|就|则|都|也|将|要|须|予以|方|$)|的话$")
 _TWICE = re.compile(r"^(?:禁止|严禁|限制|排除|放过|落下|遗漏|例外|缺席|prohibit|forbid|forbidden|exclude|bar\b)", re.I)
+_BEYOND = re.compile(
+    r"[^,;。]{0,8}(?:超过|超出|高于|多于|突破)\s*[\d百千一二两三四五六七八九十]"
+    r"|[^,.;]{0,60}\b(?:more than|over|above|beyond|exceed(?:s|ing)?) (?:the |RMB |CNY |USD |US|[$¥])*\s*\d",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(r"^[^,;。]{1,10}的[^,;。]")
+_REACHED = re.compile(r"(?:能|曾)?(?:达到?|满足|具备|符合|完成|通过)[^,;。的]{0,24}的")
 _HAN = re.compile("[㐀-鿿]")
 _NEAR = 16  # how far after a figure 每年 may stand where the next figure follows
 _LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
@@ -64,6 +72,11 @@ def read_statement(text: str) -> Statement:
 def levels(text: str) -> frozenset[str]:
     """The levels that a text names."""
     return frozenset(name for name, pattern in _LEVEL.items() if pattern.search(text))
+
+
+def denials(text: str) -> tuple[str, ...]:
+    """What each denial of a text denies."""
+    return tuple(_denied(half_width(text)))
 
 
 def is_yearly(text: str) -> bool:
@@ -152,7 +165,7 @@ def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
 
 def _none(denial: str, scope: str) -> bool:
     """Whether a denial denies another, 并不禁止, or tells which things are meant, 不适合园区的项目."""
-    if _TWICE.match(scope.strip()):
+    if _TWICE.match(scope.strip()) or (denial in ("不", "不能", "没有", "未") and _REACHED.match(scope)):
         return True
     return denial in ("不", "没有", "未") and _WHOSE.match(scope) is not None
 
@@ -162,7 +175,8 @@ def _denied(narrow: str) -> list[str]:
     scopes = []
     for match in _DENIAL.finditer(narrow):
         scope = re.split(r"[,;。:!]", narrow[match.end() :], maxsplit=1)[0]
-        if _WHICH.search(narrow, 0, match.start()) or _CASE.search(scope) or _none(match[0], scope):
-            continue  # projects that do not fit, 没有接入的: which ones, not what is denied
+        of_case = _WHICH.search(narrow, 0, match.start()) or _CASE.search(scope)
+        if of_case or _none(match[0], scope) or _BEYOND.match(scope):
+            continue  # projects that do not fit, 没有接入的: which ones, not what is denied; 不能拿超过…: a bound
         scopes.append(scope)
     return scopes

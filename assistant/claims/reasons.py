@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from assistant.claims.types import Difference
+from assistant.claims.types import WEEK, Difference
 from assistant.names import place_in, title
 from assistant.types import Language
 from index.search import Index
@@ -113,7 +113,7 @@ def different(difference: Difference, language: Language) -> str:
     if matter == "condition":
         return _condition(difference, language)
     if matter == "frequency":
-        said, found = (_every(months, language) for months in (said, found))
+        said, found = (every(months, language) for months in (said, found))
         return f"原文为{found}，不是{said}。" if language == "zh" else f"The text says {found}, not {said}."
     return (_ZH if language == "zh" else _EN)[matter].format(said=said, found=found)
 
@@ -127,9 +127,11 @@ def _condition(difference: Difference, language: Language) -> str:
     return f"The text sets a condition or limit here ({difference.said})."
 
 
-def _every(months: str, language: Language) -> str:
+def every(months: str, language: Language) -> str:
     """A frequency in words."""
     number = Decimal(months)
+    if number == WEEK:
+        return "每周" if language == "zh" else "every week"
     if number % 12 == 0:
         years = f"{number / 12:f}"
         return ("每年" if years == "1" else f"每{years}年") if language == "zh" else f"every {years} years"
@@ -138,17 +140,16 @@ def _every(months: str, language: Language) -> str:
 
 def _department(difference: Difference, language: Language) -> str:
     """Who the text names, and for what."""
-    name, role = difference.said.split(":")
-    words = _ROLE[language]
+    name, words = difference.said, _ROLE[language]
     if difference.matter == "role":
-        _, actual, leads = difference.found.split(":")
+        part = words[difference.part]
         if language == "zh":
-            return f"原文中{name}为{words[actual]}单位，牵头单位是{leads}。"
-        return f"In the text {name} {words[actual]}; the lead is with {leads}."
+            return f"原文中{name}为{part}单位，牵头单位是{difference.found}。"
+        return f"In the text {name} {part}; the lead is with {difference.found}."
     if not difference.found:
         return f"找到的原文没有提到{name}。" if language == "zh" else f"The text found does not name {name}."
     if language == "zh":
-        return f"原文是{difference.found}{words['lead'] if role else ''}，不是{name}。"
+        return f"原文是{difference.found}{words['lead'] if difference.part else ''}，不是{name}。"
     return f"The text names {difference.found}, not {name}."
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from assistant.claims.known import Known
 from assistant.claims.types import Difference
 from index.departments import departments
 from index.search import Index
@@ -26,10 +25,10 @@ _ROLE = {
 
 _OFFICE = re.compile(r"(?<!有关部)(?:政府|[委厅局办部院行]|海关|部门|管委会|研究室|公司|\))$")
 _GOVERNS = re.compile(r"政府|government|authorit", re.IGNORECASE)
-LEAD = re.compile(r"由[^,，;；。]{2,16}?(?:牵头|负责(?!人))")
+LEAD = re.compile(r"由[^,，;；:：。]{2,16}?(?:牵头|负责(?!人))")
 _ACTOR = re.compile(
-    r"由((?:自治区|省|市|县|所在地|设区)[^,，;；。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))"
-    r"|((?:自治区|省|设区市|市|县)(?:人民)?政府|(?:自治区|省|市|县)[^,，;；。、由]{2,8}?(?:厅|委(?!员)|局))(?=(?:就|将|会|要|须|应|得|出面|亲自|直接|负责|也)*(?:约谈|书面提醒|责令|审批|批准|批复))"
+    r"由((?:自治区|省|市|县|所在地|设区)[^,，;；:：。、由]{0,12}?(?:政府|厅|委(?!员)|局|部门|管委会))"
+    r"|((?:自治区|省|设区市|市|县)(?:人民)?政府|(?:自治区|省|市|县)[^,，;；:：。、由]{2,8}?(?:厅|委(?!员)|局))(?=(?:就|将|会|要|须|应|得|出面|亲自|直接|负责|也)*(?:约谈|书面提醒|责令|审批|批准|批复))"
 )
 
 _DEPARTMENT = re.compile(r"department|commission|bureau|authorit|office|administration", re.IGNORECASE)
@@ -67,32 +66,26 @@ def core(name: str) -> str:
     return _PREFIX.sub("", name)
 
 
-@lru_cache(maxsize=8)
-def _known(fingerprint: str, names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)")
-
-
-_BRACKETS: dict[str, tuple[Departments, ...]] = {}
-
-
+@lru_cache(maxsize=2000)
 def brackets(clause: Clause) -> tuple[Departments, ...]:
-    """The department brackets of a clause; clauses never change."""
-    key = f"{clause.document}:{clause.start}:{len(clause.text)}:{hash(clause.text)}"
-    if key not in _BRACKETS:
-        _BRACKETS[key] = departments(clause.text, clause.start)
-    return _BRACKETS[key]
+    """The department brackets of a clause."""
+    return departments(clause.text, clause.start)
+
+
+def _offices(index: Index) -> re.Pattern[str]:
+    """What finds the departments that the brackets of an index name."""
+    names = {core(n) for row in index.rows for b in brackets(row) for n in (*b.lead, *b.support, *b.responsible)}
+    longest = sorted((n for n in names if len(n) >= 3 and _OFFICE.search(n)), key=lambda n: (-len(n), n))
+    return re.compile("|".join(map(re.escape, longest)) or r"(?!)")
 
 
 def named(text: str, index: Index) -> tuple[str, ...]:
     """The departments that a text names, without place and level, in order."""
-    return _named(text, Known(index))
+    return index.kept.get("offices named", text, lambda: _named(text, index))
 
 
-@lru_cache(maxsize=20000)
-def _named(text: str, known: Known) -> tuple[str, ...]:
-    index = known.index
-    names = {core(n) for row in index.rows for b in brackets(row) for n in (*b.lead, *b.support, *b.responsible)}
-    pattern = _known(index.fingerprint, tuple(sorted(n for n in names if len(n) >= 3 and _OFFICE.search(n))))
+def _named(text: str, index: Index) -> tuple[str, ...]:
+    pattern = index.kept.get("offices", "", lambda: _offices(index))
     printed = " ".join([text, *(m.concept.zh for m in index.vocabulary.mentions(text) if _is_named(m, text))])
     return tuple(dict.fromkeys(core(found) for found in pattern.findall(printed)))
 
@@ -127,7 +120,7 @@ def role_differences(given: Mapping[str, str], clause: Clause) -> tuple[Differen
     for name, role in given.items():
         actual = roles.get(name)
         if actual is None:
-            found.append(Difference("department", f"{name}:{role}", leads))
+            found.append(Difference("department", name, leads, role))
         elif actual != role and not (role == "responsible" and actual == "lead"):
-            found.append(Difference("role", f"{name}:{role}", f"{name}:{actual}:{leads}"))
+            found.append(Difference("role", name, leads, actual))
     return tuple(found)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from decimal import Decimal
 from typing import Any, Literal
 
 from assistant.types import Citation, Language
 from index.types import Clause, Figure
 
+WEEK = Decimal("0.23")  # a week as a share of a month
 Judgement = Literal["supported", "contradicted", "not_found"]
 WORST: tuple[Judgement, ...] = ("contradicted", "not_found", "supported")
 Matter = Literal[
@@ -67,11 +69,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What a text says otherwise than a claim: both sides, in the words of the reason's language."""
+    """What a text says otherwise than a claim: both sides, in the words of the reason's language.
+
+    Of a department, `part` is the part that it has: by the text where that differs, else by the claim.
+    """
 
     matter: Matter
     said: str
     found: str
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

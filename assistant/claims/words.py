@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from assistant.claims.english import plain_words
 from assistant.claims.figures import read_figures
-from assistant.claims.known import Known
 from assistant.claims.stops import is_plain, plain_english, told
 from assistant.claims.synonyms import variants
 from index.figures import figures
@@ -59,12 +58,10 @@ class Held:
 
 def segments(text: str, index: Index) -> tuple[Segment, ...]:
     """The telling stretches of a claim: figures, places, levels, zones and plain words left out."""
-    return _segments(text, Known(index))
+    return index.kept.get("segments", text, lambda: _segments(text, index))
 
 
-@lru_cache(maxsize=20000)
-def _segments(text: str, known: Known) -> tuple[Segment, ...]:
-    index = known.index
+def _segments(text: str, index: Index) -> tuple[Segment, ...]:
     tidy = tidied(text)
     for place in sorted(index.places.named(tidy), key=lambda p: -len(p.zh)):
         tidy = re.sub(rf"{re.escape(place.zh)}(?:壮族自治区|省|市)?|\b{re.escape(place.en)}\b", "|", tidy, flags=re.I)
@@ -169,7 +166,7 @@ def _share(name: str, index: Index, tiers: Sequence[tuple[Held, float]]) -> floa
     near = tiers[0][0].tokens
     if not _HAN.match(name):
         return 1.0 if name in near else 0.0
-    pieces, total = _pieces(name, index.pinpoint)
+    pieces, total = index.kept.get("pieces", name, lambda: _pieces(name, index.pinpoint))
     got = 0.0
     for char, pairs, mine in pieces:
         for text, part in tiers:
@@ -181,7 +178,6 @@ def _share(name: str, index: Index, tiers: Sequence[tuple[Held, float]]) -> floa
     return got / total if total else 0.0
 
 
-@lru_cache(maxsize=20000)
 def _pieces(name: str, pinpoint: Pinpoint) -> tuple[tuple[tuple[str, frozenset[str], float], ...], float]:
     """Each character of a name with the pairs it belongs to and its weight, and the weight of all."""
     pieces = tuple(

@@ -1,6 +1,6 @@
 """Collect the look-alikes of characters from a font, and the pairs that are words although they look mistyped.
 
-Run it by hand where the term base has grown much: `python -m index.spelling.collect FONT LAWS.jsonl.xz WORDS…` (SCOWL). The application
+Run it by hand where the term base has grown much: `python -m index.spelling.collect FONT LAWS.jsonl.xz DICT WORDS…` (DICT of jieba, words of SCOWL). The application
 reads what it leaves beside this file and needs neither font, laws nor word lists.
 """
 
@@ -29,8 +29,11 @@ _CREDIT = (
     "# Atkinson; permission to use, copy, modify, distribute and sell it is granted without fee, provided that this\n"
     "# notice stays.\n"
 )
+_LAWS = "# Pairs of characters that are words of their own, as laws use them."
+_DICTIONARY = "# Further ones, from the dictionary of jieba, copyright 2013 Sun Junyi, MIT licence."
 _SIZE, _EDGE = 40, 48
 _ALIKE, _MOST = 0.77, 8  # how alike two blurred characters are at least, of 1, and how many of them are kept
+_WORD = 4  # a longer word of the dictionary is a phrase
 _SEEN = 8  # a pair that stands so often in the laws, of 20 million characters, is a word
 
 
@@ -59,13 +62,29 @@ def _drawn(character: str, face: ImageFont.FreeTypeFont) -> Vectors:
     return unit
 
 
-def pairs_of_words(laws: Path, names: set[str], confusables: Confusables) -> Iterator[str]:
-    """The pairs of characters that laws hold and that differ from a pair of the names by one likely mistake."""
+def pairs_of_laws(laws: Path) -> Counter[str]:
+    """How often laws hold each pair of characters."""
     seen: Counter[str] = Counter()
     with lzma.open(laws, "rt", encoding="utf-8") as lines:
         for line in lines:
             text = json.loads(line)["text"]
             seen.update(map("".join, pairwise(text)))
+    return seen
+
+
+def pairs_of_dictionary(dictionary: Path) -> Counter[str]:
+    """How often each pair of characters stands in the words of a dictionary, by the frequencies it gives."""
+    seen: Counter[str] = Counter()
+    for line in dictionary.read_text("utf-8").splitlines():
+        word, times, *_ = line.split()
+        if len(word) <= _WORD:
+            for pair in map("".join, pairwise(word)):
+                seen[pair] += int(times)
+    return seen
+
+
+def pairs_of_words(seen: Counter[str], names: set[str], confusables: Confusables) -> Iterator[str]:
+    """The pairs of characters often seen that differ from a pair of the names by one likely mistake."""
     written = set(hanzi())
     known = {name[i : i + 2] for name in names for i in range(len(name) - 1)}
     for pair, times in sorted(seen.items()):
@@ -81,16 +100,20 @@ def pairs_of_words(laws: Path, names: set[str], confusables: Confusables) -> Ite
 
 def main() -> None:
     """Write both files."""
-    font, laws, *lists = map(Path, sys.argv[1:])
+    font, laws, dictionary, *lists = map(Path, sys.argv[1:])
     found = look_alikes(font)
     lines = [f"{character} {others}" for character, others in sorted(found.items()) if others]
     (_HERE / "lookalikes.txt").write_text(
         "# Characters that look alike, by the likeness of their drawn forms.\n" + "\n".join(lines) + "\n", "utf-8"
     )
     names = {*read_vocabulary().chinese_names(), *read_places().chinese_names()}
-    pairs = pairs_of_words(laws, names, Confusables(syllables(), found))
+    by_source = [
+        list(pairs_of_words(seen, names, Confusables(syllables(), found)))
+        for seen in (pairs_of_laws(laws), pairs_of_dictionary(dictionary))
+    ]
+    further = [pair for pair in by_source[1] if pair not in set(by_source[0])]
     (_HERE / "words.txt").write_text(
-        "# Pairs of characters that are words of their own, as laws use them.\n" + " ".join(pairs) + "\n", "utf-8"
+        f"{_LAWS}\n{' '.join(by_source[0])}\n{_DICTIONARY}\n{' '.join(further)}\n", "utf-8"
     )
     words = {
         word.lower() for one in lists for word in one.read_text("utf-8").split() if word.isascii() and word.isalpha()

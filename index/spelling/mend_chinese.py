@@ -12,6 +12,9 @@ _OFTEN = 12  # a pair of so many names is a word of its own
 _TELLING = 4  # so long a name is meant even where the mistake is an everyday character
 
 
+_BINDS = frozenset("的了是有和与及或把被给也都还就很太吗呢吧啊么已")
+
+
 class ChineseMender:
     """Mends mistyped names; pairs of characters that are names or words stay as they are."""
 
@@ -67,7 +70,7 @@ class ChineseMender:
         shortest = _TELLING if text[spot] in self._everyday else 2
         for length in range(_LONGEST, shortest - 1, -1):
             for start in range(max(0, spot - length + 1), min(spot, len(text) - length) + 1):
-                if changed[start : start + length] in self._names:
+                if changed[start : start + length] in self._names and not _bound(changed, start, length, spot):
                     return length
         return 0
 
@@ -75,3 +78,8 @@ class ChineseMender:
         """Whether a character forms no word with the one before it, nor with the one after."""
         pairs = [text[i : i + 2] for i in (spot - 1, spot) if i >= 0]
         return not any(pair in self._pairs or pair in self._words for pair in pairs)
+
+
+def _bound(changed: str, start: int, length: int, spot: int) -> bool:
+    """Whether what makes a pair of a changed character is a word that only binds, as 有 does in 国有吗."""
+    return length == 2 and changed[start if spot > start else start + 1] in _BINDS

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from index.vocabulary import singular
 
 _TOKEN = re.compile(r"(?<![\w&./-])[A-Za-z][A-Za-z0-9']*(?:/[ac]?(?![\w/])|/o\b)?(?![\w&]|-[A-Z])")
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof)\.?\s*$")  # what follows is a name
 _TYPED = 4  # a shorter word is too easily another one
 _LONG = 7  # from this length on two mistakes are mended
 _KEPT = 20_000  # so many words are remembered at most
@@ -45,7 +46,12 @@ class EnglishMender:
 
     def mended(self, text: str) -> str:
         """A text with its short forms written out and its mistyped words put right."""
-        return _TOKEN.sub(lambda match: self._mended_word(match[0], _named(text, match)), text)
+        return _TOKEN.sub(lambda match: self._mended_match(match, text), text)
+
+    def _mended_match(self, match: re.Match[str], text: str) -> str:
+        """A word of a text as it was meant; what follows a title is a name and stays."""
+        titled = match[0][0].isupper() and _TITLE.search(text, max(0, match.start() - 6), match.start())
+        return match[0] if titled else self._mended_word(match[0], _named(text, match))
 
     def _mended_word(self, typed: str, named: bool) -> str:
         """A word as it was meant; a capital within a sentence makes it a name, and only names of places are mended."""

@@ -1,0 +1,110 @@
+"""What a claim denies held against what a provision denies: a denial on one side of what the other side asserts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from assistant.claims.exclusions import speaks_of_left_out
+from assistant.claims.read import denials
+from assistant.claims.types import Difference, Statement
+from assistant.claims.words import coverage, segments
+from index.search import Index
+
+if TYPE_CHECKING:
+    from assistant.claims.reading import Reading
+
+_SCOPE = 16  # how far what a denial denies is read
+_DENIED = 0.6  # the share of a denied stretch that the other side must hold to speak of the same thing
+_NAMED = 0.3  # from this share on it is spoken of at all
+_MEANT = 0.5  # the share of a condition that the printed one must hold
+_PARTS = re.compile(r"[,，;；。]|\bbut\b|\bwhile\b|\bwhereas\b")
+_WHEN = re.compile(r"\b(?:when|where|if|as long as|provided|once|unless|for|because)\b", re.IGNORECASE)
+_BREACH = re.compile(  # what follows where a ban is broken says nothing against the ban
+    r"违规|违反|违法|擅自|私自|未经|\bviolat\w+|\bin breach\b|\bunauthori[sz]ed\b|\billegal\w*", re.IGNORECASE
+)
+_ALLOWS = re.compile(
+    r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
+    re.IGNORECASE,
+)
+
+
+_UNMET = re.compile(
+    r"(?:未能?|没有?能?|尚未|还没有?|不能?|并未)(?:达到?|满足|具备|符合|完成|通过)(?P<zh>[^,;。的]{1,20})的?"
+    r"|\b(?:have|has|had|do|does|did|are|is)(?: not|n't)(?: yet)? (?:reach|met|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en>[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)"
+    r"|\b(?:fail\w*|short) (?:to|of) (?:reach|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en2>[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+_MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通过)[^,，;；。]{1,30}的")
+
+
+def denial_differences(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
+    """A denial on one side of what the other side asserts."""
+    if unmet := _unmet(claim, provision, index):
+        if not claim.statement.denied:  # what the provision asks for is missing, and all the same it is to hold
+            yield Difference("condition", "", unmet)
+        return
+    if not claim.statement.denied:
+        if not _BREACH.search(claim.statement.text) and _bans(claim, provision, index):
+            yield Difference("polarity", "", "denied")
+        return
+    if _allows(claim, provision, index):
+        yield Difference("polarity", "", "denied")
+    elif not any(_spoken(scope, claim, index) for scope in provision.denied):
+        if speaks_of_left_out(claim, provision.text, index):
+            return
+        for scope in claim.statement.denied:
+            if found := _denied(scope, claim, provision, index):
+                yield found
+                return
+
+
+def _unmet(claim: Reading, provision: Statement, index: Index) -> str:
+    """What a claim says is not reached or met and a provision asks for."""
+    asked_for = " | ".join(_MET.findall(provision.text))
+    if not asked_for or _UNMET.search(provision.text):
+        return ""
+    for match in _UNMET.finditer(claim.statement.text):
+        said = str(next(filter(None, match.groups())))
+        found = segments(said, index)
+        asked = [s for s in found if not s.names[0].isascii()] or found
+        if said in asked_for or (asked and coverage(asked, index, asked_for) >= _MEANT):
+            return said
+    return ""
+
+
+def _bans(claim: Reading, provision: Statement, index: Index) -> bool:
+    """Whether a provision denies what a claim says."""
+    return any(
+        _spoken(scope, claim, index) or coverage(claim.segments, index, scope) >= _DENIED for scope in provision.denied
+    )
+
+
+def _spoken(scope: str, claim: Reading, index: Index) -> bool:
+    """Whether a claim speaks of what a provision denies."""
+    asked = segments(scope[:_SCOPE], index)
+    mine = " ".join(name for segment in claim.segments for name in segment.names)
+    return bool(asked) and coverage(asked, index, mine) >= _DENIED
+
+
+def _allows(claim: Reading, provision: Statement, index: Index) -> bool:
+    """Whether a part of a claim that itself denies nothing allows what the provision denies."""
+    parts = [part for part in _PARTS.split(claim.statement.text) if not denials(part)]
+    allowed = [match["zh"] or match["en"] for part in parts for match in _ALLOWS.finditer(part)]
+    forbidden = " | ".join(provision.denied)
+    found = (segments(what, index) for what in allowed if forbidden)
+    return any(asked and coverage(asked, index, forbidden) >= _DENIED for asked in found)
+
+
+def _denied(scope: str, claim: Reading, provision: Statement, index: Index) -> Difference | None:
+    """What a claim denies and a provision asserts, in the part of it that speaks of that most; or does not speak of."""
+    asked = segments(_WHEN.split(scope)[0], index) or claim.segments
+    parts = [part for part in _PARTS.split(provision.text) if part.strip()]
+    plain = [part for part in parts if not denials(part)]
+    said = coverage(asked, index, " ".join(plain))
+    if said >= _DENIED and said > coverage(asked, index, " ".join(part for part in parts if part not in plain)):
+        return Difference("polarity", "", "asserted")
+    if provision.denied:
+        return None
+    return Difference("polarity", "", "asserted") if said >= _NAMED else Difference("absent", scope.strip(), "")
