@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.claims.known import Known
 from index.figures import figures
 from index.numerals import half_width
 from index.query import read_query
@@ -82,12 +81,10 @@ def described(text: str, index: Index) -> Described | None:
 
 def each_described(text: str, index: Index) -> tuple[Described, ...]:
     """Each phrase of a sentence that describes one document and no other, Chinese ones first."""
-    return _each_described(Known(index), text)
+    return index.kept.get("described", text, lambda: _each_described(text, index))
 
 
-@lru_cache(maxsize=4096)
-def _each_described(known: Known, text: str) -> tuple[Described, ...]:
-    index = known.index
+def _each_described(text: str, index: Index) -> tuple[Described, ...]:
     return tuple(
         Described(document, start, end)
         for start, end, phrase, weak in (*_chinese(text, index), *_english(text))
