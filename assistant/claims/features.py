@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from heapq import nlargest
 
 from assistant.claims.meaning import Meaning, likeness, spoken_of
 from assistant.claims.reading import Reading
 from assistant.claims.stops import told
 from assistant.claims.types import Bound, Candidate
-from assistant.claims.words import held, shares
+from assistant.claims.words import Held, held, shares
 from index.search import Index
 
 _TELLING = {"CNY": 2.0, "USD": 2.0, "percent": 1.5, "tce": 2.0, "count": 0.5, "number": 0.3, "date": 0.5}
@@ -18,6 +19,8 @@ _FIGURELESS = 0.7  # what agreement counts for where a claim gives no figure
 _LITTLE, _WORDLESS = 0.5, 0.6  # of a claim without telling words, words tell nothing
 _MISSING = 30.0  # the weight of missing words beyond which more tell nothing
 _FIGURES, _LIKE, _CONCEPTS, _PAIR = 0.3, 0.7, 0.3, 0.1
+
+_FIGURE = 10.0  # the weight of a figure in common, against that of words
 
 Features = Mapping[str, float]
 
@@ -43,6 +46,21 @@ def features(reading: Reading, meaning: Meaning, candidate: Candidate, near: str
     }
 
 
+def most_alike(reading: Reading, candidates: Sequence[Candidate], most: int, index: Index) -> list[Candidate]:
+    """The candidates that share the most telling words and figures with a claim, so that only they are measured."""
+    if len(candidates) <= most:
+        return list(candidates)
+    said = _said(reading).tokens
+    figures = {_figure(bound) for bound in reading.statement.bounds}
+
+    def shared(candidate: Candidate) -> float:
+        here = _words_of(candidate.statement.text, index)
+        words = sum(weight for token, weight in here.items() if token in said)
+        return words + _FIGURE * len(figures & {_figure(bound) for bound in candidate.statement.bounds})
+
+    return nlargest(most, candidates, key=shared)
+
+
 def rank(measured: Features) -> float:
     """How near a provision comes to a claim, by what tells most."""
     return (
@@ -53,13 +71,21 @@ def rank(measured: Features) -> float:
 
 def _own(reading: Reading, near: str, index: Index) -> float:
     """The share of a provision's own words, by weight, that a claim holds."""
-    said = held(" ".join(name for s in reading.segments for name in (*s.names, *s.others)))
-    here = index.kept.get("telling", near, lambda: _telling_tokens(near, index))
+    said, here = _said(reading), _words_of(near, index)
     return sum(weight for token, weight in here.items() if token in said.tokens) / (sum(here.values()) or 1.0)
 
 
-def _telling_tokens(near: str, index: Index) -> Mapping[str, float]:
+def _said(reading: Reading) -> Held:
+    """The tokens of all names of what a claim speaks of."""
+    return held(" ".join(name for s in reading.segments for name in (*s.names, *s.others)))
+
+
+def _words_of(near: str, index: Index) -> Mapping[str, float]:
     """The tokens of a provision that tell something, each with its weight."""
+    return index.kept.get("telling", near, lambda: _telling_tokens(near, index))
+
+
+def _telling_tokens(near: str, index: Index) -> Mapping[str, float]:
     return {token: index.pinpoint.weight(token) for token in sorted(held(told(near)).tokens)}
 
 

@@ -8,16 +8,17 @@ from heapq import nlargest
 
 from assistant.claims.candidates import candidates
 from assistant.claims.compare import differences
-from assistant.claims.features import Features, features, rank
-from assistant.claims.meaning import read_meaning
+from assistant.claims.features import Features, features, most_alike, rank
+from assistant.claims.meaning import Meaning, read_meaning
 from assistant.claims.read import read_statement
-from assistant.claims.reading import read_claim
+from assistant.claims.reading import Reading, read_claim
 from assistant.claims.roles import claimed, names_lead, role_differences
 from assistant.claims.sanctions import sanctions
 from assistant.claims.types import Candidate, Claim, Difference, Statement
 from index.search import Index
 from index.types import Clause
 
+_LIKELY = 16  # how many provisions are measured: those with the most words and figures of the claim
 _NEAREST = 4  # how many provisions are compared; with twice as many not one of 960 claims is judged otherwise
 
 
@@ -40,21 +41,27 @@ def weigh(claim: Claim, part: str, clauses: Sequence[Clause], index: Index) -> l
     reading = read_claim(part, claim.language, read_statement(part), index)
     meaning = read_meaning(reading.query, index)
     given = claimed(part, index)
-    measured: list[tuple[Features, Candidate]] = []
+    likely: list[Candidate] = []
     roles: list[Weighed] = []
     for clause in clauses:
-        above = " ".join((*clause.path, index.policies[clause.document].short))
         for candidate in candidates(clause):
-            near = candidate.statement.text
             if len(candidate.spans) > 1 and _cases(reading.statement) == 1 < _cases(candidate.statement):
                 continue  # of two cases with their sanctions each has its own
-            if not given or names_lead(near):
-                measured.append((features(reading, meaning, candidate, near, above, index), candidate))
+            if not given or names_lead(candidate.statement.text):
+                likely.append(candidate)
         for candidate in _bracketed(clause, index) if given else ():
             own = features(reading, meaning, candidate, " ".join(clause.path), "", index)
             roles.append(Weighed(candidate, own, role_differences(given, clause)))
+    measured = [(_measured(reading, meaning, one, index), one) for one in most_alike(reading, likely, _LIKELY, index)]
     nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
     return [*(Weighed(c, own, differences(reading, c, index)) for own, c in nearest), *roles]
+
+
+def _measured(reading: Reading, meaning: Meaning, candidate: Candidate, index: Index) -> Features:
+    """A candidate measured under the titles above its clause."""
+    clause = candidate.clause
+    above = " ".join((*clause.path, index.policies[clause.document].short))
+    return features(reading, meaning, candidate, candidate.statement.text, above, index)
 
 
 def _cases(statement: Statement) -> int:
