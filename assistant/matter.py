@@ -24,6 +24,7 @@ _TERMS = frozenset(("day", "month", "year", "date"))
 _ANYTHING = frozenset(
     ("region", "city", "zone_type", "zone_level", "level", "applicant", "first_entry", "newly_recognised", "matter")
 )  # facts that hold of many matters
+_LONG = 4  # a shorter name may stand in a text for another thing
 _SEVERAL = 2  # so many names that a text lacks say that it is about something else; one might be misread
 
 
@@ -42,8 +43,10 @@ def agreement(text: str, mentions: Sequence[Mention], pinpoint: Pinpoint) -> flo
 
 
 def holds(mention: Mention, text: str, held: set[str]) -> bool:
-    """Whether a text holds a name as printed or as asked, or most of it."""
-    return any(name in text or _mostly(name, held) for name in (mention.concept.zh, mention.text))
+    """Whether a text holds a name as printed or as asked, or most of it, or another printed name of the same."""
+    if any(name in text or _mostly(name, held) for name in (mention.concept.zh, mention.text)):
+        return True
+    return any(len(name) >= _LONG and name in text for name in mention.concept.names)
 
 
 def of_matter(question: Question, rule: Rule, index: Index) -> bool:

@@ -8,6 +8,7 @@ from assistant.absence import absence
 from assistant.chat import Assistant
 from assistant.evidence import Evidence
 from tests.assistant_parts import clause, provision, question
+from tests.chat_parts import ask
 
 PROMISE = "支持高层次人才引进。"
 
@@ -48,3 +49,8 @@ def test_a_sum_that_the_text_does_not_grant_is_told(assistant: Assistant) -> Non
 def test_the_asker_s_own_figure_is_no_claim(assistant: Assistant) -> None:
     asked = question("到位4000万美元能不能拿？", ["decision"], {"foreign_capital_usd": Decimal(40_000_000)})
     assert absence(asked, said(PROMISE), assistant.index) == ""
+
+
+def test_a_target_told_under_another_printed_name_is_there(assistant: Assistant) -> None:
+    answer = ask(assistant, "研发经费占比目标多少")
+    assert answer.type == "answer" and "超3%" in answer.citations[0].quote
