@@ -87,10 +87,17 @@ class FactReader:
             fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
 
-    def read(self, text: str, printed: str = "", around: str = "", before: str = "") -> dict[str, FactValue]:
+    def read(
+        self,
+        text: str,
+        printed: str = "",
+        around: str = "",
+        before: str = "",
+        known: Mapping[str, FactValue] | None = None,
+    ) -> dict[str, FactValue]:
         """The facts of a (tidied) question, or of a part of one, `around` being the whole; `before` are the turns before.
 
-        `printed` is the same question in the words the policies print: it adds kinds of things by their names,
+        `known` is what those told; `printed` is the same question in the words the policies print: it adds kinds of things by their names,
         never figures or yes-no facts, which must be the asker's own.
         """
         lowered = text.lower()
@@ -100,7 +107,7 @@ class FactReader:
         own = {
             **choices,
             **dict(self._flags(lowered, f"{lowered} {around.lower()}")),
-            **dict(self._figures.read(lowered, told, around.lower())),
+            **dict(self._figures.read(lowered, {**_zone_known(known or {}), **told}, around.lower())),
         }
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
@@ -177,6 +184,12 @@ class FactReader:
         """Whether a text speaks of what must stand beside a fact's cue."""
         units = fact.beside.units if fact.beside else ()
         return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
+
+
+def _zone_known(known: Mapping[str, FactValue]) -> dict[str, FactValue]:
+    """The level of the zone that turns before told; of anything else recognised it says nothing."""
+    of_zone = ("zone_level",) if "recognised_as" in known else ("zone_level", "level")
+    return {name: known[name] for name in of_zone if name in known}
 
 
 def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:
