@@ -120,9 +120,12 @@ def _items(
     for part in parts:
         if not part or _OF_ALL.search(part) or not part.strip() or (found and _ASKED.search(part)):
             continue  # what is asked of the things named is no thing of its own
+        read = reader.read(part, around=words)
+        if found and _TOTAL.search(part) and all(reader.vocabulary[name].type == "count" for name in read):
+            continue  # the number of them all: the total for the five
         own = {
             name: value
-            for name, value in reader.read(part, around=words).items()
+            for name, value in read.items()
             if name != "region" and (name != "zone_type" or _one_of_many(value, whole.get(name)))
         }
         own = with_kind_counted(part, own, whole, reader.vocabulary)

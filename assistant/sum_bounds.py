@@ -81,7 +81,7 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
     added = sum((value for value in taken if value in sums), Decimal(0))
     if any(value not in taken and value != added and not _made_of(value, taken, sums) for value in sums):
         return False
-    return all(_counted(figure, taken, question) for figure in told if _of_things(figure))
+    return all(_counted(figure, taken, question) for figure in told if _of_things(figure, question.text))
 
 
 def tells_vaguely(text: str) -> bool:
@@ -94,9 +94,19 @@ def _made_of(value: Decimal, taken: Sequence[Decimal], sums: Sequence[Decimal]) 
     return any(one == sum(sums, Decimal(0)) for one in taken) and value in sums
 
 
-def _of_things(figure: Figure) -> bool:
-    """Whether a figure counts things, not years or occasions."""
-    return figure.unit == "count" and figure.value < _LARGEST_COUNT and figure.text[-1:] in "家个所座间"
+_PLURAL = re.compile(
+    r"(?: (?!and\b|or\b|in\b|of\b|at\b|for\b)[a-z&][\w&'-]*){0,4} ?\b(?!(?:years?|months?|days?|times|places|points|rmb|usd|yuan|dollars|awards|prizes|sums|amounts|grants|subsidies|documents|policies|as|this|its|was|is|has|gas)\b)[a-z][\w-]*s\b",
+    re.IGNORECASE,
+)
+
+
+def _of_things(figure: Figure, text: str) -> bool:
+    """Whether a figure counts things, not years or occasions; in English a plural follows it."""
+    if figure.value >= _LARGEST_COUNT:
+        return False
+    if figure.unit == "number":
+        return figure.text.isascii() and _PLURAL.match(text, figure.end) is not None
+    return figure.unit == "count" and figure.text[-1:] in "家个所座间"
 
 
 def _counted(figure: Figure, taken: Sequence[Decimal], question: Question) -> bool:
@@ -106,6 +116,6 @@ def _counted(figure: Figure, taken: Sequence[Decimal], question: Question) -> bo
         figure.value == 1
         or figure.value in counts
         or figure.value == len(question.items)
-        or figure.value >= sum(counts, Decimal(0)) > 0
+        or figure.value == sum(counts, Decimal(0))
         or of_all_of_them(question.text, figure)
     )

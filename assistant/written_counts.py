@@ -12,9 +12,13 @@ _TIMES_ZH = re.compile(
     re.IGNORECASE,
 )
 _TIMES_EN = re.compile(r"\b(?P<what>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?)\s*[x×*]\s?(?P<n>\d{1,2})\b(?![.%\d])", re.I)
+_N = r"\d{1,3}|[一二两三四五六七八九十]"
+# Each of several has the same number of one thing: 3个园区各获批2个示范区. Only where nothing else is counted there.
+_EACH_HAS = re.compile(
+    rf"(?P<n>{_N})(?P<unit>[家个所])(?P<who>[^，,。；;？?\d一二两三四五六七八九十]{{1,14}}?)(?:各自|各|每[家个所]?都?|分别都?)(?P<verb>[^，,。；;？?\d家个]{{0,8}}?)(?P<m>{_N})(?P<per>[家个所])(?P<what>[^，,。；;？?\d家个]{{2,16}})(?=[，,。；;？?]|$)"
+)
 _TRIES = 4
 _LONGEST = 600  # a longer turn is no question about a few numbers
-_N = r"\d{1,3}|[一二两三四五六七八九十]"
 _N_EN = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
 _NESTED = re.compile(
     rf"(?P<n>{_N})家(?P<noun>[^，,。；;\d家]{{0,8}}?)(?:[，,]?(?:其中|里面|当中|里头|之中|里|中))(?:又?只?有)?(?P<m>{_N})家"
@@ -34,7 +38,14 @@ def with_counts_written(turn: str) -> str:
     turn = _TIMES_EN.sub(lambda found: f"{found['n']} {found['what']}", turn)
     if len(turn) > _LONGEST:
         return turn
+    turn = _EACH_HAS.sub(_all_of_each, turn)
     return _divided(_divided(turn, _NESTED, english=False), _NESTED_EN, english=True)
+
+
+def _all_of_each(found: re.Match[str]) -> str:
+    """The things that several have together: 3个园区各获批2个示范区 are 园区获批6个示范区."""
+    number = _number(found["n"]) * _number(found["m"])
+    return f"{found['who']}{found['verb']}{number}{found['per']}{found['what']}" if number else found[0]
 
 
 def _divided(turn: str, pattern: re.Pattern[str], *, english: bool) -> str:
