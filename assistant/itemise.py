@@ -13,7 +13,7 @@ from decimal import Decimal
 from assistant.divided import divides
 from assistant.figure_fit import fits
 from assistant.items_by_label import items_by_label
-from assistant.kind_counts import with_kind_counted, without_heading
+from assistant.kind_counts import those_meant, with_kind_counted, without_heading
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
@@ -91,7 +91,8 @@ def itemise(
         return by_label
     if added_up(text):
         return _added(text, whole, reader.vocabulary)
-    return without_heading(tuple(_items(text, whole, reader, raises)), reader.vocabulary)
+    items = without_heading(tuple(_items(text, whole, reader, raises)), reader.vocabulary)
+    return those_meant(text, items, reader.vocabulary)
 
 
 def _added(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -12,6 +13,8 @@ from index.types import Figure
 _LEVELS = frozenset(("level", "zone_level"))
 _TELLING_APART = (*sorted(_LEVELS), "recognised_as", "unicorn_status")
 _FLAGS = frozenset(("newly_recognised", "first_time", "first_entry"))  # said once for all that follow
+_ONE = re.compile(r"\bone (?=national|regional|state|provincial|autonomous)", re.IGNORECASE)
+_THESE = re.compile(r"(?:这|那)(?=[\d一二两三四五六七八九十]+[家个所])|\bth[eo]se (?=\w+\b)", re.IGNORECASE)
 _MANY = Decimal(1000)
 
 
@@ -22,7 +25,7 @@ def with_kind_counted(
     kinds = own.get("recognised_as") or whole.get("recognised_as")
     if not isinstance(kinds, tuple) or len(kinds) != 1 or not {*_LEVELS, "unicorn_status"} & own.keys():
         return dict(own)
-    counts = [one.value for one in counts_of_things(part)]
+    counts = [one.value for one in counts_of_things(part)] or [Decimal(1) for _ in _ONE.findall(part)]
     name = _count_of(kinds[0], vocabulary)
     if name in own and "recognised_as" not in own:
         return {**own, "recognised_as": kinds}
@@ -39,7 +42,7 @@ def counts_of_things(text: str) -> tuple[Figure, ...]:
 def several_counted(text: str, facts: Mapping[str, FactValue]) -> bool:
     """Whether a question tells several numbers of things of several levels or kinds, so that no one number is that of all."""
     apart = any(isinstance(value := facts.get(name), tuple) and len(value) > 1 for name in _TELLING_APART)
-    return apart and len(counts_of_things(text)) > 1
+    return apart and len(counts_of_things(text)) + len(_ONE.findall(text)) > 1
 
 
 def without_counts(facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
@@ -49,6 +52,30 @@ def without_counts(facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact
         for name, value in facts.items()
         if vocabulary[name].type != "count" or vocabulary[name].counter.zh not in ("家", "个")
     }
+
+
+def asks_of_these(text: str) -> bool:
+    """Whether a question asks only of those that it has just counted: 这2家."""
+    return _THESE.search(text) is not None
+
+
+def those_meant(
+    text: str, items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
+) -> tuple[dict[str, FactValue], ...]:
+    """The one thing told whose number the question repeats, where it asks of these only: …A的有2家，这2家一共奖多少."""
+    these = {
+        figure.value
+        for match in _THESE.finditer(text)
+        for figure in counts_of_things(text)
+        if figure.start == match.end()
+    }
+    numbers = [
+        sum((v for n, v in item.items() if vocabulary[n].type == "count" and isinstance(v, Decimal)), Decimal(0))
+        for item in items
+    ]
+    if len(these) != 1 or sum(numbers) in these or len([one for one in numbers if one in these]) != 1:
+        return items
+    return tuple(item for item, number in zip(items, numbers, strict=True) if number in these)
 
 
 def without_heading(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.figure_fit import in_millions
 from assistant.read_figures import FigureReader, any_of
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
@@ -131,7 +132,7 @@ class FactReader:
 
     def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
-        found = _of_the_project(found, text)
+        found = _without_payer(_of_the_project(found, text), text)
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
             if not any(_outranks(other, one) for other in found):
@@ -199,11 +200,25 @@ def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:
     return [one for one in kept if not (other and one.fact == _INDUSTRY and of_my_work(text, one.start))]
 
 
+_PAYER = re.compile(
+    r"(?<=自治区)(?:财政|政府|本级|总共|一共|统共|合计|共|要|得|该|应|需|会|能|可|给|出|掏|拿|补|奖|配套|资助|准备|最多|最高|方面|这边|层面|那边|里)"
+    r"|(?<=regional) (?:matching|money|funding|funds?|subsid\w+|support|grants?|government|budget|treasury|aid|finances?)\b"
+)
+
+
+def _without_payer(found: Sequence[_Found], text: str) -> list[_Found]:
+    """The names less the region as the one who pays, where another level of what it pays for is named."""
+    levels = [one for one in found if one.fact == "level"]
+    payers = [one for one in levels if _PAYER.match(text, one.end)]
+    others = {one.value for one in levels if one not in payers}
+    return [one for one in found if not (one in payers and others)]
+
+
 def _with_printed_sums(text: str) -> str:
     """A text with its sums as the policies print them: RMB 1.5 billion becomes 15亿."""
     parts, at = [], 0
     for figure in figures(text):
-        if figure.unit == "CNY":
+        if figure.unit == "CNY" or in_millions(figure):
             parts += [text[at : figure.start], print_quantity(figure.value, "CNY").zh.removesuffix("元")]
             at = figure.end
     return "".join((*parts, text[at:]))

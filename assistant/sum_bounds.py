@@ -115,7 +115,7 @@ def _counted(figure: Figure, taken: Sequence[Decimal], question: Question) -> bo
     return (
         figure.value == 1
         or figure.value in counts
-        or figure.value == len(question.items)
+        or (not counts and figure.value == len(question.items))
         or figure.value == sum(counts, Decimal(0))
         or of_all_of_them(question.text, figure)
     )

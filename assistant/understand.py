@@ -13,7 +13,7 @@ from assistant.divided import divides, without_whole
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
-from assistant.kind_counts import several_counted, without_counts
+from assistant.kind_counts import asks_of_these, several_counted, without_counts
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
 from assistant.question import Question
@@ -158,7 +158,7 @@ def _items(
     items, rest = itemise(text, facts, reader, raises), False
     if divides(text):
         items, rest = without_whole(items, reader.vocabulary)
-    alone = len(items) == 1 and (added_up(text) or divides(text))
+    alone = len(items) == 1 and (added_up(text) or divides(text) or asks_of_these(text))
     return items, rest, items[0] if alone else dict(facts)
 
 
