@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.decide import Ruling
 from assistant.figure_fit import of_all_of_them
 from assistant.question import Question
 from assistant.rules.sums import Product, quantities
+from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 from index.types import Figure
 
@@ -81,7 +82,8 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
     added = sum((value for value in taken if value in sums), Decimal(0))
     if any(value not in taken and value != added and not _made_of(value, taken, sums) for value in sums):
         return False
-    return all(_counted(figure, taken, question) for figure in told if _of_things(figure, question.text))
+    counts = [_count(item, due[0].rule.vocabulary) for item in question.items]
+    return all(_counted(figure, counts, question) for figure in told if _of_things(figure, question.text))
 
 
 def tells_vaguely(text: str) -> bool:
@@ -109,13 +111,21 @@ def _of_things(figure: Figure, text: str) -> bool:
     return figure.unit == "count" and figure.text[-1:] in "家个所座间"
 
 
-def _counted(figure: Figure, taken: Sequence[Decimal], question: Question) -> bool:
+def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> Decimal:
+    """How many things an item is; one where that is not told."""
+    counted = [
+        value
+        for name, value in item.items()
+        if vocabulary[name].type == "count" and vocabulary[name].counter.zh in ("家", "个") and isinstance(value, Decimal)
+    ]
+    return counted[0] if counted else Decimal(1)
+
+
+def _counted(figure: Figure, counts: Sequence[Decimal], question: Question) -> bool:
     """Whether a number of things is that of one of them, of all of them, or of the things told one by one."""
-    counts = [value for value in taken if value < _LARGEST_COUNT]
     return (
         figure.value == 1
         or figure.value in counts
-        or (not counts and figure.value == len(question.items))
         or figure.value == sum(counts, Decimal(0))
         or of_all_of_them(question.text, figure)
     )

@@ -158,7 +158,8 @@ def _items(
     items, rest = itemise(text, facts, reader, raises), False
     if divides(text):
         items, rest = without_whole(items, reader.vocabulary)
-    alone = len(items) == 1 and (added_up(text) or divides(text) or asks_of_these(text))
+    these = asks_of_these(text) and any(reader.vocabulary[name].type == "count" for item in items for name in item)
+    alone = len(items) == 1 and (added_up(text) or divides(text) or these)
     return items, rest, items[0] if alone else dict(facts)
 
 
