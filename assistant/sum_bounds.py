@@ -116,7 +116,9 @@ def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> Dec
     counted = [
         value
         for name, value in item.items()
-        if vocabulary[name].type == "count" and vocabulary[name].counter.zh in ("家", "个") and isinstance(value, Decimal)
+        if vocabulary[name].type == "count"
+        and vocabulary[name].counter.zh in ("家", "个")
+        and isinstance(value, Decimal)
     ]
     return counted[0] if counted else Decimal(1)
 
