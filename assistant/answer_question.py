@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.about_document import about_document
 from assistant.absence import absence
+from assistant.award_words import text_in
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides, find_side
@@ -21,6 +22,7 @@ from assistant.inverse import WorkedBack
 from assistant.matter import of_matter
 from assistant.names import title
 from assistant.notices import status_notices
+from assistant.other_zone import award_of_other_zone, zone_names
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
 from assistant.relation import related
@@ -66,6 +68,8 @@ def answer_question(
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index)]
     items = decide_items(question, hits, rulebook, documents, as_of)
+    if not put and (other := award_of_other_zone(question, decided, rulebook, index)):
+        return _of_other_zone(other, question, index, as_of)
     settled = decided_by_rules(question, rulings, evidence)
     if not put and len(items) < 2 and (worked := worked_back(question, decided, documents, as_of)):
         return _from_worked(question, worked, index, as_of)
@@ -201,6 +205,24 @@ def _absent(
     return Answer(
         "", "refuse", question.language, refusal_text(name, question, index, text), citations=cited,
         notices=status_notices(cited, index.policies, question.language, as_of),
+    )  # fmt: skip
+
+
+def _of_other_zone(rule: Rule, question: Question, index: Index, as_of: date) -> Answer:
+    """That the asker's type of zone has no such award, and where another has it."""
+    citations, anchor = Citations(), rule.anchors[0]
+    policy = index.policies[rule.document]
+    clause = next(one for one in index.clauses if one.document == policy.id and one.start <= anchor.start < one.end)
+    n = citations.add(policy, clause, anchor.start, anchor.end)
+    here, there = zone_names(question, rule, index)
+    text = replies(question.language)["only_other_zone"].format(
+        here=text_in(here, question.language), there=text_in(there, question.language),
+        name=text_in(rule.title, question.language), title=title(policy, question.language),
+        quote=citations.quote(n), mark=f"[{n}]",
+    )  # fmt: skip
+    return Answer(
+        "", "refuse", question.language, text, citations=citations.listed(),
+        notices=status_notices(citations.listed(), index.policies, question.language, as_of),
     )  # fmt: skip
 
 

@@ -105,7 +105,9 @@ def _responsible(question: Question, evidence: Evidence, index: Index, citations
 def _amounts(question: Question, provision: Provision, n: int, index: Index) -> list[Amount]:
     """The figures of a provision that are of the kind asked for, those first that stand nearest to what is asked."""
     asked = set(tokens(f"{question.query.wanted} {question.query.expansion}"))
-    wanted = [figure for figure in provision.figures if _asked_for(question.asks, figure)]
+    wanted = [
+        figure for figure in provision.figures if _asked_for(question.asks, figure) and not _running(provision, figure)
+    ]
     weighed = {
         figure: sum(index.pinpoint.weight(t) for t in set(tokens(_around(provision, figure))) & asked)
         for figure in wanted
@@ -142,6 +144,11 @@ def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
     if figure.unit in ("percent", "m2", "mu", "tce"):
         return bool(asked & {"amount", "count", "share", "sum", "threshold"})
     return figure.unit in ("day", "month", "year") and "time" in asked
+
+
+def _running(provision: Provision, figure: Figure) -> bool:
+    """Whether a figure says for how many years running something held, which is no term: 连续3年."""
+    return provision.text[: figure.start - provision.start].endswith(("连续", "近"))
 
 
 def _kind(figure: Figure) -> Literal["exact", "up_to", "at_least"]:

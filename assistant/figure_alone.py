@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
@@ -29,7 +30,10 @@ def figure_alone(
     loose = [
         figure
         for figure in figures(text)
-        if figure.comparator in ("=", "top") and figure.value not in used and not of_all_of_them(text, figure)
+        if figure.comparator in ("=", "top")
+        and figure.value not in used
+        and not of_all_of_them(text, figure)
+        and not (figure.unit == "count" and _ANOTHER.search(text[: figure.start]))
     ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
     if not any(fact.type == "count" for fact in told):
@@ -48,4 +52,5 @@ def _things(counted: Sequence[Fact], loose: Sequence[Figure]) -> list[Fact]:
     return [fact for fact in counted if not words or fact.counter.zh in words][:1]
 
 
+_ANOTHER = re.compile(r"(?:另外?|还有|别的|其他|隔壁)(?:的)?$")  # 另一家 is another one, no number of things
 _SHORT = 24  # characters of a turn that only says how many

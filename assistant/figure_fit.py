@@ -20,7 +20,7 @@ _UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent"
 
 def fits(fact: Fact, figure: Figure) -> bool:
     """Whether a figure's unit is one a fact can have; millions of no currency are yuan."""
-    if fact.unit == "CNY" and figure.unit == "number" and _MILLIONS.search(figure.text):
+    if fact.unit == "CNY" and in_millions(figure):
         return True
     if fact.type in ("money", "quantity"):
         return figure.unit == fact.unit
@@ -29,6 +29,11 @@ def fits(fact: Fact, figure: Figure) -> bool:
     if fact.type == "count" and fact.counter.zh == "年":
         return figure.unit in ("year", "number")
     return figure.unit in _UNITS.get(fact.type, ())
+
+
+def in_millions(figure: Figure) -> bool:
+    """Whether a figure is of millions or billions of no currency named."""
+    return figure.unit == "number" and _MILLIONS.search(figure.text) is not None
 
 
 def of_all_of_them(text: str, figure: Figure) -> bool:

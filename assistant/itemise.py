@@ -13,7 +13,7 @@ from decimal import Decimal
 from assistant.divided import divides
 from assistant.figure_fit import fits
 from assistant.items_by_label import items_by_label
-from assistant.kind_counts import with_kind_counted, without_heading
+from assistant.kind_counts import those_meant, with_kind_counted, without_heading
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
@@ -91,7 +91,8 @@ def itemise(
         return by_label
     if added_up(text):
         return _added(text, whole, reader.vocabulary)
-    return without_heading(tuple(_items(text, whole, reader, raises)), reader.vocabulary)
+    items = without_heading(tuple(_items(text, whole, reader, raises)), reader.vocabulary)
+    return those_meant(text, items, reader.vocabulary)
 
 
 def _added(
@@ -120,9 +121,12 @@ def _items(
     for part in parts:
         if not part or _OF_ALL.search(part) or not part.strip() or (found and _ASKED.search(part)):
             continue  # what is asked of the things named is no thing of its own
+        read = reader.read(part, around=words)
+        if found and _TOTAL.search(part) and all(reader.vocabulary[name].type == "count" for name in read):
+            continue  # the number of them all: the total for the five
         own = {
             name: value
-            for name, value in reader.read(part, around=words).items()
+            for name, value in read.items()
             if name != "region" and (name != "zone_type" or _one_of_many(value, whole.get(name)))
         }
         own = with_kind_counted(part, own, whole, reader.vocabulary)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
+from index.types import Figure
 
 _LEVELS = frozenset(("level", "zone_level"))
+_TELLING_APART = (*sorted(_LEVELS), "recognised_as", "unicorn_status")
 _FLAGS = frozenset(("newly_recognised", "first_time", "first_entry"))  # said once for all that follow
+_ONE = re.compile(r"\bone (?=national|regional|state|provincial|autonomous)", re.IGNORECASE)
+_THESE = re.compile(r"(?:这|那)(?=[\d一二两三四五六七八九十]+[家个所])|\bth[eo]se (?=\w+\b)", re.IGNORECASE)
 _MANY = Decimal(1000)
 
 
@@ -18,13 +23,59 @@ def with_kind_counted(
 ) -> dict[str, FactValue]:
     """What a part tells, with the one kind that the whole question names where the part has only a level and a number."""
     kinds = own.get("recognised_as") or whole.get("recognised_as")
-    if not isinstance(kinds, tuple) or len(kinds) != 1 or not _LEVELS & own.keys():
+    if not isinstance(kinds, tuple) or len(kinds) != 1 or not {*_LEVELS, "unicorn_status"} & own.keys():
         return dict(own)
-    counts = [one.value for one in figures(part) if one.unit in ("count", "number") and one.value < _MANY]
+    counts = [one.value for one in counts_of_things(part)] or [Decimal(1) for _ in _ONE.findall(part)]
     name = _count_of(kinds[0], vocabulary)
+    if name in own and "recognised_as" not in own:
+        return {**own, "recognised_as": kinds}
     if len(counts) != 1 or name is None or any(vocabulary[told].type == "count" for told in own):
         return dict(own)
     return {**own, "recognised_as": kinds, name: counts[0]}
+
+
+def counts_of_things(text: str) -> tuple[Figure, ...]:
+    """The small numbers in a text that may count things."""
+    return tuple(one for one in figures(text) if one.unit in ("count", "number") and one.value < _MANY)
+
+
+def several_counted(text: str, facts: Mapping[str, FactValue]) -> bool:
+    """Whether a question tells several numbers of things of several levels or kinds, so that no one number is that of all."""
+    apart = any(isinstance(value := facts.get(name), tuple) and len(value) > 1 for name in _TELLING_APART)
+    return apart and len(counts_of_things(text)) + len(_ONE.findall(text)) > 1
+
+
+def without_counts(facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
+    """The facts less the numbers of things."""
+    return {
+        name: value
+        for name, value in facts.items()
+        if vocabulary[name].type != "count" or vocabulary[name].counter.zh not in ("家", "个")
+    }
+
+
+def asks_of_these(text: str) -> bool:
+    """Whether a question asks only of those that it has just counted: 这2家."""
+    return _THESE.search(text) is not None
+
+
+def those_meant(
+    text: str, items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
+) -> tuple[dict[str, FactValue], ...]:
+    """The one thing told whose number the question repeats, where it asks of these only: …A的有2家，这2家一共奖多少."""
+    these = {
+        figure.value
+        for match in _THESE.finditer(text)
+        for figure in counts_of_things(text)
+        if figure.start == match.end()
+    }
+    numbers = [
+        sum((v for n, v in item.items() if vocabulary[n].type == "count" and isinstance(v, Decimal)), Decimal(0))
+        for item in items
+    ]
+    if len(these) != 1 or sum(numbers) in these or len([one for one in numbers if one in these]) != 1:
+        return items
+    return tuple(item for item, number in zip(items, numbers, strict=True) if number in these)
 
 
 def without_heading(
@@ -58,5 +109,8 @@ def _count_of(kind: str, vocabulary: Mapping[str, Fact]) -> str | None:
     recognised = vocabulary.get("recognised_as")
     term = recognised.values.get(kind) if recognised else None
     counted = [fact for fact in vocabulary.values() if fact.type == "count" and fact.counter.zh in ("家", "个")]
-    found = [fact.name for fact in counted if term and any(cue in term.zh for cue in fact.cues_zh if len(cue) > 2)]
+    if term is None:
+        return None
+    found = [fact.name for fact in counted if any(cue in term.zh for cue in fact.cues_zh if len(cue) > 2)]
+    found += [fact.name for fact in counted if any(term.zh.endswith(cue) for cue in fact.cues_zh)]
     return found[0] if found else None

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.figure_fit import in_millions
 from assistant.read_figures import FigureReader, any_of
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
@@ -87,10 +88,17 @@ class FactReader:
             fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
 
-    def read(self, text: str, printed: str = "", around: str = "", before: str = "") -> dict[str, FactValue]:
+    def read(
+        self,
+        text: str,
+        printed: str = "",
+        around: str = "",
+        before: str = "",
+        known: Mapping[str, FactValue] | None = None,
+    ) -> dict[str, FactValue]:
         """The facts of a (tidied) question, or of a part of one, `around` being the whole; `before` are the turns before.
 
-        `printed` is the same question in the words the policies print: it adds kinds of things by their names,
+        `known` is what those told; `printed` is the same question in the words the policies print: it adds kinds of things by their names,
         never figures or yes-no facts, which must be the asker's own.
         """
         lowered = text.lower()
@@ -100,7 +108,7 @@ class FactReader:
         own = {
             **choices,
             **dict(self._flags(lowered, f"{lowered} {around.lower()}")),
-            **dict(self._figures.read(lowered, told, around.lower())),
+            **dict(self._figures.read(lowered, {**_zone_known(known or {}), **told}, around.lower())),
         }
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
@@ -124,7 +132,7 @@ class FactReader:
 
     def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
-        found = _of_the_project(found, text)
+        found = _without_payer(_of_the_project(found, text), text)
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
             if not any(_outranks(other, one) for other in found):
@@ -179,6 +187,12 @@ class FactReader:
         return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
 
 
+def _zone_known(known: Mapping[str, FactValue]) -> dict[str, FactValue]:
+    """The level of the zone that turns before told; of anything else recognised it says nothing."""
+    of_zone = ("zone_level",) if "recognised_as" in known else ("zone_level", "level")
+    return {name: known[name] for name in of_zone if name in known}
+
+
 def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:
     """The names less the industries that are only where the asker works; what it works in counts where no other is named."""
     kept = [one for one in found if one.fact != _INDUSTRY or not of_office(text, one.end)]
@@ -186,11 +200,25 @@ def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:
     return [one for one in kept if not (other and one.fact == _INDUSTRY and of_my_work(text, one.start))]
 
 
+_PAYER = re.compile(
+    r"(?<=自治区)(?:财政|政府|本级|总共|一共|统共|合计|共|要|得|该|应|需|会|能|可|给|出|掏|拿|补|奖|配套|资助|准备|最多|最高|方面|这边|层面|那边|里)"
+    r"|(?<=regional) (?:matching|money|funding|funds?|subsid\w+|support|grants?|government|budget|treasury|aid|finances?)\b"
+)
+
+
+def _without_payer(found: Sequence[_Found], text: str) -> list[_Found]:
+    """The names less the region as the one who pays, where another level of what it pays for is named."""
+    levels = [one for one in found if one.fact == "level"]
+    payers = [one for one in levels if _PAYER.match(text, one.end)]
+    others = {one.value for one in levels if one not in payers}
+    return [one for one in found if not (one in payers and others)]
+
+
 def _with_printed_sums(text: str) -> str:
     """A text with its sums as the policies print them: RMB 1.5 billion becomes 15亿."""
     parts, at = [], 0
     for figure in figures(text):
-        if figure.unit == "CNY":
+        if figure.unit == "CNY" or in_millions(figure):
             parts += [text[at : figure.start], print_quantity(figure.value, "CNY").zh.removesuffix("元")]
             at = figure.end
     return "".join((*parts, text[at:]))

@@ -69,7 +69,7 @@ class FigureReader:
         if rate and (match := RATE.search(text)):
             yield rate.name, Decimal(next(n for n in match.groups() if n))
             taken.append(match.span())
-        move = read_move(text, self.vocabulary)
+        move = None if regional(told) else read_move(text, self.vocabulary)  # whose places are not national
         if move:
             yield from move.facts.items()
             taken.append((move.start, move.end))

@@ -13,15 +13,35 @@ _NO_RANK = r"(?!\d|\s*(?:年|月|万|亿|%|％|家|个|亩|元|岁|million|billi
 _PLACE_IN_RANKING = rf"(?<!\d)(?!(?:19|20)\d\d)(\d{{1,4}}){_NO_RANK}"
 _ORDINAL = r"(?<!\d)(\d{1,4})(?:st|nd|rd|th)"
 _HELD = rf"(?<![前\d]){_PLACE_IN_RANKING}"  # 前100 is a part of the ranking that is entered, not a place held
+_NUMBERED = (
+    rf"(?:(?:number |no\.? ?|#|nr\.? ?|rank(?:ed|ing)? |position |place ){_PLACE_IN_RANKING}(?:st|nd|rd|th)?"
+    rf"|{_ORDINAL}|(?<!top ){_PLACE_IN_RANKING}(?=\s*(?:[,;:?!)]|\.(?!\d)|$)))"
+)
+_ON = r"(?:[^.\d]|(?<=\bno)\.)"  # a stretch without a figure, no. apart
+_OF_PLACES = r"[^，。；\d升涨爬跌降退掉]"
+_THEN = r"(?:last year|(?:the |a )?year before|(?:the )?previous year|a year (?:ago|earlier))"
+_NOW = r"(?:this year|now|today|currently|at present)"
 _MOVE = re.compile(
     rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
-    rf"|{_ORDINAL} last year[^.\d]{{0,80}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
+    rf"|{_NUMBERED} {_THEN}{_ON}{{0,80}}?{_NOW}{_ON}{{0,40}}?{_NUMBERED}"
     rf"|{_HELD}\s*(?:名|位)\s*(?:到|至|→|->|变成?|变为)\s*第?\s*{_HELD}\s*(?:名|位)"
-    rf"|{_ORDINAL} last year[^.\d]{{0,60}}?{_ORDINAL} (?:this year|now|today)"
-    rf"|last year[^.\d]{{0,40}}?{_ORDINAL}[^.\d]{{0,60}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
+    rf"|{_NUMBERED} {_THEN}{_ON}{{0,60}}?{_NUMBERED} {_NOW}"
+    rf"|{_THEN}{_ON}{{0,40}}?{_NUMBERED}{_ON}{{0,60}}?{_NOW}{_ON}{{0,40}}?{_NUMBERED}"
+    rf"|{_THEN}{_ON}{{0,40}}?{_NUMBERED}{_ON}{{0,40}}?{_NUMBERED} {_NOW}"
     rf"|(?:从|由)\s*(?:全国|上年|去年)?(?:的)?(?:第|排名)?\s*{_PLACE_IN_RANKING}\s*(?:名|位)?[^，。；？\d]{{0,10}}(?:到|至|成)了?\s*(?:了|全国)?(?:第|排名)?\s*{_PLACE_IN_RANKING}(?:名|位)?"
     rf"|{_PLACE_IN_RANKING}\s*(?:名|位)?\s*(?:爬|升|涨|冲|跳|前进|掉|跌|滑|降)[^，。；？\d]{{0,3}}(?:到|至)了?\s*第?\s*{_PLACE_IN_RANKING}(?:名|位)?"
     rf"|from (?:number |no\.? ?|#)?{_PLACE_IN_RANKING}(?:st|nd|rd|th)?(?: place)? to (?:exactly |just |precisely )?(?:number |no\.? ?|#)?{_PLACE_IN_RANKING}(?:st|nd|rd|th)?",
+    re.IGNORECASE,
+)
+# The place held now told first: 今年第45名，上年是70名; 55th, up from 68th.
+_MOVE_BACK = re.compile(
+    rf"(?:今年|现在|目前|如今|最新|当年|本年){_OF_PLACES}{{0,12}}?{_HELD}(?:名|位)?[^。；\d]{{0,8}}?(?:去年|上年|上一年|前一年){_OF_PLACES}{{0,10}}?{_HELD}(?:名|位)?"
+    rf"|(?:排名?|第|位列|名列|位居){_OF_PLACES}{{0,4}}?{_HELD}(?:名|位)?[，,；;（(][^。；\d]{{0,4}}?(?:去年|上年|上一年|前一年){_OF_PLACES}{{0,10}}?{_HELD}(?:名|位)?"
+    rf"|{_NUMBERED}(?: place)?(?: {_NOW})?,? (?:up|down|rising|climbing|falling|down) from (?:the )?{_NUMBERED}"
+    rf"|(?:to|at|is|are|was|reached) {_NUMBERED}(?: place)?(?: {_NOW})? from {_NUMBERED}"
+    rf"|{_NOW}{_ON}{{0,40}}?{_NUMBERED}{_ON}{{0,40}}?{_THEN}{_ON}{{0,30}}?{_NUMBERED}"
+    rf"|{_NOW}{_ON}{{0,40}}?{_NUMBERED}{_ON}{{0,40}}?{_NUMBERED} {_THEN}"
+    rf"|{_NUMBERED} {_NOW}{_ON}{{0,40}}?{_NUMBERED} {_THEN}",
     re.IGNORECASE,
 )
 
@@ -38,9 +58,12 @@ class Move:
 def read_move(text: str, vocabulary: Mapping[str, Fact]) -> Move | None:
     """The move that a text tells, None where it tells none; years and sums are no places in a ranking."""
     match = _MOVE.search(text)
-    if match is None:
+    back = None if match else _MOVE_BACK.search(text)
+    found = match or back
+    if found is None:
         return None
-    before, after = (Decimal(number) for number in match.groups() if number)
+    places = [Decimal(number) for number in found.groups() if number]
+    before, after = places if match else places[::-1]
     change = ("rank_improvement", before - after) if before >= after else ("rank_drop", after - before)
     named = (("previous_rank", before), ("national_rank", after), change)
-    return Move(*match.span(), {name: value for name, value in named if name in vocabulary})
+    return Move(*found.span(), {name: value for name, value in named if name in vocabulary})

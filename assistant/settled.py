@@ -28,6 +28,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return False
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
+    if "time" in question.asks and _gives_a_term(rulings[0]):
+        return True
     if any(ruling.raised for ruling in rulings):
         if "decision" in question.asks and of_figure(question, rulings[:1]) is not None:
             return True
@@ -48,6 +50,11 @@ def _gives_a_sum(ruling: Ruling) -> bool:
     awards = (ruling.verdict.award, ruling.verdict.ceiling, *(branch.award for branch in ruling.verdict.options))
     given = [award.unit for award in awards if award]
     return not given or any(unit in ("CNY", "USD", "percent") for unit in given)
+
+
+def _gives_a_term(ruling: Ruling) -> bool:
+    """Whether what was told brings up a rule whose award is a term."""
+    return ruling.raised and ruling.verdict.award is not None and ruling.verdict.award.unit in _TERMS
 
 
 def _time_only_quoted(rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:

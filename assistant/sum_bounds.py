@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.decide import Ruling
 from assistant.figure_fit import of_all_of_them
 from assistant.question import Question
 from assistant.rules.sums import Product, quantities
+from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 from index.types import Figure
 
@@ -81,7 +82,8 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
     added = sum((value for value in taken if value in sums), Decimal(0))
     if any(value not in taken and value != added and not _made_of(value, taken, sums) for value in sums):
         return False
-    return all(_counted(figure, taken, question) for figure in told if _of_things(figure))
+    counts = [_count(item, due[0].rule.vocabulary) for item in question.items]
+    return all(_counted(figure, counts, question) for figure in told if _of_things(figure, question.text))
 
 
 def tells_vaguely(text: str) -> bool:
@@ -94,18 +96,38 @@ def _made_of(value: Decimal, taken: Sequence[Decimal], sums: Sequence[Decimal]) 
     return any(one == sum(sums, Decimal(0)) for one in taken) and value in sums
 
 
-def _of_things(figure: Figure) -> bool:
-    """Whether a figure counts things, not years or occasions."""
-    return figure.unit == "count" and figure.value < _LARGEST_COUNT and figure.text[-1:] in "家个所座间"
+_PLURAL = re.compile(
+    r"(?: (?!and\b|or\b|in\b|of\b|at\b|for\b)[a-z&][\w&'-]*){0,4} ?\b(?!(?:years?|months?|days?|times|places|points|rmb|usd|yuan|dollars|awards|prizes|sums|amounts|grants|subsidies|documents|policies|as|this|its|was|is|has|gas)\b)[a-z][\w-]*s\b",
+    re.IGNORECASE,
+)
 
 
-def _counted(figure: Figure, taken: Sequence[Decimal], question: Question) -> bool:
+def _of_things(figure: Figure, text: str) -> bool:
+    """Whether a figure counts things, not years or occasions; in English a plural follows it."""
+    if figure.value >= _LARGEST_COUNT:
+        return False
+    if figure.unit == "number":
+        return figure.text.isascii() and _PLURAL.match(text, figure.end) is not None
+    return figure.unit == "count" and figure.text[-1:] in "家个所座间"
+
+
+def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> Decimal:
+    """How many things an item is; one where that is not told."""
+    counted = [
+        value
+        for name, value in item.items()
+        if vocabulary[name].type == "count"
+        and vocabulary[name].counter.zh in ("家", "个")
+        and isinstance(value, Decimal)
+    ]
+    return counted[0] if counted else Decimal(1)
+
+
+def _counted(figure: Figure, counts: Sequence[Decimal], question: Question) -> bool:
     """Whether a number of things is that of one of them, of all of them, or of the things told one by one."""
-    counts = [value for value in taken if value < _LARGEST_COUNT]
     return (
         figure.value == 1
         or figure.value in counts
-        or figure.value == len(question.items)
-        or figure.value >= sum(counts, Decimal(0)) > 0
+        or figure.value == sum(counts, Decimal(0))
         or of_all_of_them(question.text, figure)
     )

@@ -29,7 +29,7 @@ def told_together(
         merged |= {name: value for name, value in own.items() if name in PLACE}
     before, asked = merged, False
     for at, turn in enumerate(chain):
-        own = reader.read(turn.text, printed(turn), before=" ".join(query.text for query in chain[:at]))
+        own = reader.read(turn.text, printed(turn), before=" ".join(query.text for query in chain[:at]), known=merged)
         counted = reader.counted(chain[at - 1].text) if at else ()
         own = figure_alone(turn.text, own, merged, reader.vocabulary, counted)
         own = of_last_year(turn.text, own, merged)
@@ -49,5 +49,5 @@ def told_together(
 
 
 def _another(matters: frozenset[str], now: frozenset[str]) -> bool:
-    """Whether a turn brings up a matter of its own, none of those told of before."""
-    return bool(now) and not (matters & now)
+    """Whether a turn brings up a matter of its own, none of those told of before; what brought up none only adds to it."""
+    return bool(matters) and bool(now) and not (matters & now)

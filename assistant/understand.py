@@ -13,6 +13,7 @@ from assistant.divided import divides, without_whole
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
+from assistant.kind_counts import asks_of_these, several_counted, without_counts
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
 from assistant.question import Question
@@ -62,7 +63,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     if len(queries) > 1:
         query, facts, asked, put = _carried(queries, first, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
-    items, rest, facts = _items(queries[first:], facts, reader, raises, follows=follows)
+    items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -134,6 +135,7 @@ def place_facts(policy: Policy, index: Index, reader: FactReader) -> dict[str, F
 def _items(
     queries: Sequence[Query],
     facts: Mapping[str, FactValue],
+    asked: frozenset[str],
     reader: FactReader,
     raises: Raises,
     *,
@@ -146,14 +148,18 @@ def _items(
     text = queries[-1].text
     if asks_total(text) and follows:
         earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
-        if several := items_of_turns(earlier, reader.vocabulary, raises):
-            return several, False, several[0] if len(several) == 1 else dict(facts)
-    if not (asks_total(text) or divides(text) or in_one_year(text) or asks_each(text)):
+        if told := items_of_turns(earlier, reader.vocabulary, raises):
+            return told, False, told[0] if len(told) == 1 else dict(facts)
+    if several := several_counted(text, facts):
+        facts = without_counts(facts, reader.vocabulary)
+    apart = several and "amount" in asked and "compare" not in asked
+    if not (asks_total(text) or divides(text) or in_one_year(text) or asks_each(text) or apart):
         return (), False, dict(facts)
     items, rest = itemise(text, facts, reader, raises), False
     if divides(text):
         items, rest = without_whole(items, reader.vocabulary)
-    alone = len(items) == 1 and (added_up(text) or divides(text))
+    these = asks_of_these(text) and any(reader.vocabulary[name].type == "count" for item in items for name in item)
+    alone = len(items) == 1 and (added_up(text) or divides(text) or these)
     return items, rest, items[0] if alone else dict(facts)
 
 

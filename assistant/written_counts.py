@@ -12,9 +12,18 @@ _TIMES_ZH = re.compile(
     re.IGNORECASE,
 )
 _TIMES_EN = re.compile(r"\b(?P<what>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?)\s*[x×*]\s?(?P<n>\d{1,2})\b(?![.%\d])", re.I)
+_N = r"\d{1,3}|[一二两三四五六七八九十]"
+# Each of several has the same number of one thing: 3个园区各获批2个示范区. Only where nothing else is counted there.
+_EACH_HAS = re.compile(
+    rf"(?P<n>{_N})(?P<unit>[家个所])(?P<who>[^，,。；;？?\d一二两三四五六七八九十]{{1,14}}?)(?:各自|各|每[家个所]?都?|分别都?)(?P<verb>[^，,。；;？?\d家个]{{0,8}}?)(?P<m>{_N})(?P<per>[家个所])(?P<what>[^，,。；;？?\d]{{2,20}})(?=[，,。；;？?]|$)"
+)
+_FIRMS = re.compile(r"企业|公司|厂|单位")
+# A number of things followed by the parts it falls into: 5家孵化器里2家国家级、3家自治区级.
+_WHOLE = re.compile(
+    rf"(?P<n>{_N})[家个所](?P<noun>[^，,。；;？?\d家个]{{0,12}}?)[，,]?(?:其中|里面?|当中|中)(?:又?有)?(?=(?P<m>{_N})[家个所])"
+)
 _TRIES = 4
 _LONGEST = 600  # a longer turn is no question about a few numbers
-_N = r"\d{1,3}|[一二两三四五六七八九十]"
 _N_EN = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
 _NESTED = re.compile(
     rf"(?P<n>{_N})家(?P<noun>[^，,。；;\d家]{{0,8}}?)(?:[，,]?(?:其中|里面|当中|里头|之中|里|中))(?:又?只?有)?(?P<m>{_N})家"
@@ -34,7 +43,22 @@ def with_counts_written(turn: str) -> str:
     turn = _TIMES_EN.sub(lambda found: f"{found['n']} {found['what']}", turn)
     if len(turn) > _LONGEST:
         return turn
+    turn = _WHOLE.sub(_without_number, _EACH_HAS.sub(_all_of_each, turn))
     return _divided(_divided(turn, _NESTED, english=False), _NESTED_EN, english=True)
+
+
+def _all_of_each(found: re.Match[str]) -> str:
+    """The things that several have together: 3个园区各获批2个示范区 are 园区获批6个示范区."""
+    number = _number(found["n"]) * _number(found["m"])
+    if _FIRMS.search(found["who"]):  # what is given to each firm counts firms
+        return found[0]
+    return f"{found['who']}{found['verb']}{number}{found['per']}{found['what']}" if number else found[0]
+
+
+def _without_number(found: re.Match[str]) -> str:
+    """The things without their number, where the parts named after them make up that number."""
+    parts = [figure.value for figure in figures(found.string[found.end() :]) if figure.unit == "count"]
+    return f"{found['noun']}，" if len(parts) > 1 and sum(parts) == _number(found["n"]) else found[0]
 
 
 def _divided(turn: str, pattern: re.Pattern[str], *, english: bool) -> str:

@@ -1,0 +1,59 @@
+"""An award that only another type of zone of the same region has: told to one who is not in such a zone, not given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.decide import Ruling, by_matter, misplaced
+from assistant.question import Question
+from assistant.rules.check import raised
+from assistant.rules.load import Rulebook
+from assistant.rules.logic import comparisons
+from assistant.rules.types import Rule, Text
+from index.search import Index
+
+_ZONE = "zone_type"
+
+
+def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook: Rulebook, index: Index) -> Rule | None:
+    """The award that the sums told bring up for another type of zone alone; None where any rule here is brought up.
+
+    The region must be the asker's own: another region's money is never offered.
+    """
+    here = question.facts.get(_ZONE)
+    if "amount" not in question.asks or not isinstance(here, tuple) or len(here) != 1 or question.sides:
+        return None
+    if any(ruling.raised for ruling in decided):
+        return None
+    regions = {index.policies[document].region for document in question.documents}
+    elsewhere = {name: value for name, value in question.facts.items() if name != _ZONE}
+    return next(
+        (
+            rule
+            for rule in rulebook.rules
+            if rule.document not in question.documents
+            and index.policies[rule.document].region in regions
+            and rule.amount is not None
+            and not by_matter(rule)
+            and _on_a_sum_told(rule, question)
+            and raised(rule, elsewhere)
+            and misplaced(rule, question.facts)
+            and not misplaced(rule, elsewhere)
+        ),
+        None,
+    )
+
+
+def zone_names(question: Question, rule: Rule, index: Index) -> tuple[Text, Text]:
+    """The asker's type of zone and the one whose policy has the award."""
+    names = rule.vocabulary[_ZONE].values
+    here, there = question.facts[_ZONE], index.policies[rule.document].zone_types
+    assert isinstance(here, tuple)
+    mine, other = names[here[0]], names[there[0]]
+    return Text(mine.zh, mine.en), Text(other.zh, other.en)
+
+
+def _on_a_sum_told(rule: Rule, question: Question) -> bool:
+    """Whether the rule speaks of something whose sum the asker told, or that passed a sum printed."""
+    facts = [rule.vocabulary[one.fact] for one in comparisons(rule.subject) if one.fact in question.facts]
+    return any(fact.type == "money" or fact.passes for fact in facts)
