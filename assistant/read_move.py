@@ -16,7 +16,7 @@ _HELD = rf"(?<![前\d]){_PLACE_IN_RANKING}"  # 前100 is a part of the ranking t
 _MOVE = re.compile(
     rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
     rf"|{_ORDINAL} last year[^.\d]{{0,80}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
-    rf"|{_HELD}\s*(?:名|位)\s*(?:到|至|→|->|变成?|变为)\s*第?\s*{_HELD}\s*(?:名|位)"
+    rf"|(?<![了升进涨跳降掉跌滑高])(?<!提升)(?<!上升){_HELD}\s*(?:名|位)\s*(?:到|至|→|->|变成?|变为)\s*第?\s*{_HELD}\s*(?:名|位)"
     rf"|{_ORDINAL} last year[^.\d]{{0,60}}?{_ORDINAL} (?:this year|now|today)"
     rf"|last year[^.\d]{{0,40}}?{_ORDINAL}[^.\d]{{0,60}}?(?:now|this year)[^.\d]{{0,40}}?{_ORDINAL}"
     rf"|(?:从|由)\s*(?:全国|上年|去年)?(?:的)?(?:第|排名)?\s*{_PLACE_IN_RANKING}\s*(?:名|位)?[^，。；？\d]{{0,10}}(?:到|至|成)了?\s*(?:了|全国)?(?:第|排名)?\s*{_PLACE_IN_RANKING}(?:名|位)?"

@@ -16,6 +16,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.alike import alike, asks_alike
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.decide import Ruling
@@ -35,7 +36,6 @@ _ASKS_FORCE = re.compile(
     r"正式|生效|有效|现行|管用|算数|in force|(?:take|taken|took|takes|into) effect|in effect|valid|binding|official|formal|effective|up to date",
     re.IGNORECASE,
 )
-_SAME = re.compile(r"一样|相同|一致|同样|等额|\bsame\b|\bequal\b|\bidentical\b", re.IGNORECASE)
 _PART = re.compile(r"[^，,；;。]+")
 
 
@@ -94,7 +94,7 @@ def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> De
     """Yes where every side says yes, no where one says no; asked whether they are the same, whether they are."""
     if "decision" not in question.asks:
         return None
-    if _SAME.search(question.text):
+    if asks_alike(question.text):
         return _same(found, question.text)
     each = [
         of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
@@ -122,24 +122,22 @@ def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
     """Whether the sides give the same award, or say the same in the same words; None where nothing tells."""
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        return "yes" if equal(first, asked) else "no"
+        return alike(asked, equal(first, asked))
     if first:
         return None
     if set.intersection(*(_parts(side) for side in found)):
-        return "yes"
-    return _same_figures(found)
+        return alike(asked, True)
+    return alike(asked, False) if _other_figures(found) else None
 
 
-def _same_figures(found: Sequence[SideFound]) -> Decision | None:
-    """No where the sums of the passages differ throughout, or one of two equal ones is a year's; None where unclear."""
+def _other_figures(found: Sequence[SideFound]) -> bool:
+    """Whether the sums of the passages differ throughout, or one of two equal ones is a year's."""
     passages = [side.evidence[0].provisions[0] for side in found if side.evidence]
     sums = [{(f.unit, f.value) for f in passage.figures if f.unit in ("CNY", "USD", "percent")} for passage in passages]
     if len(sums) < len(found) or not all(sums):
-        return None
+        return False
     yearly = {"每年" in passage.text for passage in passages}
-    if not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums)):
-        return "no"
-    return None
+    return not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums))
 
 
 def _parts(side: SideFound) -> set[str]:

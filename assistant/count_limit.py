@@ -1,0 +1,70 @@
+"""A number of things that a question asks to have (同时留两个开发区), held against how many a text allows (只保留1个开发区)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.types import Decision
+from index.figures import figures
+from index.numerals import half_width
+
+_ONLY = re.compile(r"(?:只|仅|限)(?:能|可|准|许|得|有|保留|设立?|建|允许|留){0,3}$")
+_COUNTS = frozenset(("count", "number"))
+_NAME = 8  # characters after a figure that may name what is counted
+_OTHER = re.compile(r"^[以之]?[上下内外]|^月|^年")
+_BELOW = Decimal(40)
+_ENGLISH = {
+    "开发区": re.compile(r"^(?: \w+){0,2} (?:development )?zones?\b", re.IGNORECASE),
+    "区块": re.compile(r"^(?: \w+){0,2} (?:blocks?|parcels?|plots?|patches|sections)\b", re.IGNORECASE),
+    "开发区管理机构": re.compile(
+        r"^(?: \w+){0,3} (?:committees?|administrations?|authorit(?:y|ies)|management (?:bodies|body|bodies))\b", re.IGNORECASE
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """The most of a thing that a text allows."""
+
+    most: Decimal
+    name: str
+
+
+def of_count(question: str, texts: Sequence[str]) -> Decision | None:
+    """No where a question asks to have more of a thing than a text allows, yes where no more; None where none is counted."""
+    limits = [limit for text in texts for limit in _limits(half_width(text))]
+    narrow = half_width(question)
+    held = [
+        figure.value <= limit.most
+        for limit in limits
+        for figure in figures(narrow)
+        if figure.unit in _COUNTS and figure.value < _BELOW and _names(narrow[figure.end :], limit.name)
+    ]
+    if not held:
+        return None
+    return "yes" if all(held) else "no"
+
+
+def _limits(text: str) -> Iterator[Allowed]:
+    """The things that a text allows only some of: 只保留1个开发区, 不超过3个区块."""
+    for figure in figures(text):
+        if figure.unit not in _COUNTS:
+            continue
+        if figure.comparator in ("<=", "<") or _ONLY.search(text[: figure.start]):
+            name = re.match(r"[㐀-鿿]+", text[figure.end :])
+            if name and len(name[0]) > 1:
+                yield Allowed(figure.value, name[0])
+
+
+def _names(after: str, name: str) -> bool:
+    """Whether the words after a figure name a thing, in full or by its last two characters."""
+    if english := _ENGLISH.get(name):
+        if english.search(after):
+            return True
+    said = re.match(r"\s*[㐀-鿿]+", after)
+    if not said or _OTHER.match(said[0]):
+        return False
+    return said[0].strip()[:_NAME].startswith(name)
