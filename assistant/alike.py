@@ -12,7 +12,7 @@ _DIFFER = re.compile(
     re.IGNORECASE,
 )
 _NO_DIFFERENCE = re.compile(
-    r"(?:没有?|无)(?:什么|任何|啥)?(?:区别|差别|差异|不同|两样)(?!\s*[？?]?\s*$)|(?<!有)(?:没有?|无)(?:什么|任何|啥)?(?:区别|差别|差异|不同)[吗吧么]"
+    r"(?:没有?|无)(?:什么|任何|啥)?(?:区别|差别|差异|不同|两样)"
     r"|\bno difference\b|\bnot (?:\w+ )?(?:differ|make a difference)|\b(?:doesn't|don't) (?:differ|matter|make)\b",
     re.IGNORECASE,
 )

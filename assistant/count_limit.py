@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.negated import asks_whether_not
 from assistant.types import Decision
 from index.figures import figures
 from index.numerals import half_width
+from index.types import Provision
 
 _ONLY = re.compile(r"(?:只|仅|限)(?:能|可|准|许|得|有|保留|设立?|建|允许|留){0,3}$")
 _COUNTS = frozenset(("count", "number"))
+_MORE = (">", ">=")
 _NAME = 8  # characters after a figure that may name what is counted
 _OTHER = re.compile(r"^[以之]?[上下内外]|^月|^年")
 _BELOW = Decimal(40)
@@ -33,19 +36,19 @@ class Allowed:
     name: str
 
 
-def of_count(question: str, texts: Sequence[str]) -> Decision | None:
+def of_count(question: str, provisions: Sequence[Provision]) -> Decision | None:
     """No where a question asks to have more of a thing than a text allows, yes where no more; None where none is counted."""
-    limits = [limit for text in texts for limit in _limits(half_width(text))]
+    limits = [limit for provision in provisions for limit in _limits(half_width(provision.text))]
     narrow = half_width(question)
     held = [
-        figure.value <= limit.most
+        figure.value < limit.most or (figure.value == limit.most and figure.comparator not in _MORE)
         for limit in limits
         for figure in figures(narrow)
         if figure.unit in _COUNTS and figure.value < _BELOW and _names(narrow[figure.end :], limit.name)
     ]
     if not held:
         return None
-    return "yes" if all(held) else "no"
+    return "yes" if all(held) != asks_whether_not(question) else "no"
 
 
 def _limits(text: str) -> Iterator[Allowed]:
@@ -60,11 +63,11 @@ def _limits(text: str) -> Iterator[Allowed]:
 
 
 def _names(after: str, name: str) -> bool:
-    """Whether the words after a figure name a thing, in full or by its last two characters."""
+    """Whether the words after a figure name a thing, in Chinese or in English."""
     if english := _ENGLISH.get(name):
         if english.search(after):
             return True
-    said = re.match(r"\s*[㐀-鿿]+", after)
-    if not said or _OTHER.match(said[0]):
+    said = re.match(r"\s*的?(?P<name>[㐀-鿿]+)", after)
+    if not said or _OTHER.match(said["name"]):
         return False
-    return said[0].strip()[:_NAME].startswith(name)
+    return said["name"][:_NAME].startswith(name)

@@ -12,6 +12,7 @@ from index.tokens import tokens
 
 _WORDS = Path(__file__).parent / "failed_condition.yaml"
 _ONLY_IF = re.compile(r"方可|方能|才能|才可")
+_DONE = re.compile(r"已经?([一-鿿]{2})(?=[^，,。；;]*的[，,])")  # 规划环评已通过的
 _REACH = 14  # characters of a condition that are compared
 _PART = re.compile(r"[^，,；;。？?]+")
 _SHARED = 0.5  # of the pairs of characters of the shorter
@@ -25,6 +26,8 @@ def told_short(question: str) -> bool:
 def fails_condition(question: str, part: str, whole: str) -> bool:
     """Whether a question tells that what the text asks for first is not so: 方可 in the part, or a condition named."""
     if _ONLY_IF.search(part) and told_short(question):
+        return True
+    if any(re.search(rf"(?:没有?|未|尚未){done}", question) for done in _DONE.findall(whole)):
         return True
     asked = [_pairs(whole[m.end() :]) for m in _pattern("asked", "zh").finditer(whole)]
     lacking = [_pairs(question[m.end() :]) for m in _pattern("lacking", "zh").finditer(question)]

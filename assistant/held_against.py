@@ -19,7 +19,7 @@ _OWN = re.compile(
     r"(?<![自忘])我(?!国)|咱|本公司|本企业|俺|\b(?:we|our|us|i|my)\b", re.IGNORECASE
 )  # 企业自我评估 is nobody's own
 _LEAST = 14  # characters of a statement
-_TOLD = frozenset(("place", "nature", "absent"))
+_TOLD = frozenset(("place", "nature", "absent", "comparator"))
 _NEAREST = 3  # clauses that may speak against a question that puts no statement
 
 

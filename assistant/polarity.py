@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from assistant.count_limit import of_count
 from assistant.failed_condition import fails_condition
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.types import Decision
+from assistant.whole_share import asks_whole_of_part
 from index.figures import figures
 from index.pinpoint import Pinpoint
 from index.tokens import tokens
@@ -57,8 +57,6 @@ def decision(
         return charged
     if _APART.search(question) and any(_TOGETHER.search(provision.text) for provision in provisions):
         return "yes" if asks_whether_not(question) else "no"
-    if (counted := of_count(question, [provision.text for provision in provisions])) is not None:
-        return counted
     bounds = [figure for provision in provisions for figure in provision.figures]
     within = _within(figures(question), bounds)
     if isinstance(within, bool):
@@ -68,7 +66,7 @@ def decision(
     part, whole = _closest(provisions, words, pinpoint)
     if not_at_once(question, whole):
         return "no"
-    if fails_condition(question, part, whole):
+    if fails_condition(question, part, whole) or asks_whole_of_part(question, part):
         return "no"
     if not related:
         return None

@@ -6,7 +6,7 @@
    much that rules do not know;
 3. a statement put to be confirmed, held against the policies (`of_statement`);
 4. of the documents set side by side, each by itself (`of_sides`);
-5. what the passages found say against the question (`of_passages`), then a sum it claims that they do not give;
+5. how many of a thing the passages allow (`count_limit`); what they say against the question (`of_passages`), then a sum it claims that they do not give;
 6. what the passage allows or forbids (`polarity`); nothing where it holds none of what the question names.
 """
 
@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from assistant.alike import alike, asks_alike
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
+from assistant.count_limit import of_count
 from assistant.decide import Ruling
 from assistant.evidence import Evidence
 from assistant.held_against import Held, held_against, said_first
@@ -68,10 +69,11 @@ def of_rules(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     return yes_or_no(question, shown)
 
 
-def of_statement(held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
+def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
     """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
     if held.verdict == "not_found":
-        return None
+        counted = of_count(question.text, evidence[0].provisions if evidence else ())
+        return Settled(counted, tuple(evidence)) if counted else None
     evidence = said_first(evidence, held.citations[:1], index)
     return Settled("yes", evidence) if held.verdict == "supported" else Settled("no", evidence, held.reason)
 
@@ -80,6 +82,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     if "decision" not in question.asks:
         return Settled(None, tuple(evidence))
+    if counted := of_count(question.put or question.text, evidence[0].provisions if evidence else ()):
+        return Settled(counted, tuple(evidence))
     held = held_against(question, hits, index)
     if held and held.verdict == "contradicted":
         return Settled("no", said_first(evidence, held.citations[:1], index))
@@ -112,7 +116,7 @@ def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) 
         given = {name for provision in provisions for name in sanctions(provision.text)}
         if not asked & given:
             return "no" if given else None
-    words = f"{question.query.text} {question.query.expansion}"
+    words = f"{question.query.text} {question.query.expansion}" if question.english else question.query.text
     return decision(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )

@@ -15,6 +15,7 @@ from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
 from assistant.rules.types import MissingFact
 from assistant.types import Decision
+from assistant.whole_share import asks_whole_of_part
 from index.figures import figures
 
 _SUM = re.compile(r"一样多|数额|金额|额度|\bamounts?\b|\bsums?\b", re.IGNORECASE)
@@ -37,7 +38,7 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return "yes" if asks_whether_nothing(question.text) else "no"
     if not_at_once(question.put or question.text, shown[0].rule.anchors[0].quote):
         return "no"
-    if names_other_measure(question.text, shown):
+    if asks_whole_of_part(question.text, shown[0].rule.anchors[0].quote) or names_other_measure(question.text, shown):
         return "no"
     if best.readings:
         return None  # the text leaves it open
