@@ -15,6 +15,7 @@ from index.types import Provision
 
 _ONLY = re.compile(r"(?:只|仅|限)(?:能|可|准|许|得|有|保留|设立?|建|允许|留){0,3}$")
 _COUNTS = frozenset(("count", "number"))
+_ONE = re.compile(r"一(?=个)")  # read as a word elsewhere
 _MORE = (">", ">=")
 _NAME = 8  # characters after a figure that may name what is counted
 _OTHER = re.compile(r"^[以之]?[上下内外]|^月|^年")
@@ -36,19 +37,25 @@ class Allowed:
     name: str
 
 
-def of_count(question: str, provisions: Sequence[Provision]) -> Decision | None:
-    """No where a question asks to have more of a thing than a text allows, yes where no more; None where none is counted."""
-    limits = [limit for provision in provisions for limit in _limits(half_width(provision.text))]
-    narrow = half_width(question)
-    held = [
-        figure.value < limit.most or (figure.value == limit.most and figure.comparator not in _MORE)
-        for limit in limits
-        for figure in figures(narrow)
-        if figure.unit in _COUNTS and figure.value < _BELOW and _names(narrow[figure.end :], limit.name)
-    ]
-    if not held:
+def of_count(question: str, provisions: Sequence[Provision]) -> tuple[Decision, Provision] | None:
+    """No where a question asks to have more of a thing than a provision allows, yes where no more, and the provision.
+
+    None where nothing counted is named by both.
+    """
+    asked = _ONE.sub("1", half_width(question))
+    counted = [figure for figure in figures(asked) if figure.unit in _COUNTS and figure.value < _BELOW]
+    if not counted:
         return None
-    return "yes" if all(held) != asks_whether_not(question) else "no"
+    for provision in provisions:
+        held = [
+            figure.value < limit.most or (figure.value == limit.most and figure.comparator not in _MORE)
+            for limit in _limits(half_width(provision.text))
+            for figure in counted
+            if _names(asked[figure.end :], limit.name)
+        ]
+        if held:
+            return ("yes" if all(held) != asks_whether_not(question) else "no"), provision
+    return None
 
 
 def _limits(text: str) -> Iterator[Allowed]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.alike import alike, asks_alike
 from assistant.claimed_sum import denied
@@ -37,6 +37,7 @@ _ASKS_FORCE = re.compile(
     r"正式|生效|有效|现行|管用|算数|in force|(?:take|taken|took|takes|into) effect|in effect|valid|binding|official|formal|effective|up to date",
     re.IGNORECASE,
 )
+_FOUND = 3  # clauses that may say how many
 _PART = re.compile(r"[^，,；;。]+")
 
 
@@ -72,8 +73,7 @@ def of_rules(question: Question, shown: Sequence[Ruling]) -> Decision | None:
 def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
     """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
     if held.verdict == "not_found":
-        counted = of_count(question.text, evidence[0].provisions if evidence else ())
-        return Settled(counted, tuple(evidence)) if counted else None
+        return _counted(question, (), evidence, index)
     evidence = said_first(evidence, held.citations[:1], index)
     return Settled("yes", evidence) if held.verdict == "supported" else Settled("no", evidence, held.reason)
 
@@ -82,8 +82,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     if "decision" not in question.asks:
         return Settled(None, tuple(evidence))
-    if counted := of_count(question.put or question.text, evidence[0].provisions if evidence else ()):
-        return Settled(counted, tuple(evidence))
+    if counted := _counted(question, hits, evidence, index):
+        return counted
     held = held_against(question, hits, index)
     if held and held.verdict == "contradicted":
         return Settled("no", said_first(evidence, held.citations[:1], index))
@@ -92,6 +92,16 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
     return Settled(_of_passage(question, evidence, index), tuple(evidence))
+
+
+def _counted(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled | None:
+    """Yes or no by how many of a thing the clauses found allow, the provision that says so first."""
+    for clause in dict.fromkeys((*(one.clause for one in evidence), *(hit.clause for hit in hits[:_FOUND]))):
+        if found := of_count(question.put or question.text, index.pinpoint.provisions(clause)):
+            own = next((one for one in evidence if one.clause == clause), Evidence(clause, (), 0.0))
+            first = replace(own, provisions=(found[1], *(p for p in own.provisions if p != found[1])))
+            return Settled(found[0], (first, *(one for one in evidence if one is not own)))
+    return None
 
 
 def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> Decision | None:
