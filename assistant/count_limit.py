@@ -18,7 +18,7 @@ _COUNTS = frozenset(("count", "number"))
 _ONE = re.compile(r"一(?=个)")  # read as a word elsewhere
 _MORE = (">", ">=")
 _NAME = 8  # characters after a figure that may name what is counted
-_OTHER = re.compile(r"^[以之]?[上下内外]|^月|^年")
+_OTHER = re.compile(r"^[月年]")
 _BELOW = Decimal(40)
 _ENGLISH = {
     "开发区": re.compile(r"^(?: \w+){0,2} (?:development )?zones?\b", re.IGNORECASE),
@@ -74,7 +74,7 @@ def _names(after: str, name: str) -> bool:
     if english := _ENGLISH.get(name):
         if english.search(after):
             return True
-    said = re.match(r"\s*的?(?P<name>[㐀-鿿]+)", after)
+    said = re.match(r"\s*(?:以[上内下])?的?(?P<name>[㐀-鿿]+)", after)
     if not said or _OTHER.match(said["name"]):
         return False
     return said["name"][:_NAME].startswith(name)

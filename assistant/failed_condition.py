@@ -13,6 +13,7 @@ from index.tokens import tokens
 _WORDS = Path(__file__).parent / "failed_condition.yaml"
 _ONLY_IF = re.compile(r"方可|方能|才能|才可")
 _DONE = re.compile(r"已经?([一-鿿]{2})(?=[^，,。；;]*的[，,])")  # 规划环评已通过的
+_FAINT = ("规定", "相关", "有关", "国家", "标准", "要求")
 _REACH = 14  # characters of a condition that are compared
 _PART = re.compile(r"[^，,；;。？?]+")
 _SHARED = 0.5  # of the pairs of characters of the shorter
@@ -29,16 +30,23 @@ def fails_condition(question: str, part: str, whole: str) -> bool:
         return True
     if any(re.search(rf"(?:没有?|未|尚未){done}", question) for done in _DONE.findall(whole)):
         return True
-    asked = [_pairs(whole[m.end() :]) for m in _pattern("asked", "zh").finditer(whole)]
-    lacking = [_pairs(question[m.end() :]) for m in _pattern("lacking", "zh").finditer(question)]
-    return any(a and b and len(a & b) >= _SHARED * min(len(a), len(b)) for a in asked for b in lacking)
+    asked = [_after(whole, m.end()) for m in _pattern("asked", "zh").finditer(whole)]
+    lacking = [_after(question, m.end()) for m in _pattern("lacking", "zh").finditer(question)]
+    return any(_alike(a, b) for a in asked for b in lacking)
 
 
-def _pairs(after: str) -> set[str]:
-    """The pairs of characters of the words right after a cue, to the end of their part."""
-    match = _PART.match(after)
-    said = match[0][:_REACH] if match else ""
-    return {token for token in tokens(said) if len(token) > 1}
+def _after(text: str, at: int) -> str:
+    """The words right after a cue, to the end of their part."""
+    match = _PART.match(text, at)
+    return match[0][:_REACH] if match else ""
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two conditions begin with the same telling word or share half of their pairs of characters."""
+    if len(one) > 1 and one[:2] == other[:2] and one[:2] not in _FAINT:
+        return True
+    a, b = ({token for token in tokens(said) if len(token) > 1} for said in (one, other))
+    return bool(a and b) and len(a & b) >= _SHARED * min(len(a), len(b))
 
 
 @cache
