@@ -43,6 +43,5 @@ def asks_alike(text: str) -> bool:
     return _DIFFER.search(text) is not None or _SAME.search(text) is not None
 
 
-
 def _said(yes: bool) -> Decision:
     return "yes" if yes else "no"

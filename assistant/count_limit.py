@@ -16,6 +16,9 @@ from index.types import Provision
 _ONLY = re.compile(r"(?:只|仅|限)(?:能|可|准|许|得|有|保留|设立?|建|允许|留){0,3}$")
 _COUNTS = frozenset(("count", "number"))
 _ONE = re.compile(r"一(?=个)")  # read as a word elsewhere
+_HELD = re.compile(
+    r"(?:只|仅|限|保留|留)[^，,。？?]{0,4}$|\b(?:only|just|keep|retain)\b[^,.?]{0,12}$", re.IGNORECASE
+)  # 新设一个 counts nothing
 _MORE = (">", ">=")
 _NAME = 8  # characters after a figure that may name what is counted
 _OTHER = re.compile(r"^[月年]")
@@ -24,7 +27,8 @@ _ENGLISH = {
     "开发区": re.compile(r"^(?: \w+){0,2} (?:development )?zones?\b", re.IGNORECASE),
     "区块": re.compile(r"^(?: \w+){0,2} (?:blocks?|parcels?|plots?|patches|sections)\b", re.IGNORECASE),
     "开发区管理机构": re.compile(
-        r"^(?: \w+){0,3} (?:committees?|administrations?|authorit(?:y|ies)|management (?:bodies|body|bodies))\b", re.IGNORECASE
+        r"^(?: \w+){0,3} (?:committees?|administrations?|authorit(?:y|ies)|management (?:bodies|body|bodies))\b",
+        re.IGNORECASE,
     ),
 }
 
@@ -43,7 +47,13 @@ def of_count(question: str, provisions: Sequence[Provision]) -> tuple[Decision, 
     None where nothing counted is named by both.
     """
     asked = _ONE.sub("1", half_width(question))
-    counted = [figure for figure in figures(asked) if figure.unit in _COUNTS and figure.value < _BELOW]
+    counted = [
+        figure
+        for figure in figures(asked)
+        if figure.unit in _COUNTS
+        and figure.value < _BELOW
+        and (figure.value > 1 or figure.comparator in _MORE or _HELD.search(asked[: figure.start]))
+    ]
     if not counted:
         return None
     for provision in provisions:
@@ -71,9 +81,8 @@ def _limits(text: str) -> Iterator[Allowed]:
 
 def _names(after: str, name: str) -> bool:
     """Whether the words after a figure name a thing, in Chinese or in English."""
-    if english := _ENGLISH.get(name):
-        if english.search(after):
-            return True
+    if (english := _ENGLISH.get(name)) and english.search(after):
+        return True
     said = re.match(r"\s*(?:以[上内下])?的?(?P<name>[㐀-鿿]+)", after)
     if not said or _OTHER.match(said["name"]):
         return False

@@ -23,6 +23,7 @@ def _of(question: str) -> str | None:
         ("一个开发区分成3个区块可以吗？", "yes"),
         ("May one county keep two development zones?", "no"),
         ("一个县可以有一个以上的开发区吗？", "no"),
+        ("县里想新设一个开发区，允许吗？", None),
         ("两家企业能一起申报吗？", None),
         ("开发区可以扩区吗？", None),
     ],
