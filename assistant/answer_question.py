@@ -75,7 +75,7 @@ def answer_question(
         return _from_worked(question, worked, index, as_of)
     held = held_against(question, hits, index) if put else None
     refuted = settled and not question.sides and refutes(question, those_shown(rulings))
-    if held and not refuted and (confirmed := of_statement(held, evidence, index)):
+    if held and not refuted and (confirmed := of_statement(question, held, evidence, index)):
         return _from_text(question, confirmed, index, rulebook.rules, as_of)
     if question.sides and not (settled and _of_every_side(question, rulings)):
         return _from_sides(question, index, rulebook, documents, as_of)

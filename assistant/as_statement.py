@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _END = re.compile(r"[\s?？。.！!]+$")
+_IN_BRACKETS = re.compile(r"\s*[（(][^（）()]{1,40}[）)]\s*$")  # …吗？（南通）
 _PARTICLE = re.compile(r"(?:[吗么嘛呢吧啊呀]|没有?|(?<![能可会要用得])不)$")
 _OR_NOT = re.compile(r"([一-鿿]{1,2})[不没]\1")  # 能不能, 试不试, 鼓励不鼓励
 _WHETHER = (("可不可以", "可以"), ("能否", "能"), ("可否", "可以"), ("是否", ""), ("有没有", "有"), ("有无", "有"))
@@ -25,12 +26,14 @@ _HEARSAY = re.compile(
 
 def puts_statement(text: str) -> bool:
     """Whether a question puts a statement and asks for no more than that it be confirmed: …，是吧？ Is it true that …"""
+    text = _IN_BRACKETS.sub("", text)
     return _TAG.search(text) is not None or _TRUE_THAT.search(text) is not None
 
 
 def as_statement(text: str) -> str:
     """The statement that a yes-no question asks about, ended by a full stop."""
-    said = _HEARSAY.sub("", _END.sub("", _TAG.sub("", _TRUE_THAT.sub("", text))))
+    said = _TRUE_THAT.sub("", _IN_BRACKETS.sub("", text))
+    said = _HEARSAY.sub("", _END.sub("", _TAG.sub("", said)))
     said = _PARTICLE.sub("", said)
     said = _IS_IT.sub("", said).replace("是不是", "是")
     for asked, stated in _WHETHER:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.as_statement import as_statement, puts_statement
-from assistant.claims.types import Judgement
+from assistant.claims.types import ClaimResult, Judgement
 from assistant.claims.verify_text import verify_text
 from assistant.evidence import Evidence
 from assistant.question import Question
@@ -19,6 +19,7 @@ _OWN = re.compile(
     r"(?<![自忘])我(?!国)|咱|本公司|本企业|俺|\b(?:we|our|us|i|my)\b", re.IGNORECASE
 )  # 企业自我评估 is nobody's own
 _LEAST = 14  # characters of a statement
+_TOLD = frozenset(("place", "nature", "absent", "comparator"))
 _NEAREST = 3  # clauses that may speak against a question that puts no statement
 
 
@@ -55,8 +56,24 @@ def held_against(question: Question, hits: Sequence[Hit], index: Index) -> Held 
     held = verify_text(as_statement(question.text), (), index, documents=documents, found=near)
     if not held.claims:
         return None
-    worst = next((claim for claim in held.claims if claim.verdict == held.verdict), held.claims[0])
-    return Held(held.verdict, worst.reason, worst.citations)
+    verdict = held.verdict
+    if verdict == "contradicted" and not put:
+        refuting = next((claim for claim in held.claims if claim.verdict == verdict and _refutes(claim)), None)
+        if refuting is None:
+            return Held("not_found", "", ())
+        return Held(verdict, refuting.reason, refuting.citations)
+    worst = next((claim for claim in held.claims if claim.verdict == verdict), held.claims[0])
+    return Held(verdict, worst.reason, worst.citations)
+
+
+def _refutes(claim: ClaimResult) -> bool:
+    """Whether a contradiction says no to a question that puts no statement, and not to a circumstance told with it.
+
+    A place told (a firm from Shanghai), something that is not there (no station yet) or is not wanted, and an award
+    named an aim are told by who asks, not asked.
+    """
+    matters = {difference.matter for difference in claim.differences if difference.found != "asserted"}
+    return not claim.differences or bool(matters - _TOLD)
 
 
 def said_first(evidence: Sequence[Evidence], said: Sequence[Citation], index: Index) -> tuple[Evidence, ...]:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from assistant.negated import asks_whether_not
+from assistant.failed_condition import fails_condition
+from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.types import Decision
+from assistant.whole_share import asks_whole_of_part
 from index.figures import figures
 from index.pinpoint import Pinpoint
 from index.tokens import tokens
@@ -24,17 +26,12 @@ _FORBIDS = re.compile(r"不得|严禁|禁止|不允许|不再新建|不予批准
 _ALLOWS = re.compile(r"鼓励|支持|允许|可以?|引导|推进|优先")
 _WHEN = re.compile(r"(?:时|的|后|前|中|下|者)[，,]$")
 _OF = re.compile(r"^(?:而?对于?|凡|属于|列入)")
-_ONLY_IF = re.compile(r"方可|方能|才能|才可")
 _AT_ONCE = re.compile(
     r"直接|立即|马上|立刻|\bimmediately\b|\bright away\b|\bat once\b|\bstraight away\b", re.IGNORECASE
 )
 _FIRST = re.compile(r"整改|警示|约谈|警告|限期")
-_NOT_YET = re.compile(
-    r"还没|没有?(?:用|达|满|到|完|批|办)|尚未|未(?:达|满|经|批)|不够|不足|达不到|\bnot yet\b|\bbefore\b|\bshort of\b",
-    re.IGNORECASE,
-)
 _COST = re.compile(
-    r"花钱|补交|补钱|地钱|地价|加收|(?:额外|另|多)(?:外)?(?:收|交|付|缴)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|(?:[掏花出交缴付收要]|自费)[^，。？]{0,6}费|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bbilled\b|\bsurcharges?\b|\b(?:additional|extra|further) land (?:price|money|fee)|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
+    r"花钱|(?:要|得|须|需要?|用)(?:再|另外?|额外)?给钱|补交|补钱|地钱|地价|加收|(?:额外|另|多)(?:外)?(?:收|交|付|缴)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|(?:[掏花出交缴付收要]|自费)[^，。？]{0,6}费|补地价|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bbilled\b|\bsurcharges?\b|\b(?:additional|extra|further) land (?:price|money|fee)|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
     re.IGNORECASE,
 )
 _FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方)?政府财政预算")
@@ -69,14 +66,14 @@ def decision(
     part, whole = _closest(provisions, words, pinpoint)
     if not_at_once(question, whole):
         return "no"
-    if _ONLY_IF.search(part) and _NOT_YET.search(question):
+    if fails_condition(question, part, whole) or asks_whole_of_part(question, part):
         return "no"
     if not related:
         return None
     text_says_no = _NO.search(part) is not None or (
         _MAY.search(question) is not None and not _ALLOWS.search(part) and _FORBIDS.search(whole) is not None
     )
-    asked_no = asks_whether_not(question)
+    asked_no = asks_whether_not(question) or asks_whether_nothing(question)
     return "no" if text_says_no != asked_no else "yes"
 
 

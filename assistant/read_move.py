@@ -24,7 +24,7 @@ _NOW = r"(?:this year|now|today|currently|at present)"
 _MOVE = re.compile(
     rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
     rf"|{_NUMBERED} {_THEN}{_ON}{{0,80}}?{_NOW}{_ON}{{0,40}}?{_NUMBERED}"
-    rf"|{_HELD}\s*(?:名|位)\s*(?:到|至|→|->|变成?|变为)\s*第?\s*{_HELD}\s*(?:名|位)"
+    rf"|(?<![了升进涨跳降掉跌滑高])(?<!提升)(?<!上升){_HELD}\s*(?:名|位)\s*(?:到|至|→|->|变成?|变为)\s*第?\s*{_HELD}\s*(?:名|位)"
     rf"|{_NUMBERED} {_THEN}{_ON}{{0,60}}?{_NUMBERED} {_NOW}"
     rf"|{_THEN}{_ON}{{0,40}}?{_NUMBERED}{_ON}{{0,60}}?{_NOW}{_ON}{{0,40}}?{_NUMBERED}"
     rf"|{_THEN}{_ON}{{0,40}}?{_NUMBERED}{_ON}{{0,40}}?{_NUMBERED} {_NOW}"

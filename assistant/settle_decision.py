@@ -6,7 +6,7 @@
    much that rules do not know;
 3. a statement put to be confirmed, held against the policies (`of_statement`);
 4. of the documents set side by side, each by itself (`of_sides`);
-5. what the passages found say against the question (`of_passages`), then a sum it claims that they do not give;
+5. how many of a thing the passages allow (`count_limit`); what they say against the question (`of_passages`), then a sum it claims that they do not give;
 6. what the passage allows or forbids (`polarity`); nothing where it holds none of what the question names.
 """
 
@@ -14,10 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from assistant.alike import alike, asks_alike
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
+from assistant.count_limit import of_count
 from assistant.decide import Ruling
 from assistant.evidence import Evidence
 from assistant.held_against import Held, held_against, said_first
@@ -35,7 +37,7 @@ _ASKS_FORCE = re.compile(
     r"正式|生效|有效|现行|管用|算数|in force|(?:take|taken|took|takes|into) effect|in effect|valid|binding|official|formal|effective|up to date",
     re.IGNORECASE,
 )
-_SAME = re.compile(r"一样|相同|一致|同样|等额|\bsame\b|\bequal\b|\bidentical\b", re.IGNORECASE)
+_FOUND = 3  # clauses that may say how many
 _PART = re.compile(r"[^，,；;。]+")
 
 
@@ -68,10 +70,10 @@ def of_rules(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     return yes_or_no(question, shown)
 
 
-def of_statement(held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
+def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
     """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
     if held.verdict == "not_found":
-        return None
+        return _counted(question, (), evidence, index)
     evidence = said_first(evidence, held.citations[:1], index)
     return Settled("yes", evidence) if held.verdict == "supported" else Settled("no", evidence, held.reason)
 
@@ -80,6 +82,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     if "decision" not in question.asks:
         return Settled(None, tuple(evidence))
+    if counted := _counted(question, hits, evidence, index):
+        return counted
     held = held_against(question, hits, index)
     if held and held.verdict == "contradicted":
         return Settled("no", said_first(evidence, held.citations[:1], index))
@@ -90,11 +94,21 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     return Settled(_of_passage(question, evidence, index), tuple(evidence))
 
 
+def _counted(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled | None:
+    """Yes or no by how many of a thing the clauses found allow, the provision that says so first."""
+    for clause in dict.fromkeys((*(one.clause for one in evidence), *(hit.clause for hit in hits[:_FOUND]))):
+        if found := of_count(question.put or question.text, index.pinpoint.provisions(clause)):
+            own = next((one for one in evidence if one.clause == clause), Evidence(clause, (), 0.0))
+            first = replace(own, provisions=(found[1], *(p for p in own.provisions if p != found[1])))
+            return Settled(found[0], (first, *(one for one in evidence if one is not own)))
+    return None
+
+
 def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> Decision | None:
     """Yes where every side says yes, no where one says no; asked whether they are the same, whether they are."""
     if "decision" not in question.asks:
         return None
-    if _SAME.search(question.text):
+    if asks_alike(question.text):
         return _same(found, question.text)
     each = [
         of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
@@ -112,7 +126,7 @@ def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) 
         given = {name for provision in provisions for name in sanctions(provision.text)}
         if not asked & given:
             return "no" if given else None
-    words = f"{question.query.text} {question.query.expansion}"
+    words = f"{question.query.text} {question.query.expansion}" if question.english else question.query.text
     return decision(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
@@ -122,24 +136,22 @@ def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
     """Whether the sides give the same award, or say the same in the same words; None where nothing tells."""
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        return "yes" if equal(first, asked) else "no"
+        return alike(asked, equal(first, asked))
     if first:
         return None
     if set.intersection(*(_parts(side) for side in found)):
-        return "yes"
-    return _same_figures(found)
+        return alike(asked, True)
+    return alike(asked, False) if _other_figures(found) else None
 
 
-def _same_figures(found: Sequence[SideFound]) -> Decision | None:
-    """No where the sums of the passages differ throughout, or one of two equal ones is a year's; None where unclear."""
+def _other_figures(found: Sequence[SideFound]) -> bool:
+    """Whether the sums of the passages differ throughout, or one of two equal ones is a year's."""
     passages = [side.evidence[0].provisions[0] for side in found if side.evidence]
     sums = [{(f.unit, f.value) for f in passage.figures if f.unit in ("CNY", "USD", "percent")} for passage in passages]
     if len(sums) < len(found) or not all(sums):
-        return None
+        return False
     yearly = {"每年" in passage.text for passage in passages}
-    if not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums)):
-        return "no"
-    return None
+    return not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums))
 
 
 def _parts(side: SideFound) -> set[str]:

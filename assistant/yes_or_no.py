@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.alike import alike
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.figure_asked import compared, of_figure
@@ -14,6 +15,7 @@ from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
 from assistant.rules.types import MissingFact
 from assistant.types import Decision
+from assistant.whole_share import asks_whole_of_part
 from index.figures import figures
 
 _SUM = re.compile(r"一样多|数额|金额|额度|\bamounts?\b|\bsums?\b", re.IGNORECASE)
@@ -24,7 +26,7 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     """Yes or no where that is asked and the verdicts settle it."""
     if "compare" in question.asks:
         settled = "decision" in question.asks and len(shown) > 1 and all(one.verdict.award for one in shown)
-        return ("yes" if equal(shown, question.text) else "no") if settled else None
+        return alike(question.text, equal(shown, question.text)) if settled else None
     if "decision" not in question.asks or not shown:
         return None
     best = shown[0].verdict
@@ -32,9 +34,11 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         charged := of_charge(question.put or question.text, [anchor.quote for anchor in shown[0].rule.anchors])
     ) is not None:
         return charged
-    if best.status == "ineligible" or not_at_once(question.put or question.text, shown[0].rule.anchors[0].quote):
+    if best.status == "ineligible":
+        return "yes" if asks_whether_nothing(question.text) else "no"
+    if not_at_once(question.put or question.text, shown[0].rule.anchors[0].quote):
         return "no"
-    if names_other_measure(question.text, shown):
+    if asks_whole_of_part(question.text, shown[0].rule.anchors[0].quote) or names_other_measure(question.text, shown):
         return "no"
     if best.readings:
         return None  # the text leaves it open

@@ -52,7 +52,7 @@ _GROUPS = {
 _TOLD = ("disposal", "unity")  # what says nothing of these says nothing of a claim that chooses
 _DUE = re.compile(r"须|应|必须|不得|要(?!求|素|点)|严禁|实行|确保")
 _LETTER = re.compile(
-    r"(?<![A-Za-z])([A-D])(?:型|类|级|档)|\b(?:type|class|grade|category)[- ]([A-D])\b|(?:评价|评级)为([A-D])"
+    r"(?<![A-Za-z])(?<!不是)(?<!不属于)(?<!并非)(?<!不算)([A-D])(?:型|类|级|档)|\b(?:type|class|grade|category)[- ]([A-D])\b|(?:评价|评级)为([A-D])"
 )
 _UP = re.compile(
     r"上升|提升|前进|攀升|提高|进步|增长|增加|上移|\b(?:ris\w+|rose|climb\w*|up|improv\w+|gain\w*|grow\w*|grew|increas\w+|rais\w+)\b",

@@ -24,7 +24,7 @@ def contradicting(claim: Claim, best: Weighed, index: Index) -> ClaimResult:
     """Contradicted by what a provision says otherwise."""
     reason = different(next(d for d in best.differences if d.matter != "absent"), claim.language)
     citations = cited(best.candidate.clause, best.candidate.spans, index)
-    return ClaimResult(claim.text, "contradicted", reason, citations.listed())
+    return ClaimResult(claim.text, "contradicted", reason, citations.listed(), best.differences)
 
 
 def ungiven(claim: Claim, best: Weighed) -> ClaimResult:

@@ -82,12 +82,22 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class ClaimResult:
-    """A claim judged."""
+    """A claim judged; where it is contradicted by a provision, what that says otherwise."""
 
     text: str
     verdict: Judgement
     reason: str
     citations: tuple[Citation, ...] = ()
+    differences: tuple[Difference, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The claim judged as the contract's JSON object, which gives the reason in words alone."""
+        return {
+            "text": self.text,
+            "verdict": self.verdict,
+            "reason": self.reason,
+            "citations": [asdict(citation) for citation in self.citations],
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,4 +114,4 @@ class Verification:
 
     def as_json(self) -> dict[str, Any]:
         """The verification as the contract's JSON object."""
-        return {"id": self.id, "verdict": self.verdict, "claims": [asdict(claim) for claim in self.claims]}
+        return {"id": self.id, "verdict": self.verdict, "claims": [claim.as_json() for claim in self.claims]}

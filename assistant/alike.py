@@ -1,0 +1,47 @@
+"""Yes or no to whether two things are the same (给的一样吗), differ (有区别吗, does it make a difference) or one is more."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.types import Decision
+
+_DIFFER = re.compile(
+    r"区别|差别|差异|不同|不一样|不相同|不一致|两样|\bdiffer\w*\b|\bnot (?:the )?(?:same|equal|identical)\b|\bunequal\b"
+    r"|\b(?:does|do|will|would) it matter\b|\bdepends? on\b",
+    re.IGNORECASE,
+)
+_NO_DIFFERENCE = re.compile(
+    r"(?:没有?|无)(?:什么|任何|啥)?(?:区别|差别|差异|不同|两样)"
+    r"|\bno difference\b|\bnot (?:\w+ )?(?:differ|make a difference)|\b(?:doesn't|don't) (?:differ|matter|make)\b",
+    re.IGNORECASE,
+)
+_OR_NOT = re.compile(r"有没有|有无|一[不]一样|一样不一样|相不相同|同不同")
+_SAME = re.compile(r"一样|相同|一致|同样|等额|\bsame\b|\bequal\b|\bidentical\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"更(?:高|多|大|好|优厚|划算|低|少|严)|(?:高|多|低|少)(?:一?些|一?点)|比[^，。？]{1,24}?(?:高|多|大|低|少|优厚|好)"
+    r"|\b(?:higher|larger|bigger|greater|lower|smaller|less|better|richer|stricter)\b|\bmore (?:generous|money|than)\b|\bmore\b",
+    re.IGNORECASE,
+)
+
+
+def alike(text: str, same: bool) -> Decision | None:
+    """Yes or no, as asked, where it is known whether two things are the same.
+
+    Which of two that differ is the greater is not settled here.
+    """
+    bare = _OR_NOT.sub("有", text)
+    if _DIFFER.search(bare):
+        return _said(same if _NO_DIFFERENCE.search(bare) else not same)
+    if _MORE.search(bare):
+        return "no" if same else None
+    return _said(same)
+
+
+def asks_alike(text: str) -> bool:
+    """Whether it is asked if two things are the same or differ."""
+    return _DIFFER.search(text) is not None or _SAME.search(text) is not None
+
+
+def _said(yes: bool) -> Decision:
+    return "yes" if yes else "no"

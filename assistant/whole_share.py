@@ -1,0 +1,21 @@
+"""Whether a question asks if the whole falls to one (全额计入, 全部由自治区出) of which a text gives only a part."""
+
+from __future__ import annotations
+
+import re
+
+from index.figures import figures
+
+_WHOLE = re.compile(
+    r"全额|足额|全数|百分之百|(?:全部?|都|完全)(?:是|要|得|应该?)?由[^，,。？?]{1,12}(?:出|承担|负担|掏|拿|付|给)|(?:全部|都)(?:计入|自己出|自己承担)"
+    r"|\bin full\b|\bentirely\b|\bwholly\b|\bthe whole (?:of it|sum|amount|award|cost)\b|\ball of (?:it|the (?:award|cost|money))\b|\bfully (?:taxed|borne|paid|funded|counted)\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"分担|承担|负担|计入|减按")
+
+
+def asks_whole_of_part(question: str, text: str) -> bool:
+    """Whether the whole of something is asked about that a text shares or counts by a percentage below a hundred."""
+    if not _WHOLE.search(question) or not _SHARE.search(text):
+        return False
+    return any(figure.unit == "percent" and figure.value < 100 for figure in figures(text))

@@ -1,0 +1,44 @@
+"""Yes and no as asked: grounds of a no, conditions told, differences, negations, and what asks one at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+from tests.chat_parts import ask
+
+_TOLD = [
+    ("广西的高新区跑到上海一所大学里面设个“飞地”园区，还可以享受高新区的优惠吗？", "yes"),
+    ("广东一个国家级经开区还没有博士后工作站，这样的园区可以建博士后创新实践基地么？", "yes"),
+    ("广东的国家级经开区没设站，是不是就不能建博士后创新实践基地？", "no"),
+    ("工业项目不想一次性买断土地，自治区开发区改革方案里能不能先租后让？", "yes"),
+    ("We can't house our staff. Does the Guangxi high-tech zone policy encourage enterprises to build affordable rental housing on their own land?", "yes"),
+    ("We are a private firm from Zhejiang. Can we take over running an existing economic development zone in Nantong?", "yes"),
+    ("我不是A类外国人才，是B类，能办5年工作许可吗（广西经开区）？", "no"),
+]  # fmt: skip
+_ASKED = [
+    ("园区统一做了环评、地震这些区域评，我们项目进去用这个结果，要给钱吗？评估的费用谁出？（自治区开发区改革方案）", "no"),
+    ("按开发区改革创新实施方案，一般的县里可不可以同时留两个开发区？", "no"),
+    ("自治区开发区改革方案里，一个县只能留一个开发区，是不是？", "yes"),
+    ("广西经开区外资奖励全部由自治区出吗？", "no"),
+    ("自治区开发区改革方案，不符合环保标准的项目是不是不批？", "yes"),
+    ("经开区企业已经在独角兽培育库里了，如果不是首次进入，是不是就没有资助了？", "yes"),
+    ("经开区和高新区的自治区新型研发机构，补助上限有没有区别？", "no"),
+    ("Recognised new-type R&D institution in Guangxi: does it make any difference to the maximum aid whether it sits in an ETDZ or in a high-tech zone?", "no"),
+    ("Template reform plan: park with chemicals as a restricted industry, hazardous chemical production project. Permissible?", "no"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "decision"), _TOLD)
+def test_what_is_told_is_not_what_is_asked(question: str, decision: str, assistant: Assistant) -> None:
+    assert ask(assistant, question).decision == decision
+
+
+@pytest.mark.parametrize(("question", "decision"), _ASKED)
+def test_the_answer_is_to_what_is_asked(question: str, decision: str, assistant: Assistant) -> None:
+    assert ask(assistant, question).decision == decision
+
+
+def test_places_gained_are_no_place_held(assistant: Assistant) -> None:
+    answer = ask(assistant, "国家级经开区今年排名往上跳了25位到第190名，广西的升位奖励能不能拿？")
+    assert answer.decision == "no" and "180" in answer.text
