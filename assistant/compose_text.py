@@ -10,6 +10,7 @@ from typing import Literal
 from assistant.cite import Citations
 from assistant.evidence import Evidence
 from assistant.gloss import in_english
+from assistant.figure_read import as_read
 from assistant.names import departments, place_in, title
 from assistant.question import Question
 from assistant.rules.quantities import plain
@@ -29,6 +30,7 @@ _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
 }
 _MONEY = ("CNY", "USD")
 _MOST_AMOUNTS = 4
+_ASKS_WHAT = re.compile(r"什么|啥|哪|怎|如何|谁|\b(?:what|which|how|who|where|why)\b", re.IGNORECASE)  # and no figure
 _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
@@ -105,6 +107,8 @@ def _responsible(question: Question, evidence: Evidence, index: Index, citations
 def _amounts(question: Question, provision: Provision, n: int, index: Index) -> list[Amount]:
     """The figures of a provision that are of the kind asked for, those first that stand nearest to what is asked."""
     asked = set(tokens(f"{question.query.wanted} {question.query.expansion}"))
+    if not question.asks and _ASKS_WHAT.search(question.text):
+        return []
     wanted = [figure for figure in provision.figures if _asked_for(question.asks, figure)]
     weighed = {
         figure: sum(index.pinpoint.weight(t) for t in set(tokens(_around(provision, figure))) & asked)
@@ -112,7 +116,7 @@ def _amounts(question: Question, provision: Provision, n: int, index: Index) -> 
     }
     near = sorted(wanted, key=lambda figure: -weighed[figure])
     return [
-        Amount(value=plain(figure.value), unit=figure.unit, kind=_kind(figure), per="", rule="", citation=n)
+        Amount(plain(figure.value), figure.unit, _kind(figure), "", "", n, as_read(figure, provision, question.language))
         for figure in near
     ]
 

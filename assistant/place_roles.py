@@ -20,7 +20,7 @@ def only_told(text: str, place: Place, places: Places, *, other_named: bool) -> 
     spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]
     roles: tuple[str, ...] = ("approver",) if place.id == _CAPITAL else ()
     if other_named:
-        roles = ("approver", "origin", "example", "partner")
+        roles = ("approver", "origin", "example", "partner", "venue")
     return bool(spans) and all(_plays(roles, text[:start], text[end:]) for start, end in spans)
 
 
