@@ -71,7 +71,7 @@ class Assistant:
         answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
         if len(turns) > 1 and (rules := titled(asked, self.rulebook)):
             passage = passage_of(rules, self._answered(turns[:-1], on)[1].citations, self.index)
-            if passage and not cites(passage, answer.citations):
+            if passage and (answer.type == "refuse" or not cites(passage, answer.citations)):
                 return asked, answer_named(asked, passage, self.index, self.rulebook.rules, on)
         return asked, answer
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import dropwhile
 
@@ -9,15 +10,21 @@ from assistant.evidence import Evidence
 from assistant.matter import telling
 from assistant.question import Question
 from assistant.types import Citation
+from index.query import named_zone_types
 from index.search import Index
 from index.types import Clause, Provision
 
+_LEVEL = re.compile(r"国家级|自治区级|[省市]级|\b(?:national|regional|provincial)", re.IGNORECASE)
 _WHO = frozenset(("department", "list", "decision"))
 
 
 def asks_who(question: Question, index: Index) -> bool:
     """Whether a turn that leans back asks who is responsible and names nothing that would be another matter."""
     if not question.follows or "department" not in question.asks or question.asks - _WHO or question.sides:
+        return False
+    if index.places.named(question.text) or set(named_zone_types(question.text)) - {"zone"}:
+        return False
+    if _LEVEL.search(question.text):
         return False
     return not any(_a_matter(mention.concept.zh) for mention in telling(index.vocabulary.mentions(question.text)))
 
