@@ -39,7 +39,7 @@ LEAN = 0.5  # how much the clause found for the turn before counts
 
 def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     """Whether a turn cannot be understood without the ones before: it points back, or names next to nothing."""
-    if not earlier:
+    if not earlier or (_SAME_OF_ANOTHER.search(last.text) and telling(last.mentions)):
         return False
     if _POINTS_BACK.search(last.text):
         return True
@@ -87,7 +87,7 @@ def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset
 def changes_subject(last: Query) -> bool:
     """Whether a turn only puts another matter in the place of the one before: 水资源那块呢, and on land supply."""
     named = [mention for mention in last.mentions if not _LEVEL.search(mention.text)]
-    return bool(named) and any(words.search(last.text) for words in (_ELLIPSIS, _SAME_OF_ANOTHER))
+    return bool(named) and _ELLIPSIS.search(last.text) is not None
 
 
 def named_anew(last: Query) -> tuple[str, ...]:
