@@ -9,8 +9,8 @@ from typing import Literal
 
 from assistant.cite import Citations
 from assistant.evidence import Evidence
-from assistant.gloss import in_english
 from assistant.figure_read import as_read
+from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
 from assistant.question import Question
 from assistant.rules.quantities import plain
@@ -32,7 +32,7 @@ _MONEY = ("CNY", "USD")
 _MOST_AMOUNTS = 4
 _ASKS_WHAT = re.compile(r"什么|啥|哪|怎|如何|谁|\b(?:what|which|how|who|where|why)\b", re.IGNORECASE)
 _MEASURE = re.compile(
-    r"[比率额量数价幅]|增长|目标|规模|程度|强度|超过|达到|以上|多[少大高]|几|\b(?:ratio|volume|size|value|level|rate|share|proportion|number|figure"
+    r"[比率额量数价幅]|增长|目标|规模|程度|强度|超过|达到|以上|多[少大高]|几|\b(?:ratio|volume|size|value|(?<!-)level|rate|share|proportion|number|figure"
     r"|percent\w*|amount|price|intensity|weight|threshold|exceed\w*|above|below|over|at least|growth|increase|rise|cut|reduction|average|target|goal)\b",
     re.IGNORECASE,
 )
@@ -121,7 +121,9 @@ def _amounts(question: Question, provision: Provision, n: int, index: Index) -> 
     }
     near = sorted(wanted, key=lambda figure: -weighed[figure])
     return [
-        Amount(plain(figure.value), figure.unit, _kind(figure), "", "", n, as_read(figure, provision, question.language))
+        Amount(
+            plain(figure.value), figure.unit, _kind(figure), "", "", n, as_read(figure, provision, question.language)
+        )
         for figure in near
     ]
 

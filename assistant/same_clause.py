@@ -45,12 +45,12 @@ def same_clause(cited: Sequence[Citation], index: Index) -> Evidence | None:
 
 def _quoted(cited: Sequence[Citation], clause: Clause, provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     """The first passage of a clause that citations quote, brackets apart."""
+    passages = [provision for provision in provisions if provision.departments is None]
     for one in cited:
-        for provision in provisions:
-            if one.document == clause.document and one.start < provision.end and provision.start < one.end:
-                if provision.departments is None:
-                    return (provision,)
-    return tuple(provision for provision in provisions if provision.departments is None)[:1]
+        for passage in passages:
+            if one.document == clause.document and one.start < passage.end and passage.start < one.end:
+                return (passage,)
+    return tuple(passages[:1])
 
 
 def _a_matter(name: str) -> bool:

@@ -28,8 +28,8 @@ from assistant.claims.summoned import summoned_differences
 from assistant.claims.totals import total_differences
 from assistant.claims.types import Candidate, Difference, Statement
 from assistant.claims.words import coverage, segments
-from assistant.types import Language
 from assistant.place_roles import only_told
+from assistant.types import Language
 from index.query import named_zone_types
 from index.search import Index
 
