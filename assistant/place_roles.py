@@ -24,6 +24,12 @@ def only_told(text: str, place: Place, places: Places, *, other_named: bool) -> 
     return bool(spans) and all(_plays(roles, text[:start], text[end:]) for start, end in spans)
 
 
+def is_venue(text: str, place: Place, places: Places) -> bool:
+    """Whether every mention of a place tells where shares are listed or a stand is set up: 去香港上市."""
+    spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]
+    return bool(spans) and all(_plays(("venue",), text[:start], text[end:]) for start, end in spans)
+
+
 def _plays(roles: tuple[str, ...], before: str, after: str) -> bool:
     """Whether the words around a place give it one of some roles."""
     table = _table()

@@ -28,7 +28,7 @@ from assistant.claims.summoned import summoned_differences
 from assistant.claims.totals import total_differences
 from assistant.claims.types import Candidate, Difference, Statement
 from assistant.claims.words import coverage, segments
-from assistant.place_roles import only_told
+from assistant.place_roles import is_venue
 from assistant.types import Language
 from index.query import named_zone_types
 from index.search import Index
@@ -79,7 +79,7 @@ def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
     for place in claim.query.places:
         if place.kind == "province" and _CAPITAL.search(claim.statement.text):
             continue
-        if only_told(claim.statement.text, place, index.places, other_named=True):
+        if is_venue(claim.statement.text, place, index.places):
             continue
         if place.kind == "country" or place.zh in candidate.statement.text or index.places.covers(region, place.id):
             continue
