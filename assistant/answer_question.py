@@ -90,6 +90,17 @@ def answer_question(
     return _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
 
 
+def answer_named(question: Question, evidence: Evidence, index: Index, rules: Sequence[Rule], as_of: date) -> Answer:
+    """The answer that quotes one passage named beforehand."""
+    return _from_text(question, Settled(None, (evidence,)), index, rules, as_of)
+
+
+def answer_who(question: Question, evidence: Evidence, index: Index, rules: Sequence[Rule], as_of: date) -> Answer:
+    """The answer that names who is responsible for what a passage says."""
+    asked = replace(question, asks=frozenset(("department",)))
+    return answer_named(asked, evidence, index, rules, as_of)
+
+
 def _from_passages(
     question: Question,
     hits: Sequence[Hit],

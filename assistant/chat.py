@@ -8,17 +8,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from assistant.answer_question import answer_question
+from assistant.answer_question import answer_named, answer_question, answer_who
 from assistant.errors import BadInput
 from assistant.followup import leaning
 from assistant.models import Model
 from assistant.name_matters import name_matters
 from assistant.next_questions import next_questions
 from assistant.phrase import Heard, phrase
+from assistant.question import Question
 from assistant.read_facts import FactReader
+from assistant.rule_named import cites, passage_of, titled
 from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Facts
+from assistant.same_clause import asks_who, same_clause
 from assistant.types import Answer
 from assistant.understand import understand
 from assistant.understood import mended_words, understood
@@ -55,6 +58,23 @@ class Assistant:
         """The rules whose matter facts bring up."""
         return frozenset(rule.id for rule in self.rulebook.rules if raised(rule, facts))
 
+    def _answered(self, turns: Sequence[str], on: date) -> tuple[Question, Answer]:
+        """What the last of some turns asks, and the answer before it is verified."""
+        asked = understand(turns, self.index, self.reader, self._raises)
+        if asks_who(asked, self.index):
+            before = self._answered(turns[:-1], on)[1].citations
+            if evidence := same_clause(before, self.index):
+                return asked, answer_who(asked, evidence, self.index, self.rulebook.rules, on)
+        hits = search(self.index, asked.query, _POOL, documents=asked.documents)
+        if asked.before:
+            hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents), asked.named)
+        answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
+        if len(turns) > 1 and (rules := titled(asked, self.rulebook)):
+            passage = passage_of(rules, self._answered(turns[:-1], on)[1].citations, self.index)
+            if passage and (answer.type == "refuse" or not cites(passage, answer.citations)):
+                return asked, answer_named(asked, passage, self.index, self.rulebook.rules, on)
+        return asked, answer
+
     def answer(
         self, turns: Sequence[str], as_of: date | None = None, id: str = "", heard: Heard | None = None
     ) -> Answer:
@@ -64,11 +84,7 @@ class Assistant:
         """
         began = time.perf_counter()
         on = as_of or self.today()
-        asked = understand(checked_turns(turns), self.index, self.reader, self._raises)
-        hits = search(self.index, asked.query, _POOL, documents=asked.documents)
-        if asked.before:
-            hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents), asked.named)
-        answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
+        asked, answer = self._answered(checked_turns(turns), on)
         answer = name_matters(answer, asked, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)
         if self.model:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from assistant.cite import Citations
 from assistant.evidence import Evidence
+from assistant.figure_read import as_read
 from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
 from assistant.question import Question
@@ -29,6 +30,12 @@ _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
 }
 _MONEY = ("CNY", "USD")
 _MOST_AMOUNTS = 4
+_ASKS_WHAT = re.compile(r"什么|啥|哪|怎|如何|谁|\b(?:what|which|how|who|where|why)\b", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"[比率额量数价幅]|增长|目标|规模|程度|强度|超过|达到|以上|多[少大高]|几|\b(?:ratio|volume|size|value|(?<!-)level|rate|share|proportion|number|figure"
+    r"|percent\w*|amount|price|intensity|weight|threshold|exceed\w*|above|below|over|at least|growth|increase|rise|cut|reduction|average|target|goal)\b",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
@@ -105,6 +112,8 @@ def _responsible(question: Question, evidence: Evidence, index: Index, citations
 def _amounts(question: Question, provision: Provision, n: int, index: Index) -> list[Amount]:
     """The figures of a provision that are of the kind asked for, those first that stand nearest to what is asked."""
     asked = set(tokens(f"{question.query.wanted} {question.query.expansion}"))
+    if not question.asks and _ASKS_WHAT.search(question.text) and not _MEASURE.search(question.text):
+        return []  # 什么方式, what treatment: no figure
     wanted = [
         figure for figure in provision.figures if _asked_for(question.asks, figure) and not _running(provision, figure)
     ]
@@ -114,7 +123,9 @@ def _amounts(question: Question, provision: Provision, n: int, index: Index) -> 
     }
     near = sorted(wanted, key=lambda figure: -weighed[figure])
     return [
-        Amount(value=plain(figure.value), unit=figure.unit, kind=_kind(figure), per="", rule="", citation=n)
+        Amount(
+            plain(figure.value), figure.unit, _kind(figure), "", "", n, as_read(figure, provision, question.language)
+        )
         for figure in near
     ]
 

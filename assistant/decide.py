@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from assistant.complete_facts import complete_facts
 from assistant.evidence import Evidence
@@ -18,6 +19,7 @@ from assistant.rules.settle import settle
 from assistant.rules.types import Document, Facts, Rule, Verdict
 from index.types import Hit
 
+_FROM_BOTTOM = "rank_from_bottom"
 NEAR_ENOUGH = 0.6
 _NOT_IN_FORCE = frozenset(("draft", "template", "expired"))
 _RANK = {"eligible": 0, "unknown": 1, "ineligible": 2}
@@ -64,6 +66,7 @@ def decide(
                 _RANK[one.verdict.status],
                 documents[one.rule.document].status in _NOT_IN_FORCE,
                 _found_at(one, hits),
+                _widest_bound(one.rule, question.facts),
             ),
         )
     )
@@ -141,6 +144,17 @@ def misplaced(rule: Rule, facts: Facts) -> bool:
         condition.part == "place" and settle(condition.when, facts, rule.vocabulary) is False
         for condition in rule.conditions
     )
+
+
+def _widest_bound(rule: Rule, facts: Facts) -> Decimal:
+    """The widest place from the bottom at which a rule still holds: the last five come before the last twenty."""
+    bounds = [
+        one.values[0]
+        for condition in rule.conditions
+        for one in comparisons(condition.when)
+        if one.fact == _FROM_BOTTOM and one.operator == "at_most" and one.fact in facts
+    ]
+    return max((bound for bound in bounds if isinstance(bound, Decimal)), default=Decimal(0))
 
 
 def _found_at(ruling: Ruling, hits: Sequence[Hit]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.asks import asks
+from assistant.matter import telling
 from index.query import Query
 from index.types import Hit
 
@@ -19,6 +20,11 @@ _POINTS_BACK = re.compile(
 _ELLIPSIS = re.compile(
     r"^(?:那么?|还有|换成)?[^，,。?？]{2,16}呢[?？。\s]*$|^(?:and|what about|how about)\b(?:(?! (?:is|are|does|do|can|will|may) )[^?]){3,60}[?]?$",
     re.I,
+)
+_SAME_OF_ANOTHER = re.compile(  # the same question, of a matter that it names: and who is in charge of talent?
+    r"^(?:and|but|then|so|also)\b[^?]*\b(?:in charge|responsible|leads?|handles?|looks after|takes care|runs?)\b[^?]*\b(?:when it comes to|as regards|regarding|concerning|for|on|of)\s+(?!(?:it|that|this|them|those|these)\b)[^?]{4,}"
+    r"|^(?:那么?|还有)?(?P<matter>[^，,。?？它这那]{3,16})(?:这块|那块|方面|的事|这事)?(?:又|呢)?[，,]?(?:是|由|归|该)?(?:谁|哪个?(?:部门|单位|厅|局|家))(?:来)?(?:牵头|负责|管|抓)",
+    re.IGNORECASE,
 )
 _LEVEL = re.compile(r"国家|自治区|[省市县]级|national|regional|provincial", re.IGNORECASE)
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
@@ -33,7 +39,7 @@ LEAN = 0.5  # how much the clause found for the turn before counts
 
 def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     """Whether a turn cannot be understood without the ones before: it points back, or names next to nothing."""
-    if not earlier:
+    if not earlier or (_SAME_OF_ANOTHER.search(last.text) and telling(last.mentions)):
         return False
     if _POINTS_BACK.search(last.text):
         return True
@@ -86,12 +92,8 @@ def changes_subject(last: Query) -> bool:
 
 def named_anew(last: Query) -> tuple[str, ...]:
     """The printed names of what a turn names, levels and zones apart."""
-    return tuple(
-        name
-        for mention in last.mentions
-        if not _LEVEL.search(mention.text) and not _ZONE.search(mention.concept.zh)
-        for name in (mention.concept.zh, *mention.concept.names)
-    )
+    named = [m for m in last.mentions if not _LEVEL.search(m.text) and not _ZONE.search(m.concept.zh)]
+    return tuple(name for m in telling(named) or named for name in (m.concept.zh, *m.concept.names))
 
 
 def leaning(hits: Sequence[Hit], before: Sequence[Hit], names: Sequence[str] = ()) -> tuple[Hit, ...]:

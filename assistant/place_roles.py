@@ -20,8 +20,14 @@ def only_told(text: str, place: Place, places: Places, *, other_named: bool) -> 
     spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]
     roles: tuple[str, ...] = ("approver",) if place.id == _CAPITAL else ()
     if other_named:
-        roles = ("approver", "origin", "example", "partner")
+        roles = ("approver", "origin", "example", "partner", "venue")
     return bool(spans) and all(_plays(roles, text[:start], text[end:]) for start, end in spans)
+
+
+def is_venue(text: str, place: Place, places: Places) -> bool:
+    """Whether every mention of a place tells where shares are listed or a stand is set up: 去香港上市."""
+    spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]
+    return bool(spans) and all(_plays(("venue",), text[:start], text[end:]) for start, end in spans)
 
 
 def _plays(roles: tuple[str, ...], before: str, after: str) -> bool:

@@ -8,23 +8,27 @@ from typing import TypeVar
 
 from assistant.evidence import Evidence
 from assistant.question import Question
+from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
-from index.types import Hit, Provision
+from index.types import Figure, Hit, Provision
 
 _Key = TypeVar("_Key", bound=Hashable)
 POOL = 8
 NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
+_MET = 0.5  # the bonus of a provision for sums above a bound that a sum told exceeds
 _OWN = 0.5  # what the words of the turn itself add where it leans on the one before
 _REPLACED = 1.5  # and where they put another matter in the place of the one before
 _SHOWN = 3
 _COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
 _SECOND = 0.6  # a further provision of the clause is quoted where it matches at least this well
 _QUOTED = 3
+_SUMS = frozenset(("CNY", "USD", "tce"))
 _MONEY = frozenset(("CNY", "USD", "percent", "m2", "mu", "tce"))
 _TERMS = frozenset(("day", "month", "year", "date"))
+_OVER = (">", ">=")
 _CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
 _PAYS = re.compile(
     r"列入[^，,。；]*预算|[由从][^，,。；]{0,20}(?:财政|资金|经费)|(?:资金|经费|费用)[^，,。；]*(?:列支|统筹安排|分担|保障)|财政对"
@@ -41,12 +45,19 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
     weight = _REPLACED if question.elliptic else _OWN
     own, whole = _own_share(question, pool, index)
+    told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
         graded = [
-            (score / top_pin + _FIT * fits(question.asks, provision) + weight * own.get(provision, 0.0), provision)
+            (
+                score / top_pin
+                + _FIT * fits(question.asks, provision)
+                + _MET * (score > 0 and meets(told, provision))
+                + weight * own.get(provision, 0.0),
+                provision,
+            )
             for score, provision in pins
         ]
         chosen = _chosen(graded, question.asks)
@@ -102,6 +113,12 @@ def fits(asked: frozenset[str], provision: Provision) -> bool:
         or ("share" in asked and "percent" in units)
         or ("payer" in asked and re.search(r"财政|资金", provision.text) is not None)
     )
+
+
+def meets(told: Sequence[Figure], provision: Provision) -> bool:
+    """Whether a provision is for sums above a bound, and a sum told of the same unit is above it."""
+    bounds = [figure for figure in provision.figures if figure.unit in _SUMS and figure.comparator in _OVER]
+    return any(one.unit == bound.unit and one.value > bound.value for one in told for bound in bounds)
 
 
 def _chosen(graded: Sequence[tuple[float, Provision]], asked: frozenset[str]) -> tuple[Provision, ...]:

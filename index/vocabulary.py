@@ -17,6 +17,11 @@ TERMS = Path(__file__).parent / "terms"
 _LONGEST_ENGLISH = 8
 _TYPED = 5  # shorter words are too easily another word
 _ALIKE = 87.0  # of 100: natonal and national are 93, certain and curtain 86
+_ARTICLES = frozenset(("a", "an", "the", "our", "their", "its"))
+_BEHIND_NAME = frozenset(
+    "in on for to by at of from with within under that which who is are was were be been and or do does did can could "
+    "may might will would should must has have than as per until before after when where if not we you they it".split()
+)
 _LATIN = re.compile(r"[a-z0-9]")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 
@@ -97,7 +102,8 @@ class Vocabulary:
         while at < len(spans):
             for length in range(min(_LONGEST_ENGLISH, len(spans) - at), 0, -1):
                 words = tuple(span[2] for span in spans[at : at + length])
-                if concept := self._english.get(words):
+                turned = _turned(words) if _ends_name(spans[at + length : at + length + 1]) else ()
+                if concept := self._english.get(words) or self._english.get(turned):
                     start, end = spans[at][0], spans[at + length - 1][1]
                     yield Mention(concept, start, end, text[start:end], "english")
                     at += length - 1
@@ -112,6 +118,20 @@ class Vocabulary:
             found = process.extractOne(word, self._words, scorer=fuzz.ratio, score_cutoff=_ALIKE)
             self._corrected[word] = str(found[0]) if found and found[0][0] == word[0] else word
         return self._corrected[word]
+
+
+def _ends_name(following: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether a name may end before some words: not "assessment of regional" before "zones"."""
+    return not following or following[0][2] in _BEHIND_NAME
+
+
+def _turned(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of "rate of water recycling" as "water recycling rate"; none where no "of" joins them."""
+    if "of" not in words[1:-1]:
+        return ()
+    at = words.index("of", 1)
+    behind = words[at + 2 :] if words[at + 1] in _ARTICLES else words[at + 1 :]
+    return (*behind, *words[:at]) if behind else ()
 
 
 def _cut_out(text: str, start: int, end: int) -> bool:

@@ -133,7 +133,10 @@ def test_hearsay_is_a_yes_no_question(assistant: Assistant) -> None:
 
 def test_a_turn_that_supposes_it_is_not_so_is_read_whole(assistant: Assistant) -> None:
     turns = ["国家高新区首次进入全国前35名有资助吗？", "那如果不是首次进入，是不是就没有资助了？"]
-    assert [assistant.answer(turns[:1]).decision, assistant.answer(turns).decision] == ["yes", "yes"]  # none is given then
+    assert [assistant.answer(turns[:1]).decision, assistant.answer(turns).decision] == [
+        "yes",
+        "yes",
+    ]  # none is given then
 
 
 def test_nothing_is_not_given_where_something_is(assistant: Assistant) -> None:

@@ -106,3 +106,12 @@ def test_the_term_base_can_be_read() -> None:
         assert concept.id and concept.zh and concept.en
         assert len(concept.zh) > 1
         assert concept.zh in [m.concept.zh for m in vocabulary.mentions(concept.zh)]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("the rate of water recycling in industry", "water_reuse_rate"), ("assessment of regional zones", "")],
+)
+def test_an_english_name_may_be_turned_round_an_of(text: str, named: str) -> None:
+    found = {mention.concept.id for mention in read_vocabulary().mentions(text)}
+    assert named in found if named else "regional_assessment" not in found
