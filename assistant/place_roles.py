@@ -18,9 +18,9 @@ _CAPITAL = "beijing"  # says 中央 as well: it approves for every region
 def only_told(text: str, place: Place, places: Places, *, other_named: bool) -> bool:
     """Whether every mention of a place tells of someone's origin or the like; mostly where another place is meant."""
     spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]
-    roles: tuple[str, ...] = ("approver",) if place.id == _CAPITAL else ()
+    roles: tuple[str, ...] = ("approver", "goal") if place.id == _CAPITAL else ("goal",)
     if other_named:
-        roles = ("approver", "origin", "example", "partner")
+        roles = ("approver", "origin", "example", "partner", "goal")
     return bool(spans) and all(_plays(roles, text[:start], text[end:]) for start, end in spans)
 
 

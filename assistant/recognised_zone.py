@@ -23,7 +23,7 @@ _ZONE_APPROVED = re.compile(
     rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
     rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status) (?:to|as|into) {_NEAR}{_ZONE}"
     r"|\b(?:upgraded?|promoted|elevated|raised|moves? up|moved up) (?:to|into) (?:an? |the )?(?P<up>national|state|autonomous-region|regional)(?:[- ]level)?(?: one| rank| status| standing|(?=[\s]*[.,;?!]|\s*$| and\b| later\b| in \d))"
-    rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE} (?:is|was|gets|got|has been) (?:newly |just )?(?:approved|upgraded)(?! as)",
+    rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE}(?: (?:in|of) [a-z]+)? (?:is|was|gets|got|has|have)(?: (?:been|now|just|newly|finally|recently|at last|officially))* (?:approved|upgraded)(?! (?:as|for))",
     re.IGNORECASE,
 )
 
