@@ -32,6 +32,8 @@ def _plays(roles: tuple[str, ...], before: str, after: str) -> bool:
         if role != "partner" and (beside["before"].search(before) or beside["after"].search(after)):
             continue
         sides = table[role]
+        if "where" in sides and not sides["where"].search(before):
+            continue
         if sides["before"].search(before) or sides["after"].search(after):
             return True
     return False
