@@ -19,7 +19,7 @@ from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
-from assistant.scope import scope
+from assistant.scope import scope, without_told_places
 from assistant.sides import Side, sides
 from assistant.thread import thread
 from assistant.told import PLACE, Raises, told_together
@@ -73,7 +73,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         context=query.text,
         language="en" if english else "zh",
         asks=asked,
-        facts=facts,
+        facts=without_told_places(facts, query.places, elsewhere, index.policies, index.places),
         query=query,
         documents=documents,
         elsewhere=elsewhere,
