@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from index.types import Provision
 
-_NUMBER = r"(?:\d+|[二三四五六七八九十两]+|几)"
+_NUMBER = r"(?:\d{1,3}|[二三四五六七八九十两]+|几)"
 _NAMES = re.compile(
     rf"名单|名称|附[表件]|叫什么|逐[个一]|(?:分别|各)(?:是|叫|有)[^，。？]{{0,3}}(?:哪|什么|啥)|哪{_NUMBER}个"
     rf"|(?:列|罗列|列举|报)(?:出|一下|全|给)|{_NUMBER}个[^，。？]{{0,12}}(?:是哪些|有哪些|都有谁|都是谁|是谁)"
     r"|\bby name\b|\bnames?\b(?: \w+){0,3} (?:of|all|each|every|the|them|those|these)\b|\btheir names\b|\ball the names\b"
     r"|\blist (?:\w+ ){0,2}(?:all|each|every|the|them|out|those)\b|\b(?:annex|appendix)\b|\battached (?:table|list)\b"
-    r"|\b(?:which|what) (?:are (?:the|those) )?(?:\d+|twenty[- ]?\w*|thirty[- ]?\w*)\b",
+    r"|\b(?:which|what) (?:are (?:the|those) )?(?:\d{1,3}|twenty[- ]?\w*|thirty[- ]?\w*)\b",
     re.IGNORECASE,
 )
 _REFERS = re.compile(r"见附[表件]")
