@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.annex import names_in_annex
 from assistant.answerable import SAID, everyday_words, without_places, words_held
 from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
@@ -20,7 +21,7 @@ _MORE = frozenset(("compare", "amount"))  # asked as well, and looked for by the
 _HARDLY = 0.05  # of the words of a question without a name, by rarity
 _PROCEDURE = re.compile(r"材料|表格|申请表|网址|电话|流程|申报|提出申请|窗口|网上|平台办理")
 _RATE = re.compile(
-    r"百分之几|几个点|多少个?百分点|(?:比例|比率|费率|返还率)(?:具体)?(?:是|为)?(?:多少|几|[？?]|$)|按(?:多少|几成|什么比例)"
+    r"百分之几|几个(?:百分)?点|几成|几折|多少个?百分点|(?:比例|比率|费率|返还率)(?:具体)?(?:是|为)?(?:多少|几|[？?]|$)|按(?:多少|几成|什么比例)"
     r"|\b(?:what|which) (?:percentage|per ?cent|proportion|rate)\b|\bhow many (?:per ?cent|percentage points|fen|cents|jiao)\b",
     re.IGNORECASE,
 )
@@ -28,9 +29,15 @@ _PAYS = re.compile(
     r"(?:补[贴助给]?|奖励?|资助|报销|返还?|给)(?:企业|公司|我们?)?多少(?![个家名人项座条次天年月分亩批])"
 )
 _AWARD = re.compile(
-    r"[补奖贴返付报]|资助|利息|\b(?:pays?|paid|reimburs\w+|subsid\w+|rewards?|awards?|grants?|refund\w*|rebate\w*|bonus)\b",
+    r"[补奖贴返付报]|资助|利息|支持|倾斜|优惠|配套|\b(?:pays?|promis\w+|support\w*|back(?:s|ed|ing)|paid|reimburs\w+|subsid\w+|rewards?|awards?|grants?|refund\w*|rebate\w*|bonus)\b",
     re.IGNORECASE,
 )
+_EXACT = re.compile(
+    r"(?:多少|几)(?:个?(?:百分点|点|亩|公顷|批次|批|天|名|人|万|倍)|钱|元|[％%]|指标|额度|成|折)|具体(?:是|给|有)?(?:多少|几)"
+    r"|\bhow many (?:yuan|percent|percentage|extra|more|mu|days|trips|people|places)\b|\bexactly how (?:much|many)\b|\bwhat exact\b",
+    re.IGNORECASE,
+)
+_PROMISED = re.compile(r"重点支持|给予支持|予以支持|适当|适度|倾斜|优先")
 _HIDDEN_YEAR = re.compile(r"x年")
 _RATES = {
     "税率": re.compile(r"税率|\btax rate\b", re.IGNORECASE),
@@ -43,6 +50,8 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
     provisions = [provision for one in evidence for provision in one.provisions]
     if _hidden_year(question, evidence[0].provisions):
         return "refuse_hidden"
+    if names_in_annex(question.text, evidence[0].provisions):
+        return "refuse_no_annex"
     if "procedure" in question.asks and not any(_PROCEDURE.search(provision.text) for provision in provisions):
         return "refuse_no_procedure"
     purpose = purpose_asked(question.query)
@@ -53,6 +62,8 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
     if "sum" in question.asks and not has_sum:
         return "refuse_no_sum"
     if not question.follows and wants_figure(question) and not _has_figure_of_matter(question, provisions, index):
+        return "refuse_no_sum"
+    if not question.follows and _EXACT.search(question.text) and _only_promised(evidence[0].provisions, provisions):
         return "refuse_no_sum"
     if (
         claimed_sums(question)
@@ -91,6 +102,11 @@ def _has_figure_of_matter(question: Question, provisions: Sequence[Provision], i
     speaking = [provision for share, provision in agreed if share > 0] or list(provisions)
     wanted = frozenset(("percent",)) if _asks_rate(question.text) else _MONEY
     return any(figure.unit in wanted for provision in speaking for figure in provision.figures)
+
+
+def _only_promised(best: Sequence[Provision], provisions: Sequence[Provision]) -> bool:
+    """Whether the best passage promises support without a figure, and no passage beside it has one."""
+    return any(_PROMISED.search(one.text) for one in best[:1]) and not any(one.figures for one in provisions)
 
 
 def _has_rate_asked(text: str, provisions: Sequence[Provision]) -> bool:

@@ -192,7 +192,7 @@ def _contact(question: Question, index: Index, as_of: date) -> Answer:
     """The telephone number that the text prints, or that it prints none."""
     found = printed_contact(question.documents, index)
     if found is None:
-        text = refusal_text("refuse_no_procedure", question, index)
+        text = refusal_text("refuse_no_contact", question, index)
         return Answer("", "refuse", question.language, text)
     clause, start, end = found
     citations, policy = Citations(), index.policies[clause.document]

@@ -136,8 +136,12 @@ class Scale:
 
 def answerable(question: Question, hits: Sequence[Hit], index: Index) -> bool:
     """Whether the clauses found are likely enough to answer."""
-    scale = read_scales()[question.language]
-    return scale.probability(signals(question, hits, index)) >= scale.least
+    return likelihood(question, hits, index) >= read_scales()[question.language].least
+
+
+def likelihood(question: Question, hits: Sequence[Hit], index: Index) -> float:
+    """How likely the clauses found answer, from 0 to 1."""
+    return read_scales()[question.language].probability(signals(question, hits, index))
 
 
 @cache

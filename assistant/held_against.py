@@ -53,7 +53,7 @@ def held_against(question: Question, hits: Sequence[Hit], index: Index) -> Held 
         return None
     near: tuple[Clause, ...] = () if put else tuple(hit.clause for hit in hits[:_NEAREST])
     documents = tuple(sorted(question.documents))
-    held = verify_text(as_statement(question.text), (), index, documents=documents, found=near)
+    held = verify_text(as_statement(_without_told_places(question, index)), (), index, documents=documents, found=near)
     if not held.claims:
         return None
     verdict = held.verdict
@@ -74,6 +74,16 @@ def _refutes(claim: ClaimResult) -> bool:
     """
     matters = {difference.matter for difference in claim.differences if difference.found != "asserted"}
     return not claim.differences or bool(matters - _TOLD)
+
+
+def _without_told_places(question: Question, index: Index) -> str:
+    """A question with each place named only where something is done (a listing in Hong Kong) called elsewhere."""
+    text, meant = question.text, {place.id for place in question.elsewhere}
+    for place, start, end in sorted(index.places.mentions(text), key=lambda one: -one[1]):
+        covered = any(index.places.covers(policy.region, place.id) for policy in index.policies.values())
+        if place.kind != "country" and place.id not in meant and not covered:
+            text = text[:start] + ("another place" if question.english else "外地") + text[end:]
+    return text
 
 
 def said_first(evidence: Sequence[Evidence], said: Sequence[Citation], index: Index) -> tuple[Evidence, ...]:

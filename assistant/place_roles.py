@@ -18,16 +18,16 @@ _CAPITAL = "beijing"  # says 中央 as well: it approves for every region
 def only_told(text: str, place: Place, places: Places, *, other_named: bool) -> bool:
     """Whether every mention of a place tells of someone's origin or the like; mostly where another place is meant."""
     spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]
-    roles: tuple[str, ...] = ("approver",) if place.id == _CAPITAL else ()
+    roles: tuple[str, ...] = ("approver", "goal") if place.id == _CAPITAL else ("goal",)
     if other_named:
-        roles = ("approver", "origin", "example", "partner", "venue")
+        roles = ("approver", "origin", "example", "partner", "goal")
     return bool(spans) and all(_plays(roles, text[:start], text[end:]) for start, end in spans)
 
 
-def is_venue(text: str, place: Place, places: Places) -> bool:
-    """Whether every mention of a place tells where shares are listed or a stand is set up: 去香港上市."""
+def is_goal(text: str, place: Place, places: Places) -> bool:
+    """Whether every mention of a place tells where someone goes to list shares, to recruit or to show: 去香港上市."""
     spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]
-    return bool(spans) and all(_plays(("venue",), text[:start], text[end:]) for start, end in spans)
+    return bool(spans) and all(_plays(("goal",), text[:start], text[end:]) for start, end in spans)
 
 
 def _plays(roles: tuple[str, ...], before: str, after: str) -> bool:
@@ -38,6 +38,8 @@ def _plays(roles: tuple[str, ...], before: str, after: str) -> bool:
         if role != "partner" and (beside["before"].search(before) or beside["after"].search(after)):
             continue
         sides = table[role]
+        if "where" in sides and not sides["where"].search(before):
+            continue
         if sides["before"].search(before) or sides["after"].search(after):
             return True
     return False

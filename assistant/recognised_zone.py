@@ -14,20 +14,27 @@ _LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字�
 _LEVEL_SAID = r"(?P<said>国家级|国家|国字号|国字头|自治区级|省级)"
 _NEAR = r"(?:(?!\b(?:in|at|inside|within|from|by|for|of)\b)[^.?]){0,36}?"
 _ZONE_APPROVED = re.compile(
-    rf"(?:获批|新批|批准|批下来|批下|批(?=了?[一两二三四五六七八九十\d]+[个家])|批成|升格|升级|升成|升为|升|晋升|晋级|创建|创成|建成|先建|新设立?|新获批|刚批)(?:下来|[，,：:]|成为|成|为|了|的|[一两二三四五六七八九十\d]+[个家])*(?P<level>{_LEVELS}){_ZONE}(?!内|里|企业|的?企业)"
+    rf"(?:获批|新批|批准|批下来|批下|批(?=了?[一两二三四五六七八九十\d]+[个家])|批成|升格|升级|升成|升为|升|晋升|晋级|创建|创成|建成|先建|新设立?|新获批|刚批)(?:下来|我们的?|[，,：:]|成为|成|为|了|的|[一两二三四五六七八九十\d]+[个家])*(?P<level>{_LEVELS}){_ZONE}(?!内|里|企业|的?企业)"
     rf"|{_ZONE}\s*[，,]?(?:[^，。？,.的]{{0,4}})?(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)(?![^，。？]{{0,10}}(?:企业|机构|实验室|中心|孵化|众创|项目|示范区|基地|平台))"
     rf"|{_ZONE}[^。？?；;]{{0,12}}?(?:批成|升成|升为|升级为|升格为|升格成|升到|晋升为|晋级为|批为|批准为|定为|评为|转为|变成|成了|升了|拿下|拿到|戴上)了?(?:个)?{_LEVEL_SAID}(?![^，。？]{{0,6}}(?:实验室|中心|孵化|众创|项目|示范区|机构|企业|排名|考核|前))"
     rf"|(?:升了|升上|升到|批了|成了|变成|建成|转为|拿到了?|拿下了?|评上了?|摘得)(?:了|个|一个|[一两二三]个|的|家|座)*(?P<of>国家级|国家|国字号|国字头|自治区级|省级)的?{_ZONE}(?!内|里|企业|的?企业)"
+    rf"|(?:升级|升格|提升|晋升|批准|认定|评定|把|将)[^，。？]{{0,8}}?{_ZONE}(?:升级|升格|升|晋升|批准|认定|评定)?(?:为|成|到)(?:了)?(?P<to>国家级|国家|自治区级|省级)(?![^，。？]{{0,6}}(?:实验室|中心|孵化|众创|示范区|企业))"
     rf"|\b(?:gets?|got|has|have|had|having)\b[^.?]{{0,40}}?{_ZONE} (?:newly |just )?(?:approved|recogni[sz]ed|upgraded|designated)"
     rf"|(?:was|is|were|been|be|get|gets|got) (?:made|named|turned) (?:into )?{_NEAR}{_ZONE}|{_ZONE} (?:status|title|standing)|(?:turned|turns|converted) into {_NEAR}{_ZONE}"
     rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
     rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status) (?:to|as|into) {_NEAR}{_ZONE}"
     r"|\b(?:upgraded?|promoted|elevated|raised|moves? up|moved up) (?:to|into) (?:an? |the )?(?P<up>national|state|autonomous-region|regional)(?:[- ]level)?(?: one| rank| status| standing|(?=[\s]*[.,;?!]|\s*$| and\b| later\b| in \d))"
-    rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE} (?:is|was|gets|got|has been) (?:newly |just )?(?:approved|upgraded)(?! as)",
+    rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE}(?: (?:in|of) [a-z]+)? (?:is|was|gets|got|has|have)(?: (?:been|now|just|newly|finally|recently|at last|officially))* (?:approved|upgraded)(?! (?:as|for)(?! (?:a )?(?:national|regional)(?:[- ]level)?(?: one)?\s*[.,?!;]))"
+    rf"|\b(?:approves?|approved|upgrades?|recogni[sz]es|designates?) (?:our|a|an|the|one|this|my) (?:[\w-]+ )?{_ZONE}(?! (?:compan|enterpris|firm|incubat|park|to\b|as\b))"
+    rf"|\b(?:upgrad|promot|elevat)(?:es|ed|ing) (?:our|a|an|the|one|this|my) (?:[\w-]+ ){{1,3}}(?:to|into) {_NEAR}{_ZONE}",
     re.IGNORECASE,
 )
 
-
+_BY_STATE = re.compile(
+    r"(?:北京|国务院|中央|科技部|商务部)[^，。？]{0,6}$"
+    r"|\b(?:beijing|state council|central government|ministry)(?: has| have| just| finally| now| formally)* *$",
+    re.IGNORECASE,
+)
 _EACH = re.compile(
     r"各自|各|分别|两者|两种|差多少|相差|差距|差额|\bdifference\b|\b(?:each|respectively|both|either)\b", re.IGNORECASE
 )
@@ -40,6 +47,7 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     """
     kinds = facts.get("zone_type")
     found = next((m for m in map(_ZONE_APPROVED.search, wordings) if m), None)
+    by_state = found is not None and _BY_STATE.search(found.string[: found.start()]) is not None
     levels = facts.get("zone_level", ())
     both = levels if isinstance(levels, tuple) and len(levels) > 1 and _EACH.search(wordings[0]) else None
     if both and set(named(facts, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
@@ -49,7 +57,8 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     zones = tuple(f"{kind}_zone" for kind in kinds if kind in _ZONES)
     level = (
         both
-        or _level_of(found["level"] or found["said"] or found["of"] or found["up"] or "")
+        or _level_of(found["level"] or found["said"] or found["of"] or found["up"] or found["to"] or "")
+        or (("national",) if by_state else None)
         or facts.get("zone_level", facts.get("level"))
     )
     return {**facts, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}

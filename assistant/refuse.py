@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.answerable import answerable
+from assistant.answerable import answerable, likelihood
 from assistant.asked_for import asks_anything
 from assistant.names import title
 from assistant.outside import unheld
@@ -16,6 +16,7 @@ from index.types import Hit
 from prompts import replies
 
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
+SURE = 0.55  # so likely an answer, few words known are no reason to refuse
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
@@ -39,9 +40,9 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
     if question.english and not question.facts.keys() - _PLACE:
         placed = bool(question.query.zone_types) or _placed(question)
         named_things = {mention.concept.zh for mention in question.query.mentions}
-        if understood(question.query) < (UNDERSTOOD if placed else UNDERSTOOD_UNPLACED):
-            return "refuse_unknown"
-        if not placed and len(named_things) < 2:  # one everyday word is no matter of these policies
+        hardly = understood(question.query) < (UNDERSTOOD if placed else UNDERSTOOD_UNPLACED)
+        alone = not placed and len(named_things) < 2  # one everyday word is no matter of these policies
+        if (hardly or alone) and likelihood(question, hits, index) < SURE:
             return "refuse_unknown"
     return "" if answerable(question, hits, index) else "refuse_unknown"
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from assistant.place_roles import only_told
+from assistant.rules.types import FactValue
 from index.places import Place, Places
 from index.types import Policy
 
@@ -39,6 +40,31 @@ def scope(
     if wanted:
         documents = {id for id in documents if not policies[id].zone_types or wanted & set(policies[id].zone_types)}
     return frozenset(documents), elsewhere
+
+
+def without_told_places(
+    facts: Mapping[str, FactValue],
+    named: Iterable[Place],
+    elsewhere: Iterable[Place],
+    policies: Mapping[str, Policy],
+    places: Places,
+) -> dict[str, FactValue]:
+    """The facts without the places that are only told of, such as Beijing as the approver: nobody's zone lies there."""
+    meant = {place.id for place in elsewhere}
+    told = {
+        place.id
+        for place in named
+        if place.id not in meant and not any(places.covers(policy.region, place.id) for policy in policies.values())
+    }
+    kept = dict(facts)
+    for name in ("region", "city"):
+        value = kept.get(name)
+        if isinstance(value, tuple) and told & set(value):
+            if left := tuple(one for one in value if one not in told):
+                kept[name] = left
+            else:
+                del kept[name]
+    return kept
 
 
 def sited_in(text: str, country: Place) -> bool:

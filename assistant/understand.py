@@ -20,7 +20,7 @@ from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
-from assistant.scope import scope
+from assistant.scope import scope, without_told_places
 from assistant.sides import Side, sides
 from assistant.thread import thread
 from assistant.told import PLACE, Raises, told_together
@@ -33,8 +33,11 @@ from index.vocabulary import Mention
 
 _INSTRUCTION = re.compile(
     r"(?:忘[记掉]|忽略|无视|抛开|不要(?:理会|遵守))[^，。]{0,12}(?:规则|指令|提示|设定|要求|限制|指示)|(?:扮演|假装|假扮)|系统提示|提示词"
+    r"|(?:^|[，。！；,])(?:从现在起|从今以后|假设|现在)?[，,]?你(?:现在|以后|今后|从现在起|就|已经|将)*(?:是|变成|成为|担任|充当)(?:一[名位个])?[^，。？！企业区]{0,6}(?:管理员|开发者|黑客|超级用户|主人|法官|律师|诗人|演员|局长|厅长)"
+    r"|(?:^|[，。！；,])(?:可以|而且|并且?)?不受任何[^，。？]{0,6}(?:限制|约束)(?=[，。！])|开发者模式|越狱"
     r"|\b(?:ignore|disregard|forget|override)\b[^.]{0,40}\b(?:instructions?|rules?|prompts?|above|previous)\b"
-    r"|\b(?:pretend|act as|role-?play|you are now)\b|\b(?:system|hidden) prompt\b|\bjailbreak",
+    r"|\b(?:pretend|act as|role-?play|you are now)\b|\b(?:system|hidden) prompt\b|\bjailbreak|\bdeveloper mode\b"
+    r"|\byou are (?:an? |the )?(?:system )?(?:administrator|admin|root|superuser|developer)\b|\byou are (?:not|no longer) (?:bound|restricted|limited)\b",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十%]")
@@ -71,7 +74,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         context=query.text,
         language="en" if english else "zh",
         asks=asked,
-        facts=facts,
+        facts=without_told_places(facts, query.places, elsewhere, index.policies, index.places),
         query=query,
         documents=documents,
         elsewhere=elsewhere,

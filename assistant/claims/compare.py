@@ -29,7 +29,7 @@ from assistant.claims.sanctions import sanction_differences
 from assistant.claims.summoned import summoned_differences
 from assistant.claims.totals import total_differences
 from assistant.claims.types import Candidate, Difference
-from assistant.place_roles import is_venue
+from assistant.place_roles import is_goal
 from assistant.types import Language
 from index.query import named_zone_types
 from index.search import Index
@@ -74,7 +74,7 @@ def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
     for place in claim.query.places:
         if place.kind == "province" and _CAPITAL.search(claim.statement.text):
             continue
-        if is_venue(claim.statement.text, place, index.places):
+        if is_goal(claim.statement.text, place, index.places):
             continue
         if place.kind == "country" or place.zh in candidate.statement.text or index.places.covers(region, place.id):
             continue
