@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from assistant.claims.exclusions import speaks_of_left_out
 from assistant.claims.read import denials
 from assistant.claims.types import Difference, Statement
+from assistant.claims.unchanged import must_change, stays
 from assistant.claims.words import coverage, segments
+from index.numerals import half_width
 from index.search import Index
 
 if TYPE_CHECKING:
@@ -46,7 +48,9 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
             yield Difference("condition", "", unmet)
         return
     if not claim.statement.denied:
-        if not _BREACH.search(claim.statement.text) and _bans(claim, provision, index):
+        if must_change(half_width(claim.statement.text), half_width(provision.text)) or (
+            not _BREACH.search(claim.statement.text) and _bans(claim, provision, index)
+        ):
             yield Difference("polarity", "", "denied")
         return
     if _allows(claim, provision, index):
@@ -55,6 +59,8 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
         if speaks_of_left_out(claim, provision.text, index):
             return
         for scope in claim.statement.denied:
+            if stays(scope, half_width(provision.text)):
+                continue
             if found := _denied(scope, claim, provision, index):
                 yield found
                 return
