@@ -39,7 +39,7 @@ _DENIAL = re.compile(
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
 _UPPER = re.compile(
-    r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE
+    r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to(?! the (?:autonomous )?(?:region|province|state|city|treasury|centre|center))|at most|no more than|not exceed|capped", re.IGNORECASE
 )
 _WHICH = re.compile(
     r"\b(?:that|which|who)\s+(?:(?:have|has|had|do|does|did|are|is|were|was)\s+)?(?:still\s+)?$", re.IGNORECASE
