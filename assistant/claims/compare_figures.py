@@ -40,9 +40,7 @@ _ALL = 100
 _RARE = 1.5  # the weight of a noun that says what a sum is, such as registered capital
 _FOREIGN = 0.3  # a term of what a provision hardly names is another term
 _BASED = 0.5  # the share of what a percentage is taken of that a provision must name
-_SPOKEN = re.compile(
-    r"(?:(?<![超通经不])过|(?:^|[个家项条要得会])上)\s*$"
-)  # 过千亿, 六个上千亿: 超 as well as 以上
+_SPOKEN = re.compile(r"(?:(?<![超通经不])过|(?:^|[个家项条要得会])上)\s*$")  # 过千亿, 六个上千亿: 超 as well as 以上
 _SINGLE = re.compile(r"第\s*$|第\s*\d|\d(?:st|nd|rd|th)\b|exactly|恰好|刚好|正好|\bno\.", re.IGNORECASE)
 
 

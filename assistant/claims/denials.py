@@ -26,6 +26,7 @@ _WHEN = re.compile(r"\b(?:when|where|if|as long as|provided|once|unless|for|beca
 _BREACH = re.compile(  # what follows where a ban is broken says nothing against the ban
     r"违规|违反|违法|擅自|私自|未经|\bviolat\w+|\bin breach\b|\bunauthori[sz]ed\b|\billegal\w*", re.IGNORECASE
 )
+_WHERE = re.compile(r"(?<=区)[里内中](?=.{2})")  # 不禁止在重点生态功能区里新建: the ban names the place first
 _ALLOWS = re.compile(
     r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
     re.IGNORECASE,
@@ -97,7 +98,7 @@ def _spoken(scope: str, claim: Reading, index: Index) -> bool:
 def _allows(claim: Reading, provision: Statement, index: Index) -> bool:
     """Whether a part of a claim that itself denies nothing allows what the provision denies."""
     parts = [part for part in _PARTS.split(claim.statement.text) if not denials(part)]
-    allowed = [match["zh"] or match["en"] for part in parts for match in _ALLOWS.finditer(part)]
+    allowed = [_WHERE.split(match["zh"] or match["en"])[-1] for part in parts for match in _ALLOWS.finditer(part)]
     forbidden = " | ".join(provision.denied)
     found = (segments(what, index) for what in allowed if forbidden)
     return any(asked and coverage(asked, index, forbidden) >= _DENIED for asked in found)

@@ -30,6 +30,8 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"\b(?:no|never|cannot|can't|not|nor)\b", re.IGNORECASE)
+_NEITHER = re.compile(r"\bneither\b[^,.;]{1,40}?\bnor\b", re.IGNORECASE)  # zones neither urban nor coastal: which ones
+_GROUPED = re.compile(r"\b(?:group|arrang|list|sort|organi[sz]|fall|come|divid|gather)\w* under\s*$", re.IGNORECASE)
 _REACHED = re.compile(r"(?<=[要须都均值入额])过\s*$")  # spoken for 以上
 _PASSED = re.compile(r"(?<![超通经不])过\s*$")  # 过亿美元 is spoken for 超亿美元
 _UNDER = re.compile(
@@ -147,7 +149,9 @@ def _patient(figure: Figure, narrow: str) -> Figure:
     within = narrow.startswith("内", figure.end) or re.search(r"within\s*$", before, re.IGNORECASE)
     if figure.unit in ("day", "month", "year") and figure.comparator == "=" and within:
         return replace(figure, comparator="<=")
-    if figure.comparator == ">" and _NEVER.search(re.split(r"[,;.]", before)[-1]):
+    if figure.comparator == "<" and _GROUPED.search(before):
+        return replace(figure, comparator="=")
+    if figure.comparator == ">" and _NEVER.search(_NEITHER.sub("|", re.split(r"[,;.]", before)[-1])):
         return replace(figure, comparator="<=")
     if figure.comparator == "=" and figure.unit not in ("day", "month", "year") and _OVER.search(before):
         return replace(figure, comparator=">")

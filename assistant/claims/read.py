@@ -39,7 +39,8 @@ _DENIAL = re.compile(
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
 _UPPER = re.compile(
-    r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to(?! the (?:autonomous )?(?:region|province|state|city|treasury|centre|center))|at most|no more than|not exceed|capped", re.IGNORECASE
+    r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to(?! the (?:autonomous )?(?:region|province|state|city|treasury|centre|center))|at most|no more than|not exceed|capped",
+    re.IGNORECASE,
 )
 _WHICH = re.compile(
     r"\b(?:that|which|who)\s+(?:(?:have|has|had|do|does|did|are|is|were|was)\s+)?(?:still\s+)?$", re.IGNORECASE
@@ -182,6 +183,8 @@ def _denied(narrow: str) -> list[str]:
     scopes = []
     narrow = without_all(narrow)
     for match in _DENIAL.finditer(narrow):
+        if match[0] in ("禁止", "严禁") and narrow[: match.start()].endswith("不"):
+            continue  # 并不禁止 allows
         scope = re.split(r"[,;。:!]", narrow[match.end() :], maxsplit=1)[0]
         later = narrow[match.end() + len(scope) :].strip(" ,;。")
         if match[0] in _UNDONE and later and _WHICH_ONES.search(scope):
