@@ -10,7 +10,7 @@ from assistant.claims.types import Candidate, Difference
 from index.numerals import half_width
 
 _APPROVES = re.compile(
-    r"(?:由|经|报请|报经|报|须经|需经|提请)(?P<who>(?:(?!由|经|报|提请)[^,;。]){2,16}?)(?:进行|负责|统一)?(?:审批|批准|核准|同意)"
+    r"(?:由|经|报请|报经|报|须经|需经|提请)(?P<who>(?:(?!由|经|报|提请)[^,;。]){2,16}?)(?:进行|负责|统一|自行|直接)?(?:审批|批准|核准|同意)"
 )
 _BY = r"approv\w+ (?:is |comes )?(?:by|from|of|lies with) the (?:{who})(?!\w)|(?:{who})(?:'s|’s)?(?: people's)?(?: government)?[\w ]{{0,16}}? approv\w+"
 _ENGLISH = tuple(
@@ -19,7 +19,7 @@ _ENGLISH = tuple(
         ("国务院", "state council"), ("自治区", "autonomous[- ]region(?:al)?|regional"), ("市", "city|municipal|county|local"),
     )
 )  # fmt: skip
-_BODY = re.compile(r"国务院|商务部|自治区|省|市|县|管委会|部门|局|厅|委")
+_BODY = re.compile(r"国务院|商务部|自治区|省|市|县|所在地|当地|管委会|部门|局|厅|委")
 
 
 def approver_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:

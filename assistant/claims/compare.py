@@ -22,6 +22,7 @@ from assistant.claims.nature import nature_differences
 from assistant.claims.numbers import number_differences
 from assistant.claims.opposites import opposite_differences
 from assistant.claims.payers import payer_differences
+from assistant.claims.powers import power_differences
 from assistant.claims.read import levels
 from assistant.claims.reading import Reading
 from assistant.claims.roles import acting_kind, actors, english_actors, named
@@ -37,6 +38,8 @@ from index.search import Index
 _CAPITAL = re.compile(  # the capital for the state
     r"\bBeijing(?:'s|’s)? (?:backing|support|approval|blessing|nod|consent|permission|sign-off)", re.IGNORECASE
 )
+_SHORT = ("香港", "澳门")
+_SHORT_NAMES = re.compile(r"港澳|粤港|港资")
 _ZONE_TYPES = {"hitech", "etdz", "edz"}
 _ZONE_ZH = {"hitech": "高新区", "etdz": "经开区", "edz": "经济开发区", "zone": "开发区"}
 _ZONE_EN = {"hitech": "high-tech zones", "etdz": "ETDZs", "edz": "economic development zones", "zone": "zones"}
@@ -50,14 +53,17 @@ _LEVEL_EN = {
 
 
 def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Difference, ...]:
-    """What a candidate says otherwise, the plainest first."""
+    """What a candidate says otherwise, the plainest first; of a sanction that it does not speak of only that."""
+    sanctions = tuple(sanction_differences(claim, candidate))
+    if any(one.matter == "absent" for one in sanctions):
+        return sanctions
     return (
-        *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index),
+        *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index), *power_differences(claim, candidate),
         *figure_differences(claim, candidate, index), *denial_differences(claim, candidate.statement, index),
         *_departments(claim, candidate, index), *approver_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
         *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
-        *sanction_differences(claim, candidate), *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
+        *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
         *opposite_differences(claim, candidate), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),
         *number_differences(claim, candidate),
@@ -74,14 +80,19 @@ def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
     for place in claim.query.places:
         if place.kind == "province" and _CAPITAL.search(claim.statement.text):
             continue
-        if is_goal(claim.statement.text, place, index.places):
+        if place.kind == "country" or _printed(place.zh, candidate.statement.text):
             continue
-        if place.kind == "country" or place.zh in candidate.statement.text or index.places.covers(region, place.id):
+        if is_goal(claim.statement.text, place, index.places) or index.places.covers(region, place.id):
             continue
         english = claim.language == "en"
         names = (place.en, own.en if own else "another place") if english else (place.zh, own.zh if own else "其他地方")
         yield Difference("place", *names)
         return
+
+
+def _printed(name: str, text: str) -> bool:
+    """Whether a text names a place, be it by one character: 港澳资本 is of 香港 and of 澳门."""
+    return name in text or (name in _SHORT and _SHORT_NAMES.search(text) is not None)
 
 
 def _zones(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:

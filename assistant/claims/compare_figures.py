@@ -36,9 +36,11 @@ _SUM_OF = re.compile(r"(?:总|金|数)?额$|资金$|部分$")  # 到位额 is wh
 _HAN = re.compile("[㐀-鿿]")
 _BASE_ENGLISH = re.compile(r"\s*(?:of|off)\s+(?:the |its |their |all |each )?([a-z][\w\s'-]{2,40})", re.IGNORECASE)
 _FEW = 2
+_ALL = 100
 _RARE = 1.5  # the weight of a noun that says what a sum is, such as registered capital
 _FOREIGN = 0.3  # a term of what a provision hardly names is another term
 _BASED = 0.5  # the share of what a percentage is taken of that a provision must name
+_SPOKEN = re.compile(r"(?:(?<![超通经不])过|(?:^|[个家项条要得会])上)\s*$")  # 过千亿, 六个上千亿: 超 as well as 以上
 _SINGLE = re.compile(r"第\s*$|第\s*\d|\d(?:st|nd|rd|th)\b|exactly|恰好|刚好|正好|\bno\.", re.IGNORECASE)
 
 
@@ -173,6 +175,8 @@ def _open(bound: Bound, best: Bound, claim: Reading) -> bool:
     """Whether a comparator may be claimed for the printed one: 超过 for 超过…（含）, above for 以上, a term for 内."""
     mine, other = bound.figure, best.figure
     before, _, after = (part.strip() for part in best.context.partition("  "))
+    if {mine.comparator, other.comparator} == {">", ">="} and _SPOKEN.search(bound.context.partition("  ")[0]):
+        return True
     if mine.comparator == ">" and other.comparator == ">=":
         return before.endswith(("超过", "超")) or (claim.language == "en" and "含" not in other.text + after[:3])
     lasting = KINDS[mine.unit] == "time" and mine.comparator == "=" and other.comparator == "<="
@@ -182,5 +186,7 @@ def _open(bound: Bound, best: Bound, claim: Reading) -> bool:
 def _comparable(mine: Figure, other: Figure) -> bool:
     """Whether two comparators say the same; a count that is reached may stand without its word."""
     pair = {mine.comparator, other.comparator}
+    if mine.unit == "percent" and mine.value == _ALL and pair <= {"=", ">="}:
+        return True  # more than all of it there is not
     reached = KINDS[mine.unit] in ("order", "date") and (pair <= {"=", ">="} or pair <= {"=", "top", "bottom"})
     return len(pair) == 1 or (reached and pair != {"top", "bottom"})

@@ -20,6 +20,13 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?:超|高于|超出|增加|新增)[^,，。;；]{0,24}的?部分|增量部分")
+_ALL_GROWTH = re.compile(
+    r"(?:全部|整个|所有|全数|一切)的?(?:增量|增额|增幅|增长额|新增部分|增加部分|多出部分|增收部分)"
+    r"|(?:增量|多出?来?的?|增长的?|新增的?|增加的?|涨出来的)(?:部分|那块|那部分|税收)?(?:就|都|全|也|一概|按)*(?:整个|全部|全额|悉数|统统)"
+    r"|\b(?:any|all|every|the whole|the entire) (?:of (?:the|its|their) )?(?:tax )?(?:increase|growth|rise|gain)",
+    re.IGNORECASE,
+)
+_THRESHOLD = re.compile(r"超|高于|平均|\babove\b|\baverage\b|\bexceed|\bbeyond\b|\bover and above\b", re.IGNORECASE)
 _PART_CLAIMED = re.compile(
     r"部分|超过?|高于|超出|\b(?:part|portion|amount|share)\b[^,.;]{0,40}\b(?:above|over|beyond|exceed\w*)|\bexcess\b|\bexceed\w*",
     re.IGNORECASE,
@@ -69,6 +76,9 @@ def _whole(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diffe
         for match in _WHOLE.finditer(text):
             if _asked(match["of"], here, index):
                 yield Difference("condition", match[0].strip(), "")
+    growth = _ALL_GROWTH.search(text)
+    if growth and _PART.search(here) and not _THRESHOLD.search(text):
+        yield Difference("condition", growth[0].strip(), "")
     whole = _EVERY.search(text)
     beyond = _PART.search(here) if whole and not _PART_CLAIMED.search(text) else None
     if whole and beyond and coverage(claim.segments, index, here) >= _HELD:

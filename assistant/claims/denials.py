@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from assistant.claims.exclusions import speaks_of_left_out
 from assistant.claims.read import denials
 from assistant.claims.types import Difference, Statement
+from assistant.claims.unchanged import must_change, stays
 from assistant.claims.words import coverage, segments
+from index.numerals import half_width
 from index.search import Index
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ _WHEN = re.compile(r"\b(?:when|where|if|as long as|provided|once|unless|for|beca
 _BREACH = re.compile(  # what follows where a ban is broken says nothing against the ban
     r"违规|违反|违法|擅自|私自|未经|\bviolat\w+|\bin breach\b|\bunauthori[sz]ed\b|\billegal\w*", re.IGNORECASE
 )
+_WHERE = re.compile(r"(?<=区)[里内中](?=.{2})")  # 不禁止在重点生态功能区里新建: the ban names the place first
 _ALLOWS = re.compile(
     r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
     re.IGNORECASE,
@@ -46,7 +49,9 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
             yield Difference("condition", "", unmet)
         return
     if not claim.statement.denied:
-        if not _BREACH.search(claim.statement.text) and _bans(claim, provision, index):
+        if must_change(half_width(claim.statement.text), half_width(provision.text)) or (
+            not _BREACH.search(claim.statement.text) and _bans(claim, provision, index)
+        ):
             yield Difference("polarity", "", "denied")
         return
     if _allows(claim, provision, index):
@@ -55,6 +60,8 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
         if speaks_of_left_out(claim, provision.text, index):
             return
         for scope in claim.statement.denied:
+            if stays(scope, half_width(provision.text)):
+                continue
             if found := _denied(scope, claim, provision, index):
                 yield found
                 return
@@ -91,7 +98,7 @@ def _spoken(scope: str, claim: Reading, index: Index) -> bool:
 def _allows(claim: Reading, provision: Statement, index: Index) -> bool:
     """Whether a part of a claim that itself denies nothing allows what the provision denies."""
     parts = [part for part in _PARTS.split(claim.statement.text) if not denials(part)]
-    allowed = [match["zh"] or match["en"] for part in parts for match in _ALLOWS.finditer(part)]
+    allowed = [_WHERE.split(match["zh"] or match["en"])[-1] for part in parts for match in _ALLOWS.finditer(part)]
     forbidden = " | ".join(provision.denied)
     found = (segments(what, index) for what in allowed if forbidden)
     return any(asked and coverage(asked, index, forbidden) >= _DENIED for asked in found)

@@ -25,6 +25,7 @@ _GLUE = re.compile(
     r"|(?:19|20)\d\d年(?:的|版)?|最新|新)$"
 )
 _FROM = re.compile(r"(?:那份|这份|那个)[^,，。;；、]{2,40}$")
+_LED = re.compile(r"(?:要)?(?:把|将|由|从)[^,，。;；、]{4,40}的(?:那份|这份|那个|一份)$")
 _BEFORE = re.compile(r"(?:根据|按照?|照着?|依照|依据|遵照|对照|在|据|就|这是)\s*$")
 _AFTER = re.compile(
     r"(?:里面?|之?中|内|上|下)?的?(?:说法|规矩|规定|要求|口径|设想|精神|安排)?"
@@ -51,8 +52,8 @@ _ENGLISH = re.compile(
     rf"(?P<phrase>\b(?:the|that|this|[A-Z][\w]+(?:'s|’s)?)\s+(?:[a-z]+ region(?:'s|’s)\s+)?{_WORD}{{0,8}}?{_NOUN}\b"
     r"(?:\s*[(（][^)）]*[)）])?"
     r"(?:\s+(?:for|on|to|of)\s+(?:[\w'’-]+\s+){0,10}?(?:zones?\b|etdzs?\b|edzs?\b|[a-z]+-zone\s+[a-z]+(?:\s+and\s+[a-z]+)?))?"
-    r"(?:\s+(?:that|which)\s+(?=[^,.;]*\d)[^,.;]{4,50}(?=[,.;]|$))?)"
-    r"(?:\s+(?:says|states|provides|stipulates) that)?,?",
+    r"(?:\s+(?:that|which)\s+(?=[^,.;]*\d)[^,.;]{4,50}?(?=\s+(?:says|states|provides|requires|wants|lets|allows|bans|forbids|asks|calls)\b|[,.;]|$))?)"
+    r"(?:\s+(?:says(?: that)?|states that|provides that|stipulates that))?,?",
     re.IGNORECASE,
 )
 _TELLS_NOTHING = frozenset(
@@ -100,6 +101,8 @@ def _chinese(text: str, index: Index) -> Iterator[tuple[int, int, str, bool]]:
         at = _reach(text, paper.start(), index)
         if pointed := _FROM.search(text, 0, paper.start()):
             at = min(at, _reach(text, pointed.start(), index))
+        if led := _LED.search(text, 0, paper.start()):
+            at = min(at, led.start())
         at = max([at, *(one.end() for one in _PAPER_AND.finditer(text) if one.end() <= paper.start())])
         after = _AFTER.match(text, paper.end())
         before = _BEFORE.search(text[:at])
@@ -156,13 +159,13 @@ def _fit(phrase: str, weak: bool, policy: Policy, index: Index) -> float:
     zone = _zones_fit(frozenset(query.zone_types), policy, index)
     held, told = _words(phrase, policy, index)
     share = held / told if told else 0.0
-    known, printed = any(name in lowered for name in policy.known_as), _figures_fit(phrase, policy)
+    known, printed = any(name in lowered for name in policy.known_as), prints(phrase, policy)
     if zone is None or (told and share < _SHARE and not known and not printed):
         return 0.0
     kind = _PAPER.search(phrase)
     return (
         1.0 * bool(places) + 0.5 * (kind is not None and len(kind[0]) > 3 and kind[0] in policy.title) + 0.5 * bool(said_ranks) + zone + 2.0 * share * min(told, 3) / 3
-        + 2.0 * known + 1.0 * printed
+        + 2.0 * known + 2.0 * printed
     )  # fmt: skip
 
 
@@ -209,7 +212,7 @@ def _words(phrase: str, policy: Policy, index: Index) -> tuple[int, int]:
     return held, len(words) + len(pairs)
 
 
-def _figures_fit(phrase: str, policy: Policy) -> bool:
+def prints(phrase: str, policy: Policy) -> bool:
     """Whether a phrase gives two figures or more and the text of a policy prints them all."""
     said = {
         figure.value for figure in figures(half_width(phrase).replace("-", " ")) if figure.unit in ("count", "number")

@@ -18,6 +18,23 @@ _KIND = {"CNY": "money", "USD": "dollars", "percent": "share", "rank": "order", 
 _CONJUNCTION = re.compile(r"[,;、]|和|与|而|\band\b|\bwhile\b|\bbut\b", re.IGNORECASE)
 _PART = re.compile(r"[,;，；]|\bwhile\b|\bwhereas\b|\band (?=those|a zone|zones)", re.IGNORECASE)
 
+_LEADS = re.compile(
+    r"(?:归|由|交给|找)[^,;。]{2,16}?(?:牵头|负责(?!人)|管$)|(?:厅|委|局)(?:来|去)?(?:牵头|负责(?!人))"
+    r"|\b(?:is|are|be) (?:led|headed|handled) by\b|\b(?:departments?|commission|bureau)\b[^,;]{0,30}\bleads?\b|\bleads?\b[^,;]{0,30}\b(?:departments?|commission|bureau)\b",
+    re.IGNORECASE,
+)
+_LED_PART = re.compile(
+    _PART.pattern
+    + r"|\band\b(?=[^,;]{3,60}\b(?:leads?|led|headed|handled)\b)|\band\b(?=[^,;]{3,40} by the [^,;]{3,40}(?:department|commission|bureau))",
+    re.IGNORECASE,
+)
+_BRIEF = re.compile(
+    r"\s*(?:and |while )?(?P<of>[a-z][\w' -]{2,40}?)(?= by (?:the )?[\w' &-]*(?:department|commission|bureau|office))",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"[^的,，]+的(?P<noun>[^由归交找]{2,16})(?=由|归|交给|找)")
+_LEFT_OUT = re.compile(r"(?P<of>[^的,，]+)的(?=由|归|交给|找)")
+
 _Item = tuple[int, int, str]
 
 
@@ -29,8 +46,29 @@ def assertions(text: str) -> tuple[str, ...]:
         return tuple(cases)
     if len(cases) > 1 and all(len(chosen(part, "timing")) == 1 for part in cases):
         return tuple(cases)
+    if leads := _led(text):
+        return leads
     paired = readings(text)
     return paired if len(paired) > 1 else _in_turn(text)
+
+
+def _led(text: str) -> tuple[str, ...]:
+    """The parts of a sentence that each say who leads one matter; a noun left out is that of the part before."""
+    parts: list[str] = []
+    noun, open_ = "", ""
+    for part in filter(str.strip, _LED_PART.split(text)):
+        if parts and not _LEADS.search(part) and (brief := _BRIEF.match(part)):
+            part = f"{brief['of']} is led {part[brief.end('of') :].strip()}"
+        if not _LEADS.search(half_width(part)):
+            open_ += part + "，"
+            continue
+        if whole := _OF.match(part):
+            noun = whole["noun"]
+        elif noun and (left := _LEFT_OUT.match(part)):
+            part = f"{left['of']}的{noun}{part[left.end() :]}"
+        parts.append(open_ + part)
+        open_ = ""
+    return tuple(parts) if len(parts) > 1 and not open_ else ()
 
 
 def _ranked(text: str) -> bool:

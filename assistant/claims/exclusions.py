@@ -30,6 +30,7 @@ _NO_EXCEPTION = re.compile(
     r"没有[^,;。]{0,8}例外|无一例外|概莫能外|毫无例外|\bwithout (?:any )?exceptions?\b|\bno exceptions?\b|\bno \w+ (?:is|are) exempt",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(r"其他|其余|\bother\b|\bthe rest\b", re.IGNORECASE)  # 除城区、沿海外的其他开发区 is 其他开发区
 _BETWEEN = re.compile(r"、|以及|[和与及或 ]")
 _HELD, _NAMED = 0.5, 0.8
 
@@ -38,7 +39,7 @@ def exclusion_differences(claim: Reading, candidate: Candidate, index: Index) ->
     """What the provision leaves out and the claim takes in, or the other way about."""
     text, here = half_width(claim.statement.text), half_width(candidate.statement.text)
     left_out = " ".join(_things(_OUT, here))
-    for thing in _things(_OUT, text):
+    for thing in _things(_OUT, text) if not (_OTHERS.search(text) and "其他" in here) else ():
         asked = segments(thing, index)
         if not asked or (left_out and coverage(asked, index, left_out) >= _HELD) or candidate.statement.denied:
             continue

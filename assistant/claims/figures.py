@@ -30,7 +30,10 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"\b(?:no|never|cannot|can't|not|nor)\b", re.IGNORECASE)
+_NEITHER = re.compile(r"\bneither\b[^,.;]{1,40}?\bnor\b", re.IGNORECASE)  # zones neither urban nor coastal: which ones
+_GROUPED = re.compile(r"\b(?:group|arrang|list|sort|organi[sz]|fall|come|divid|gather)\w* under\s*$", re.IGNORECASE)
 _REACHED = re.compile(r"(?<=[要须都均值入额])过\s*$")  # spoken for 以上
+_PASSED = re.compile(r"(?<![超通经不])过\s*$")  # 过亿美元 is spoken for 超亿美元
 _UNDER = re.compile(
     r"(?:顶多|撑死|顶格|顶破天|只能|只可|只有|仅|限于|以内|控制在|可达|可高达|limited to|within|not? above|ceiling of|as (?:much|high|many) as)\s*(?:为|到|在)?\s*$",
     re.IGNORECASE,
@@ -47,7 +50,7 @@ _TWICE = re.compile(
 )
 _MILLIONS = re.compile(r"(?:million|billion|mn|bn|\dm)$", re.IGNORECASE)
 _OF_NOTHING = re.compile(
-    r"\s*(?:[,.;)]|$|(?:and|or|each|apiece|per|in|from|for|as|to|if|when|once|at|a year|every|annually|up front|after\w*|out)\b)",
+    r"\s*(?:[,.;)]|$|(?:and|or|each|apiece|respectively|per|in|from|for|as|to|if|when|once|at|a year|every|annually|up front|after\w*|out)\b)",
     re.IGNORECASE,
 )
 _LASTING = re.compile(r"[\s-]*(?:consecutive|straight|successive|full|running)\s+years?", re.IGNORECASE)
@@ -139,17 +142,23 @@ def _patient(figure: Figure, narrow: str) -> Figure:
         return replace(figure, unit="rank", comparator=">=", end=places.end())
     if figure.unit == "date":
         return replace(figure, comparator="=") if figure.value > 31 else figure
+    if figure.comparator == "top" and _MILLIONS.search(figure.text.strip()):  # six should top 100 billion
+        return replace(figure, unit="number", comparator=">")
     if figure.unit not in ("rank", "count", "number") and figure.comparator in ("top", "bottom"):
         figure = replace(figure, comparator="=")
     within = narrow.startswith("内", figure.end) or re.search(r"within\s*$", before, re.IGNORECASE)
     if figure.unit in ("day", "month", "year") and figure.comparator == "=" and within:
         return replace(figure, comparator="<=")
-    if figure.comparator == ">" and _NEVER.search(re.split(r"[,;.]", before)[-1]):
+    if figure.comparator == "<" and _GROUPED.search(before):
+        return replace(figure, comparator="=")
+    if figure.comparator == ">" and _NEVER.search(_NEITHER.sub("|", re.split(r"[,;.]", before)[-1])):
         return replace(figure, comparator="<=")
     if figure.comparator == "=" and figure.unit not in ("day", "month", "year") and _OVER.search(before):
         return replace(figure, comparator=">")
     if figure.comparator == "=" and _REACHED.search(before):
         return replace(figure, comparator=">=")
+    if figure.comparator == "=" and figure.unit in ("CNY", "USD", "number") and _PASSED.search(before):
+        return replace(figure, comparator=">")
     if figure.comparator == "=" and _UNDER.search(before):
         return replace(figure, comparator="<=")
     return figure

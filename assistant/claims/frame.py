@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from assistant.claims.described import described, ranks
+from assistant.claims.described import described, prints, ranks
 from index.query import read_query, tidied
 from index.search import Index
 from index.types import Policy
@@ -28,6 +28,12 @@ _BARE = re.compile(
 _ITEM = re.compile(  # the place of a statement in a list of them
     r"^\s*(?:memo\w*,? )?(?:item|point|no\.?|paragraph|section) \d+(?: of [\w' ]{1,24}?)?(?=[,:]|\s+on\b)[,:]?|^\s*第[\d一二三四五六七八九十]+[点项][,，:：]",
     re.IGNORECASE,
+)
+_LED_BY = re.compile(
+    r"(?:根据|按照?|依照|依据)?(?:那份|这份|那个|自治区)?(?:要)?(?:把|将|由|从)(?P<what>[^,，。;；、《]{4,40})的(?:那份|这份|那个)?\s*$"
+)
+_APPOSED = re.compile(
+    r"^\s*(?:[(（](?P<what>[^()（）]{4,60})[)）]|,\s*(?P<of>(?:the one )?(?:that|which)\s[^,.;]{4,60}),)[,，]?"
 )
 _LEAST = 4  # characters a claim must keep
 _TITLE_LEAST = 8
@@ -78,12 +84,23 @@ def read_frame(text: str, index: Index) -> Frame:
         for match in pattern.finditer(tidy):
             documents = _meant(match[0], tidy, index)
             if documents:
-                body = (tidy[: match.start()] + " " + tidy[match.end() :]).strip(" ，,：:")
+                body = _rest(tidy, match.start(), match.end(), documents, index)
                 return Frame(body if len(body) >= _LEAST else tidy, documents, match[0])
     if found := described(tidy, index):
-        body = (tidy[: found.start] + " " + tidy[found.end :]).strip(" ，,：:")
+        body = _rest(tidy, found.start, found.end, (found.document,), index)
         return Frame(body if len(body) >= _LEAST else tidy, (found.document,), tidy[found.start : found.end])
     return Frame(tidy, _by_place(tidy, index), "", True)
+
+
+def _rest(text: str, start: int, end: int, documents: tuple[str, ...], index: Index) -> str:
+    """A sentence without the name of a document and the words beside it that only describe it by what it prints."""
+    before, after = text[:start], text[end:]
+    policies = [index.policies[id] for id in documents]
+    if (led := _LED_BY.search(before)) and any(prints(led["what"], policy) for policy in policies):
+        before = before[: led.start()]
+    if (apposed := _APPOSED.match(after)) and any(prints(apposed["what"] or apposed["of"], p) for p in policies):
+        after = after[apposed.end() :]
+    return f"{before} {after}".strip(" ，,：:")
 
 
 def _by_place(text: str, index: Index) -> tuple[str, ...]:

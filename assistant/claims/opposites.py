@@ -40,6 +40,11 @@ _PATTERNS = {
         "may": r"可(?:参照|根据|结合|视情|自行|自主)|鼓励|自愿|\bmay\b|\bvoluntar\w+|\bencourag\w+",
     },
     "form": {"written": r"书面|\bin writing\b|\bwritten\b", "oral": r"口头|\boral(?:ly)?\b|\bverbal(?:ly)?\b"},
+    "tie": {
+        "apart": r"脱钩|不(?:再)?(?:挂钩|相关|联系|关联)|不[与和同跟][^,;。]{1,24}(?:挂钩|联系|相结合|关联)|互不相干|互不(?:挂钩|影响)|(?<!与之)无关|没有关系|不影响[^,;。]{0,12}(?:任用|配置|升级)"
+        r"|\bkept apart from\b|\bnothing to do with\b|\bdecoupled\b|\bdivorced from\b|\bunconnected\b|\bunrelated\b|\bno bearing on\b|\bno (?:link|effect|influence) (?:to|on|with)\b|\bindependent(?:ly)? of\b|\bsevered from\b|\bdelinked\b",
+        "tied": r"(?<!不)(?<!不再)相?挂钩|相结合|结合起来|作为[^,;。]{1,20}(?:依据|参考)|纳入[^,;。]{2,24}考核|\btie[sd]?\b|\btying\b|\blink(?:s|ed)?\b|\bcoupled\b",
+    },
     "fee": {
         "free": r"免费|无偿|\bfree of charge\b|\bat no (?:cost|charge)\b|\bfor free\b",
         "paid": r"有偿|付费|收费(?!标准)|\bfor a fee\b|\bpaid for\b|\bchargeable\b",
@@ -75,6 +80,8 @@ def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
     """Another option than the provision's, where each names one."""
     for group in _GROUPS:
         said, here = chosen(WAIVED.sub("|", claim.statement.text), group), chosen(candidate.statement.text, group)
+        if group == "duty" and said == {"must"} and _numbered(claim, candidate):
+            continue  # so many are asked for that nobody speaks of: the duty is not what is wrong
         if group == "duty" and (said != {"must"} or _DUE.search(candidate.statement.text)):
             continue  # what may be done may be told in many words; a duty may not be made of it
         if len(said) == 1 == len(here) and said != here:
@@ -86,6 +93,11 @@ def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
         yield Difference("choice", min(said), min(here))
     elif said and not here:
         yield Difference("absent", min(said), "")
+
+
+def _numbered(claim: Reading, candidate: Candidate) -> bool:
+    """Whether a claim gives a number where a provision gives none at all."""
+    return bool(claim.statement.bounds) and not candidate.statement.bounds
 
 
 def chosen_word(text: str, group: str) -> str:

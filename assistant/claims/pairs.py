@@ -19,6 +19,15 @@ KINDS = {
     "CNY": "money", "USD": "money", "day": "time", "month": "time", "year": "time", "percent": "share", "m2": "area",
     "mu": "area", "tce": "energy", "date": "date", "rank": "order", "count": "order", "number": "order",
 }  # fmt: skip
+_MARKS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"连续|\b(?:running|in a row|consecutive|straight|successive)\b",
+        r"总数|总量|合计|\btotal\b|\boverall\b",
+        r"各[按出担占]|分担|平摊|对半|\bsplit\b|\bhalf-and-half\b|\beach (?:pay|bear|cover)|\bshared?\b",
+    )
+)  # 连续3年, 总数20家, 各按50%
+_MARK = 0.3
 _MOST = 5000  # assignments tried; beyond them each figure takes its best
 _EACH = re.compile(r"各[按占出担]?$")  # 各按50%: the figure is that of each of several
 _NEAR = 0.2
@@ -97,6 +106,13 @@ def _near(bound: Bound) -> str:
     return re.split(r"[,，;；。]", before)[-1] + "|" + re.split(r"[,，;；。]", after)[0]
 
 
+def _marked(bound: Bound, other: Bound) -> float:
+    """How many of the words that say what kind of figure one is stand at both, less those at the claim's alone."""
+    mine, here = _near(bound), _near(other)
+    marks = [bool(mark.search(here)) for mark in _MARKS if mark.search(mine)]
+    return float(sum(1 if held else -1 for held in marks))
+
+
 def _like_units(bound: Bound, other: Bound) -> bool:
     """Whether two figures of a kind can be the same: of two currencies none can."""
     return KINDS[bound.figure.unit] != "money" or bound.figure.unit == other.figure.unit
@@ -108,7 +124,7 @@ def _likeness(claim: Reading, bound: Bound, other: Bound, text: str, index: Inde
     apart = bool(said and other.levels and not said & other.levels)
     near = segments(_near(bound), index) or asked
     return (
-        _NEAR * coverage(near, index, _near(other)) + coverage(asked, index, other.context, "", text) + 0.2 * coverage(claim.segments, index, other.context)
+        _MARK * _marked(bound, other) + _NEAR * coverage(near, index, _near(other)) + coverage(asked, index, other.context, "", text) + 0.2 * coverage(claim.segments, index, other.context)
         + 0.1 * (bound.figure.comparator == other.figure.comparator) + 0.2 * (bound.figure.unit == other.figure.unit)
         + _EQUAL * (bound.figure.value == other.figure.value and _like_units(bound, other)) - 0.6 * apart
     )  # fmt: skip

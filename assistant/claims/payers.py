@@ -29,12 +29,14 @@ _STATE = re.compile(
     rf"财政{_BEARS}|列入[^,，。;；]{{0,8}}(?:财政)?预算|政府(?:财政)?{_BEARS}|免费|财政各?按[^,，。;；]{{0,8}}分担"
 )
 _TREASURY = re.compile(
-    r"(?P<of>(?:(?:自治区|设区市|省级?|市级?|县级?)(?:财政)?[、和与及])*(?:同级|省级?|市级?|县级?|自治区|设区市|中央|国家))(?:本级|两级)?财政(?:统一|全部|全额|给予|予以|单独|来|负责|出资|出钱)*(?=承担|买单|支付|负担|出|分担|各按|对[^,，。;；]{2,10}给予)"
-    r"|\b(?:borne|paid|covered|met|funded|financed) (?:\w+ )?by the (?P<en>central|state|provincial|regional|municipal|city|county) (?:treasury|budget|finance|purse|government)"
+    r"(?P<of>(?:(?:自治区|设区市|省级?|市级?|县级?)(?:财政)?[、和与及])*(?:同级|省级?|市级?|县级?|自治区|设区市|中央|国家))(?:本级|两级)?财政(?:统一|全部|全额|给予|予以|单独|来|负责|出资|出钱)*(?=承担|买单|支付|负担|出|给(?!予)|拨|掏|拿|分担|各按|支持|保障|对[^,，。;；]{2,10}给予)"
+    r"|\b(?:borne|paid|covered|met|funded|financed|supported|subsidi[sz]ed|backed|shouldered) (?:\w+ )?by the (?P<en>central|state|provincial|regional|municipal|city|county) (?:treasury|budget|finance|purse|government)"
     r"|\b(?:from|out of) the (?P<en2>central|state|provincial|regional|municipal|city|county) (?:treasury|budget|finance|purse|government)",
     re.IGNORECASE,
 )
 _FUND = re.compile(r"从(自治区|省|市|中央)[^,，。;；]{0,16}?(?:资金|基金)")
+_LOCAL = re.compile(r"地方(?:政府)?财政")
+_BELOW = frozenset(("地方", "市", "县", "设区市", "同级"))
 _AND = re.compile(r"(?:财政)?[、和与及]")
 _PRINTED = {
     "central": "中央",
@@ -55,6 +57,8 @@ def payer_differences(claim: Reading, candidate: Candidate) -> Iterator[Differen
         yield Difference("payer", "one", "shared")
         return
     mine, other = _treasuries(claim.statement.text), _treasuries(here) or frozenset(_FUND.findall(here))
+    if not other and _LOCAL.search(here):
+        other = _BELOW
     if mine and other and not mine & other:
         yield Difference("purse", "、".join(sorted(mine)), "、".join(sorted(other)))
         return

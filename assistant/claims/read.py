@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.claims.all_of_them import without_all
 from assistant.claims.figures import read_figures
+from assistant.claims.powers import POWERS
 from assistant.claims.types import Bound, Statement
 from index.figures import figures
 from index.numerals import half_width
@@ -28,7 +30,7 @@ _YEARLY = re.compile(
 )
 _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IGNORECASE)
 _DENIAL = re.compile(
-    r"(?<![逃离免少绕躲])不(?!得?超过|得突破|[低高少多]于|断|仅|光|只|但|止|论|管|分|限|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|利|可或缺|多|少|合理|再适|准确|便|确定)"
+    r"(?<![逃离免少绕躲])不(?!得?超过|得突破|[低高少多]于|断|仅|光|只|但|止|论|管|分|限|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|利|可或缺|多|少|合理|再适|准确|便|确定|可分割|遗余力)"
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
     r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有"
     r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"
@@ -37,12 +39,17 @@ _DENIAL = re.compile(
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
 _UPPER = re.compile(
-    r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to|at most|no more than|not exceed|capped", re.IGNORECASE
+    r"最高|最多|最长|不超过|不得超过|不得突破|上限|封顶|up to(?! the (?:autonomous )?(?:region|province|state|city|treasury|centre|center))|at most|no more than|not exceed|capped",
+    re.IGNORECASE,
 )
 _WHICH = re.compile(
     r"\b(?:that|which|who)\s+(?:(?:have|has|had|do|does|did|are|is|were|was)\s+)?(?:still\s+)?$", re.IGNORECASE
 )
 _CASE = re.compile(r"[^目标]的(?:才|就|则|都|也|将|要|须|予以|方|$)|的话$")
+_UNDONE = ("没有", "不能", "未", "没")
+_WHICH_ONES = re.compile(
+    r"[^目]的(?:国家级|省级|自治区级)?(?:园区|开发区|经开区|高新区|企业|单位|项目|地方|地区|区|县|市|公司|机构)$"
+)
 _TWICE = re.compile(r"^(?:禁止|严禁|限制|排除|放过|落下|遗漏|例外|缺席|prohibit|forbid|forbidden|exclude|bar\b)", re.I)
 _BEYOND = re.compile(
     r"[^,;。]{0,8}(?:超过|超出|高于|多于|突破)\s*[\d百千一二两三四五六七八九十]"
@@ -70,7 +77,8 @@ def read_statement(text: str) -> Statement:
 
 
 def levels(text: str) -> frozenset[str]:
-    """The levels that a text names."""
+    """The levels that a text names, those of powers apart."""
+    text = POWERS.sub("|", text)
     return frozenset(name for name, pattern in _LEVEL.items() if pattern.search(text))
 
 
@@ -173,8 +181,14 @@ def _none(denial: str, scope: str) -> bool:
 def _denied(narrow: str) -> list[str]:
     """What each denial denies: the words from it to the end of its part."""
     scopes = []
+    narrow = without_all(narrow)
     for match in _DENIAL.finditer(narrow):
+        if match[0] in ("禁止", "严禁") and narrow[: match.start()].endswith("不"):
+            continue  # 并不禁止 allows
         scope = re.split(r"[,;。:!]", narrow[match.end() :], maxsplit=1)[0]
+        later = narrow[match.end() + len(scope) :].strip(" ,;。")
+        if match[0] in _UNDONE and later and _WHICH_ONES.search(scope):
+            continue  # 没有做到…的园区,: which ones
         of_case = _WHICH.search(narrow, 0, match.start()) or _CASE.search(scope)
         if of_case or _none(match[0], scope) or _BEYOND.match(scope):
             continue  # projects that do not fit, 没有接入的: which ones, not what is denied; 不能拿超过…: a bound

@@ -42,7 +42,7 @@ _ACTOR_ENGLISH = re.compile(
 
 def actors(text: str) -> frozenset[str]:
     """Who acts in a sentence: 由省商务厅约谈 names 省商务厅."""
-    return frozenset(match[1] or match[2] for match in _ACTOR.finditer(text))
+    return frozenset((match[1] or match[2]).replace("人民政府", "政府") for match in _ACTOR.finditer(text))
 
 
 def english_actors(text: str) -> frozenset[str]:

@@ -18,9 +18,17 @@ _SANCTIONS = {
     "摘牌": r"摘牌(?!警示|退出)|delisted|\bdelists?\b|struck off|stripped of|lose its status|loses? (?:its|their) (?:status|title)|取消资格|撤销资格|revoked",
     "整改": r"(?:责令)?其?(?:限期)?整改|rectif\w+", "降级": r"降为|降级|降低行政级别|downgrad\w+|demot\w+|\bcut\w* [^,.;]{0,30}\brank(?!ing)", "核减面积": r"核减面积|area (?:is )?(?:cut|reduced)|cut in area|\bcut\w* (?:[\w'’]+ ){0,3}area|reduc\w+ (?:of |in )?area",
     "通报": r"通报(?!制度)|circular of criticism", "罚款": r"罚款|\bfin(?:e|es|ed)\b", "免职": r"免职|撤职|开除|\bdismiss(?:al|ed|es)?\b|removed from office", "追回": r"追回|退还奖|返还奖|收回(?:奖|资金)|\bclaw(?:ed)?[- ]?back\b|\bpa(?:y|id) (?:the money |it |the award )?back\b|\brepa(?:y|id)\b|\brefund",
+    "停批": r"(?:停止|暂停|停)(?:受理|办理)?[^,，;。]{0,10}(?:审批|批准|核准)|停批|限批|\b(?:suspend|halt|freez)\w* [^,.;]{0,40}(?:approv|permit)\w*",
+    "关停": r"关停|停产整顿|停业|关闭(?!式)|关门|\bshut ?down\b|\bclosed? down\b|\bclosure\b",
+    "停发": r"停发|扣减|扣发|取消[^,，;。]{0,8}(?:奖励|资金|资助|补助|优惠)|\b(?:lose|loses|forfeit)\w* (?:its |their |the |all )?(?:award|reward|funding|land quota|money|support)",
+    "退出": r"(?:要|须|得|将|会|被|责令|强制|予以)(?:其)?(?:退出|清退|淘汰)|摘牌退出|\b(?:must|will|shall|has to|have to) (?:leave|exit|quit)\b",
     "吊销": r"吊销|\brevok\w+ (?:the |its |their )?(?:licen[cs]e|permit)",
 }  # fmt: skip
-_HARSH = frozenset(("罚款", "免职", "追回", "吊销"))  # what no other word of a provision could stand for
+_HARSH = frozenset(
+    ("罚款", "免职", "追回", "吊销", "停批", "关停", "停发")
+)  # what no other word of a provision could stand for
+_OF_STANDING = frozenset(("摘牌", "摘牌警示", "黄牌警告", "降级", "约谈", "退出"))  # what befalls a zone itself
+_FALLS = re.compile(r"退出|淘汰|撤销|清退|警告|警示|通报|核减|取消|除名|动态管理")
 _PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SANCTIONS.items()}
 
 
@@ -35,6 +43,8 @@ def sanction_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
     said, here = sanctions(claim.statement.text), sanctions(candidate.statement.text)
     if invented := said & _HARSH - here:
         yield Difference("absent", min(invented), "")
+    elif said & _OF_STANDING and not here and not _FALLS.search(candidate.statement.text):
+        yield Difference("absent", min(said & _OF_STANDING), "")
     elif said and here and not said & here:
         yield Difference("sanction", "、".join(sorted(said)), "、".join(sorted(here)))
 

@@ -1,0 +1,84 @@
+"""A difference contradicts only where it is of the same matter and the same part of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.claims.all_of_them import without_all
+from assistant.claims.distribute import assertions
+from assistant.claims.frame import read_frame
+from assistant.claims.verify_text import verify_text
+from index.build import ready_index
+from index.search import Index
+
+TRUE = [
+    "那份要把全区33个开发区并成22个的改革方案提出，工业用地出让年期一般不超过20年。",
+    "按照把33个开发区整合成22个的那份方案，连续三年排名靠后的开发区可能被建议降低行政级别。",
+    "The plan that cuts the region's 33 zones to 22 says each zone should in principle have no more than three blocks.",
+    "广东对过亿美元的战略性新兴产业重大项目，符合布局集中、产业集聚、用地集约的，重点保障用地计划。",
+    "Of the clusters that Guangdong plans in its national ETDZs, six should top 100 billion yuan.",
+    "存量厂房改做众创空间，头五年不用变更土地用途。",
+    "Hong Kong and Macao investors may take part in building Nantong's international cooperation parks.",
+    "南通省级经开区可以全面行使县级经济管理权，其中发展得好的还会再获得一些市级权限。",
+    "广西依法赋予国家级经开区自治区级和设区市级的经济管理权限。",
+    "到2022年底，南通13个省级以上经开区的安全风险评估一个都不能少。",
+    "广西经开区外资到位奖励的钱，自治区财政和设区市财政各出一半。",
+    "国家级开发区要扩区，得由自治区政府报国务院批。",
+    "水资源监管由水利厅牵头，环境监管由环保部门牵头。",
+]
+FALSE = [
+    "那份要把全区33个开发区并成22个的改革方案提出，工业用地出让年期一般不超过30年。",
+    "促进开发区改革和创新发展的实施方案要把全区22个开发区扩成33个。",
+    "广东对过十亿美元的战略性新兴产业重大项目才重点保障用地计划。",
+    "存量厂房改做众创空间，必须先改变土地用途和权利类型。",
+    "Nantong keeps Hong Kong and Macao capital out of its international cooperation parks.",
+    "南通省级经开区可以全面行使市级经济管理权，其中发展得好的还会再获得一些省级权限。",
+    "按开发区改革方案，工业园区的设立调整由科技厅牵头，高新区的由经济和信息化委牵头。",
+    "Under the development-zone reform plan, setting up high-tech zones is led by the commerce department and upgrading ETDZs is led by the science and technology department.",
+    "南通开发区出国招商经费由中央财政给。",
+    "区域评的评估费用由省财政统一出。",
+    "南通规定只有民营企业才能托管现有经济开发区。",
+    "南通开发区的考核结果和干部任用脱钩。",
+    "广西国家级经开区上划自治区税收的全部增量都按50%返奖。",
+    "自治区级开发区的调位由所在地人民政府自行批准。",
+]
+UNTOLD = [
+    "南通的方案规定，没完成安全风险评估的开发区要关停整顿。",
+    "按广东方案，环评不过关的国家级经开区要停批全部项目。",
+    "广东方案规定，没有建立社会信用体系的国家级经开区一律停发奖励。",
+    "广西高新区若干措施规定，R&D占比达不到3%的高新区要摘牌。",
+    "Each of Guangdong's national-level ETDZs must take in at least fifty postdoctoral researchers a year.",
+]
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    return ready_index(tmp_path_factory.mktemp("index"))
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        *((text, "supported") for text in TRUE),
+        *((text, "contradicted") for text in FALSE),
+        *((text, "not_found") for text in UNTOLD),
+    ],
+)
+def test_a_claim_is_held_against_its_own_matter(index: Index, text: str, verdict: str) -> None:
+    assert verify_text(text, (), index).verdict == verdict
+
+
+def test_what_describes_a_document_wrongly_stays_a_claim(index: Index) -> None:
+    frame = read_frame("按那份把全区33个开发区整合成25个的《促进开发区改革和创新发展的实施方案》，要简化审批。", index)
+    assert "25个" in frame.body
+
+
+def test_an_idiom_of_completeness_denies_nothing() -> None:
+    assert "不" not in without_all("一个不落地做完")
+
+
+def test_who_leads_in_turn_is_told_apart_with_the_noun_left_out() -> None:
+    assert assertions("工业园区的设立调整由甲委牵头，高新区的由乙厅牵头。") == (
+        "工业园区的设立调整由甲委牵头",
+        "高新区的设立调整由乙厅牵头。",
+    )
