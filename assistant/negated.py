@@ -16,6 +16,7 @@ _NOT = re.compile(
 )
 _OR_NOT = re.compile(r"能[^不，。]{0,14}[吗么]|(?P<verb>[一-鿿]{1,2})[不没](?P=verb)|isn't it|doesn't it|\bor not\b")
 _QUESTION = re.compile(r"[^。.!！?？;；]+[?？]")
+_POINTS = re.compile(r"(?:这么|这样|如此)(?:说|讲|写|规定|办|要求|算)", re.IGNORECASE)
 _NOTHING = re.compile(
     r"(?:是不是|就|也|都)[^，,。？?]{0,6}(?:没有?(?!有)|拿不到|得不到|领不到|不给|不奖|不补)[^，,。？?]{0,8}(?:了)?[吗么吧]?[?？。\s]*$"
     r"|\b(?:get|receive|be) nothing\b|\bno (?:award|reward|grant|subsidy|support|money)\b[^.?]{0,20}\?",
@@ -34,8 +35,11 @@ def asks_whether_nothing(text: str) -> bool:
 
 
 def _asking(text: str) -> str:
-    """The words of a question that ask, not those that tell (租不到房，可以自建吗); all of a statement put to be confirmed."""
-    if puts_statement(text):
+    """The words of a question that ask, not those that tell (租不到房，可以自建吗).
+
+    All of a statement that is put to be confirmed, or that they point back to (…，都这么说吗).
+    """
+    if puts_statement(text) or _POINTS.search(text):
         return text
     asking = "".join(_QUESTION.findall(text)) or text
     return asked_for(asking, english=is_english(text))

@@ -50,18 +50,13 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
-        graded = [
-            (
-                score / top_pin
-                + _FIT * fits(question.asks, provision)
-                + _MET * (score > 0 and meets(told, provision))
-                + weight * own.get(provision, 0.0),
-                provision,
-            )
-            for score, provision in pins
+        matched = [(score / top_pin + _FIT * fits(question.asks, provision), provision) for score, provision in pins]
+        graded = [  # within the clause; how well it matches others is no matter of what it is met by
+            (score + _MET * (pin > 0 and meets(told, provision)) + weight * own.get(provision, 0.0), provision)
+            for (score, provision), (pin, _) in zip(matched, pins, strict=True)
         ]
         chosen = _chosen(graded, question.asks)
-        best = max(score - weight * own.get(provision, 0.0) for score, provision in graded)
+        best = max(score for score, _ in matched)
         best += weight * whole.get(hit.clause.id, 0.0) / _PIN
         scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, _department(hit, chosen, index)))
     scored.sort(key=lambda evidence: -evidence.score)
