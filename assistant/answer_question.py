@@ -14,7 +14,7 @@ from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides, find_side
 from assistant.compose_text import compose_text, quoted_line
 from assistant.compose_worked import compose_worked, worked_back
-from assistant.contact import asks_contact, printed_contact
+from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
 from assistant.evidence import Evidence
 from assistant.held_against import held_against, to_confirm
@@ -30,7 +30,7 @@ from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
-from assistant.settle_decision import Settled, of_contact, of_passages, of_statement
+from assistant.settle_decision import Settled, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules
 from assistant.target_sum import TargetSum, reckoned_notice, target_sum
 from assistant.types import Amount, Answer, AnswerType
@@ -59,7 +59,7 @@ def answer_question(
         kind: AnswerType = "clarify" if refused == "ask_which" else "refuse"
         return Answer("", kind, question.language, refusal_text(refused, question, index))
     if asks_contact(question):
-        return _contact(question, index, as_of)
+        return answer_contact(question, index, as_of)
     put = to_confirm(question)
     of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
     if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
@@ -185,24 +185,6 @@ def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of:
     return Answer(
         "", "answer", question.language, text, decision=decided, citations=cited,
         notices=status_notices(cited, index.policies, question.language, as_of),
-    )  # fmt: skip
-
-
-def _contact(question: Question, index: Index, as_of: date) -> Answer:
-    """The telephone number that the text prints, or that it prints none."""
-    found = printed_contact(question.documents, index)
-    if found is None:
-        text = refusal_text("refuse_no_contact", question, index)
-        return Answer("", "refuse", question.language, text)
-    clause, start, end = found
-    citations, policy = Citations(), index.policies[clause.document]
-    n = citations.add(policy, clause, start, end)
-    text = replies(question.language)["printed_beside"].format(
-        title=title(policy, question.language), quote=citations.quote(n), mark=f"[{n}]"
-    )
-    return Answer(
-        "", "answer", question.language, text, decision=of_contact(question), citations=citations.listed(),
-        notices=status_notices(citations.listed(), index.policies, question.language, as_of),
     )  # fmt: skip
 
 
