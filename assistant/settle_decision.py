@@ -43,6 +43,8 @@ _SHARE = re.compile(
     r"百分|比例|占比|比重|上限|\b(?:percent(?:age)?s?|per cent|shares?|ratios?|limits?|ceilings?|caps?)\b",
     re.IGNORECASE,
 )
+_CHARGED = re.compile(r"费用?|(?:掏|花|出|付)钱|\b(?:fees?|costs?|charged?|pay)\b", re.IGNORECASE)
+_BUDGET = re.compile(r"费用?[^。；;]{0,6}列入[^。；;]{0,8}财政预算")
 _PART = re.compile(r"[^，,；;。]+")
 
 
@@ -96,7 +98,16 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(None, tuple(evidence))
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
-    return Settled(_of_passage(question, evidence, index), tuple(evidence))
+    return Settled(_of_passage(question, evidence, index), _with_payer(question, evidence, index))
+
+
+def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:
+    """The evidence; where it is asked who must pay, with the sentence of the best clause that has a budget pay."""
+    if not evidence or not _CHARGED.search(question.text):
+        return tuple(evidence)
+    best = evidence[0]
+    paying = [p for p in index.pinpoint.provisions(best.clause) if _BUDGET.search(p.text) and p not in best.provisions]
+    return (replace(best, provisions=(*best.provisions, *paying[:1])), *evidence[1:])
 
 
 def _counted(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled | None:

@@ -76,6 +76,13 @@ def test_what_is_not_asked_for_is_no_ground_to_refuse(assistant: Assistant, turn
     assert assistant.answer(turns).type == "answer"
 
 
+def test_the_budget_that_pays_is_quoted(assistant: Assistant) -> None:
+    text = "开发区统一搞“区域评”，做环评、安评、地震这些评估，费用要摊到我们入园企业头上吗？"
+    answer = assistant.answer([text])
+    assert answer.decision == "no"
+    assert "列入地方政府财政预算" in answer.text
+
+
 def test_a_country_gone_to_instead_is_refused(assistant: Assistant) -> None:
     text = (
         "We may go to Hai Phong in Vietnam instead. How many years of tax holiday do the industrial zones there offer?"
