@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from assistant.benefit import holds_benefit_asked
 from assistant.complete_facts import complete_facts
 from assistant.evidence import Evidence
 from assistant.purpose import purpose_asked, serves
@@ -50,6 +51,8 @@ def decide(
     permitted = [
         r for r in rulebook.rules if r.document in question.documents and serves(r, purpose) and not by_matter(r)
     ]
+    if "decision" in question.asks:
+        permitted = [r for r in permitted if _gives(r, question.text)]
     told = [rule for rule in permitted if raised(rule, question.facts)]
     told = _near([rule for rule in told if not misplaced(rule, question.facts)], hits)
     found = [
@@ -107,6 +110,12 @@ def decide_items(
 def by_matter(rule: Rule) -> bool:
     """Whether a rule is brought up by its matter alone and gives no sum: then the passage answers, not the rule."""
     return rule.amount is None and any(one.fact == MATTER for one in comparisons(rule.subject))
+
+
+def _gives(rule: Rule, asked: str) -> bool:
+    """Whether a rule's words name the kind of benefit that a question asks for."""
+    use = rule.use.zh if rule.use else ""
+    return holds_benefit_asked(asked, " ".join((rule.title.zh, use, *(a.quote for a in rule.anchors))))
 
 
 def _checked(rule: Rule, question: Question, documents: Mapping[str, Document], as_of: date) -> Verdict:

@@ -10,8 +10,13 @@ _DENIED = re.compile(
     r"|\bnot (?:the |a |an )?[^,.;?]{2,40},? (?:but|rather|i mean)\b",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(
+    r"\s*[（(]\s*(?:并?不是|而?不是|而?非|(?:and |but )?(?:not|rather than|instead of)\b)[^（）()?？]{0,30}(?:面积|用地|占地|比例|上限|land(?: area)?|area|share|space|ceiling)\s*[)）]",
+    re.IGNORECASE,
+)
 
 
 def without_denied(turns: Sequence[str]) -> tuple[str, ...]:
-    """The turns, the later ones without the words for what they say is not meant."""
-    return (*turns[:1], *(_DENIED.sub("", turn) for turn in turns[1:]))
+    """The turns without the measure that brackets say is not meant, the later ones also without what their sentences say is not."""
+    bare = [_IN_BRACKETS.sub("", turn) for turn in turns]
+    return (*bare[:1], *(_DENIED.sub("", turn) for turn in bare[1:]))

@@ -12,15 +12,16 @@ import yaml
 from index.places import Place, Places
 
 _ROLES = Path(__file__).parent / "place_roles.yaml"
+_BESIDE_ANOTHER = ("partner", "giver")  # roles that a word for beside does not take away
 _CAPITAL = "beijing"  # says 中央 as well: it approves for every region
 
 
 def only_told(text: str, place: Place, places: Places, *, other_named: bool) -> bool:
     """Whether every mention of a place tells of someone's origin or the like; mostly where another place is meant."""
     spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]
-    roles: tuple[str, ...] = ("approver", "goal") if place.id == _CAPITAL else ("goal",)
+    roles: tuple[str, ...] = ("approver", "giver", "goal") if place.id == _CAPITAL else ("goal",)
     if other_named:
-        roles = ("approver", "origin", "example", "partner", "goal")
+        roles = ("approver", "giver", "origin", "example", "partner", "goal")
     return bool(spans) and all(_plays(roles, text[:start], text[end:]) for start, end in spans)
 
 
@@ -35,7 +36,7 @@ def _plays(roles: tuple[str, ...], before: str, after: str) -> bool:
     table = _table()
     beside = table["beside"]
     for role in roles:
-        if role != "partner" and (beside["before"].search(before) or beside["after"].search(after)):
+        if role not in _BESIDE_ANOTHER and (beside["before"].search(before) or beside["after"].search(after)):
             continue
         sides = table[role]
         if "where" in sides and not sides["where"].search(before):

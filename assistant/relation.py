@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answerable import without_places
+from assistant.benefit import holds_benefit_asked
 from assistant.matter import holds, telling
 from assistant.question import Question
 from index.search import Index
@@ -20,10 +21,15 @@ _LEAST = 0.25  # of the weight of a question's pairs of characters, where no nam
 
 
 def related(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
-    """Whether provisions hold a telling name of the question, or a good share of its words; a later turn leans on its first."""
+    """Whether provisions hold a telling name of the question, or a good share of its words; a later turn leans on its first.
+
+    A benefit asked for by kind must be among what they hold, whoever they speak of.
+    """
     if question.follows:
         return True
     text = " ".join(provision.text for provision in provisions)
+    if not holds_benefit_asked(question.text, text):
+        return False
     held = set(tokens(text))
     names = telling(question.query.mentions)
     if any(holds(name, text, held) for name in names if not _ASKING.fullmatch(name.concept.zh)):

@@ -29,6 +29,7 @@ from assistant.relation import related
 from assistant.side_found import SideFound
 from assistant.types import Decision
 from assistant.yes_or_no import equal, yes_or_no
+from index.figures import figures
 from index.search import Index
 from index.types import Hit, Policy
 
@@ -38,6 +39,12 @@ _ASKS_FORCE = re.compile(
     re.IGNORECASE,
 )
 _FOUND = 3  # clauses that may say how many
+_SHARE = re.compile(
+    r"百分|比例|占比|比重|上限|\b(?:percent(?:age)?s?|per cent|shares?|ratios?|limits?|ceilings?|caps?)\b",
+    re.IGNORECASE,
+)
+_CHARGED = re.compile(r"费用?|(?:掏|花|出|付)钱|\b(?:fees?|costs?|charged?|pay)\b", re.IGNORECASE)
+_BUDGET = re.compile(r"费用?[^。；;]{0,6}列入[^。；;]{0,8}财政预算")
 _PART = re.compile(r"[^，,；;。]+")
 
 
@@ -91,7 +98,16 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(None, tuple(evidence))
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
-    return Settled(_of_passage(question, evidence, index), tuple(evidence))
+    return Settled(_of_passage(question, evidence, index), _with_payer(question, evidence, index))
+
+
+def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:
+    """The evidence; where it is asked who must pay, with the sentence of the best clause that has a budget pay."""
+    if not evidence or not _CHARGED.search(question.text):
+        return tuple(evidence)
+    best = evidence[0]
+    paying = [p for p in index.pinpoint.provisions(best.clause) if _BUDGET.search(p.text) and p not in best.provisions]
+    return (replace(best, provisions=(*best.provisions, *paying[:1])), *evidence[1:])
 
 
 def _counted(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled | None:
@@ -138,10 +154,18 @@ def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
         return alike(asked, equal(first, asked))
     if first:
-        return None
+        return _same_limit(first, asked) if len(first) == len(found) else None
     if set.intersection(*(_parts(side) for side in found)):
         return alike(asked, True)
     return alike(asked, False) if _other_figures(found) else None
+
+
+def _same_limit(first: Sequence[Ruling], asked: str) -> Decision | None:
+    """Whether each side prints one and the same percentage, where a percentage or a share is asked about."""
+    printed = [{f.value for a in one.rule.anchors for f in figures(a.quote) if f.unit == "percent"} for one in first]
+    if not _SHARE.search(asked) or any(len(each) != 1 for each in printed):
+        return None
+    return alike(asked, all(each == printed[0] for each in printed))
 
 
 def _other_figures(found: Sequence[SideFound]) -> bool:

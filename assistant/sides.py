@@ -40,6 +40,10 @@ _CALLED_PAPER = re.compile(
     r"(?:的|那份|这份|那个)?(?:若干措施|实施方案|行动方案|送审稿|方案|措施|文件)|(?:'s|’s)?\s+(?:(?:draft|action|reform)\s+)*(?:plan|measures|document)\b",
     re.IGNORECASE,
 )
+_SCHOOL = re.compile(  # a university of another province is where a zone goes, not a document
+    r"省?(?:的|那边的)?[^，。？,?和与]{0,4}(?:大学|高校|院校|研究院|研究所|科研院所)|(?:'s|’s)? (?:[\w-]+ )?(?:universit|college|institute)",
+    re.IGNORECASE,
+)
 _UNNAMED = "unnamed_autonomous_region"
 
 
@@ -94,7 +98,11 @@ def _names(text: str, index: Index) -> Iterator[_Name]:
         yield _Name(found.start, found.end, document=found.document)
     for match in _REGIONAL_PLAN.finditer(text):
         yield _Name(match.start(), match.end(), place=_UNNAMED)
-    named = [mention for mention in index.places.mentions(text) if mention[0].kind != "country"]
+    named = [
+        mention
+        for mention in index.places.mentions(text)
+        if mention[0].kind != "country" and not _SCHOOL.match(text, mention[2])
+    ]
     for place, start, end in named:
         yield _Name(start, end, place=place.id)
     for match in _ZONE.finditer(text):

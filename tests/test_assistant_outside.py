@@ -17,6 +17,7 @@ PASSAGE = "给予一次性奖励补助1000万元。"
         "广西最低工资是多少？",
         "生三胎补多少钱？",
         "奖励几个工作日到账？",
+        "2023年广东的国家级经开区实际完成了多少亿元产值？",
         "南宁高新区去年实际完成了多少投资？",
         "管委会主任叫什么名字？",
         "明天南通下雨吗？",
@@ -33,6 +34,8 @@ def test_what_policies_on_zones_seldom_give_is_not_held(text: str) -> None:
         "What is the monthly minimum wage this year?",
         "How many working days does the finance department take to pay out?",
         "Which court do I go to?",
+        "What is the closing date for applying to the talent programme?",
+        "Please give me the form number for this award.",
         "What does electricity cost per kWh?",
     ],
 )

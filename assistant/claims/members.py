@@ -20,6 +20,9 @@ _ITEM = r"[^、,;:。()和与及或]{2,16}"
 _LIST = re.compile(rf"{_ITEM}(?:、{_ITEM})+(?:(?:、|和|与|及|以及|或){_ITEM})?")
 _LIST_ENGLISH = re.compile(r"[\w'’ -]{3,40}(?:, [\w'’ -]{3,40})+,? (?:and|or) [\w'’ -]{3,40}", re.IGNORECASE)
 _BETWEEN = re.compile(r"、|以及|[和与及或]|,? (?:and|or) |, ")
+_OPEN = re.compile(
+    r"等(?![\d一二三四五六七八九十])(?:现行|有关|相关|[^,;。]{0,4}政策|,|、|的)"
+)  # a list that names examples
 _PART = re.compile(r"[^,;。]+")
 _HAN = re.compile("[㐀-鿿]")
 _MISSING, _EDGE, _LEAST = 0.4, 0.1, 3
@@ -44,6 +47,7 @@ def _missing(
     """A place of a claim where the provision names only others, or several places that it does not name."""
     apart = [head for head in said if head.places and not _printed(head, text, here, index)]
     named = [head for head in here if head.places and not any(head.is_of(other) for other in said)]
+    named = [head for head in named if not _OPEN.match(text, head.end)]
     if not apart:
         return
     if not named:  # the park is the provision's own, but it lies elsewhere
