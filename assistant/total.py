@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.award_words import text_in
 from assistant.decide import Ruling
@@ -17,10 +18,17 @@ from index.figures import figures
 
 _MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
 _AWARD_OF = re.compile(
-    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
+    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"另[外一]|第二[家个所年]|次年|去年|[甲乙丙丁]|[两二三四五六七八九十几\d][家所]|[二两三四五]年[^，。]{0,4}都"
+    r"|\b(?:another|the other|each of|(?:second|next|following) (?:firm|company|enterprise|one|zone|park|year)"
+    r"|(?:two|three|four|five|both|\d+) (?:\w+ )?(?:firms|companies|enterprises|start-?ups|incubators|zones|parks|businesses|ventures)|in \d{4})\b",
     re.IGNORECASE,
 )
 _PLACES = frozenset(("region", "zone_type"))
+_SUM_LEAST = 10_000  # a bare number at least this large, said of an award, is a sum
 _PAYERS = {
     "自治区": re.compile(
         r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|(?<![开新园发])区里|\b(?:region|autonomous region)\b",
@@ -59,6 +67,8 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     """
     due = [ruling for ruling in summed if ruling.verdict.status != "ineligible"]
     if any(_open(ruling) for ruling in due) or (_overlap(due) and not SEVERAL.search(question.text)):
+        return None
+    if _told_once(due, question):
         return None
     most = THE_MOST.search(question.text) is not None
     given = [_award(ruling, most=most) for ruling in due]
@@ -106,6 +116,16 @@ def _overlap(rulings: Sequence[Ruling]) -> bool:
     return any(overlap.partner.id in ids and overlap.when is None for one in rulings for overlap in one.rule.overlaps)
 
 
+def _told_once(due: Sequence[Ruling], question: Question) -> bool:
+    """Whether one rule is counted twice for what may be one thing: no number and no word tells two of them."""
+    if len({ruling.rule.id for ruling in due}) == len(due) or _ANOTHER.search(question.text):
+        return False
+    return not all(
+        any(isinstance(value, Decimal) and name != "exchange_rate" for name, value in item.items())
+        for item in question.items
+    )
+
+
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     """The part of an award, or the share itself, that the payer named in the question bears."""
     placed = [(at, share) for share in ruling.rule.shares if (at := _named(share, question)) >= 0]
@@ -113,9 +133,10 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     if not named and "share" in question.asks and not ruling.verdict.award:
         named = list(ruling.rule.shares) if len({share.quantity for share in ruling.rule.shares}) == 1 else []
         named = named[:1]
-    if len(named) != 1 or not ({"share", "payer"} & question.asks or ruling.verdict.award):
+    told = _told_award(question)
+    if len(named) != 1 or not ({"share", "payer"} & question.asks or ruling.verdict.award or told):
         return None
-    share, award = named[0], _told_award(question) or ruling.verdict.award
+    share, award = named[0], told or ruling.verdict.award
     who = text_in(share.who, question.language)
     if award is None or award.unit == "percent":
         percent = Award(share.quantity.value, "percent", "exact")
@@ -132,7 +153,8 @@ def _told_award(question: Question) -> Award | None:
     """The sum that the asker says the award comes to; None where no sum is told so."""
     taken = question.facts.values()
     for figure in figures(question.text):
-        if figure.unit == "CNY" and figure.value not in taken and _AWARD_OF.search(question.text[: figure.start]):
+        money = figure.unit == "CNY" or (figure.unit == "number" and figure.value >= _SUM_LEAST)
+        if money and figure.value not in taken and _AWARD_OF.search(question.text[: figure.start]):
             return Award(figure.value, "CNY", "exact")
     return None
 
