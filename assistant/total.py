@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from assistant.award_words import text_in
+from assistant.counted_twice import counted_twice
 from assistant.decide import Ruling
 from assistant.question import Question
 from assistant.reading_asked import SEVERAL, THE_MOST, most_generous
@@ -19,12 +19,6 @@ from index.figures import figures
 _MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
 _AWARD_OF = re.compile(
     r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
-    re.IGNORECASE,
-)
-_ANOTHER = re.compile(
-    r"另[外一]|第二[家个所年]|次年|去年|[甲乙丙丁]|[两二三四五六七八九十几\d][家所]|[二两三四五]年[^，。]{0,4}都"
-    r"|\b(?:another|the other|each of|(?:second|next|following) (?:firm|company|enterprise|one|zone|park|year)"
-    r"|(?:two|three|four|five|both|\d+) (?:\w+ )?(?:firms|companies|enterprises|start-?ups|incubators|zones|parks|businesses|ventures)|in \d{4})\b",
     re.IGNORECASE,
 )
 _PLACES = frozenset(("region", "zone_type"))
@@ -68,7 +62,7 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     due = [ruling for ruling in summed if ruling.verdict.status != "ineligible"]
     if any(_open(ruling) for ruling in due) or (_overlap(due) and not SEVERAL.search(question.text)):
         return None
-    if _told_once(due, question):
+    if counted_twice(due, question):
         return None
     most = THE_MOST.search(question.text) is not None
     given = [_award(ruling, most=most) for ruling in due]
@@ -114,16 +108,6 @@ def _overlap(rulings: Sequence[Ruling]) -> bool:
     """Whether two of the awards are for one success, so that the text leaves open whether both are due."""
     ids = {ruling.rule.id for ruling in rulings}
     return any(overlap.partner.id in ids and overlap.when is None for one in rulings for overlap in one.rule.overlaps)
-
-
-def _told_once(due: Sequence[Ruling], question: Question) -> bool:
-    """Whether one rule is counted twice for what may be one thing: no number and no word tells two of them."""
-    if len({ruling.rule.id for ruling in due}) == len(due) or _ANOTHER.search(question.text):
-        return False
-    return not all(
-        any(isinstance(value, Decimal) and name != "exchange_rate" for name, value in item.items())
-        for item in question.items
-    )
 
 
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
