@@ -82,11 +82,31 @@ def without_heading(
     items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
 ) -> tuple[dict[str, FactValue], ...]:
     """The things told, without a first one that only announces them: it has no number, they have."""
-    if len(items) < 2 or _numbered(items[0], vocabulary):
+    if len(items) < 2:
         return items
+    if _numbered(items[0], vocabulary):
+        return _without_sum_told(items, vocabulary)
     rest = items[1:]
     announced = all(_counted(item, vocabulary) and _says_all(item, items[0]) for item in rest)
     return rest if announced else items
+
+
+def _without_sum_told(
+    items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
+) -> tuple[dict[str, FactValue], ...]:
+    """The things told, without a first one that only says how many they are: 三家，一家国家级，两家自治区级."""
+    heading, rest = items[0], items[1:]
+    numbers = {name: value for name, value in heading.items() if vocabulary[name].type == "count"}
+    if len(numbers) != 1 or not _counted(heading, vocabulary) or _LEVELS & heading.keys():
+        return items
+    name, whole = next(iter(numbers.items()))
+    parts = [value for item in rest if isinstance(value := item.get(name), Decimal)]
+    of_levels = all(_LEVELS & item.keys() and _counted(item, vocabulary) for item in rest)
+    said = {fact: value for fact, value in heading.items() if fact != name}
+    alike = all(item.get(fact, value) == value for item in rest for fact, value in said.items())
+    if len(rest) < 2 or len(parts) < len(rest) or sum(parts, Decimal(0)) != whole or not of_levels or not alike:
+        return items
+    return tuple({**said, **item} for item in rest)
 
 
 def _says_all(item: Mapping[str, FactValue], heading: Mapping[str, FactValue]) -> bool:

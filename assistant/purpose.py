@@ -13,6 +13,7 @@ _AWARD = re.compile(r"补[助贴]|奖励|奖金|奖补|资助|津贴|贴息|返�
 _ANYONE = re.compile(
     r"(?:企业|公司|园区|开发区|经济技术开发区|经开区|高新技术产业开发区|高新区|单位|机构|项目|自治区|国家|级|一次性|首次|给予|资金|财政|支持|每家|.*(?:[0-9∶:%]|配套|比例).*|.)"
 )
+_RECKONS = re.compile(r"(?:核|测|计|估|结|推|演)算|算|几成|几折|百分之.*|多少.*|占多少.*")  # how much, not what for
 _ENOUGH = 0.5  # of the pairs of characters of a name
 
 
@@ -21,7 +22,9 @@ def purpose_asked(query: Query) -> Mention | None:
     for award in _AWARD.finditer(query.text):
         for mention in query.mentions:
             if mention.end == award.start() and not (
-                _ANYONE.fullmatch(mention.concept.zh) or _AWARD.search(mention.concept.zh)
+                _RECKONS.fullmatch(mention.text)
+                or _ANYONE.fullmatch(mention.concept.zh)
+                or _AWARD.search(mention.concept.zh)
             ):
                 return mention
     return None

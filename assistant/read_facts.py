@@ -135,7 +135,7 @@ class FactReader:
         found = _without_payer(_of_the_project(found, text), text)
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
-            if not any(_outranks(other, one) for other in found):
+            if not any(_outranks(other, one) or _ends_in(other, one) for other in found):
                 by_fact.setdefault(one.fact, {})[one.value] = None
         for name, values in by_fact.items():
             if self.vocabulary[name].type == "choices":
@@ -222,6 +222,12 @@ def _with_printed_sums(text: str) -> str:
             parts += [text[at : figure.start], print_quantity(figure.value, "CNY").zh.removesuffix("元")]
             at = figure.end
     return "".join((*parts, text[at:]))
+
+
+def _ends_in(other: _Found, one: _Found) -> bool:
+    """Whether words that stand apart end in a name of another value: the list of "unicorn nursery list" is no list."""
+    same = other.fact == one.fact and other.value != one.value
+    return same and one.apart and not other.apart and one.start <= other.start and one.end == other.end
 
 
 def _outranks(other: _Found, one: _Found) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.award_words import text_in
+from assistant.counted_twice import counted_twice
 from assistant.decide import Ruling
 from assistant.question import Question
 from assistant.reading_asked import SEVERAL, THE_MOST, most_generous
@@ -17,10 +18,11 @@ from index.figures import figures
 
 _MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
 _AWARD_OF = re.compile(
-    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
+    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
     re.IGNORECASE,
 )
 _PLACES = frozenset(("region", "zone_type"))
+_SUM_LEAST = 10_000  # a bare number at least this large, said of an award, is a sum
 _PAYERS = {
     "自治区": re.compile(
         r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|(?<![开新园发])区里|\b(?:region|autonomous region)\b",
@@ -59,6 +61,8 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     """
     due = [ruling for ruling in summed if ruling.verdict.status != "ineligible"]
     if any(_open(ruling) for ruling in due) or (_overlap(due) and not SEVERAL.search(question.text)):
+        return None
+    if counted_twice(due, question):
         return None
     most = THE_MOST.search(question.text) is not None
     given = [_award(ruling, most=most) for ruling in due]
@@ -113,9 +117,10 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     if not named and "share" in question.asks and not ruling.verdict.award:
         named = list(ruling.rule.shares) if len({share.quantity for share in ruling.rule.shares}) == 1 else []
         named = named[:1]
-    if len(named) != 1 or not ({"share", "payer"} & question.asks or ruling.verdict.award):
+    told = _told_award(question)
+    if len(named) != 1 or not ({"share", "payer"} & question.asks or ruling.verdict.award or told):
         return None
-    share, award = named[0], _told_award(question) or ruling.verdict.award
+    share, award = named[0], told or ruling.verdict.award
     who = text_in(share.who, question.language)
     if award is None or award.unit == "percent":
         percent = Award(share.quantity.value, "percent", "exact")
@@ -132,7 +137,8 @@ def _told_award(question: Question) -> Award | None:
     """The sum that the asker says the award comes to; None where no sum is told so."""
     taken = question.facts.values()
     for figure in figures(question.text):
-        if figure.unit == "CNY" and figure.value not in taken and _AWARD_OF.search(question.text[: figure.start]):
+        money = figure.unit == "CNY" or (figure.unit == "number" and figure.value >= _SUM_LEAST)
+        if money and figure.value not in taken and _AWARD_OF.search(question.text[: figure.start]):
             return Award(figure.value, "CNY", "exact")
     return None
 
