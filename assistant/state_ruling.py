@@ -171,6 +171,8 @@ def _on_every_reading(ruling: Ruling, question: Question, n: int) -> list[Amount
     if any(reading.name not in own for reading in verdict.readings):  # of another award given as well
         return []
     given = [reading.award for reading in verdict.readings if reading.award]
+    if all(reading.steps for reading in verdict.readings):  # worked out on each reading, copied on none
+        return []
     if len(given) < len(verdict.readings) or len({award.unit for award in given}) > 1:
         return []
     least = min(given, key=lambda award: award.value)
