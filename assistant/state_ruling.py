@@ -91,7 +91,6 @@ def state_ruling(
             ]
             if share.steps:
                 made.lines.append(words["shares"].format(shares=share.words))
-    made.amounts += _on_every_reading(ruling, question, n) if with_amounts else []
     if verdict.status != "ineligible":
         made.lines += _details(ruling, question)
     for kind, notice in verdict.notices:
@@ -160,26 +159,6 @@ def _stated(ruling: Ruling, question: Question) -> list[Award]:
     if told_figures(ruling.rule, question.facts):
         return []
     return [award for award in (rate_of(ruling.rule), verdict.ceiling) if award]
-
-
-def _on_every_reading(ruling: Ruling, question: Question, n: int) -> list[Amount]:
-    """The least printed sum of an award that the text leaves open, where each reading of it gives one."""
-    verdict = ruling.verdict
-    own = {reading.name for ambiguity in ruling.rule.ambiguities for reading in ambiguity.readings}
-    if verdict.award or verdict.status == "ineligible" or len(verdict.readings) < 2:
-        return []
-    if any(reading.name not in own for reading in verdict.readings):  # of another award given as well
-        return []
-    given = [reading.award for reading in verdict.readings if reading.award]
-    if all(reading.steps for reading in verdict.readings):  # worked out on each reading, copied on none
-        return []
-    if len(given) < len(verdict.readings) or len({award.unit for award in given}) > 1:
-        return []
-    least = min(given, key=lambda award: award.value)
-    if _computed(ruling.rule, least):
-        return []
-    per = text_in(ruling.rule.per, question.language)
-    return [Amount(plain(least.value), least.unit, least.kind, per, ruling.rule.id, n)]
 
 
 def _printed(award: Award, rule: Rule, question: Question) -> str:
