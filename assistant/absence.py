@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.annex import names_in_annex
-from assistant.answerable import SAID, everyday_words, without_places, words_held
+from assistant.answerable import everyday_words, without_places, words_held
 from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
+from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import agreement, telling
 from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
@@ -76,7 +77,12 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
 
 def _asks_whether_of_another(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
     """Whether it is asked if something may be, and no passage holds one of the names that tell what."""
-    if "decision" not in question.asks or question.asks & _MORE or question.follows or question.facts.keys() - SAID:
+    if (
+        "decision" not in question.asks
+        or question.asks & _MORE
+        or question.follows
+        or question.facts.keys() - OF_MANY_MATTERS
+    ):
         return False
     names = telling(index.vocabulary.mentions(question.text))
     if not names:

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from assistant.asked_for import asked_for
+from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import holds, telling
 from assistant.question import Question
 from index.search import Index, searchable
@@ -23,9 +24,6 @@ WEIGHTS = Path(__file__).parent / "answerable.yaml"
 READ = 3  # of the clauses found, those that may hold what is asked
 _CAP = 4.0  # a word that no clause has weighs no more than a rare one
 _ENOUGH = 2  # telling names held
-SAID = frozenset(
-    ("region", "city", "zone_type", "zone_level", "level", "applicant", "first_entry", "newly_recognised", "matter")
-)
 _NOT_TELLING = re.compile(
     r"国家级|自治区级?|[省市]级|经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新区|开发区|园区|[补奖]助|补贴|奖励|资助|多少|企业|公司"
     r"|hi(?:gh)?-?tech(?: industrial)?(?: development)? zones?|etdzs?|(?:economic )?(?:development )?zones?|subsid\w+|grants?|rewards?|awards?",
@@ -66,7 +64,7 @@ def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: fro
         ),
         agree=rankings_agree(hits),
         several=min(several, _ENOUGH) / _ENOUGH,
-        told=float(bool(question.facts.keys() - SAID)),
+        told=float(bool(question.facts.keys() - OF_MANY_MATTERS)),
         near=nearness(question, index),
         strange=strange(bare, names, index, everyday, english=question.english),
     )

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from assistant.award_words import award_words, text_in, told_figures
 from assistant.composition import Composition
 from assistant.decide import Ruling
+from assistant.fact_kinds import SELECTING
 from assistant.question import Question
 from assistant.rules.types import MissingFact
 from assistant.types import Missing
 from assistant.yes_or_no import selecting
 from prompts import replies
-
-_PLACES = frozenset(("region", "zone_type"))
 
 
 def branching(shown: Sequence[Ruling]) -> MissingFact | None:
@@ -37,7 +36,7 @@ def ask_missing(made: Composition, shown: Sequence[Ruling], question: Question) 
         or any(r.verdict.status == "ineligible" for r in shown[:1])
     ):
         return
-    wanted = [f for r in shown for f in r.verdict.missing if f.effect != "condition" and f.fact not in _PLACES]
+    wanted = [f for r in shown for f in r.verdict.missing if f.effect != "condition" and f.fact not in SELECTING]
     if not wanted or any(r.verdict.readings for r in shown):
         return
     asked = dict.fromkeys((fact.fact, text_in(fact.question, question.language)) for fact in wanted[:2])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from assistant.fact_kinds import PLACE
 from assistant.rules.types import Fact, FactValue
 from assistant.turn_words import pattern
 
@@ -15,7 +16,6 @@ _CORRECTION = re.compile(
     r"|^\s*(?:no,|sorry|correction|actually|i meant|i mean|make (?:it|that)|rather|it(?:'s| is) actually|oops|wait|my mistake|wrong|i (?:misspoke|misread|mistyped|got (?:that|it) wrong|was wrong|forgot)|scratch that|let me correct|not (?:the|a|that))\b|\bi (?:misspoke|mistyped|misread)\b",
     re.IGNORECASE,
 )
-_PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 
 
 def corrects(
@@ -24,7 +24,7 @@ def corrects(
     """Whether a turn gives another value for figures told before, or says that it corrects them."""
     if not own or not before:
         return False
-    told = {name for name in own if name not in _PLACE}
+    told = {name for name in own if name not in PLACE}
     figures = {name for name in told if vocabulary[name].numeric}
     again = bool(figures) and figures == told and figures <= before.keys()
     return again or _CORRECTION.search(text) is not None or pattern("corrects").search(text) is not None

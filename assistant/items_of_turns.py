@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.correct import corrects, without_derived
+from assistant.fact_kinds import PLACE
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
 from assistant.told import Raises
@@ -30,7 +31,6 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = frozenset(("count", "money", "rank", "percent", "quantity"))
-_PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 
 
 def items_of_turns(
@@ -47,7 +47,7 @@ def items_of_turns(
     told: list[dict[str, FactValue]] = []
     for text, own in turns:
         before = told[-1] if told else {}
-        place = {name: value for name, value in before.items() if name in _PLACE}
+        place = {name: value for name, value in before.items() if name in PLACE}
         own = {**own, **_sum_like_before(text, own, before, vocabulary)}
         alone = with_zone_recognised({**place, **own}, text)
         if told and (added := _added(text, own, before, vocabulary)):
@@ -58,7 +58,7 @@ def items_of_turns(
             told.append(alone)
         elif told and _ANOTHER.search(text) and raises(like := {**_described(before, vocabulary), **own}):
             told.append(like)  # another of the kind told before, at another level
-        elif told and any(name not in _PLACE for name in own):
+        elif told and any(name not in PLACE for name in own):
             told[-1] = {**before, **own}
     return tuple(told) if len(told) > 1 or (told and told[-1] != dict(turns[-1][1])) else ()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.question import Question
 from assistant.rules.logic import comparisons
 from assistant.rules.types import Rule
@@ -21,9 +22,6 @@ from index.vocabulary import Mention
 _GENERIC = Path(__file__).parent / "generic.yaml"
 _HELD = 0.5  # of the pairs of characters of a name
 _TERMS = frozenset(("day", "month", "year", "date"))
-_ANYTHING = frozenset(
-    ("region", "city", "zone_type", "zone_level", "level", "applicant", "first_entry", "newly_recognised", "matter")
-)  # facts that hold of many matters
 _LONG = 4  # a shorter name may stand in a text for another thing
 _SEVERAL = 2  # so many names that a text lacks say that it is about something else; one might be misread
 
@@ -63,7 +61,7 @@ def _told(rule: Rule, question: Question) -> set[str]:
     """The facts that a question tells a rule which say by themselves what it is about."""
     parts = (rule.subject, *(condition.when for condition in rule.conditions))
     used = {one.fact for part in parts for one in comparisons(part)}
-    return (used & question.facts.keys()) - _ANYTHING
+    return (used & question.facts.keys()) - OF_MANY_MATTERS
 
 
 def _asks_term_of(question: Question, rule: Rule) -> bool:

@@ -108,7 +108,8 @@ def _names(text: str, index: Index) -> Iterator[_Name]:
     for match in _ZONE.finditer(text):
         paper = _CALLED_PAPER.match(text, match.end()) is not None
         yield _Name(match.start(), match.end(), zone=str(match.lastgroup), zone_at=match.start(), paper=paper)
-    if not any("guangxi" in index.places.lineage(place.id) for place, _, _ in named):
+    regions = index.places.autonomous - {_UNNAMED}
+    if not any(regions & set(index.places.lineage(place.id)) for place, _, _ in named):
         for match in _REGION.finditer(text):
             yield _Name(match.start(), match.end(), place=_UNNAMED)
 

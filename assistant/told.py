@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from assistant.correct import corrects, of_last_year, one_more, with_change_anew, without_derived
+from assistant.fact_kinds import PLACE
 from assistant.figure_alone import figure_alone
 from assistant.followup import questions
 from assistant.read_facts import FactReader
@@ -12,7 +13,6 @@ from assistant.rules.types import FactValue
 from index.query import Query
 
 Raises = Callable[[Mapping[str, FactValue]], frozenset[str]]
-PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 
 
 def told_together(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.award_words import text_in
 from assistant.counted_twice import counted_twice
 from assistant.decide import Ruling
+from assistant.fact_kinds import SELECTING
 from assistant.question import Question
 from assistant.reading_asked import SEVERAL, THE_MOST, most_generous
 from assistant.rules.quantities import print_quantity
@@ -21,7 +22,6 @@ _AWARD_OF = re.compile(
     r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
     re.IGNORECASE,
 )
-_PLACES = frozenset(("region", "zone_type"))
 _SUM_LEAST = 10_000  # a bare number at least this large, said of an award, is a sum
 _PAYERS = {
     "自治区": re.compile(
@@ -101,7 +101,7 @@ def _steps(ruling: Ruling) -> Sequence[Text]:
 
 def _open(ruling: Ruling) -> bool:
     """Whether a fact that selects the rule or sets the sum is missing: then no sum is safe."""
-    return any(fact.effect != "condition" and fact.fact not in _PLACES for fact in ruling.verdict.missing)
+    return any(fact.effect != "condition" and fact.fact not in SELECTING for fact in ruling.verdict.missing)
 
 
 def _overlap(rulings: Sequence[Ruling]) -> bool:

@@ -10,6 +10,7 @@ from assistant.amend import amended
 from assistant.asks import asks
 from assistant.denied_words import without_denied
 from assistant.divided import divides, without_whole
+from assistant.fact_kinds import PLACE
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
@@ -23,7 +24,7 @@ from assistant.rules.types import FactValue
 from assistant.scope import scope, without_told_places
 from assistant.sides import Side, sides
 from assistant.thread import thread
-from assistant.told import PLACE, Raises, told_together
+from assistant.told import Raises, told_together
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
 from index.query import Query, is_english, read_query

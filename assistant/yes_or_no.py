@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.alike import alike
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
+from assistant.fact_kinds import SELECTING
 from assistant.figure_asked import compared, of_figure
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_nothing
@@ -19,7 +20,6 @@ from assistant.whole_share import asks_whole_of_part
 from index.figures import figures
 
 _SUM = re.compile(r"一样多|数额|金额|额度|\bamounts?\b|\bsums?\b", re.IGNORECASE)
-_PLACES = frozenset(("region", "zone_type"))
 
 
 def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
@@ -81,5 +81,5 @@ def selecting(of: Sequence[Ruling], shown: Sequence[Ruling]) -> list[MissingFact
         fact
         for ruling in of
         for fact in ruling.verdict.missing
-        if fact.effect == "selects" and not (fact.fact == "region" or (one and fact.fact in _PLACES))
+        if fact.effect == "selects" and not (fact.fact == "region" or (one and fact.fact in SELECTING))
     ]

@@ -39,6 +39,9 @@ class Places:
                 self._chinese.setdefault(name, place)
             for name in english:
                 self._english.setdefault(tuple(english_words(name)), place)
+        self.autonomous = frozenset(  # 自治区 without a name means the one that is named beside it
+            place.id for place, chinese, _ in entries for name in chinese if name.endswith("自治区")
+        )
         longest = sorted((name for name in self._chinese if len(name) > 1), key=len, reverse=True)
         self._pattern = re.compile("|".join(map(re.escape, longest)) or r"(?!)")
         self._english_names = {name.lower(): place for place, _, names in reversed(entries) for name in names}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from index.places import Places, read_places, zone_types
+from index.search import Index
 
 YAML = """
 - {id: jiangsu, zh: 江苏, full: 江苏省, en: Jiangsu, kind: province, parent: null}
@@ -93,3 +94,10 @@ def test_a_name_across_the_border_of_two_words_is_no_place(text: str) -> None:
 @pytest.mark.parametrize(("text", "named"), [("成都要求企业申报", "chengdu"), ("在大连设立", "dalian")])
 def test_the_same_names_are_places_elsewhere(text: str, named: str) -> None:
     assert [place.id for place in read_places().named(text)] == [named]
+
+
+def test_the_autonomous_regions_are_known_by_their_full_names(bundled_index: Index) -> None:
+    named = bundled_index.places.autonomous - {
+        "unnamed_autonomous_region"
+    }  # the template's own, whose name is left out
+    assert named == {"guangxi", "inner_mongolia", "tibet", "ningxia", "xinjiang"}
