@@ -68,10 +68,9 @@ def compose_text(
             n = citations.add(policy, one.clause, provision.start, provision.end)
             if place == 0 and not amounts:
                 amounts += _amounts(question, provision, n, index)
-            if question.english and (
-                terms := in_english(replace(provision, text=citations.quote(n)), rules, index.vocabulary)
-            ):
-                lines.append(words["gloss"].format(terms=terms))
+            if question.english and not _translation(provision, index):
+                terms = in_english(replace(provision, text=citations.quote(n)), rules, index.vocabulary)
+                lines += [words["gloss"].format(terms=terms)] if terms else []
     if reckoned:
         amounts = [_worked_out(reckoned)] if reckoned.award else []
         steps = ("; " if question.english else "；").join(reckoned.steps)
@@ -85,13 +84,20 @@ def compose_text(
 def quoted_line(
     reply: str, question: Question, clause: Clause, provision: Provision, index: Index, citations: Citations
 ) -> str:
-    """A provision quoted with its place, cited."""
-    policy = index.policies[clause.document]
+    """A provision quoted with its place, cited; for an English question its translation comes first, where there is one."""
+    policy, words = index.policies[clause.document], replies(question.language)
     n = citations.add(policy, clause, provision.start, provision.end)
-    return replies(question.language)[reply].format(
+    english = _translation(provision, index) if question.english else ""
+    line = words[f"{reply}_translated" if english else reply].format(
         title=title(policy, question.language), label=place_in(clause, question.language),
-        quote=citations.quote(n), mark=f"[{n}]",
+        quote=english or citations.quote(n), mark=f"[{n}]",
     )  # fmt: skip
+    return f"{line}\n\n{words['original'].format(quote=citations.quote(n), mark=f'[{n}]')}" if english else line
+
+
+def _translation(provision: Provision, index: Index) -> str:
+    """The reference translation of a provision, or ""."""
+    return index.translated.reference.of(provision.document, provision.text)
 
 
 def _responsible(question: Question, evidence: Evidence, index: Index, citations: Citations) -> list[str]:

@@ -10,6 +10,7 @@ from assistant.asked_for import asks_anything
 from assistant.names import title
 from assistant.outside import unheld
 from assistant.question import Question
+from index.english import small_words
 from index.query import Query
 from index.search import Index
 from index.types import Hit
@@ -21,12 +22,6 @@ _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
 _ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
-_SMALL = frozenset(
-    "a an the of in on at to for from by with and or but if is are was were be been do does did how what which who whom "
-    "whose when where why that this these those it its as into under per can could may might will would must should "
-    "shall has have had not no any some all more most much many there our we my i you your their they them he she his "
-    "her us so than then also about over out up within between through during before after".split()
-)
 
 
 def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
@@ -63,7 +58,7 @@ def named_refusal(question: Question, hits: Sequence[Hit]) -> str:
 
 def understood(query: Query) -> float:
     """The share of an English question's words, small ones apart, that the term base knows."""
-    words = [m for m in _ENGLISH_WORD.finditer(query.text.lower()) if m[0] not in _SMALL]
+    words = [m for m in _ENGLISH_WORD.finditer(query.text.lower()) if m[0] not in small_words()]
     spans = [(mention.start, mention.end) for mention in query.mentions]
     places = " ".join(place.en.lower() for place in query.places)
     known = [m for m in words if m[0] in places or any(start <= m.start() and m.end() <= end for start, end in spans)]

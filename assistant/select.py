@@ -11,7 +11,7 @@ from assistant.question import Question
 from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
-from index.types import Figure, Hit, Provision
+from index.types import Clause, Figure, Hit, Provision
 
 _Key = TypeVar("_Key", bound=Hashable)
 POOL = 8
@@ -21,6 +21,7 @@ _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
 _MET = 0.5  # the bonus of a provision for sums above a bound that a sum told exceeds
 _OWN = 0.5  # what the words of the turn itself add where it leans on the one before
 _REPLACED = 1.5  # and where they put another matter in the place of the one before
+_ENGLISH = 1.0  # what a word shared with the translation weighs beside the printed words for what is asked
 _SHOWN = 3
 _COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
 _SECOND = 0.6  # a further provision of the clause is quoted where it matches at least this well
@@ -40,7 +41,7 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     """The clauses that answer, best first: always the best one, others only where they score nearly as well."""
     words = f"{question.query.wanted} {question.query.expansion} {question.query.also_printed}".strip()
     pool = hits[:POOL]
-    pinned = [index.pinpoint.scored(hit.clause, words) for hit in pool]
+    pinned = [_pinned(hit.clause, words, question, index) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
     weight = _REPLACED if question.elliptic else _OWN
@@ -63,6 +64,15 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     if "compare" in question.asks:
         return _one_a_document(scored)
     return tuple(e for e in scored[:_SHOWN] if e.score >= NEAR * scored[0].score)
+
+
+def _pinned(clause: Clause, words: str, question: Question, index: Index) -> list[tuple[float, Provision]]:
+    """The provisions of a clause with the weight of the words they share; of an English question also in translation."""
+    pins = index.pinpoint.scored(clause, words)
+    if not question.english:
+        return pins
+    shares = index.translated.shares(clause, question.query.wanted)
+    return [(score + _ENGLISH * share, provision) for (score, provision), share in zip(pins, shares, strict=True)]
 
 
 def _own_share(

@@ -9,10 +9,12 @@ from decimal import Decimal
 
 from assistant.types import Answer, Citation
 from index.figures import figures
+from index.numerals import numerals
 from index.types import Figure, Policy
 
 _MARK = re.compile(r"\[(\d+)\]")
 _QUOTED = re.compile(r"“.*”", re.DOTALL)  # a document number in a quote, 国发[2016]5号, is no marker
+_YEAR = 4  # digits: [2016] stands in the number of a document and is no marker
 _LISTED = Decimal(10)
 _KINDS = {"count": "number", "rank": "number", "month": "time", "year": "time", "day": "time", "date": "time"}  # fmt: skip
 
@@ -53,7 +55,12 @@ def _given(answer: Answer, question: str, policies: Mapping[str, Policy]) -> set
     texts += [notice.text for notice in answer.notices]
     for verdict in answer.verdicts:
         texts += [verdict.reason, *(word for reading in verdict.readings for word in reading.values())]
-    return _values(texts) | {(Decimal(amount.value), _KINDS.get(amount.unit, amount.unit)) for amount in answer.amounts}
+    labels = {(n.value, "number") for citation in answer.citations for part in citation.path for n in numerals(part)}
+    return (
+        _values(texts)
+        | labels
+        | {(Decimal(amount.value), _KINDS.get(amount.unit, amount.unit)) for amount in answer.amounts}
+    )
 
 
 def _values(texts: Iterable[str]) -> set[tuple[Decimal, str]]:
@@ -65,17 +72,27 @@ def _kind(figure: Figure) -> str:
 
 
 def _stands(line: str, numbers: set[int], given: set[tuple[Decimal, str]]) -> bool:
-    if any(int(mark) not in numbers for mark in _MARK.findall(_QUOTED.sub("", line))):
+    marks = (mark for mark in _MARK.findall(_QUOTED.sub("", line)) if len(mark) < _YEAR)
+    if any(int(mark) not in numbers for mark in marks):
         return False
     return all(
-        (figure.value, _kind(figure)) in given or (_kind(figure) == "number" and figure.value <= _LISTED)
+        (figure.value, _kind(figure)) in given
+        or (
+            _kind(figure) == "number"
+            and (figure.value <= _LISTED or _is_year(figure) and (figure.value, "time") in given)
+        )
         for figure in figures(_marked(line))
     )
 
 
+def _is_year(figure: Figure) -> bool:
+    """Whether a bare number may be a year: "in 2020" where the text prints 2020年."""
+    return re.fullmatch(r"(?:19|20)\d\d", figure.text) is not None
+
+
 def _marked(line: str) -> str:
     """A line without its markers; a year in the brackets of a document number stays."""
-    return _MARK.sub(lambda mark: " " if len(mark[1]) < 4 else mark[0], line)
+    return _MARK.sub(lambda mark: " " if len(mark[1]) < _YEAR else mark[0], line)
 
 
 def _tidy(text: str) -> str:

@@ -25,8 +25,10 @@ from index.keywords import Keywords
 from index.pinpoint import Pinpoint
 from index.places import read_places
 from index.policies_folder import POLICIES, read_policies
+from index.reference import read_reference
 from index.search import Index, searchable
 from index.structure import structure
+from index.translated import Translated
 from index.types import Clause, Policy
 from index.vectors import Store
 from index.vocabulary import read_vocabulary
@@ -56,6 +58,9 @@ def build(
     """Build the index of a folder of policies and make it the live one; the old one stays until then."""
     check_folder(where)
     policies = read_policies(folder)
+    read_reference(
+        folder, {policy.id: policy for policy in policies}
+    )  # what is wrong with it is said before anything is built
     mark = fingerprint(folder, encoder)
     embedder = open_encoder(encoder)
     where.mkdir(parents=True, exist_ok=True)
@@ -109,7 +114,8 @@ def open_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str =
     return Index(
         policies=policies, clauses=clauses, rows=rows, keywords=keywords, store=store,
         encoder=open_encoder(encoder), vocabulary=read_vocabulary(), places=read_places(),
-        pinpoint=Pinpoint.over([row.text for row in rows]), fingerprint=manifest["fingerprint"],
+        pinpoint=Pinpoint.over([row.text for row in rows]),
+        translated=Translated.over(rows, policies, read_reference(source, policies)), fingerprint=manifest["fingerprint"],
     )  # fmt: skip
 
 

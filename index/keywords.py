@@ -1,8 +1,8 @@
-"""The lexical ranking: BM25 over character 1- and 2-grams of title, heading path and clause."""
+"""The lexical ranking: BM25 over character 1- and 2-grams of title, heading path and clause, or over other tokens."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import bm25s
@@ -13,17 +13,18 @@ from index.types import Vectors
 
 
 class Keywords:
-    """A BM25 index of texts, built in memory or read from a folder."""
+    """A BM25 index of texts, built in memory or read from a folder; `cut` makes their tokens."""
 
-    def __init__(self, bm25: bm25s.BM25) -> None:
+    def __init__(self, bm25: bm25s.BM25, cut: Callable[[str], list[str]] = tokens) -> None:
         self._bm25 = bm25
+        self._cut = cut
 
     @classmethod
-    def build(cls, texts: Sequence[str]) -> Keywords:
+    def build(cls, texts: Sequence[str], cut: Callable[[str], list[str]] = tokens) -> Keywords:
         """Index texts; a text's place in the sequence is its number."""
         bm25 = bm25s.BM25(k1=1.5, b=0.6)
-        bm25.index([tokens(text) for text in texts], show_progress=False)
-        return cls(bm25)
+        bm25.index([cut(text) for text in texts], show_progress=False)
+        return cls(bm25, cut)
 
     @classmethod
     def read(cls, folder: Path) -> Keywords:
@@ -36,7 +37,7 @@ class Keywords:
 
     def scores(self, query: str) -> Vectors:
         """The BM25 score of every text for a query, shape (texts,)."""
-        known = [token for token in tokens(query) if token in self._bm25.vocab_dict]
+        known = [token for token in self._cut(query) if token in self._bm25.vocab_dict]
         if not known:
             return np.zeros(self._bm25.scores["num_docs"], dtype=np.float32)
         return np.asarray(self._bm25.get_scores(known), dtype=np.float32)

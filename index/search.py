@@ -16,11 +16,12 @@ from index.keywords import Keywords
 from index.pinpoint import Pinpoint
 from index.places import Places
 from index.query import Query, read_query
+from index.translated import Translated
 from index.types import Clause, Embedder, Hit, Policy, Vectors
 from index.vectors import Store
 from index.vocabulary import Vocabulary
 
-LEXICAL, EXPANSION, DENSE, PLACE, ZONE, DESCRIBED = 1.0, 0.3, 0.2, 0.3, 0.3, 0.3
+LEXICAL, EXPANSION, DENSE, PLACE, ZONE, DESCRIBED, TRANSLATED = 1.0, 0.3, 0.2, 0.3, 0.3, 0.3, 0.6
 _POOL = 50  # how many vectors the store is asked for; beyond it the dense leg adds nothing
 
 
@@ -34,6 +35,7 @@ class Weights:
     place: float = PLACE
     zone: float = ZONE
     described: float = DESCRIBED
+    translated: float = TRANSLATED
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class Index:
     vocabulary: Vocabulary
     places: Places
     pinpoint: Pinpoint
+    translated: Translated
     fingerprint: str
     weights: Weights = field(default_factory=Weights)
     kept: Kept = field(default_factory=Kept, init=False, repr=False, compare=False)
@@ -61,7 +64,7 @@ def search(
     asked = query if isinstance(query, Query) else read_query(query, index.vocabulary, index.places)
     legs = _legs(index, asked)
     total: Vectors = np.stack(list(legs.values())).sum(axis=0)
-    found = (legs["lexical"] > 0) | (legs["expansion"] > 0) | (legs["dense"] > 0.05)
+    found = (total - legs["signals"] - legs["dense"] > 0) | (legs["dense"] > 0.05)
     if documents is not None:
         found &= np.fromiter((row.document in documents for row in index.rows), dtype=bool, count=len(index.rows))
     order = [int(i) for i in np.argsort(-total, kind="stable") if found[i]][:k]
@@ -88,12 +91,15 @@ def _legs(index: Index, asked: Query) -> dict[str, Vectors]:
     words = asked.expansion or asked.wanted if asked.english else f"{asked.wanted} {asked.expansion}"
     for row, similarity in index.store.nearest(index.encoder.encode([words])[0], min(_POOL, len(index.rows))):
         dense[row] = max(0.0, similarity)
-    return {
+    legs = {
         "lexical": lexical_weight * _scaled(lexical),
         "expansion": expansion_weight * _scaled(expansion),
         "dense": weights.dense * _scaled(dense),
         "signals": _signals(index, asked),
     }
+    if asked.english and (translated := index.translated.scores(asked.wanted)) is not None:
+        legs["translated"] = weights.translated * _scaled(translated)
+    return legs
 
 
 def _scaled(scores: Vectors) -> Vectors:

@@ -1,0 +1,69 @@
+"""Reference translations: what the headings and sentences of a policy say in English.
+
+`<folder>/en/<document id>.yaml` lists `zh`, a heading or sentence as the text prints it, and `en`. White space in the
+Chinese counts for nothing. A policy without such a file is answered in English by the term base alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from index.errors import BadPolicy
+from index.provisions import provisions
+from index.types import Clause, Policy
+from index.vocabulary import read_yaml
+
+FOLDER = "en"
+_SPACE = re.compile(r"\s+")
+
+
+class Reference:
+    """The English of Chinese headings and sentences, by document."""
+
+    def __init__(self, translations: Mapping[str, Mapping[str, str]] | None = None) -> None:
+        self._translations = translations or {}
+
+    def of(self, document: str, chinese: str) -> str:
+        """The English of a heading or sentence of a document, or "" where none is given."""
+        return self._translations.get(document, {}).get(_SPACE.sub("", chinese), "")
+
+    def knows(self, document: str) -> bool:
+        """Whether a document has translations."""
+        return document in self._translations
+
+    def strays(self, document: str, text: str) -> tuple[str, ...]:
+        """The Chinese that is translated and does not stand in the text."""
+        printed = _SPACE.sub("", text)
+        return tuple(chinese for chinese in self._translations.get(document, {}) if chinese not in printed)
+
+
+def read_reference(folder: Path, policies: Mapping[str, Policy]) -> Reference:
+    """The translations that stand beside the policies of a folder.
+
+    Raises BadPolicy where a file is no list of zh and en, or translates what its policy does not say.
+    """
+    read: dict[str, dict[str, str]] = {}
+    for path in sorted((folder / FOLDER).glob("*.yaml")):
+        if path.stem not in policies:
+            raise BadPolicy(f"{path}: there is no policy {path.stem}.txt; name the file after the policy it translates")
+        entries = read[path.stem] = {}
+        for number, entry in enumerate(read_yaml(path), 1):
+            if not isinstance(entry, dict) or not all(isinstance(entry.get(key), str) for key in ("zh", "en")):
+                raise BadPolicy(f"{path}: entry {number} has no zh or no en; give both")
+            entries[_SPACE.sub("", entry["zh"])] = entry["en"].strip()
+    reference = Reference(read)
+    for document in read:
+        if strays := reference.strays(document, policies[document].text):
+            raise BadPolicy(
+                f"{folder / FOLDER / document}.yaml: the policy does not say {strays[0]!r}; correct or delete the entry"
+            )
+    return reference
+
+
+def in_english(reference: Reference, clause: Clause) -> Iterator[str]:
+    """The headings and sentences of a clause in English, as far as they are translated."""
+    for chinese in (*clause.path, *(provision.text for provision in provisions(clause))):
+        if english := reference.of(clause.document, chinese):
+            yield english
