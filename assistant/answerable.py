@@ -65,7 +65,7 @@ def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: fro
         agree=rankings_agree(hits),
         several=min(several, _ENOUGH) / _ENOUGH,
         told=float(bool(question.facts.keys() - OF_MANY_MATTERS)),
-        near=nearness(question, index),
+        near=max((hit.nearest for hit in hits), default=0.0),
         strange=strange(bare, names, index, everyday, english=question.english),
     )
 
@@ -95,14 +95,6 @@ def rankings_agree(hits: Sequence[Hit]) -> float:
     """How near in meaning the best clause is, as a share of the nearest one: 1 where both rankings put it first."""
     top = max((hit.legs.get("dense", 0.0) for hit in hits), default=0.0)
     return hits[0].legs.get("dense", 0.0) / top if top > 0 else 0.0
-
-
-def nearness(question: Question, index: Index) -> float:
-    """How near the nearest clause is in meaning."""
-    query = question.query
-    words = query.expansion or query.wanted if query.english else f"{query.wanted} {query.expansion}"
-    found = index.store.nearest(index.encoder.encode([words])[0], 1)
-    return max(0.0, float(found[0][1])) if found else 0.0
 
 
 def strange(bare: str, names: Sequence[Any], index: Index, everyday: frozenset[str], *, english: bool) -> float:

@@ -26,8 +26,8 @@ def name_matters(
     named = [
         rule
         for rule in rulebook.rules
-        if by_matter(rule)
-        and rule.document in question.documents
+        if rule.document in question.documents
+        and by_matter(rule)
         and raised(rule, question.facts)
         and not misplaced(rule, question.facts)
     ]

@@ -32,6 +32,8 @@ def purpose_asked(query: Query) -> Mention | None:
 
 def serves(rule: Rule, purpose: Mention | None) -> bool:
     """Whether a rule's words speak of a purpose; every rule serves where none is asked."""
+    if purpose is None:
+        return True
     use = rule.use.zh if rule.use else ""
     return speaks_of(" ".join((rule.title.zh, rule.per.zh, use, *(a.quote for a in rule.anchors))), purpose)
 

@@ -70,6 +70,7 @@ class FactReader:
                     self._chinese.setdefault(name.lower(), []).append((fact.name, value))
                 for name in term.terms_en:
                     self._english.setdefault(tuple(english_words(name)), []).append((fact.name, value))
+        self._starts = {name[:2] for name in self._chinese}
         self._longest = max(map(len, self._chinese), default=0)
         self._longest_english = max(map(len, self._english), default=0)
         self._cues = {
@@ -145,6 +146,8 @@ class FactReader:
 
     def _named(self, text: str) -> Iterator[_Found]:
         for start in range(len(text) - 1):
+            if text[start : start + 2] not in self._starts:
+                continue
             for length in range(min(self._longest, len(text) - start), 1, -1):
                 for fact, value in self._chinese.get(text[start : start + length], ()):
                     yield _Found(start, start + length, fact, value)
@@ -160,12 +163,14 @@ class FactReader:
     def _named_together(self, text: str, before: str = "") -> Iterator[_Found]:
         """Values named by words that stand apart, 办公+建筑面积; the first may stand in a turn before, the last may not."""
         for parts, fact, value in self._together:
+            if parts[-1] not in text:
+                continue
             places = [text.find(part) for part in parts]
             if min(places) >= 0:
                 yield _Found(
                     min(places), max(at + len(part) for at, part in zip(places, parts, strict=True)), fact, value, True
                 )
-            elif before and places[-1] >= 0 and all(part in before or part in text for part in parts):
+            elif before and all(part in before or part in text for part in parts):
                 yield _Found(places[-1], places[-1] + len(parts[-1]), fact, value, True)
 
     def _flags(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:

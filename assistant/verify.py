@@ -55,7 +55,8 @@ def _given(answer: Answer, question: str, policies: Mapping[str, Policy]) -> set
     texts += [notice.text for notice in answer.notices]
     for verdict in answer.verdicts:
         texts += [verdict.reason, *(word for reading in verdict.readings for word in reading.values())]
-    labels = {(n.value, "number") for citation in answer.citations for part in citation.path for n in numerals(part)}
+    parts = (part for citation in answer.citations for part in citation.path)
+    labels = {(n.value, "number") for part in parts for n in numerals(part) if n.value is not None}
     return (
         _values(texts)
         | labels
@@ -79,7 +80,7 @@ def _stands(line: str, numbers: set[int], given: set[tuple[Decimal, str]]) -> bo
         (figure.value, _kind(figure)) in given
         or (
             _kind(figure) == "number"
-            and (figure.value <= _LISTED or _is_year(figure) and (figure.value, "time") in given)
+            and (figure.value <= _LISTED or (_is_year(figure) and (figure.value, "time") in given))
         )
         for figure in figures(_marked(line))
     )

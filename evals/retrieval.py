@@ -20,9 +20,11 @@ LEGS: Mapping[str, tuple[str, ...]] = {
     "lexical": ("lexical",),
     "expansion": ("expansion",),
     "dense": ("dense",),
+    "translated": ("translated",),
     "lexical+expansion": ("lexical", "expansion"),
     "with signals": ("lexical", "expansion", "signals"),
-    "fusion": ("lexical", "expansion", "dense", "signals"),
+    "without translations": ("lexical", "expansion", "dense", "signals"),
+    "fusion": ("lexical", "expansion", "dense", "translated", "signals"),
 }
 _DEPTHS = (1, 5, 10)
 _SIGNALS = "signals"
@@ -63,8 +65,8 @@ def ranks(questions: Iterable[Question], index: Index) -> Iterator[Ranks]:
 
 def ranking(hits: Sequence[Hit], legs: Sequence[str], order: Mapping[str, int]) -> list[Hit]:
     """The hits that some legs find, by the sum of those legs; equals in the order of the index."""
-    found = [hit for hit in hits if any(hit.legs[leg] > 0 for leg in legs if leg != _SIGNALS)]
-    return sorted(found, key=lambda hit: (-sum(hit.legs[leg] for leg in legs), order[hit.clause.id]))
+    found = [hit for hit in hits if any(hit.legs.get(leg, 0.0) > 0 for leg in legs if leg != _SIGNALS)]
+    return sorted(found, key=lambda hit: (-sum(hit.legs.get(leg, 0.0) for leg in legs), order[hit.clause.id]))
 
 
 def measures(found: Sequence[Ranks]) -> dict[str, Any]:

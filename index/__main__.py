@@ -1,4 +1,4 @@
-"""`python -m index build|parse|clauses|search`: the contract's commands of the index."""
+"""`python -m index build|parse|clauses|search`, the contract's commands of the index, and `untranslated`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from index.errors import BrokenIndex, IndexingError
 from index.jsonl import BadLine, read_jsonl, write_jsonl
 from index.policies_folder import POLICIES
 from index.readers.read import read_text
+from index.reference import untranslated
 from index.search import search
 from index.structure import structure
 from index.types import Clause, Hit
@@ -44,6 +45,11 @@ def _parser() -> CommandLine:
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=_parse)
     commands.add_parser("clauses", parents=[where], help="print every clause").set_defaults(run=_clauses)
+    command = commands.add_parser(
+        "untranslated", parents=[where], help="print what of a policy has no English yet, as YAML"
+    )
+    command.add_argument("document")
+    command.set_defaults(run=_untranslated)
     command = commands.add_parser("search", parents=[where], help="rank clauses for words")
     command.add_argument("words", nargs="?")
     command.add_argument("-k", type=_positive, default=10)
@@ -83,6 +89,17 @@ def _parse(options: argparse.Namespace) -> int:
 def _clauses(options: argparse.Namespace) -> int:
     index = ready_index(options.index, options.policies, os.environ.get("ENCODER", ""))
     _print_clauses(index.clauses, options.json)
+    return 0
+
+
+def _untranslated(options: argparse.Namespace) -> int:
+    index = ready_index(options.index, options.policies, os.environ.get("ENCODER", ""))
+    if options.document not in index.policies:
+        raise BadLine(f"{options.document}: no such policy; there are {', '.join(index.policies)}")
+    rows = [row for row in index.rows if row.document == options.document]
+    for chinese in untranslated(index.translated.reference, rows):
+        quoted = json.dumps(chinese, ensure_ascii=False)
+        print(json.dumps({"zh": chinese}, ensure_ascii=False) if options.json else f'- zh: {quoted}\n  en: ""')
     return 0
 
 

@@ -7,7 +7,7 @@ Chinese counts for nothing. A policy without such a file is answered in English 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from index.errors import BadPolicy
@@ -60,6 +60,16 @@ def read_reference(folder: Path, policies: Mapping[str, Policy]) -> Reference:
                 f"{folder / FOLDER / document}.yaml: the policy does not say {strays[0]!r}; correct or delete the entry"
             )
     return reference
+
+
+def untranslated(reference: Reference, clauses: Iterable[Clause]) -> dict[str, None]:
+    """The headings and sentences of some clauses that have no English yet, each once, department brackets apart."""
+    said = (
+        (clause.document, text)
+        for clause in clauses
+        for text in (*clause.path, *(one.text for one in provisions(clause) if one.departments is None))
+    )
+    return {_SPACE.sub("", text): None for document, text in said if not reference.of(document, text)}
 
 
 def in_english(reference: Reference, clause: Clause) -> Iterator[str]:

@@ -62,7 +62,7 @@ def search(
 ) -> tuple[Hit, ...]:
     """The k best clauses for a query, best first; only of `documents` where they are given."""
     asked = query if isinstance(query, Query) else read_query(query, index.vocabulary, index.places)
-    legs = _legs(index, asked)
+    legs, nearest = _legs(index, asked)
     total: Vectors = np.stack(list(legs.values())).sum(axis=0)
     found = (total - legs["signals"] - legs["dense"] > 0) | (legs["dense"] > 0.05)
     if documents is not None:
@@ -73,13 +73,14 @@ def search(
             clause=index.rows[i],
             score=float(total[i]),
             legs={name: float(leg[i]) for name, leg in legs.items()},
+            nearest=nearest,
         )
         for i in order
     )
 
 
-def _legs(index: Index, asked: Query) -> dict[str, Vectors]:
-    """Each leg's weighted share in the score of every row."""
+def _legs(index: Index, asked: Query) -> tuple[dict[str, Vectors], float]:
+    """Each leg's weighted share in the score of every row, and how near the nearest row is in meaning."""
     weights = index.weights
     lexical = index.keywords.scores(asked.wanted)
     expansion = index.keywords.scores(asked.expansion) if asked.expansion else np.zeros_like(lexical)
@@ -99,7 +100,7 @@ def _legs(index: Index, asked: Query) -> dict[str, Vectors]:
     }
     if asked.english and (translated := index.translated.scores(asked.wanted)) is not None:
         legs["translated"] = weights.translated * _scaled(translated)
-    return legs
+    return legs, float(dense.max(initial=0.0))
 
 
 def _scaled(scores: Vectors) -> Vectors:

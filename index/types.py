@@ -107,11 +107,15 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A clause that a search found, its score and the share each leg had in it."""
+    """A clause that a search found, its score and the share each leg had in it.
+
+    `nearest` is the cosine similarity of the clause, of all there are, that is nearest in meaning to what was asked.
+    """
 
     clause: Clause
     score: float
     legs: Mapping[str, float] = field(default_factory=dict)
+    nearest: float = 0.0
 
 
 class Embedder(Protocol):

@@ -24,7 +24,7 @@ WORDS = Vocabulary(
 def test_a_document_and_a_clause_are_named_in_the_language() -> None:
     assert (title(policy(), "zh"), title(policy(), "en")) == ("措施", "Measures")
     assert place_in(clause("文"), "zh") == "一、（一）"
-    assert place_in(clause("文"), "en") == "clause 一、 （一）"
+    assert place_in(clause("文"), "en") == "clause I (1)"
     assert place_in(clause("文", path=["第三条 奖励"]), "zh") == "第三条"
 
 

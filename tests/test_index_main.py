@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from index.__main__ import main
 from index.embed import open_encoder
@@ -297,3 +298,19 @@ def test_an_encoder_that_is_not_there_is_told(
     line = capsys.readouterr().err.splitlines()[-1]
     assert line.startswith("index: encoder '/nowhere/model': no such folder; give the path")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_untranslated_lists_what_has_no_english(
+    policies: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["untranslated", "one", "--policies", str(policies), "--index", str(tmp_path / "i")]) == 0
+    listed = yaml.safe_load(capsys.readouterr().out)
+    assert [entry["zh"] for entry in listed][:2] == ["一、奖励", "（一）对独角兽企业给予100万元奖励"]
+    assert {entry["en"] for entry in listed} == {""}
+
+
+def test_untranslated_names_the_policies_there_are(
+    policies: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["untranslated", "two", "--policies", str(policies), "--index", str(tmp_path / "i")]) == 2
+    assert "two: no such policy; there are one" in capsys.readouterr().err
