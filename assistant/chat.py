@@ -54,6 +54,15 @@ class Assistant:
         """The clauses, headings and noise of a policy, in file order."""
         return [clause for clause in self.index.clauses if clause.document == document]
 
+    def translation(self, document: str, start: int, end: int) -> Sequence[str]:
+        """The reference translations of the sentences that a span of a policy touches, in order."""
+        touched = [c for c in self.index.rows if c.document == document and c.start < end and start < c.end]
+        said = (
+            p for clause in touched for p in self.index.pinpoint.provisions(clause) if p.start < end and start < p.end
+        )
+        english = (self.index.translated.reference.of(document, provision.text) for provision in said)
+        return [sentence for sentence in english if sentence]
+
     def _raises(self, facts: Facts) -> frozenset[str]:
         """The rules whose matter facts bring up."""
         return frozenset(rule.id for rule in self.rulebook.rules if raised(rule, facts))

@@ -189,3 +189,11 @@ def test_a_document_number_in_a_quote_is_no_marker(assistant: Assistant) -> None
 def test_a_tax_rate_that_no_text_names_is_not_stated(assistant: Assistant) -> None:
     answer = ask(assistant, "高新区高新技术企业的企业所得税税率是多少？")
     assert (answer.type, answer.amounts) == ("refuse", ())
+
+
+def test_the_sentences_a_quote_touches_are_translated(assistant: Assistant) -> None:
+    policy = assistant.policies["guangxi-hitech-zones"]
+    at = policy.text.index("对首次进入全国排名前35名")
+    (english,) = assistant.translation(policy.id, at, at + 20)
+    assert "35" in english and "RMB 10 million" in english
+    assert assistant.translation(policy.id, 0, 1) == []

@@ -46,6 +46,13 @@ def test_every_start_and_end_is_marked_exactly_and_no_character_is_lost() -> Non
             assert text_of(html).startswith(TEXT) and text_of(html)[len(TEXT) :] in ("", PAGE("excerpt"))
 
 
+def test_the_english_page_shows_what_the_quoted_words_say() -> None:
+    english = panel(FakeAssistant(), opened(cite(QUOTE)), False, words("en"))
+    assert '<div class="translation">' in english and "RMB 1 million, &lt;once&gt;." in english
+    assert "translation" not in shown(opened(cite(QUOTE)))
+    assert "translation" not in panel(FakeAssistant(), opened(cite("机构。\n　　对新")), False, words("en"))
+
+
 def test_the_panel_shows_title_status_path_and_facts() -> None:
     html = shown(opened(CITATION))
     for part in (

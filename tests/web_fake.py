@@ -58,6 +58,10 @@ class FakeAssistant:
             id, "answer", language, text, None, (CITATION,), (AMOUNT,), (VERDICT,), (NOTICE,), (), "rules", receipt, 1.0
         )  # fmt: skip
 
+    def translation(self, document: str, start: int, end: int) -> Sequence[str]:
+        """The English of the one quote there is."""
+        return ["RMB 1 million, <once>."] if self.policies[document].text[start:end] == QUOTE else []
+
     def clauses(self, document: str) -> Sequence[Clause]:
         """The parts of a policy, cut before each printed label."""
         text = self.policies[document].text

@@ -40,7 +40,11 @@ def panel(assistant: Answers, view: Opened | None, listed: bool, page: Words) ->
     if policy is None:
         return _sheet("", f'<p class="hint">{escape(page("source_missing"))}</p>', page)
     clauses = [clause for clause in assistant.clauses(view.document) if clause.end > clause.start]
-    return _sheet(_head(policy, view, page), _details(policy, page) + _excerpt(policy, clauses, view, page), page)
+    return _sheet(
+        _head(policy, view, page),
+        _details(policy, page) + _translated(assistant, view, page) + _excerpt(policy, clauses, view, page),
+        page,
+    )
 
 
 def _sheet(head: str, body: str, page: Words) -> str:
@@ -99,6 +103,14 @@ def _badge(policy: Policy, page: Words) -> str:
 
 def _title(policy: Policy, page: Words) -> str:
     return " ".join(((policy.title_en if page.language == "en" else "") or policy.title).split())
+
+
+def _translated(assistant: Answers, view: Opened, page: Words) -> str:
+    """What the quoted words say in English, on the English page; nothing where they are not translated."""
+    if page.language != "en" or not view.end:
+        return ""
+    said = " ".join(escape(sentence) for sentence in assistant.translation(view.document, view.start, view.end))
+    return f'<div class="translation"><h4>{escape(page("translation"))}</h4><p>{said}</p></div>' if said else ""
 
 
 def _excerpt(policy: Policy, clauses: Sequence[Clause], view: Opened, page: Words) -> str:

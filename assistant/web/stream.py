@@ -33,6 +33,10 @@ class Answers(Protocol):
         """The parts of a policy in file order."""
         ...
 
+    def translation(self, document: str, start: int, end: int) -> Sequence[str]:
+        """What the sentences that a span touches say in English, as far as they are translated."""
+        ...
+
 
 def answering(assistant: Answers, turns: Sequence[str]) -> Iterator[tuple[str, ...] | Answer]:
     """The sentences so far each time a model has said one that passed, then the answer; without a model that alone."""
