@@ -51,7 +51,7 @@ def read_query(text: str, vocabulary: Vocabulary, places: Places) -> Query:
     """A question read for search."""
     tidy = mended(tidied(text), vocabulary, places)
     mentions = vocabulary.mentions(tidy)
-    described, wanted = description(tidy)
+    described, wanted = description(tidy, places)
     english = is_english(tidy)
     meant = _meant(vocabulary.mentions(wanted), english=english)
     if english and not meant:  # nothing is asked but of the document itself

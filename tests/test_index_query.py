@@ -4,8 +4,10 @@ import random
 
 import pytest
 
+from index.description import description
 from index.places import Place, Places
 from index.query import is_english, read_query, tidied
+from index.search import Index
 from index.vocabulary import Concept, Vocabulary
 
 VOCABULARY = Vocabulary([Concept("unicorn", "独角兽企业", "unicorn enterprise", (), ("独角兽",), ())])
@@ -143,3 +145,10 @@ def test_plain_words_are_left_out_where_others_tell() -> None:
     assert query.expansion == "租金 独角兽企业"
     assert query.also_printed == "房租 独角兽"
     assert read_query("a plan", Vocabulary(concepts), PLACES).expansion == "规划"
+
+
+def test_any_place_may_have_a_document_described(bundled_index: Index) -> None:
+    for place in ("Guangxi", "Zhejiang", "Inner Mongolia Autonomous Region"):
+        found, asked = description(f"Who pays the bonus under {place}'s draft reform plan?", bundled_index.places)
+        assert (found, asked) == (f"under {place}'s draft reform plan", "Who pays the bonus ?")
+    assert description("Who pays in Guangxi?", bundled_index.places) == ("", "Who pays in Guangxi?")
