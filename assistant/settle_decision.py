@@ -126,13 +126,20 @@ def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> De
         return None
     if asks_alike(question.text):
         return _same(found, question.text)
-    each = [
-        of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
-        for side in found
-    ]
+    each = each_of_sides(question, found, index)
     if "no" in each:
         return "no"
     return "yes" if all(one == "yes" for one in each) else None
+
+
+def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) -> tuple[Decision | None, ...]:
+    """Yes, no or neither of each side by itself; nothing where it is asked only whether they are the same."""
+    if "decision" not in question.asks or asks_alike(question.text):
+        return ()
+    return tuple(
+        of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
+        for side in found
+    )
 
 
 def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:

@@ -92,7 +92,9 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     beside = sides(last.text, index)
     if not beside and (meant := meant_document(queries, index, follows=follows)):
         question = replace(question, documents=frozenset((meant,)), elsewhere=())
-    return replace(question, sides=put_to_sides(question, beside, index, reader))
+    return replace(
+        question, sides=put_to_sides(question, beside, index, reader), apart=any(side.own for side in beside)
+    )
 
 
 def put_to_sides(question: Question, beside: Sequence[Side], index: Index, reader: FactReader) -> tuple[Question, ...]:
