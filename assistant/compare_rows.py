@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.composition import Row
-from assistant.side_found import SideFound
 from assistant.table import table
 from assistant.types import Decision, Language
 from prompts import replies
 
 _MONEY = ("CNY", "USD")
-_PART = re.compile(r"[^，,；;。]+")
-_LEAST = 5  # characters; a shorter part says too little by itself
 
 
 def compared_sums(rows: Sequence[Row], language: Language) -> str:
@@ -29,15 +25,10 @@ def compared_sums(rows: Sequence[Row], language: Language) -> str:
     return words["same_sum" if money else "same_figure"].format(amount=rows[0].gives)
 
 
-def shared_words(found: Sequence[SideFound], language: Language) -> str:
-    """The words that the passages of all sides print alike; "" where there are none."""
-    parts = [{part for one in side.evidence[:1] for part in _PART.findall(one.provisions[0].text)} for side in found]
-    shared = max(set.intersection(*parts), key=lambda part: (len(part), part), default="")
-    return replies(language)["same_words"].format(words=shared) if len(shared) >= _LEAST else ""
-
-
-def compared_decisions(sides: Sequence[str], each: Sequence[Decision | None], language: Language) -> str:
-    """Yes or no of each side; "" where one says neither."""
+def compared_decisions(
+    sides: Sequence[str], each: Sequence[Decision | None], language: Language, read_alike: bool
+) -> str:
+    """Yes or no of each side; "" where one says neither, or where they differ and were not `read_alike`."""
     words, comma = replies(language), "; " if language == "en" else "；"
     if not each or not all(each):
         return ""

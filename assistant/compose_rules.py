@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.ask_missing import ask_missing, branching
 from assistant.award_words import award_words, text_in
-from assistant.awards_apart import difference_of
+from assistant.awards_apart import asks_difference, difference_of
 from assistant.cite import Citations
 from assistant.compare_rows import compared_sums, rows_table
 from assistant.composition import Composition
@@ -26,6 +27,11 @@ from index.search import Index
 from prompts import replies
 
 _MOST = 4
+_KINDS = ("zone_type", "zone_level", "level")  # where a question names two of a kind, it sets them side by side
+_EACH = re.compile(
+    r"各|分别|哪[个边家份一]|谁(?:更|给)|\b(?:each|respectively|which of (?:the|them|these|those)|which one|versus|vs)\b",
+    re.IGNORECASE,
+)
 
 
 def compose_rules(
@@ -56,7 +62,12 @@ def compose_rules(
         side = _side(ruling, shown, question, index) if compared else ""
         state_ruling(made, ruling, question, index, citations, total is None, side)
     if compared:
-        made.lines[at:at] = [compared_sums(made.rows, question.language), rows_table(made.rows, question.language)]
+        lead = compared_sums(made.rows, question.language)
+        if made.decision and lead:
+            at, lead = at - 1, f"{made.lines.pop()}{' ' * question.english}{lead}"
+        elif not made.decision and not asks_difference(question.text):
+            lead = lead or replies(question.language)["side_by_side"]
+        made.lines[at:at] = [lead, rows_table(made.rows, question.language)]
     if apart:
         made.lines.append(difference(shown, question, index))
     if total:
@@ -88,7 +99,12 @@ def those_shown(rulings: Sequence[Ruling]) -> list[Ruling]:
 
 def _compared(question: Question, shown: Sequence[Ruling]) -> bool:
     """Whether several rulings are shown that the question sets side by side."""
-    return len(shown) > 1 and ("compare" in question.asks or bool(question.sides))
+    if len(shown) < 2:
+        return False
+    if "compare" in question.asks or question.sides or asks_difference(question.text):
+        return True
+    kinds = any(len(told) > 1 for name in _KINDS if isinstance(told := question.facts.get(name), tuple))
+    return kinds and _EACH.search(question.text) is not None and all(one.verdict.award for one in shown)
 
 
 def _side(ruling: Ruling, shown: Sequence[Ruling], question: Question, index: Index) -> str:

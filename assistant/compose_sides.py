@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from assistant.cite import Citations
-from assistant.compare_rows import compared_decisions, compared_sums, rows_table, shared_words
+from assistant.compare_rows import rows_table
 from assistant.composition import Composition, Row
 from assistant.names import named
 from assistant.passage_row import passage_lines, passage_row
 from assistant.question import Question
-from assistant.settle_decision import each_of_sides, of_sides
+from assistant.settle_decision import of_sides
 from assistant.side_found import SideFound
+from assistant.side_lead import lead_of_sides
 from assistant.state_ruling import state_ruling, view
 from index.search import Index
 from prompts import replies
@@ -21,19 +22,19 @@ from prompts import replies
 
 def compose_sides(question: Question, found: Sequence[SideFound], index: Index, citations: Citations) -> Composition:
     """The composition of an answer from the sides, in the order in which the question names them."""
-    words, english = replies(question.language), question.english
+    words = replies(question.language)
     made = Composition(decision=of_sides(question, found, index))
     names = [named(index.policies[side.document], question.language) for side in found]
     firsts = _state_in_turn(made, found, names, index, citations)
     for side in found:
         if not side.rulings:
             made.lines += passage_lines(side.question, side.evidence, index, citations)
-    lead = compared_decisions(names, each_of_sides(question, found, index), question.language)
-    lead = lead or compared_sums(firsts, question.language) or shared_words(found, question.language)
-    if not lead and not made.decision:
-        lead = words["both_speak" if len(found) == 2 else "all_speak"]
+    lead = lead_of_sides(question, made.decision, found, names, firsts, index)
     said = (words[made.decision] if made.decision else "", lead)
-    made.lines[:0] = [(" " if english else "").join(filter(None, said)), rows_table(made.rows, question.language)]
+    made.lines[:0] = [
+        (" " if question.english else "").join(filter(None, said)),
+        rows_table(made.rows, question.language),
+    ]
     made.lines = list(dict.fromkeys(line for line in made.lines if line))
     return made
 
@@ -50,7 +51,7 @@ def _state_in_turn(
                 made.verdicts.append(view(ruling, asked))
                 state_ruling(made, ruling, asked, index, citations, True, name)
             elif ruling is None:
-                row, amounts = passage_row(name, asked, side.evidence, index, citations)
+                row, amounts = passage_row(name, replace(side, question=asked), index, citations)
                 made.rows.append(row)
                 made.amounts += amounts
             if place == 0:

@@ -15,6 +15,7 @@ from assistant.names import departments, place_in, title
 from assistant.question import Question
 from assistant.rules.quantities import plain
 from assistant.rules.types import Rule
+from assistant.running_years import asks_running, running
 from assistant.target_sum import TargetSum
 from assistant.types import Amount, Decision
 from index.search import Index
@@ -120,8 +121,11 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
     asked = set(tokens(f"{question.query.wanted} {question.query.expansion}"))
     if not question.asks and _ASKS_WHAT.search(question.text) and not _MEASURE.search(question.text):
         return []  # 什么方式, what treatment: no figure
+    in_a_row = asks_running(question.text)
     wanted = [
-        figure for figure in provision.figures if _asked_for(question.asks, figure) and not _running(provision, figure)
+        figure
+        for figure in provision.figures
+        if (_asked_for(question.asks, figure) or in_a_row) and running(provision, figure) == in_a_row
     ]
     weighed = {
         figure: sum(index.pinpoint.weight(t) for t in set(tokens(_around(provision, figure))) & asked)
@@ -161,11 +165,6 @@ def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
     if figure.unit in ("percent", "m2", "mu", "tce"):
         return bool(asked & {"amount", "count", "share", "sum", "threshold"})
     return figure.unit in ("day", "month", "year") and "time" in asked
-
-
-def _running(provision: Provision, figure: Figure) -> bool:
-    """Whether a figure says for how many years running something held, which is no term: 连续3年."""
-    return provision.text[: figure.start - provision.start].endswith(("连续", "近"))
 
 
 def _kind(figure: Figure) -> Literal["exact", "up_to", "at_least"]:

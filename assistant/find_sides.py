@@ -16,6 +16,7 @@ from assistant.same_matter import of_one_matter
 from assistant.select import department_after, each_alone, select
 from assistant.settled import decided_by_rules
 from assistant.side_found import SideFound
+from assistant.silent_side import not_mentioned
 from assistant.state_ruling import clause_at
 from index.search import Index, search
 
@@ -29,6 +30,13 @@ def find_sides(
     found = [_find(side, index, rulebook, documents, as_of) for side in question.sides]
     if question.apart or all(side.rulings for side in found):
         return found
+    found = _of_one_matter(found, index)
+    lacks = [not_mentioned(side, found, index) for side in found]
+    return [replace(side, evidence=(), lacks=name) if name else side for side, name in zip(found, lacks, strict=True)]
+
+
+def _of_one_matter(found: list[SideFound], index: Index) -> list[SideFound]:
+    """The sides, each passage that answers one of the matter that the others speak of."""
     tried = [side.passages or tuple(_passage(ruling, index) for ruling in side.rulings[:1]) for side in found]
     if not all(tried):
         return found

@@ -11,7 +11,7 @@ from assistant.matter import telling
 from index.query import is_english
 from index.vocabulary import Vocabulary
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"\d|[一二两三四五六七八九十百]+(?:名|位|年|个|家|万|亿|次)")
 _AND = re.compile(r"(?:[和跟与]|还有|以及|\b(?:and|while|versus|vs)\b)\s*$", re.IGNORECASE)
 _PART = re.compile(r"[^,，;；:：。?？]+[,，;；:：。?？]*")
 _POINTS = re.compile(

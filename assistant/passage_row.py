@@ -15,6 +15,7 @@ from assistant.gloss import in_english
 from assistant.names import place_in
 from assistant.question import Question
 from assistant.rules.types import Award
+from assistant.side_found import SideFound
 from assistant.types import Amount
 from index.search import Index
 from prompts import replies
@@ -22,24 +23,34 @@ from prompts import replies
 _FIGURES = frozenset(("amount", "count", "share", "threshold", "time"))
 
 
-def passage_row(
-    side: str, question: Question, evidence: Sequence[Evidence], index: Index, citations: Citations
-) -> tuple[Row, tuple[Amount, ...]]:
-    """What the passage found says for one side, with the figures asked for; a side without one says nothing."""
-    if not evidence:
-        return Row(side, replies(question.language)["says_nothing"]), ()
+def lacking(side: SideFound, question: Question) -> str:
+    """That a document does not mention what it says nothing of."""
+    name = side.lacks
+    if name is None:
+        return replies(question.language)["says_nothing"]
+    said = name.concept.en if question.english else name.text
+    return replies(question.language)["not_mentioned"].format(name=said)
+
+
+def passage_row(name: str, side: SideFound, index: Index, citations: Citations) -> tuple[Row, tuple[Amount, ...]]:
+    """What the passage found says for a side of this name, with the figures asked for; a side without one says nothing."""
+    question = side.question
+    if not side.evidence:
+        said = lacking(side, question)
+        return Row(name, said[0].upper() + said[1:]), ()
+    evidence = side.evidence
     one = evidence[0]
     provision = one.provisions[0]
     n = citations.add(index.policies[one.clause.document], one.clause, provision.start, provision.end)
-    said = responsible(question, one, index, citations) if "department" in question.asks else []
-    place = place_in(one.clause, question.language)
+    says = responsible(question, one, index, citations) if "department" in question.asks else []
+    place = place_in(one.clause, question.language).rstrip(".、")
     english = translation(provision, index) if question.english else ""
-    said.append(f"{place[0].upper()}{place[1:]}: {english or f'“{citations.quote(n)}”'} [{n}]" if question.english
+    says.append(f"{place[0].upper()}{place[1:]}: {english or f'“{citations.quote(n)}”'} [{n}]" if question.english
                 else f"{place}：“{citations.quote(n)}”[{n}]")  # fmt: skip
     amounts = tuple(amounts_asked(question, provision, n, index))
     gives = amounts[0] if len(amounts) == 1 and question.asks & _FIGURES else None
     words = award_words(Award(Decimal(gives.value), gives.unit, gives.kind), question.language) if gives else ""
-    return Row(side, ("; " if question.english else "；").join(said), words, unit=gives.unit if gives else ""), amounts
+    return Row(name, ("; " if question.english else "；").join(says), words, unit=gives.unit if gives else ""), amounts
 
 
 def passage_lines(question: Question, evidence: Sequence[Evidence], index: Index, citations: Citations) -> list[str]:

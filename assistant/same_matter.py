@@ -10,7 +10,7 @@ from assistant.evidence import Evidence
 from index.pinpoint import Pinpoint
 from index.tokens import tokens
 
-_WEIGHT = 0.8  # what two passages that share all their words add to how well each matches what is asked
+_WEIGHT = 1.0  # what two passages that share all their words add to how well each matches what is asked
 _TRIED = {2: 8, 3: 5}  # passages tried of each of so many sides
 _FEW = 3
 
@@ -20,7 +20,7 @@ def of_one_matter(sides: Sequence[Sequence[Evidence]], pinpoint: Pinpoint) -> tu
     tried = [side[: _TRIED.get(len(sides), _FEW)] for side in sides]
     if len(tried) < 2 or not all(tried):
         return tuple(side[0] for side in tried if side)
-    words = {id(one): _words(one, pinpoint) for side in tried for one in side}
+    words = {id(one): _words(_text(one), pinpoint) for side in tried for one in side}
 
     def fit(chosen: tuple[Evidence, ...]) -> float:
         pairs = list(combinations(chosen, 2))
@@ -30,13 +30,20 @@ def of_one_matter(sides: Sequence[Sequence[Evidence]], pinpoint: Pinpoint) -> tu
     return max(product(*tried), key=fit)
 
 
-def _words(one: Evidence, pinpoint: Pinpoint) -> dict[str, float]:
+def likeness(one: str, other: str, pinpoint: Pinpoint) -> float:
+    """How much of their words, by weight, two passages share, from 0 to 1."""
+    return _alike(_words(one, pinpoint), _words(other, pinpoint))
+
+
+def _text(one: Evidence) -> str:
+    return " ".join(provision.text for provision in one.provisions)
+
+
+def _words(text: str, pinpoint: Pinpoint) -> dict[str, float]:
     """The pairs of characters of a passage with how telling they are."""
-    said = dict.fromkeys(token for provision in one.provisions for token in tokens(provision.text) if len(token) > 1)
-    return {token: pinpoint.weight(token) for token in said}
+    return {token: pinpoint.weight(token) for token in dict.fromkeys(tokens(text)) if len(token) > 1}
 
 
 def _alike(one: dict[str, float], other: dict[str, float]) -> float:
-    """How much of their words, by weight, two passages share, from 0 to 1."""
     whole = math.sqrt(sum(one.values()) * sum(other.values()))
     return sum(weight for word, weight in one.items() if word in other) / whole if whole else 0.0

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from assistant.evidence import Evidence
 from assistant.question import Question
+from assistant.running_years import asks_running, running
 from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
@@ -68,11 +69,14 @@ def _scored(
     weight = _REPLACED if question.elliptic else _OWN
     own, whole = _own_share(question, pool, index)
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
+    in_a_row = asks_running(question.text)
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
-        matched = [(score / top_pin + _FIT * fits(question.asks, provision), provision) for score, provision in pins]
+        matched = [
+            (score / top_pin + _FIT * fits(question.asks, provision, in_a_row), provision) for score, provision in pins
+        ]
         graded = [  # within the clause; how well it matches others is no matter of what it is met by
             (score + _MET * (pin > 0 and meets(told, provision)) + weight * own.get(provision, 0.0), provision)
             for (score, provision), (pin, _) in zip(matched, pins, strict=True)
@@ -124,13 +128,13 @@ def _one_a_document(scored: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(scored[:2])
 
 
-def fits(asked: frozenset[str], provision: Provision) -> bool:
-    """Whether a provision holds the kind of thing that is asked for."""
+def fits(asked: frozenset[str], provision: Provision, in_a_row: bool = False) -> bool:
+    """Whether a provision holds the kind of thing that is asked for; years `in_a_row` are no term unless asked for."""
     units = {figure.unit for figure in provision.figures}
     return (
         ("amount" in asked and bool(units & _MONEY))
         or ("count" in asked and bool(units))
-        or ("time" in asked and bool(units & _TERMS))
+        or ("time" in asked and any(f.unit in _TERMS and running(provision, f) <= in_a_row for f in provision.figures))
         or ("use" in asked and "用于" in provision.text)
         or ("consequence" in asked and _CONSEQUENCE.search(provision.text) is not None)
         or ("department" in asked and _LEAD.search(provision.text) is not None)
