@@ -9,6 +9,7 @@ from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.figure_asked import of_figure
 from assistant.question import Question
+from assistant.running_years import asks_running
 from index.figures import figures
 
 OF_RULES = frozenset(("amount", "share"))
@@ -25,6 +26,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
         return False
     if "time" in question.asks and "decision" not in question.asks and _time_only_quoted(rulings, evidence):
+        return False
+    if asks_running(question.text) and "decision" not in question.asks and "amount" not in question.asks:
         return False
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False

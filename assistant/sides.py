@@ -67,10 +67,14 @@ class _Name:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the documents set side by side, and what is asked of it: the question without the names of all."""
+    """One of the documents set side by side, and what is asked of it: the question without the names of all.
+
+    `own` where the question asks each document something of its own.
+    """
 
     document: str
     wanted: str
+    own: bool = False
 
 
 def sides(text: str, index: Index) -> tuple[Side, ...]:
@@ -87,7 +91,9 @@ def sides(text: str, index: Index) -> tuple[Side, ...]:
     if len(documents) < 2:
         return ()
     asked = own_parts(text, [(name.start, name.document) for name in meant if name.document], index.vocabulary)
-    return tuple(Side(document, _of(asked.get(document, text), meant, document)) for document in documents)
+    return tuple(
+        Side(document, _of(asked.get(document, text), meant, document), document in asked) for document in documents
+    )
 
 
 def _names(text: str, index: Index) -> Iterator[_Name]:

@@ -47,7 +47,10 @@ _LEVEL = re.compile(
     r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE
 )
 _TURNS_TAKEN = 2
-_CEILING = re.compile(r"封顶|上限|顶格|\bceilings?\b|\bcaps?\b|\bmaximum\b", re.IGNORECASE)
+_GIVES = re.compile(
+    r"封顶|上限|顶格|[给补奖](?:[得的]钱?)?更?[多高少]|\bceilings?\b|\bcaps?\b|\bmaximum\b|\b(?:give|pay|offer|grant|award)s? (?:the )?(?:more|most|less)\b",
+    re.IGNORECASE,
+)
 _HOW = frozenset(("decision", "compare"))
 
 
@@ -92,7 +95,9 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     beside = sides(last.text, index)
     if not beside and (meant := meant_document(queries, index, follows=follows)):
         question = replace(question, documents=frozenset((meant,)), elsewhere=())
-    return replace(question, sides=put_to_sides(question, beside, index, reader))
+    return replace(
+        question, sides=put_to_sides(question, beside, index, reader), apart=any(side.own for side in beside)
+    )
 
 
 def put_to_sides(question: Question, beside: Sequence[Side], index: Index, reader: FactReader) -> tuple[Question, ...]:
@@ -120,9 +125,9 @@ def _put_to(side: Side, question: Question, index: Index, reader: FactReader) ->
 
 
 def _asked_of_each(question: Question) -> frozenset[str]:
-    """What is asked of each of several documents; to compare ceilings is to ask how high they are."""
+    """What is asked of each of several documents; to compare ceilings, or who gives more, is to ask how much."""
     asked = question.asks - {"compare"}
-    return asked | {"amount"} if not asked - _HOW and _CEILING.search(question.text) else asked
+    return asked | {"amount"} if not asked - _HOW - {"list"} and _GIVES.search(question.text) else asked
 
 
 def place_facts(policy: Policy, index: Index, reader: FactReader) -> dict[str, FactValue]:

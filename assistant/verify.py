@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from assistant.table import without_bare_heads
 from assistant.types import Answer, Citation
 from index.figures import figures
 from index.numerals import numerals
@@ -32,7 +33,8 @@ def verified(answer: Answer, question: str, policies: Mapping[str, Policy]) -> A
         _check(citation, policies)
     numbers = {citation.n for citation in answer.citations}
     given = _given(answer, question, policies)
-    kept = [line for line in answer.text.split("\n") if _stands(line, numbers, given)]
+    names = [name for policy in policies.values() for name in (policy.title_en, policy.short_en) if name]
+    kept = [line for line in answer.text.split("\n") if _stands(_without(names, line), numbers, given)]
     return answer if len(kept) == answer.text.count("\n") + 1 else replace(answer, text=_tidy("\n".join(kept)))
 
 
@@ -86,6 +88,13 @@ def _stands(line: str, numbers: set[int], given: set[tuple[Decimal, str]]) -> bo
     )
 
 
+def _without(names: Sequence[str], line: str) -> str:
+    """A line without the names of documents: a year in a name is no figure."""
+    for name in names:
+        line = line.replace(name, " ")
+    return line
+
+
 def _is_year(figure: Figure) -> bool:
     """Whether a bare number may be a year: "in 2020" where the text prints 2020年."""
     return re.fullmatch(r"(?:19|20)\d\d", figure.text) is not None
@@ -97,4 +106,4 @@ def _marked(line: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    return re.sub(r"\n{3,}", "\n\n", text).strip()
+    return re.sub(r"\n{3,}", "\n\n", without_bare_heads(text)).strip()
