@@ -20,4 +20,6 @@ def asks_running(text: str) -> bool:
 
 def running(provision: Provision, figure: Figure) -> bool:
     """Whether a figure of a provision says for how many years in a row something held."""
-    return figure.unit in ("year", "month", "day") and provision.text[: figure.start - provision.start].endswith(("连续", "近"))
+    return figure.unit in ("year", "month", "day") and provision.text[: figure.start - provision.start].endswith(
+        ("连续", "近")
+    )

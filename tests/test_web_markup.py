@@ -115,3 +115,10 @@ def test_a_table_has_a_head_and_a_row_a_side() -> None:
 def test_a_table_still_coming_in_is_text_until_its_rule_is_there() -> None:
     assert shown("| 对照 | 规定 |") == "<p>| 对照 | 规定 |</p>"
     assert shown("| 对照 | 规定 |\n| --- | --- |\n| 甲 | “半").endswith("</table></div><p>| 甲 | “半</p>")
+
+
+def test_a_quote_by_itself_is_marked_as_the_original() -> None:
+    assert 'Yes.</p><p class="original" lang="zh">“按“一业一策”给予奖励。”<button' in shown(
+        "Yes.\n\n“按“一业一策”给予奖励。” [1]"
+    )
+    assert "original" not in shown("依据：“给予奖励。”[1]") + shown("“给予”和“奖励”不同。")

@@ -13,6 +13,9 @@ NUMBERED = re.compile(r"^\s*\d{1,2}[.)、]\s+")
 HEADING = re.compile(r"^\s*#{1,6}\s+")
 QUOTED = re.compile(r"^\s*>\s?")
 BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+BARE_QUOTE = re.compile(
+    r"“[^“”]*(?:“[^“”]*”[^“”]*)*” ?(?:\[\d{1,3}\])?"
+)  # the original below what it says in English, or beside a table
 MARKER = re.compile(r" ?\[(\d{1,3})\]")
 
 
@@ -57,7 +60,8 @@ def _block(kind: str, lines: list[str], turn: int, numbers: Collection[int], lab
     inner = [_inline(line, turn, numbers, label) for line in lines]
     if kind in {"ul", "ol"}:
         return f"<{kind}>{''.join(f'<li>{item}</li>' for item in inner)}</{kind}>"
-    return f"<{kind}>{'<br>'.join(inner)}</{kind}>"
+    original = ' class="original" lang="zh"' if kind == "p" and all(map(BARE_QUOTE.fullmatch, lines)) else ""
+    return f"<{kind}{original}>{'<br>'.join(inner)}</{kind}>"
 
 
 def _table(lines: list[str], turn: int, numbers: Collection[int], label: str) -> str:
