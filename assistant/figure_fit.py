@@ -65,5 +65,5 @@ def named(told: Mapping[str, FactValue], name: str) -> tuple[str, ...]:
 
 
 def regional(told: Mapping[str, FactValue]) -> bool:
-    """Whether a zone of the region's level is spoken of, whose places are not national."""
-    return "regional" in (*named(told, "zone_level"), *named(told, "level"))
+    """Whether a zone of the region's level is spoken of, whose places are not national; the region may be who pays."""
+    return "regional" in (named(told, "zone_level") or named(told, "level"))

@@ -7,8 +7,10 @@ from decimal import Decimal
 
 from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
+from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.figure_asked import of_figure
 from assistant.question import Question
+from assistant.rules.logic import comparisons
 from assistant.running_years import asks_running
 from index.figures import figures
 
@@ -42,6 +44,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
             return len(rulings) > 1
         figures_told = any(isinstance(value, Decimal) for value in question.facts.values())
         settled = bool(question.asks & {"decision", "consequence"}) and figures_told
+        settled = settled or ("decision" in question.asks and _of_what_was_told(rulings[0], question, evidence))
         return bool(question.asks & _IF_TOLD) and (settled or _of_the_passage(rulings[0], evidence))
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)
@@ -65,6 +68,15 @@ def _time_only_quoted(rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -
     given = any(figure.unit in _TERMS for ruling in rulings for a in ruling.rule.anchors for figure in figures(a.quote))
     quoted = (figure for one in evidence[:1] for provision in one.provisions for figure in provision.figures)
     return not given and any(figure.unit in _TERMS for figure in quoted)
+
+
+def _of_what_was_told(ruling: Ruling, question: Question, evidence: Sequence[Evidence]) -> bool:
+    """Whether a rule of the best clause holds by a thing told that is its matter: no improvement after the year."""
+    rule = ruling.rule
+    told = {one.fact for one in comparisons(rule.subject) if question.facts.get(one.fact) is True} - OF_MANY_MATTERS
+    best = evidence[0].clause if evidence else None
+    of_clause = best is not None and best.document == rule.document and best.start <= rule.anchors[0].start < best.end
+    return bool(told) and of_clause and ruling.verdict.status == "eligible"
 
 
 def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:

@@ -27,6 +27,7 @@ from assistant.thread import thread
 from assistant.told import Raises, told_together
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
+from assistant.written_ordinals import with_ordinals_written
 from index.query import Query, is_english, read_query
 from index.search import Index
 from index.types import Policy
@@ -57,7 +58,10 @@ _HOW = frozenset(("decision", "compare"))
 def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: Raises) -> Question:
     """What the last of some turns asks; `raises` names the matters that facts alone bring up and that rules settle."""
     english = is_english(turns[-1])
-    going = thread(without_denied(with_whole_units([with_counts_written(turn) for turn in turns])), index.pinpoint)
+    going = thread(
+        without_denied(with_whole_units([with_ordinals_written(with_counts_written(turn)) for turn in turns])),
+        index.pinpoint,
+    )
     said, begins = amended(going.turns, going.begins, reader)
     read = [read_query(turn, index.vocabulary, index.places) for turn in said]
     queries = [without_description(query, index) for query in read]
@@ -66,10 +70,11 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     asked = asks(last.text, english=last.english)
     facts: dict[str, FactValue] = reader.read(last.text, in_printed_words(last))
     follows = first < len(queries) - 1 and leans_back(last, [query.text for query in queries[:-1]])
-    query, put = last, last.text
+    query, put, own_matter = last, last.text, len(queries) > 1 and bool(raises(facts))
     if len(queries) > 1:
         query, facts, asked, put = _carried(queries, first, facts, asked, reader, raises, follows=follows)
-    facts = with_zone_recognised(facts, query.text, in_printed_words(query))
+    said_of_zone = last if own_matter else query  # a matter of its own is not of the zone approved in a turn before
+    facts = with_zone_recognised(facts, said_of_zone.text, in_printed_words(said_of_zone))
     items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
