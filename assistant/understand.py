@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.amend import amended
 from assistant.asks import asks
+from assistant.counted_story import story_told, without_parts
 from assistant.denied_words import without_denied
 from assistant.divided import divides, without_whole
 from assistant.fact_kinds import PLACE
@@ -27,7 +28,7 @@ from assistant.thread import thread
 from assistant.told import Raises, told_together
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
-from index.query import Query, is_english, read_query
+from index.query import Query, is_english, read_query, tidied
 from index.search import Index
 from index.types import Policy
 from index.vocabulary import Mention
@@ -67,7 +68,12 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     if len(queries) > 1:
         query, facts, asked, put = _carried(queries, first, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
-    items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
+    told = not asked & _HOW or asks_total(last.text)
+    story = story_told((tidied(turns[-1]), last.text), facts, reader, raises) if told else None
+    if story:
+        items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
+    else:
+        items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -83,6 +89,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         before=queries[-2] if follows else None,
         items=items,
         rest=rest,
+        apportioned=story is not None and story.read,
         elliptic=follows and changes_subject(last),
         own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
         put=put,
