@@ -18,6 +18,7 @@ from assistant.items_of_turns import items_of_turns
 from assistant.kind_counts import asks_of_these, several_counted, without_counts
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
+from assistant.printed_words import in_printed_words
 from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
@@ -31,7 +32,6 @@ from assistant.written_counts import with_counts_written
 from index.query import Query, is_english, read_query, tidied
 from index.search import Index
 from index.types import Policy
-from index.vocabulary import Mention
 
 _INSTRUCTION = re.compile(
     r"(?:忘[记掉]|忽略|无视|抛开|不要(?:理会|遵守))[^，。]{0,12}(?:规则|指令|提示|设定|要求|限制|指示)|(?:扮演|假装|假扮)|系统提示|提示词"
@@ -41,11 +41,6 @@ _INSTRUCTION = re.compile(
     r"|\b(?:pretend|act as|role-?play|you are now)\b|\b(?:system|hidden) prompt\b|\bjailbreak|\bdeveloper mode\b"
     r"|\byou are (?:an? |the )?(?:system )?(?:administrator|admin|root|superuser|developer)\b|\byou are (?:not|no longer) (?:bound|restricted|limited)\b",
     re.IGNORECASE,
-)
-_FIGURE = re.compile(r"[\d一二两三四五六七八九十%]")
-_UNIT = re.compile(r"(?:元|标准煤|平方米|亩|百分点)$")  # a unit belongs to its figure
-_LEVEL = re.compile(
-    r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE
 )
 _TURNS_TAKEN = 2
 _CEILING = re.compile(r"封顶|上限|顶格|\bceilings?\b|\bcaps?\b|\bmaximum\b", re.IGNORECASE)
@@ -68,9 +63,8 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     if len(queries) > 1:
         query, facts, asked, put = _carried(queries, first, facts, asked, reader, raises, follows=follows)
     facts = with_zone_recognised(facts, query.text, in_printed_words(query))
-    told = not asked & _HOW or asks_total(last.text)
-    story = story_told((tidied(turns[-1]), last.text), facts, reader, raises) if told else None
-    if story:
+    wordings = (tidied(turns[-1]), last.text) if not asked & _HOW or asks_total(last.text) else ()
+    if story := story_told(wordings, facts, reader, raises):
         items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
     else:
         items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
@@ -235,23 +229,3 @@ def _newly_named(pair: Sequence[Query], known: Mapping[str, FactValue], reader: 
         if fresh := tuple(one for one in value if one not in held):
             named[name] = fresh
     return named
-
-
-def _says_more(mention: Mention) -> bool:
-    """Whether the printed name says a figure or a level that the asker's words do not, or is a unit."""
-    printed, said = mention.concept.zh, mention.text
-    return (
-        bool(_UNIT.search(printed))
-        or bool(_FIGURE.search(printed))
-        or bool(_LEVEL.search(printed) and not _LEVEL.search(said))
-    )
-
-
-def in_printed_words(query: Query) -> str:
-    """A question with each other name of a thing, everyday or English, put in the words the policies print."""
-    parts, at = [], 0
-    for mention in query.mentions:
-        if mention.how != "printed" and mention.start >= at and not _says_more(mention):
-            parts += [query.text[at : mention.start], mention.concept.zh]
-            at = mention.end
-    return "".join((*parts, query.text[at:]))
