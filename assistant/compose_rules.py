@@ -149,7 +149,8 @@ def difference(shown: Sequence[Ruling], question: Question, index: Index) -> str
 
 def _state_total(made: Composition, total: Total, question: Question) -> None:
     made.lines.append(award_words(total.award, question.language))
-    made.lines.append(replies(question.language)["steps"].format(steps="; ".join(total.steps)))
+    if total.steps:  # one thing alone that counts, for which the text names the sum
+        made.lines.append(replies(question.language)["steps"].format(steps="; ".join(total.steps)))
 
 
 def _state_reading(made: Composition, shown: Sequence[Ruling], question: Question) -> None:

@@ -186,7 +186,13 @@ def _printed(award: Award, rule: Rule, question: Question) -> str:
 
 def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bool:
     """Whether a total of several sums is asked: what one of them gives must not pass for it."""
-    if not steps or not asks_total(question.text) or any(_BY_YEARS.search(step.zh) for step in steps):
+    if (
+        question.apportioned
+        or (question.follows and len(question.items) == 1)  # what the turns tell, added up
+        or not steps
+        or not asks_total(question.text)
+        or any(_BY_YEARS.search(step.zh) for step in steps)
+    ):
         return False
     if tells_vaguely(question.text) or labelled(question.text, years=False) or _EACH_YEAR.search(question.text):
         return True
