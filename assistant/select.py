@@ -41,7 +41,7 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     """The clauses that answer, best first: always the best one, others only where they score nearly as well."""
     words = f"{question.query.wanted} {question.query.expansion} {question.query.also_printed}".strip()
     pool = hits[:POOL]
-    pinned = [_pinned(hit.clause, words, question, index) for hit in pool]
+    pinned = [_pinned(hit.clause, words, question.query.wanted, question, index) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
     weight = _REPLACED if question.elliptic else _OWN
@@ -66,12 +66,12 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
     return tuple(e for e in scored[:_SHOWN] if e.score >= NEAR * scored[0].score)
 
 
-def _pinned(clause: Clause, words: str, question: Question, index: Index) -> list[tuple[float, Provision]]:
+def _pinned(clause: Clause, words: str, wanted: str, question: Question, index: Index) -> list[tuple[float, Provision]]:
     """The provisions of a clause with the weight of the words they share; of an English question also in translation."""
     pins = index.pinpoint.scored(clause, words)
     if not question.english:
         return pins
-    shares = index.translated.shares(clause, question.query.wanted)
+    shares = index.translated.shares(clause, wanted)
     return [(score + _ENGLISH * share, provision) for (score, provision), share in zip(pins, shares, strict=True)]
 
 
@@ -81,7 +81,7 @@ def _own_share(
     """How well each provision and each clause holds the words of a turn that leans on another, from 0 to 1."""
     if not question.own:
         return {}, {}
-    scores = {p: score for hit in pool for score, p in index.pinpoint.scored(hit.clause, question.own)}
+    scores = {p: score for hit in pool for score, p in _pinned(hit.clause, question.own, question.own, question, index)}
     asked = {token: index.pinpoint.weight(token) for token in dict.fromkeys(tokens(question.own))}
     held = {hit.clause.id: set(tokens(hit.clause.text)) for hit in pool}
     whole = {id: sum([w for token, w in asked.items() if token in words]) for id, words in held.items()}

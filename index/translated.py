@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from index.english import stems
 from index.keywords import Keywords
@@ -16,6 +16,7 @@ from index.vocabulary import Vocabulary
 
 _LENGTH = 30  # words; a sentence twice this long needs more shared words for the same score
 _ALIKE = 0.6  # what a word that means nearly the same counts, beside the word itself
+_RARE = 4.0  # what a word weighs that no translation has
 _NAMED = 0.5  # what a word of the term base's English name for a thing mentioned counts
 _ALIKE_CLAUSE = 0.2  # the same for whole clauses, where such words stand by chance
 
@@ -74,6 +75,19 @@ class Translated:
             for held in self._of(clause)
         )
 
+    def held(self, clause: Clause, query: str, strange: Set[str] = frozenset()) -> tuple[float, float]:
+        """The share, by rarity, of a question's words that a clause holds, and the most that one provision of it holds.
+
+        Of words that no translation has only the `strange` ones count, as much as rare ones.
+        """
+        asked = self._meant(query)
+        total = math.fsum(self._rarity(word, others, word in strange) for word, others in asked.items())
+        if not total:
+            return 0.0, 0.0
+        texts = (frozenset(stems(" ".join(in_english(self.reference, clause)))), *self._of(clause))
+        shares = [math.fsum(_best(others, text) for others in asked.values()) / total for text in texts]
+        return shares[0], max(shares[1:], default=0.0)
+
     def _meant(self, query: str) -> Mapping[str, Mapping[str, float]]:
         """For each telling word of a question the words of the translations that may say it, with what each counts."""
         if self._asked[0] != query:
@@ -91,6 +105,12 @@ class Translated:
         """The weight of each of some words, by its rarity; no other word is rarer than the one asked with."""
         own = self._weights.get(word, math.inf)
         return {one: part * min(self._weights[one], own) for one, part in others.items() if one in self._weights}
+
+    def _rarity(self, word: str, others: Mapping[str, float], strange: bool) -> float:
+        """What a word of a question weighs: as much as the rarest that may say it, where no translation has it."""
+        if word in self._weights:
+            return self._weights[word]
+        return max((self._weights[one] for one in others), default=_RARE * strange)
 
     def _of(self, clause: Clause) -> tuple[frozenset[str], ...]:
         if clause.id not in self._held:
