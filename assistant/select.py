@@ -22,7 +22,7 @@ _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
 _MET = 0.5  # the bonus of a provision for sums above a bound that a sum told exceeds
 _OWN = 0.5  # what the words of the turn itself add where it leans on the one before
 _REPLACED = 1.5  # and where they put another matter in the place of the one before
-_ENGLISH = 1.0  # what a word shared with the translation weighs beside the printed words for what is asked
+_ENGLISH = 6.0  # what a word shared with the translation weighs beside the printed words for what is asked
 _SHOWN = 3
 _COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
 _SECOND = 0.6  # a further provision of the clause is quoted where it matches at least this well
@@ -63,7 +63,7 @@ def _scored(
     """The clauses found as evidence, each with the scores of its provisions."""
     words = f"{question.query.wanted} {question.query.expansion} {question.query.also_printed}".strip()
     pool = hits[:POOL]
-    pinned = [_pinned(hit.clause, words, question, index) for hit in pool]
+    pinned = [_pinned(hit.clause, words, question.query.wanted, question, index) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
     weight = _REPLACED if question.elliptic else _OWN
@@ -89,12 +89,12 @@ def _scored(
     return scored
 
 
-def _pinned(clause: Clause, words: str, question: Question, index: Index) -> list[tuple[float, Provision]]:
+def _pinned(clause: Clause, words: str, wanted: str, question: Question, index: Index) -> list[tuple[float, Provision]]:
     """The provisions of a clause with the weight of the words they share; of an English question also in translation."""
     pins = index.pinpoint.scored(clause, words)
     if not question.english:
         return pins
-    shares = index.translated.shares(clause, question.query.wanted)
+    shares = index.translated.shares(clause, wanted)
     return [(score + _ENGLISH * share, provision) for (score, provision), share in zip(pins, shares, strict=True)]
 
 
@@ -104,7 +104,7 @@ def _own_share(
     """How well each provision and each clause holds the words of a turn that leans on another, from 0 to 1."""
     if not question.own:
         return {}, {}
-    scores = {p: score for hit in pool for score, p in index.pinpoint.scored(hit.clause, question.own)}
+    scores = {p: score for hit in pool for score, p in _pinned(hit.clause, question.own, question.own, question, index)}
     asked = {token: index.pinpoint.weight(token) for token in dict.fromkeys(tokens(question.own))}
     held = {hit.clause.id: set(tokens(hit.clause.text)) for hit in pool}
     whole = {id: sum([w for token, w in asked.items() if token in words]) for id, words in held.items()}
