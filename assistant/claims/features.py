@@ -9,6 +9,7 @@ from heapq import nlargest
 from assistant.claims.meaning import Meaning, likeness, spoken_of
 from assistant.claims.reading import Reading
 from assistant.claims.stops import told
+from assistant.claims.translated import english_features
 from assistant.claims.types import Bound, Candidate
 from assistant.claims.words import Held, held, shares
 from index.search import Index
@@ -43,6 +44,7 @@ def features(reading: Reading, meaning: Meaning, candidate: Candidate, near: str
         "figured": float(said > 0),
         "english": float(reading.language == "en"),
         "pair": float(len(candidate.spans) > 1),
+        **english_features(reading, candidate, index),
     }
 
 
