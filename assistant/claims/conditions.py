@@ -39,7 +39,7 @@ _FURTHER = re.compile(r"[且并](?P<zh>[^,，;；。的]{3,30})的")
 _PLACED = re.compile(r"名次|第几|几名|排名|排在|\brank\w*|\bplace\w*|\bposition", re.IGNORECASE)
 _SIZED = re.compile(r"规模|金额|大小|多少|数额|\bsize\b|\bamount\b|how (?:much|large|big)|\bscale\b", re.IGNORECASE)
 _CONDITIONS = re.compile(r"条件|达标|要求|标准|\bconditions?\b|\bcriteria\b|\brequirements?\b", re.IGNORECASE)
-_REDUCED = re.compile(r"减按\s*$")
+_REDUCED = re.compile(r"减?按\s*$")
 _EVERY = re.compile(
     r"全部|一律|悉数|百分之百|100%|整[笔个项]|统统|通通|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b",
     re.IGNORECASE,

@@ -51,7 +51,7 @@ _ENGLISH = re.compile(
     r"(?:(?:,\s*)?\b(?:says|under|in|according to|per|as per|by|of)\s+)?(?:the text of\s+)?"
     rf"(?P<phrase>\b(?:the|that|this|[A-Z][\w]+(?:'s|’s)?)\s+(?:[a-z]+ region(?:'s|’s)\s+)?{_WORD}{{0,8}}?{_NOUN}\b"
     r"(?:\s*[(（][^)）]*[)）])?"
-    r"(?:\s+(?:for|on|to|of)\s+(?:[\w'’-]+\s+){0,10}?(?:zones?\b|etdzs?\b|edzs?\b|[a-z]+-zone\s+[a-z]+(?:\s+and\s+[a-z]+)?))?"
+    r"(?:\s+(?:for|on|to|of)\s+(?:[\w'’-]+\s+){0,10}?(?:zones?\b(?:\s+(?:in)?to\s+\d+)?|etdzs?\b|edzs?\b|[a-z]+-zone\s+[a-z]+(?:\s+and\s+[a-z]+)?))?"
     r"(?:\s+(?:that|which)\s+(?=[^,.;]*\d)[^,.;]{4,50}?(?=\s+(?:says|states|provides|requires|wants|lets|allows|bans|forbids|asks|calls)\b|[,.;]|$))?)"
     r"(?:\s+(?:says(?: that)?|states that|provides that|stipulates that))?,?",
     re.IGNORECASE,

@@ -69,7 +69,7 @@ def _patterns(chinese: tuple[str, ...], english: tuple[str, ...]) -> tuple[re.Pa
         r"(?:\b(?:under|in|according to|per|as per|by|of)\s+)?(?:the text of\s+)?"
         rf"(?:\b(?:(?:the\s+)?(?:{owners})(?:'s|’s| province's| city's)?|the (?:province|city|region)(?:'s|’s))\s+{word}{{0,9}}?"
         rf"|\bthe\s+{word}{{0,4}}?(?:draft|reform|zones?|etdzs?|action|implementation|anonymised|redacted)\s+{word}{{0,3}}?){_NOUN}\b"
-        rf"(?:\s*[(（][^)）]*[)）])?(?:\s+(?:for|on|to)\s+{_ANY}{{0,14}}?(?:zones?|etdzs?|edzs?)\b)?(?:\s*[(（][^)）]*[)）])?,?"
+        rf"(?:\s*[(（][^)）]*[)）])?(?:\s+(?:for|on|to)\s+{_ANY}{{0,14}}?(?:zones?|etdzs?|edzs?)\b(?:\s+(?:in)?to\s+\d+)?)?(?:\s*[(（][^)）]*[)）])?,?"
     )
     return re.compile(zh), re.compile(en, re.IGNORECASE)
 
