@@ -74,7 +74,7 @@ _TOP = re.compile(
     re.IGNORECASE,
 )
 _BOTTOM = re.compile(r"(?:最后|末|后|倒数|末位|bottom|last)\s*-?$", re.IGNORECASE)
-_GEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:\(含\)|及?以上|or (?:more|above|over)|and above|起)")
+_GEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:\(含\)|及?以上|或者?更多|or (?:more|above|over)|and above|起)")
 _LEQ_AFTER = re.compile(
     r"\s*(?:元|家|个|名|位|亩)?\s*(?:内(?![容部地外设涵资])|以内|以下|之内|封顶|or less|or below|at most)"
 )

@@ -67,6 +67,10 @@ class Translated:
         """Whether any translation has a stem."""
         return word in self._weights
 
+    def weight(self, word: str, unknown: float) -> float:
+        """How rare a stem is in the translations; what is given for one that none has."""
+        return self._weights.get(word, unknown)
+
     def shares(self, clause: Clause, query: str) -> tuple[float, ...]:
         """For each provision of a clause, in the order of the text, the weight of the words it shares with a question."""
         asked = self._meant(query)
