@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -33,8 +33,7 @@ def verified(answer: Answer, question: str, policies: Mapping[str, Policy]) -> A
         _check(citation, policies)
     numbers = {citation.n for citation in answer.citations}
     given = _given(answer, question, policies)
-    names = [name for policy in policies.values() for name in (policy.title_en, policy.short_en) if name]
-    kept = [line for line in answer.text.split("\n") if _stands(_without(names, line), numbers, given)]
+    kept = [line for line in answer.text.split("\n") if _stands(line, numbers, given)]
     return answer if len(kept) == answer.text.count("\n") + 1 else replace(answer, text=_tidy("\n".join(kept)))
 
 
@@ -85,13 +84,6 @@ def _stands(line: str, numbers: set[int], given: set[tuple[Decimal, str]]) -> bo
         )
         for figure in figures(_marked(line))
     )
-
-
-def _without(names: Sequence[str], line: str) -> str:
-    """A line without the names of documents: a year in a name is no figure."""
-    for name in names:
-        line = line.replace(name, " ")
-    return line
 
 
 def _is_year(figure: Figure) -> bool:
