@@ -22,6 +22,8 @@ REGION, NANTONG = "devzones-reform", "nantong-edz"
         ("do the ETDZ draft and the high-tech measures of Guangxi both promise it?", (ETDZ, HITECH)),
         ("广西高新区能不能先租后让？", ()),
         ("国家高新区和自治区级高新区，各自最多支持多少？", ()),
+        ("我们在广西北海经开区，不是高新区，第一次进独角兽培育库，给多少？", ()),
+        ("我们是不是高新区都行？广西经开区和高新区给的一样吗？", (HITECH, ETDZ)),
     ],
 )
 def test_the_documents_set_side_by_side(question: str, documents: tuple[str, ...], bundled_index: Index) -> None:
