@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.ask_missing import ask_missing, branching
 from assistant.award_words import award_words, text_in
-from assistant.awards_apart import asks_difference, difference_of
+from assistant.awards_apart import difference_of
 from assistant.cite import Citations
-from assistant.compare_rows import compared_sums, rows_table
+from assistant.compare_rulings import is_compared, side_of, state_compared
 from assistant.composition import Composition
 from assistant.decide import Ruling
 from assistant.itemise import asks_each
-from assistant.names import named, title
+from assistant.names import title
 from assistant.question import Question
 from assistant.reading_asked import reading_asked
 from assistant.rules.quantities import plain, print_quantity
@@ -27,11 +26,6 @@ from index.search import Index
 from prompts import replies
 
 _MOST = 4
-_KINDS = ("zone_type", "zone_level", "level")  # where a question names two of a kind, it sets them side by side
-_EACH = re.compile(
-    r"各|分别|哪[个边家份一]|谁(?:更|给)|\b(?:each|respectively|which of (?:the|them|these|those)|which one|versus|vs)\b",
-    re.IGNORECASE,
-)
 
 
 def compose_rules(
@@ -52,22 +46,17 @@ def compose_rules(
         made.lines.append(replies(question.language)[made.decision])
     if total:
         _state_total(made, total, question)
-    compared = total is None and branch is None and _compared(question, shown)
+    compared = total is None and branch is None and is_compared(question, shown)
     apart = not compared and _of_two_documents(shown)
     if apart and not made.lines and equal(shown):
         award = award_words(shown[0].verdict.award, question.language) if shown[0].verdict.award else ""
         made.lines.append(replies(question.language)["both_give"].format(amount=award))
     at = len(made.lines)
     for ruling in shown:
-        side = _side(ruling, shown, question, index) if compared else ""
+        side = side_of(ruling, shown, question, index) if compared else ""
         state_ruling(made, ruling, question, index, citations, total is None, side)
     if compared:
-        lead = compared_sums(made.rows, question.language)
-        if made.decision and lead:
-            at, lead = at - 1, f"{made.lines.pop()}{' ' * question.english}{lead}"
-        elif not made.decision and not asks_difference(question.text):
-            lead = lead or replies(question.language)["side_by_side"]
-        made.lines[at:at] = [lead, rows_table(made.rows, question.language)]
+        state_compared(made, at, question, index)
     if apart:
         made.lines.append(difference(shown, question, index))
     if total:
@@ -95,23 +84,6 @@ def those_shown(rulings: Sequence[Ruling]) -> list[Ruling]:
     for ruling in rulings:
         first.setdefault(ruling.rule.document, ruling)
     return list(first.values())[:2]
-
-
-def _compared(question: Question, shown: Sequence[Ruling]) -> bool:
-    """Whether several rulings are shown that the question sets side by side."""
-    if len(shown) < 2:
-        return False
-    if "compare" in question.asks or question.sides or asks_difference(question.text):
-        return True
-    kinds = any(len(told) > 1 for name in _KINDS if isinstance(told := question.facts.get(name), tuple))
-    return kinds and _EACH.search(question.text) is not None and all(one.verdict.award for one in shown)
-
-
-def _side(ruling: Ruling, shown: Sequence[Ruling], question: Question, index: Index) -> str:
-    """What a ruling is called beside the others: by its document, or where all are of one by what it gives."""
-    if len({one.rule.document for one in shown}) == 1:
-        return text_in(ruling.rule.title, question.language)
-    return named(index.policies[ruling.rule.document], question.language)
 
 
 def _all_given(items: Sequence[Ruling]) -> bool:

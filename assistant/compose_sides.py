@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -19,12 +20,14 @@ from assistant.state_ruling import state_ruling, view
 from index.search import Index
 from prompts import replies
 
+_YEAR = re.compile(r" \(\d{4}\)$")
+
 
 def compose_sides(question: Question, found: Sequence[SideFound], index: Index, citations: Citations) -> Composition:
     """The composition of an answer from the sides, in the order in which the question names them."""
     words = replies(question.language)
     made = Composition(decision=of_sides(question, found, index))
-    names = [named(index.policies[side.document], question.language) for side in found]
+    names = [_name(side, question, index) for side in found]
     firsts = _state_in_turn(made, found, names, index, citations)
     for side in found:
         if not side.rulings:
@@ -57,3 +60,9 @@ def _state_in_turn(
             if place == 0:
                 firsts.append(made.rows[-1])
     return firsts
+
+
+def _name(side: SideFound, question: Question, index: Index) -> str:
+    """What a side is called; the year in the name of a document that is not cited would be a figure without a source."""
+    name = named(index.policies[side.document], question.language)
+    return _YEAR.sub("", name) if side.lacks else name

@@ -28,7 +28,7 @@ def lacking(side: SideFound, question: Question) -> str:
     name = side.lacks
     if name is None:
         return replies(question.language)["says_nothing"]
-    said = name.concept.en if question.english else name.text
+    said = name.concept.en if question.english else name.concept.zh if name.how == "colloquial" else name.text
     return replies(question.language)["not_mentioned"].format(name=said)
 
 
@@ -48,7 +48,7 @@ def passage_row(name: str, side: SideFound, index: Index, citations: Citations) 
     says.append(f"{place[0].upper()}{place[1:]}: {english or f'“{citations.quote(n)}”'} [{n}]" if question.english
                 else f"{place}：“{citations.quote(n)}”[{n}]")  # fmt: skip
     amounts = tuple(amounts_asked(question, provision, n, index))
-    gives = amounts[0] if len(amounts) == 1 and question.asks & _FIGURES else None
+    gives = amounts[0] if len(amounts) == 1 and amounts[0].kind != "at_least" and question.asks & _FIGURES else None
     words = award_words(Award(Decimal(gives.value), gives.unit, gives.kind), question.language) if gives else ""
     return Row(name, ("; " if question.english else "；").join(says), words, unit=gives.unit if gives else ""), amounts
 

@@ -7,15 +7,15 @@ import re
 from index.types import Figure, Provision
 
 _ASKED = re.compile(
-    r"连续(?:几|多少|哪几)(?:个)?年|\b(?:consecutive|successive|straight|running)\b[^?]{0,30}\byears?\b|\byears? (?:in a row|running|on end)\b",
+    r"连续(?:几|多少)个?年|\bhow many (?:[\w-]+ )?(?:consecutive|successive|straight|running) (?:[\w-]+ ){0,2}years?\b"
+    r"|\bhow many (?:[\w-]+ )?years (?:in a row|running|on end)\b",
     re.IGNORECASE,
 )
-_HOW_MANY = re.compile(r"几|多少|\bhow many\b", re.IGNORECASE)
 
 
 def asks_running(text: str) -> bool:
     """Whether it is asked for how many years in a row something holds."""
-    return _ASKED.search(text) is not None and _HOW_MANY.search(text) is not None
+    return _ASKED.search(text) is not None
 
 
 def running(provision: Provision, figure: Figure) -> bool:

@@ -44,6 +44,7 @@ _SCHOOL = re.compile(  # a university of another province is where a zone goes, 
     r"省?(?:的|那边的)?[^，。？,?和与]{0,4}(?:大学|高校|院校|研究院|研究所|科研院所)|(?:'s|’s)? (?:[\w-]+ )?(?:universit|college|institute)",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不属于|\bnot(?: (?:in )?(?:an?|the))?)\s*$", re.IGNORECASE)
 _UNNAMED = "unnamed_autonomous_region"
 
 
@@ -112,6 +113,8 @@ def _names(text: str, index: Index) -> Iterator[_Name]:
     for place, start, end in named:
         yield _Name(start, end, place=place.id)
     for match in _ZONE.finditer(text):
+        if _DENIED.search(text[: match.start()]):
+            continue  # 在经开区，不是高新区: told apart, not set side by side
         paper = _CALLED_PAPER.match(text, match.end()) is not None
         yield _Name(match.start(), match.end(), zone=str(match.lastgroup), zone_at=match.start(), paper=paper)
     regions = index.places.autonomous - {_UNNAMED}

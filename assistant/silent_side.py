@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.claims.sanctions import sanctions
 from assistant.matter import telling
 from assistant.same_matter import likeness
 from assistant.side_found import SideFound
@@ -11,23 +12,23 @@ from index.search import Index
 from index.tokens import tokens
 from index.vocabulary import Mention
 
+_SHORT = 2  # characters; so short a name for another thing, 规定, may mean nothing of the kind
 _LEAST = 0.12  # passages that share so much, by weight of their words, are of one matter whatever they call it
 
 
 def not_mentioned(side: SideFound, found: Sequence[SideFound], index: Index) -> Mention | None:
-    """The most telling name of the question, where another side says it and this document nowhere prints it; else None."""
-    names = telling(side.question.query.mentions)
-    if side.rulings or not side.evidence or not names:
+    """What the question names and another side says, where this document nowhere prints any such name; else None."""
+    if side.rulings or not side.evidence:
         return None
     text = index.policies[side.document].text
-    most = max(names, key=lambda name: (_rarity(name, index), name.start))
+    names = [name for name in telling(side.question.query.mentions) if name.how == "printed" or len(name.text) > _SHORT]
     for other in found:
-        if other is side or not _prints(other.said, most) or _prints(text, most):
+        if other is side or likeness(side.said, other.said, index.pinpoint) >= _LEAST:
             continue
-        if likeness(side.said, other.said, index.pinpoint) >= _LEAST:
-            continue
-        if most.how == "printed" or not any(_prints(other.said, name) and _prints(text, name) for name in names):
-            return most
+        shared = [name for name in names if _prints(other.said, name)]
+        shared = [name for name in shared if sanctions(name.text)] or shared  # asked of a sanction: of that alone
+        if shared and not any(_prints(text, name) for name in shared):
+            return max(shared, key=lambda name: (_rarity(name, index), name.start))
     return None
 
 
