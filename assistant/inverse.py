@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from assistant.award_words import text_in
 from assistant.decide import Ruling
+from assistant.figure_fit import in_millions
 from assistant.question import Question
 from assistant.rules.amounts import as_decimal, caps_of, raw_product
 from assistant.rules.check import check
@@ -21,6 +22,7 @@ from assistant.sum_words import says
 from index.figures import figures
 from prompts import replies
 
+_TELLING_APART = ("level", "recognised_as", "unicorn_status")
 _CENT_OF_TEN_THOUSAND = Decimal(100)  # a sum that does not come out even is rounded up to 0.01万
 
 
@@ -37,10 +39,12 @@ class WorkedBack:
 def work_back(question: Question, ruling: Ruling, documents: Mapping[str, Document], as_of: date) -> WorkedBack | None:
     """What must come in under a rule for the award asked for; None where none is, or it does not follow."""
     amount, english = ruling.rule.amount, question.english
-    if not says("input", question.text, english=english):
-        return None
+    asked = says("input", question.text, english=english)
     if isinstance(amount, Fixed):
-        return _count(question, ruling, amount, documents, as_of)
+        wanted = _count(question, ruling, amount, documents, as_of) if asked else None
+        return wanted or _paid(question, ruling, amount, documents, as_of)
+    if not asked:
+        return None
     if not isinstance(amount, Product) or amount.unit != "CNY":
         return None
     names = [factor for factor in amount.factors if isinstance(factor, str)]
@@ -137,6 +141,39 @@ def _count(
     then = _without(question.facts, goal, frozenset(amount.times)) | {amount.times[0]: number}
     verdict = check(ruling.rule, then, documents, as_of)
     return None if verdict.status == "ineligible" else WorkedBack(lead, None, (step,), Ruling(ruling.rule, verdict))
+
+
+def _paid(
+    question: Question, ruling: Ruling, amount: Fixed, documents: Mapping[str, Document], as_of: date
+) -> WorkedBack | None:
+    """How many things a sum told was paid for; None where it is no number of times the sum for one."""
+    if not amount.times or not says("number_asked", question.text, english=question.english):
+        return None
+    if any(isinstance(told := question.facts.get(name), tuple) and len(told) > 1 for name in _TELLING_APART):
+        return None  # paid for things of two kinds, each with a sum of its own
+    sums = [
+        figure.value
+        for figure in figures(question.text)
+        if (figure.unit == amount.quantity.unit or (figure.unit == "number" and in_millions(figure)))
+        and figure.comparator == "="
+        and says("paid", question.text[: figure.start], english=question.english)
+    ]
+    if len(sums) != 1 or sums[0] % amount.quantity.value or sums[0] <= amount.quantity.value:
+        return None
+    goal = Award(sums[0], amount.quantity.unit, "exact")
+    number = sums[0] / amount.quantity.value
+    then = _without(question.facts, goal, frozenset(amount.times)) | {amount.times[0]: number}
+    verdict = check(ruling.rule, then, documents, as_of)
+    if (
+        verdict.status == "ineligible"
+        or verdict.award is None
+        or (verdict.award.value, verdict.award.kind) != (goal.value, goal.kind)
+    ):
+        return None
+    counter = text_in(ruling.rule.vocabulary[amount.times[0]].counter, question.language)
+    one, whole = _sum(amount.quantity.value, goal.unit, question), _sum(goal.value, goal.unit, question)
+    lead = replies(question.language)["count_paid"].format(number=f"{plain(number)}{counter}", one=one, goal=whole)
+    return WorkedBack(lead, None, (f"{whole} ÷ {one} = {plain(number)}{counter}",), Ruling(ruling.rule, verdict))
 
 
 def _without(facts: Facts, goal: Award, names: frozenset[str]) -> dict[str, FactValue]:

@@ -32,7 +32,7 @@ _ASKED = re.compile(
     r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE
 )
 _EACH = re.compile(
-    r"各(?:自|个)?(?:是|给|有|能|奖|拿|为)?(?:最[高多])?(?:是|给)?(?:多少|几)|分别(?:是|给|能拿|能给|奖|有|为)?(?:最[高多])?多少|\bhow much (?:is |does |for |would )?each\b|\beach of (?:them|the two)\b|\brespectively\b",
+    r"各(?:自|个)?(?:是|给|有|能|奖|拿|为)?(?:最[高多])?(?:是|给)?(?:多少|几)|分别(?:是|给|能拿|能给|奖|有|为)?(?:最[高多])?多少|\bhow much (?:is |does |for |would )?each\b|\beach of (?:them|the two)\b|\brespectively\b|, each\s*\?",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)

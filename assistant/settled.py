@@ -12,6 +12,7 @@ from assistant.figure_asked import of_figure
 from assistant.question import Question
 from assistant.rules.logic import comparisons
 from assistant.running_years import asks_running
+from assistant.total import part_told
 from index.figures import figures
 
 OF_RULES = frozenset(("amount", "share"))
@@ -25,6 +26,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
     if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & (OF_RULES | {"decision"})):
         return False
+    if part_told(rulings, question) and "decision" not in question.asks:
+        return True
     if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
         return False
     if "time" in question.asks and "decision" not in question.asks and _time_only_quoted(rulings, evidence):

@@ -8,6 +8,7 @@ from assistant.correct import corrects, of_last_year, one_more, with_change_anew
 from assistant.fact_kinds import PLACE
 from assistant.figure_alone import figure_alone
 from assistant.followup import questions
+from assistant.rank_awards import with_last_years_rank
 from assistant.read_facts import FactReader
 from assistant.rules.types import FactValue
 from index.query import Query
@@ -33,6 +34,7 @@ def told_together(
         counted = reader.counted(chain[at - 1].text) if at else ()
         own = figure_alone(turn.text, own, merged, reader.vocabulary, counted)
         own = of_last_year(turn.text, own, merged)
+        own = with_last_years_rank([query.text for query in chain[:at]], turn.text, own, merged)
         own = one_more(turn.text, own, merged, reader.vocabulary)
         before = merged
         if corrects(turn.text, own, merged, reader.vocabulary):

@@ -19,7 +19,8 @@ from index.figures import figures
 
 _MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
 _AWARD_OF = re.compile(
-    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$",
+    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|(?:公司|企业|我们|我司|咱们|[我本]厂)[^，。？0-9]{0,4}(?:拿|领|得|获)(?:到|了|得)*\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$"
+    r"|\b(?:award|reward|bonus|subsidy)\b[^.,;?]{0,60}\b(?:comes?|came|amounts?|amounted|adds up|runs|worked out) (?:to|at)\s*$|\b(?:is|are|was|were|gets?|been|be) (?:awarded|granted|rewarded)(?: with)?\s*$",
     re.IGNORECASE,
 )
 _SUM_LEAST = 10_000  # a bare number at least this large, said of an award, is a sum
@@ -118,6 +119,8 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
         named = list(ruling.rule.shares) if len({share.quantity for share in ruling.rule.shares}) == 1 else []
         named = named[:1]
     told = _told_award(question)
+    if told and ruling.verdict.ceiling and told.value > ruling.verdict.ceiling.value:
+        return None  # more than the text gives
     if len(named) != 1 or not ({"share", "payer"} & question.asks or ruling.verdict.award or told):
         return None
     share, award = named[0], told or ruling.verdict.award
@@ -131,6 +134,16 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     step = f"{whole} × {share.quantity.printed} = {part}"
     worked = tuple(text_in(one, question.language) for one in ruling.verdict.steps)
     return PartBorne(Award(value, award.unit, award.kind), who, f"{who} {part}", (*worked, step))
+
+
+def part_told(rulings: Sequence[Ruling], question: Question) -> bool:
+    """Whether a question asks what one payer bears of an award that it tells, or that a rule raised gives."""
+    told = _told_award(question) is not None
+    return any(
+        max((_named(share, question) for share in ruling.rule.shares), default=-1) >= 0
+        and (told or (ruling.raised and ruling.verdict.award is not None))
+        for ruling in rulings
+    )
 
 
 def _told_award(question: Question) -> Award | None:

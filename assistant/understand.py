@@ -20,6 +20,7 @@ from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
 from assistant.printed_words import in_printed_words
 from assistant.question import Question
+from assistant.rank_awards import awards_for_rank
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
@@ -161,6 +162,8 @@ def _items(
     Where several sums or numbers come to one thing, the facts are that thing's.
     """
     text = queries[-1].text
+    if asks_each(text) and (awards := awards_for_rank(text, facts)):
+        return awards, False, dict(facts)
     if asks_total(text) and follows:
         earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
         if told := items_of_turns(earlier, reader.vocabulary, raises):

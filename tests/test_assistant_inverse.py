@@ -138,3 +138,26 @@ def test_the_rate_said_in_a_turn_of_its_own_stays(assistant: Assistant) -> None:
         "这里头市财政掏多少？",
     ]
     assert [one.value for one in assistant.answer(turns).amounts] == ["2450000"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("广西高新区今年新认定的孵化器全是自治区级的，配套资助一共发了300万，那到底是几家呀", "6家"),
+        ("广西经开区因为制造业企业首次突破15亿元一共领了60万奖励，那是有几家企业？", "4家"),
+        ("The matching grants for newly recognised regional incubators in our Guangxi high-tech zone came to 3 million yuan. How many incubators was that?", "6: "),
+    ],
+)  # fmt: skip
+def test_a_sum_paid_tells_how_many_things_it_was_paid_for(assistant: Assistant, question: str, said: str) -> None:
+    assert assistant.answer([question]).text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广西高新区国家级和自治区级孵化器配套资助一共发了300万，到底几家？",
+        "广西高新区自治区级孵化器配套资助一共发了230万，一共几家？",
+    ],
+)
+def test_a_sum_of_two_kinds_or_of_no_whole_number_tells_no_number(assistant: Assistant, question: str) -> None:
+    assert "对应" not in assistant.answer([question]).text
