@@ -30,9 +30,12 @@ _MOVE = re.compile(
     rf"|{_THEN}{_ON}{{0,40}}?{_NUMBERED}{_ON}{{0,40}}?{_NUMBERED} {_NOW}"
     rf"|(?:从|由)\s*(?:全国|上年|去年)?(?:的)?(?:第|排名)?\s*{_PLACE_IN_RANKING}\s*(?:名|位)?[^，。；？\d]{{0,10}}(?:到|至|成)了?\s*(?:了|全国)?(?:第|排名)?\s*{_PLACE_IN_RANKING}(?:名|位)?"
     rf"|{_PLACE_IN_RANKING}\s*(?:名|位)?\s*(?:爬|升|涨|冲|跳|前进|掉|跌|滑|降)[^，。；？\d]{{0,3}}(?:到|至)了?\s*第?\s*{_PLACE_IN_RANKING}(?:名|位)?"
+    rf"|\b(?:rank|place|position|number|no\.?|#) ?{_PLACE_IN_RANKING} (?:to|→|->) (?:rank |place |position |number |no\.? ?|#)?{_PLACE_IN_RANKING}"
+    rf"|{_NUMBERED} (?:until now|till now|up to now|so far|hitherto),?{_ON}{{0,60}}?\b(?:reach|ris|rose|climb|get|got|mov|com|came|mak|made|jump|advanc)\w*{_ON}{{0,24}}?{_NUMBERED}"
     rf"|from (?:number |no\.? ?|#)?{_PLACE_IN_RANKING}(?:st|nd|rd|th)?(?: place)? to (?:exactly |just |precisely )?(?:number |no\.? ?|#)?{_PLACE_IN_RANKING}(?:st|nd|rd|th)?",
     re.IGNORECASE,
 )
+_SO_FAR = re.compile(r"\b(?:until now|till now|up to now|so far|hitherto)\b", re.IGNORECASE)
 # The place held now told first: 今年第45名，上年是70名; 55th, up from 68th.
 _MOVE_BACK = re.compile(
     rf"(?:今年|现在|目前|如今|最新|当年|本年){_OF_PLACES}{{0,12}}?{_HELD}(?:名|位)?[^。；\d]{{0,8}}?(?:去年|上年|上一年|前一年){_OF_PLACES}{{0,10}}?{_HELD}(?:名|位)?"
@@ -65,5 +68,7 @@ def read_move(text: str, vocabulary: Mapping[str, Fact]) -> Move | None:
     places = [Decimal(number) for number in found.groups() if number]
     before, after = places if match else places[::-1]
     change = ("rank_improvement", before - after) if before >= after else ("rank_drop", after - before)
-    named = (("previous_rank", before), ("national_rank", after), change)
+    named: tuple[tuple[str, FactValue], ...] = (("previous_rank", before), ("national_rank", after), change)
+    if after < before and _SO_FAR.search(found[0]):
+        named = (*named, ("first_entry", True))  # 41st until now: it never was better
     return Move(*found.span(), {name: value for name, value in named if name in vocabulary})

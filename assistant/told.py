@@ -43,7 +43,7 @@ def told_together(
             merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
         else:
             place = {name: value for name, value in merged.items() if name in PLACE}
-            another = asked and _another(raises(merged), raises({**place, **own}))
+            another = asked and questions(turn) and _another(raises(merged), raises({**place, **own}))
             merged = {**place, **own} if another else {**merged, **own}
         merged = with_change_anew(merged, own, before)
         asked = asked or questions(turn)

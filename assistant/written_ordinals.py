@@ -26,7 +26,7 @@ _HELD = (
 )
 _RANKING = r"(?:nationally|nationwide|countrywide|overall|place|position|spot|in (?:the |all |our |its |china's )?(?:whole |entire |national |regional |ministry's |overall |latest |yearly |annual )*(?:country|nation|region|province|ranking|league|table|list|china|assessment|evaluation|appraisal)\b|(?:out )?of (?:all|the \d))"
 _FROM_BOTTOM = re.compile(
-    rf"\b{_PLACE.format('n')}[ -](?:(?:from|off)[ -](?:the )?(?:very )?(?:bottom|last|end|foot|back)|to[ -]last|last)\b"
+    rf"\b{_PLACE.format('n')}[ -](?:(?:from|off)[ -](?:the )?(?:very )?(?:bottom|last|end|foot|back)|to[ -]last)\b|(?P<n2>{_WORD}|\d{{1,3}}(?:st|nd|rd|th))(?:-last\b| last(?=\s*[.,;?!]|$| (?:place|position|nation|in|of|overall)))"
     rf"|\b(?P<but>last[ -]but[ -](?P<more>one|two|three|four))\b|\b(?P<next>penultimate|next[ -]to[ -](?:the )?last)(?: place| position)?\b"
     rf"|(?<=\bcame )(?P<last>dead )?last\b(?! year)|(?<=\bfinished )(?P<last2>dead )?last\b(?! year)|\bin (?P<last3>very )?last place\b",
     re.IGNORECASE,
@@ -60,8 +60,8 @@ def _part(found: re.Match[str]) -> int:
 
 def _from_bottom(found: re.Match[str]) -> int:
     """The place, counted from the bottom, that some words tell."""
-    if found["n"]:
-        word = found["n"].lower()
+    if named := found["n"] or found["n2"]:
+        word = named.lower()
         return int(word[:-2]) if word[0].isdigit() else _VALUES[word]
     if found["but"]:
         return _MORE[found["more"].lower()]

@@ -30,6 +30,9 @@ AMOUNTS = [
      ("10000000", "CNY", "up_to")),
     ("Our Guangxi national ETDZ climbed sixteen spots to 120th in the national evaluation. What is in it for us?",
      ("1000000", "CNY", "up_to")),
+    ("Rank 66 to rank 52 for our national high-tech zone in Guangxi. How much does that fetch?", ("8000000", "CNY", "up_to")),
+    ("Suppose our national high-tech zone in Guangxi, 41st until now, reaches 35th place next year. What can be expected from "
+     "the region?", ("10000000", "CNY", "up_to")),
     ("On a factory site in a Guangxi high-tech zone, how much of the plot may carry offices and staff housing?",
      ("7", "percent", "up_to")),
     ("Between which yearly consumption figures of standard coal does a project in a Guangxi national economic zone only need "
@@ -70,6 +73,16 @@ def test_a_rank_told_in_a_later_turn_picks_the_tier(assistant: Assistant) -> Non
         "And later, when it gets into the national top 100 for the first time (somewhere around 90)?",
     )
     assert sums(answer) == [("5000000", "CNY", "up_to")]
+
+
+def test_a_turn_that_only_tells_adds_to_what_was_asked(assistant: Assistant) -> None:
+    answer = ask(
+        assistant,
+        "Does Guangxi reward a national economic zone for breaking into the top 50?",
+        "And how much is it?",
+        "We were 73rd last year and are 49th now.",
+    )
+    assert "8,000,000" in answer.text
 
 
 def test_a_word_of_the_language_is_no_mistake_for_a_name(assistant: Assistant) -> None:

@@ -34,3 +34,7 @@ def test_places_in_a_ranking_are_put_in_figures(said: str, written: str) -> None
 )
 def test_other_ordinals_stay(said: str) -> None:
     assert with_ordinals_written(said) == said
+
+
+def test_a_place_of_last_year_is_no_place_from_the_bottom() -> None:
+    assert with_ordinals_written("We were 73rd last year and 49th now.") == "We were 73rd last year and 49th now."
