@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from assistant.compose_rules import those_shown
 from assistant.decide import Ruling, decide
 from assistant.evidence import Evidence
+from assistant.matter import of_matter
 from assistant.question import Question
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
@@ -19,6 +20,7 @@ from assistant.side_found import SideFound
 from assistant.silent_side import not_mentioned
 from assistant.state_ruling import clause_at
 from index.search import Index, search
+from index.types import Hit
 
 _POOL, _QUOTED = 12, 2
 
@@ -27,34 +29,44 @@ def find_sides(
     question: Question, index: Index, rulebook: Rulebook, documents: Mapping[str, Document], as_of: date
 ) -> list[SideFound]:
     """What answers each side of a question, in the order in which it names them."""
-    found = [_find(side, index, rulebook, documents, as_of) for side in question.sides]
-    if question.apart or all(side.rulings for side in found):
+    hits = [search(index, side.query, _POOL, documents=side.documents) for side in question.sides]
+
+    def decided(side: Question, own: Sequence[Hit], evidence: tuple[Evidence, ...]) -> SideFound:
+        rulings = decide(side, own, evidence, rulebook, documents, as_of)
+        rulings = tuple(ruling for ruling in rulings if of_matter(side, ruling.rule, index))
+        passages = tuple(each_alone(side, own, index))
+        if decided_by_rules(side, rulings, evidence):
+            return SideFound(side, tuple(those_shown(rulings)), evidence, passages)
+        return SideFound(side, (), tuple(_brief(one, side) for one in evidence), passages)
+
+    found = [decided(side, own, select(side, own, index)[:1]) for side, own in zip(question.sides, hits, strict=True)]
+    if question.apart or all(_raised(side) for side in found):
         return found
-    found = _of_one_matter(found, index)
+    led = _of_one_matter(found, index)
+    found = [
+        side if _raised(side) or side.evidence == before.evidence else decided(side.question, own, side.evidence)
+        for side, before, own in zip(led, found, hits, strict=True)
+    ]
     lacks = [not_mentioned(side, found, index) for side in found]
+    if all(lacks):
+        return found
     return [replace(side, evidence=(), lacks=name) if name else side for side, name in zip(found, lacks, strict=True)]
+
+
+def _raised(side: SideFound) -> bool:
+    """Whether the asker's facts brought up the rulings of a side, not only the passage found."""
+    return any(ruling.raised for ruling in side.rulings)
 
 
 def _of_one_matter(found: list[SideFound], index: Index) -> list[SideFound]:
     """The sides, each passage that answers one of the matter that the others speak of."""
-    tried = [side.passages or tuple(_passage(ruling, index) for ruling in side.rulings[:1]) for side in found]
+    tried = [
+        tuple(_passage(one, index) for one in side.rulings[:1]) if _raised(side) else side.passages for side in found
+    ]
     if not all(tried):
         return found
     chosen = of_one_matter(tried, index.pinpoint)
-    return [side if side.rulings else _led_by(one, side, index) for one, side in zip(chosen, found, strict=True)]
-
-
-def _find(
-    question: Question, index: Index, rulebook: Rulebook, documents: Mapping[str, Document], as_of: date
-) -> SideFound:
-    """What answers one side by itself."""
-    hits = search(index, question.query, _POOL, documents=question.documents)
-    evidence = select(question, hits, index)[:1]
-    rulings = decide(question, hits, evidence, rulebook, documents, as_of)
-    if decided_by_rules(question, rulings, evidence):
-        return SideFound(question, tuple(those_shown(rulings)), evidence)
-    alone = tuple(each_alone(question, hits, index))
-    return SideFound(question, (), tuple(_brief(one, question) for one in evidence), alone)
+    return [side if _raised(side) else _led_by(one, side, index) for one, side in zip(chosen, found, strict=True)]
 
 
 def _led_by(first: Evidence, side: SideFound, index: Index) -> SideFound:
@@ -64,6 +76,8 @@ def _led_by(first: Evidence, side: SideFound, index: Index) -> SideFound:
         own.provisions if own else (p for one in side.passages if one.clause == first.clause for p in one.provisions)
     )
     provisions = tuple(dict.fromkeys((*first.provisions, *beside)))
+    if own and own.provisions[:1] == first.provisions:
+        return side
     department = department_after(first.clause, provisions, index)
     led = replace(first, provisions=provisions, department=department)
     return replace(side, evidence=(_brief(led, side.question),))

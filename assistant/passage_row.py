@@ -25,11 +25,8 @@ _FIGURES = frozenset(("amount", "count", "share", "threshold", "time"))
 
 def lacking(side: SideFound, question: Question) -> str:
     """That a document does not mention what it says nothing of."""
-    name = side.lacks
-    if name is None:
-        return replies(question.language)["says_nothing"]
-    said = name.concept.en if question.english else name.concept.zh if name.how == "colloquial" else name.text
-    return replies(question.language)["not_mentioned"].format(name=said)
+    words = replies(question.language)
+    return words["not_mentioned"].format(name=side.lacks) if side.lacks else words["says_nothing"]
 
 
 def passage_row(name: str, side: SideFound, index: Index, citations: Citations) -> tuple[Row, tuple[Amount, ...]]:

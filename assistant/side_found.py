@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from assistant.decide import Ruling
 from assistant.evidence import Evidence
 from assistant.question import Question
-from index.vocabulary import Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,7 @@ class SideFound:
     rulings: tuple[Ruling, ...]
     evidence: tuple[Evidence, ...]
     passages: tuple[Evidence, ...] = ()
-    lacks: Mention | None = None
+    lacks: str = ""
 
     @property
     def document(self) -> str:

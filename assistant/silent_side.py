@@ -2,46 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.claims.sanctions import sanctions
-from assistant.matter import telling
+from assistant.matter import agreement, holds, telling
 from assistant.same_matter import likeness
 from assistant.side_found import SideFound
 from index.search import Index
 from index.tokens import tokens
 from index.vocabulary import Mention
 
+_OPEN, _CLOSE = ("“", '"', "‘", "「", "'"), ("”", '"', "’", "」", "'")
+_TERM = re.compile(r"[“\"‘「]([㐀-鿿]{3,})[”\"’」]")  # a term in quotation marks means no other words
+_MOST = 0.5
 _SHORT = 2  # characters; so short a name for another thing, 规定, may mean nothing of the kind
 _LEAST = 0.12  # passages that share so much, by weight of their words, are of one matter whatever they call it
 
 
-def not_mentioned(side: SideFound, found: Sequence[SideFound], index: Index) -> Mention | None:
-    """What the question names and another side says, where this document nowhere prints any such name; else None."""
+def not_mentioned(side: SideFound, found: Sequence[SideFound], index: Index) -> str:
+    """What the question names and another side says, where this document nowhere prints any such name, in the asker's language; else ""."""
     if side.rulings or not side.evidence:
-        return None
+        return ""
     text = index.policies[side.document].text
+    asked = side.question.query.text
     names = [name for name in telling(side.question.query.mentions) if name.how == "printed" or len(name.text) > _SHORT]
     for other in found:
-        if other is side or likeness(side.said, other.said, index.pinpoint) >= _LEAST:
+        if other is side:
             continue
+        if term := next((one for one in _TERM.findall(asked) if one in other.said and one not in text), ""):
+            return str(term)
         shared = [name for name in names if _prints(other.said, name)]
-        shared = [name for name in shared if sanctions(name.text)] or shared  # asked of a sanction: of that alone
-        if shared and not any(_prints(text, name) for name in shared):
-            return max(shared, key=lambda name: (_rarity(name, index), name.start))
-    return None
+        alone = [name for name in shared if sanctions(name.concept.zh) or _in_quotes(name, asked)]
+        if not alone and likeness(side.said, other.said, index.pinpoint) >= _LEAST:
+            continue
+        shared = alone or shared
+        if shared and not any(_prints(text, name) or (not alone and _nearly(name, side)) for name in shared):
+            most = max(shared, key=lambda name: (_rarity(name, index), name.start))
+            if side.question.english:
+                return most.concept.en
+            return most.concept.zh if most.how == "colloquial" else most.text
+    return ""
 
 
 def of_same_matter(found: Sequence[SideFound], index: Index) -> bool:
-    """Whether what answers each side shares a name that the question gives, or many words, with the first."""
+    """Whether what answers each side shares many words with the first, or holds most of what the question names."""
     first, *others = found
-    return all(
-        likeness(first.said, other.said, index.pinpoint) >= _LEAST
-        or any(
-            _prints(first.said, name) and _prints(other.said, name) for name in telling(other.question.query.mentions)
-        )
-        for other in others
-    )
+    if all(likeness(first.said, other.said, index.pinpoint) >= _LEAST for other in others):
+        return True
+    named = [
+        (side.said, [n for n in telling(side.question.query.mentions) if len(n.concept.zh) > _SHORT]) for side in found
+    ]
+    return all(names and agreement(said, names, index.pinpoint) >= _MOST for said, names in named)
+
+
+def _in_quotes(name: Mention, text: str) -> bool:
+    """Whether the asker puts a name in quotation marks: then no other words for it are meant."""
+    return text[: name.start].endswith(_OPEN) and text[name.end :].startswith(_CLOSE)
+
+
+def _nearly(name: Mention, side: SideFound) -> bool:
+    """Whether a passage found holds most of a name, and so may speak of it in other words."""
+    texts = (provision.text for passage in side.passages for provision in passage.provisions)
+    return any(holds(name, text, set(tokens(text))) for text in texts)
 
 
 def _prints(text: str, name: Mention) -> bool:

@@ -81,6 +81,7 @@ def test_a_sentence_says_what_differs_and_a_row_what_each_side_says(
     ("question", "document", "silent"),
     [
         ("链长制，南通方案和广东国家级经开区方案都有吗？", NANTONG, "没有提到“链长制”"),
+        ("自治区开发区改革方案与广东方案，对土地“先租后让”是否都允许？", REGION, "没有提到“先租后让”"),
         ("博士后工作，广东国家级经开区方案和南通方案各有什么规定？", GUANGDONG, "没有提到“博士后”"),
         ("考核落后会不会被摘牌？广西高新区若干措施和广西经开区行动方案对比", HITECH, "没有提到“摘牌”"),
         ("Do Nantong's plan and Guangdong's plan both reduce the income tax on cash rewards for researchers?", NANTONG, "Does not mention this: cash rewards for scientific and technical personnel"),
@@ -93,6 +94,12 @@ def test_a_document_that_does_not_mention_it_is_said_so_and_not_cited(
     assert silent in rows(answer.text).values()
     assert {citation.document for citation in answer.citations} == {document}
     assert answer.decision in ("no", None)
+
+
+def test_a_rule_that_no_fact_raised_follows_the_matter_of_the_other_side(assistant: Assistant) -> None:
+    answer = assistant.answer(["排名进步奖：广西国家级经开区和国家高新区，要求进几位、最多给多少？"])
+    assert {amount.value for amount in answer.amounts} == {"2000000", "8000000"}
+    assert "排名提升" in answer.text and "首次进入" not in answer.text
 
 
 def test_each_side_is_answered_of_the_same_matter(assistant: Assistant) -> None:
