@@ -26,6 +26,10 @@ _WHEN = re.compile(r"\b(?:when|where|if|as long as|provided|once|unless|for|beca
 _BREACH = re.compile(  # what follows where a ban is broken says nothing against the ban
     r"违规|违反|违法|擅自|私自|未经|\bviolat\w+|\bin breach\b|\bunauthori[sz]ed\b|\billegal\w*", re.IGNORECASE
 )
+_RESTRAINS = re.compile(  # what restrains asserts no more than the ban does
+    r"严控|防止|遏制|杜绝|打击|防范|\b(?:kept|keep|keeps|held) in check\b|\bcurb\w*|\bprevent\w*|\bguard\w* against\b|\brein\w* in\b",
+    re.IGNORECASE,
+)
 _WHERE = re.compile(r"(?<=区)[里内中](?=.{2})")  # 不禁止在重点生态功能区里新建: the ban names the place first
 _ALLOWS = re.compile(
     r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
@@ -50,7 +54,9 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
         return
     if not claim.statement.denied:
         if must_change(half_width(claim.statement.text), half_width(provision.text)) or (
-            not _BREACH.search(claim.statement.text) and _bans(claim, provision, index)
+            not _BREACH.search(claim.statement.text)
+            and not _RESTRAINS.search(claim.statement.text)
+            and _bans(claim, provision, index)
         ):
             yield Difference("polarity", "", "denied")
         return

@@ -33,10 +33,11 @@ def features(reading: Reading, meaning: Meaning, candidate: Candidate, near: str
     lacking = [weight * (1 - share) for weight, share in zip(weights, each, strict=True)]
     words, like = _with_figures(reading, candidate, sum(weights) - sum(lacking)), likeness(meaning, near, index)
     said, agreed = _agreeing(reading, candidate)
+    english = english_features(reading, candidate, index)
     return {
-        "words": words,
+        "words": max(words, english["en_words"]),
         "words_missing": min(sum(lacking), _MISSING) / _MISSING,
-        "own_words": _own(reading, near, index),
+        "own_words": max(_own(reading, near, index), english["en_own"]),
         "concepts": spoken_of(meaning, near, above),
         "like": like.whole,
         "like_stretch": like.stretch,
@@ -44,7 +45,7 @@ def features(reading: Reading, meaning: Meaning, candidate: Candidate, near: str
         "figured": float(said > 0),
         "english": float(reading.language == "en"),
         "pair": float(len(candidate.spans) > 1),
-        **english_features(reading, candidate, index),
+        **english,
     }
 
 

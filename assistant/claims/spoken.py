@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from index.numerals import ENGLISH_NUMBERS, chinese_value
-from index.types import Comparator, Figure
+from index.types import Comparator, Figure, Unit
 
 _SMALL = r"\d{1,2}|[一二两三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten"
 _RANGE = re.compile(
@@ -27,6 +27,22 @@ _BY_THE_YEAR = re.compile(r"(?!\s*(?:[内以期的后之前多半整来里]|到�
 _SPENT = re.compile(r"\s*(?:顶多|至多|最多|最高|不超过|不得超过|不低于|不少于|至少|用能|能耗|耗能|综合)")
 
 
+_TERM = re.compile(
+    r"\b(?:has|have|had|within|gets?|given|takes?|in|after) an? (?P<unit>day|week|fortnight|month|year)\b(?! (?:or two|ago|long|earlier|later|which|when|that))",
+    re.IGNORECASE,
+)  # a month after the results: one month
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+
+
+def _terms(narrow: str) -> Iterator[Figure]:
+    """Each term told by an article: has a month, within a week."""
+    for match in _TERM.finditer(narrow):
+        word = match["unit"].lower()
+        unit: Unit = "day" if word in _DAYS else "month" if word == "month" else "year"
+        comparator: Comparator = "<=" if match[0].lower().startswith("within") else "="
+        yield Figure(Decimal(_DAYS.get(word, 1)), unit, comparator, match.start("unit"), match.end("unit"), match["unit"])
+
+
 def spoken(narrow: str) -> Iterator[Figure]:
     """The ends of every small range, then both shares of every split."""
     for match in _RANGE.finditer(narrow):
@@ -40,6 +56,7 @@ def spoken(narrow: str) -> Iterator[Figure]:
             ends: tuple[tuple[str, Comparator], ...] = ((low, ">="), (high, "<="))
             for word, comparator in ends:
                 yield Figure(_value(word), "count", comparator, match.start(), end, narrow[match.start() : end])
+    yield from _terms(narrow)
     for match in _SPLIT.finditer(narrow):
         shares = [_value(match[n]) for n in "ab"] if match["a"] else [_value(match[n]) * _TENTH for n in "cd"]
         if sum(shares) == _WHOLE:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from assistant.claims.reading import Reading
 
 _SUMMONED = re.compile(
-    r"约谈的?(?:是|对象是|对象为)?(?P<zh>[^,，。;；由]{2,24})|\b(?:summon\w*|call\w* in|talks? (?:to|with)|interview\w*) (?:the )?(?P<en>[^,.;]{3,50})",
+    r"约谈的?(?:是|对象是|对象为)?(?P<zh>[^,，。;；由]{2,24})|\b(?:summon\w*|call\w* in|talks? (?:to|with)|interview\w*) (?:the )?(?P<en>[^,.;]{3,50})"
+    r"|\b(?:have|has|had) (?:their|its|the) (?P<en2>[^,.;]{3,40}?) (?:summon\w*|called in)|(?P<en3>(?:[\w'’-]+ ){1,8})(?:is|are|be) (?:summon\w*|called in)",
     re.IGNORECASE,
 )
 _RANKS = (
@@ -32,5 +33,5 @@ def summoned_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
 
 def _summoned(text: str) -> frozenset[str]:
     """Whether a text calls in heads of a city or of a zone."""
-    who = " ".join(match["zh"] or match["en"] for match in _SUMMONED.finditer(half_width(text)))
+    who = " ".join(next(filter(None, match.groups())) for match in _SUMMONED.finditer(half_width(text)))
     return frozenset(name for name, pattern in _PATTERNS if pattern.search(who))
