@@ -16,6 +16,7 @@ _IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
 _OF_THE_TEXT = frozenset(("department", "use", "condition"))
 _THRESHOLD = "threshold"
 _TERMS = frozenset(("day", "month", "year"))
+_TERM_ALONE = frozenset(("time",))
 
 
 def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
@@ -25,6 +26,12 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
         return False
     if "time" in question.asks and "decision" not in question.asks and _time_only_quoted(rulings, evidence):
+        return False
+    if (
+        question.asks == _TERM_ALONE
+        and not any(_gives_a_term(ruling) for ruling in rulings)
+        and _prints_a_term(evidence)
+    ):
         return False
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
@@ -62,6 +69,12 @@ def _time_only_quoted(rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -
     given = any(figure.unit in _TERMS for ruling in rulings for a in ruling.rule.anchors for figure in figures(a.quote))
     quoted = (figure for one in evidence[:1] for provision in one.provisions for figure in provision.figures)
     return not given and any(figure.unit in _TERMS for figure in quoted)
+
+
+def _prints_a_term(evidence: Sequence[Evidence]) -> bool:
+    """Whether the passage found gives a term."""
+    quoted = (figure for one in evidence[:1] for provision in one.provisions for figure in provision.figures)
+    return any(figure.unit in _TERMS for figure in quoted)
 
 
 def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:
