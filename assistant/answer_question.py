@@ -67,7 +67,7 @@ def answer_question(
         return answer
     evidence = select(question, hits, index)
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
-    rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index)]
+    rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
     items = decide_items(question, hits, rulebook, documents, as_of)
     if not put and (other := award_of_other_zone(question, decided, rulebook, index)):
         return _of_other_zone(other, question, index, as_of)

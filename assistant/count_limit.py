@@ -16,6 +16,8 @@ from index.types import Provision
 _ONLY = re.compile(r"(?:只|仅|限)(?:能|可|准|许|得|有|保留|设立?|建|允许|留){0,3}$")
 _COUNTS = frozenset(("count", "number"))
 _ONE = re.compile(r"一(?=个)")  # read as a word elsewhere
+_BLOCKS = re.compile(r"(?<=分成)(\d+)块(?![钱地])|(?<=分)(\d+)块(?![钱地])")  # pieces of a zone, no yuan
+_MERGING = re.compile(r"合并|整合|归并|\bmerg")  # whether the several must become one, not whether they may stand
 _HELD = re.compile(
     r"(?:只|仅|限|保留|留)[^，,。？?]{0,4}$|\b(?:only|just|keep|retain)\b[^,.?]{0,12}$", re.IGNORECASE
 )  # 新设一个 counts nothing
@@ -46,7 +48,9 @@ def of_count(question: str, provisions: Sequence[Provision]) -> tuple[Decision, 
 
     None where nothing counted is named by both.
     """
-    asked = _ONE.sub("1", half_width(question))
+    if _MERGING.search(question):
+        return None
+    asked = _BLOCKS.sub(r"\1\2个区块", _ONE.sub("1", half_width(question)))
     counted = [
         figure
         for figure in figures(asked)

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from assistant.benefit import holds_benefit_asked
 from assistant.complete_facts import complete_facts
+from assistant.entered import FIRST, as_case, crossed, enters, of_first_entry
 from assistant.evidence import Evidence
 from assistant.purpose import purpose_asked, serves
 from assistant.question import Question
@@ -58,10 +59,17 @@ def decide(
     found = [
         rule for rule in permitted if carried(rule, evidence[:1], best=True) and not misplaced(rule, question.facts)
     ]
+    if not told and enters(question):
+        found = (
+            of_first_entry(r for r in permitted if carried(r, evidence[:1]) and not misplaced(r, question.facts))
+            or found
+        )
     chosen = told or found
     if not chosen and "decision" in question.asks:  # the passage is of another level of zone: then the answer is no
         chosen = [rule for rule in permitted if carried(rule, evidence[:1])]
     rulings = [Ruling(rule, _checked(rule, question, documents, as_of), raised=bool(told)) for rule in chosen]
+    if rulings and all(one.verdict.status == "ineligible" for one in rulings):
+        rulings += _first_entries(question, permitted, documents, as_of)
     return tuple(
         sorted(
             rulings,
@@ -73,6 +81,16 @@ def decide(
             ),
         )
     )
+
+
+def _first_entries(
+    question: Question, permitted: Sequence[Rule], documents: Mapping[str, Document], as_of: date
+) -> list[Ruling]:
+    """The awards for a first entry that a move told of may be, though it is not told to be the first."""
+    entered = [rule for rule in of_first_entry(permitted) if crossed(question, rule)]
+    facts = {**question.facts, FIRST: True}
+    checked = [(rule, check(rule, facts, documents, as_of)) for rule in entered if not misplaced(rule, facts)]
+    return [Ruling(rule, as_case(rule, verdict)) for rule, verdict in checked if verdict.status != "ineligible"]
 
 
 def decide_items(

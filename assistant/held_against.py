@@ -51,6 +51,8 @@ def held_against(question: Question, hits: Sequence[Hit], index: Index) -> Held 
     put = to_confirm(question)
     if "decision" not in question.asks or question.follows or (not put and "compare" in question.asks):
         return None
+    if not put and not question.english and len(as_statement(question.text)) < _LEAST:
+        return None  # too few words to be told from what stands near; what the passage allows or forbids decides
     near: tuple[Clause, ...] = () if put else tuple(hit.clause for hit in hits[:_NEAREST])
     documents = tuple(sorted(question.documents))
     held = verify_text(as_statement(_without_told_places(question, index)), (), index, documents=documents, found=near)

@@ -47,9 +47,18 @@ def holds(mention: Mention, text: str, held: set[str]) -> bool:
     return any(len(name) >= _LONG and name in text for name in mention.concept.names)
 
 
-def of_matter(question: Question, rule: Rule, index: Index) -> bool:
-    """Whether a rule may be about what the last turn asks: not where it holds none of the names that tell it."""
+def of_matter(question: Question, rule: Rule, index: Index, *, raised: bool = True) -> bool:
+    """Whether a rule may be about what the last turn asks: not where it holds none of the names that tell it.
+
+    A rule that no fact `raised`, only the passage found, must hold one, however it is named; where nothing at all is
+    named it is none.
+    """
     names = telling(index.vocabulary.mentions(question.text))
+    if not raised and not (names or question.query.zone_types or question.query.places or "level" in question.facts):
+        return question.english or question.follows
+    if names and not raised and not question.follows and not question.english and not _told(rule, question):
+        words = _words(rule, index)
+        return any(name in words for one in names for name in (one.concept.zh, one.text, *one.concept.names))
     if question.follows or agreement(_words(rule, index), names, index.pinpoint) > 0:
         return True
     if len(names) < _SEVERAL and all(mention.how != "printed" for mention in names):

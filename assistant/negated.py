@@ -9,7 +9,7 @@ from assistant.asked_for import asked_for
 from index.query import is_english
 
 _NOT = re.compile(
-    r"不管|不让|不给|不批|不准(?!确)|不许|不予|不再|不叠加|没份|没戏|别想|不用|不需要|免(?:费|收|交|缴|加收|补|征|付|除)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止"
+    r"(?:能|可以|可)不(?![能可行成])[一-鿿]{1,8}[吗么嘛]|不管|不让|不给|不批|不准(?!确)|不许|不予|不再|不叠加|没份|没戏|别想|不用|不需要|免(?:费|收|交|缴|加收|补|征|付|除)|不能(?!不)|不可以|不得|就没法|没法|无法|不行|禁止"
     r"|不(?:再|另外?|额外|多|会|必|用)?(?:再|另外?|额外|多)?(?:收|交|缴|付|花|掏|加收|增收|补交|补缴)"
     r"|without|\brefrain|\bforgo|\bwaive|\bfree\b(?![ -]trade)|\bexempt|\bprohibit|\bforbid|\bnot\b(?! only)|n't\b|\bno (?:extra|further|additional)\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.answerable import answerable, likelihood
 from assistant.asked_for import asks_anything
+from assistant.matter import telling
 from assistant.names import title
 from assistant.outside import unheld
 from assistant.question import Question
@@ -21,6 +22,7 @@ SURE = 0.55  # so likely an answer, few words known are no reason to refuse
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
+_ANY = re.compile(r"优惠|政策|支持|扶持|服务|平台|奖|补助|资金|帮扶")  # names of anything there is
 _ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
 
 
@@ -78,7 +80,13 @@ def _asks_anything(question: Question) -> bool:
     said = (
         question.query.places or question.query.zone_types or question.follows or question.facts.keys() - {"applicant"}
     )
-    return not said and not question.asks & _OF_THE_DOCUMENT and asks_anything(question.text, english=question.english)
+    named = not question.english and any(not _ANY.search(one.concept.zh) for one in telling(question.query.mentions))
+    return (
+        not said
+        and not named
+        and not question.asks & _OF_THE_DOCUMENT
+        and asks_anything(question.text, english=question.english)
+    )
 
 
 def _placed(question: Question) -> bool:

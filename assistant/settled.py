@@ -20,6 +20,7 @@ _IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
 _OF_THE_TEXT = frozenset(("department", "use", "condition"))
 _THRESHOLD = "threshold"
 _TERMS = frozenset(("day", "month", "year"))
+_TERM_ALONE = frozenset(("time",))
 
 
 def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
@@ -30,11 +31,11 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return True
     if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
         return False
-    if "time" in question.asks and "decision" not in question.asks and _time_only_quoted(rulings, evidence):
-        return False
-    if asks_running(question.text) and "decision" not in question.asks and "amount" not in question.asks:
-        return False
-    if _THRESHOLD in question.asks and "decision" not in question.asks:
+    if "decision" not in question.asks and (
+        _THRESHOLD in question.asks
+        or ("time" in question.asks and _time_only_quoted(rulings, evidence))
+        or _asks_another_figure(question, rulings, evidence)
+    ):
         return False
     if "time" in question.asks and _gives_a_term(rulings[0]):
         return True
@@ -52,6 +53,17 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)
     return bool(question.asks & OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
+
+
+def _asks_another_figure(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
+    """Whether a figure is asked that passages print and rules do not give: for how many years running, or a term alone."""
+    if (
+        question.asks == _TERM_ALONE
+        and not any(_gives_a_term(ruling) for ruling in rulings)
+        and _prints_a_term(evidence)
+    ):
+        return True
+    return asks_running(question.text) and "amount" not in question.asks
 
 
 def _gives_a_sum(ruling: Ruling) -> bool:
@@ -80,6 +92,12 @@ def _of_what_was_told(ruling: Ruling, question: Question, evidence: Sequence[Evi
     best = evidence[0].clause if evidence else None
     of_clause = best is not None and best.document == rule.document and best.start <= rule.anchors[0].start < best.end
     return bool(told) and of_clause and ruling.verdict.status == "eligible"
+
+
+def _prints_a_term(evidence: Sequence[Evidence]) -> bool:
+    """Whether the passage found gives a term."""
+    quoted = (figure for one in evidence[:1] for provision in one.provisions for figure in provision.figures)
+    return any(figure.unit in _TERMS for figure in quoted)
 
 
 def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:

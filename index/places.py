@@ -76,9 +76,12 @@ class Places:
 
     def _chinese_matches(self, text: str) -> Iterator[re.Match[str]]:
         crossed = [match.span() for match in self._across.finditer(text)]
-        for match in self._pattern.finditer(text):
-            if not any(start < match.end() and match.start() < end for start, end in crossed):
+        at = 0
+        while match := self._pattern.search(text, at):
+            across = any(start <= match.start() and match.end() <= end for start, end in crossed)
+            if not across:
                 yield match
+            at = match.start() + 1 if across else match.end()
 
     def lineage(self, id: str) -> tuple[str, ...]:
         """A place and the places that hold it, innermost first."""

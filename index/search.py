@@ -22,6 +22,7 @@ from index.vectors import Store
 from index.vocabulary import Vocabulary
 
 LEXICAL, EXPANSION, DENSE, PLACE, ZONE, DESCRIBED, TRANSLATED = 1.0, 0.3, 0.2, 0.3, 0.3, 0.3, 0.6
+_RARE = 4  # a name that no more clauses print is rare
 _POOL = 50  # how many vectors the store is asked for; beyond it the dense leg adds nothing
 
 
@@ -87,7 +88,7 @@ def _legs(index: Index, asked: Query) -> tuple[dict[str, Vectors], float]:
     if asked.english:  # the printed words for what was asked are then the question itself
         lexical_weight, expansion_weight = 0.3, weights.lexical
     else:
-        lexical_weight, expansion_weight = weights.lexical, weights.expansion
+        lexical_weight, expansion_weight = weights.lexical, _expansion_weight(index, asked)
     dense = np.zeros_like(lexical)
     words = asked.expansion or asked.wanted if asked.english else f"{asked.wanted} {asked.expansion}"
     for row, similarity in index.store.nearest(index.encoder.encode([words])[0], min(_POOL, len(index.rows))):
@@ -101,6 +102,17 @@ def _legs(index: Index, asked: Query) -> tuple[dict[str, Vectors], float]:
     if asked.english and (translated := index.translated.scores(asked.wanted)) is not None:
         legs["translated"] = weights.translated * _scaled(translated)
     return legs, float(dense.max(initial=0.0))
+
+
+def _expansion_weight(index: Index, asked: Query) -> float:
+    """What the printed words for a Chinese question weigh: the more, the more of it is everyday names of rare things.
+
+    The clauses have none of those words, so by them alone 材料没带齐能先办吗 finds whatever speaks of 材料 and 办.
+    """
+    everyday = [m for m in asked.mentions if m.how == "colloquial" and len(m.text) > 2 and m.text in asked.wanted]
+    rare = [m for m in everyday if 0 < sum(m.concept.zh in row.text for row in index.rows) <= _RARE]
+    share = sum(len(mention.text) for mention in rare) / max(len(asked.wanted), 1)
+    return index.weights.expansion + (index.weights.lexical - index.weights.expansion) * min(share, 1.0)
 
 
 def _scaled(scores: Vectors) -> Vectors:

@@ -1,0 +1,52 @@
+"""A part of a ranking that is entered: 进前100名奖多少, or 去年第62名，今年第48名 under a policy that names the first 50.
+
+Such an entry may be the first one; whether it is, the asker does not say, so the award for it is a case and is named so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.question import Question
+from assistant.rules.logic import comparisons
+from assistant.rules.types import Rule, Verdict
+from index.figures import figures
+
+FIRST = "first_entry"
+_ENTERS = re.compile(
+    r"(?:进|进入|进了|进到|冲进|冲到|挤进|杀进|闯进|跻身|排进|排到|入围)了?[^，,。；;？?没未\d]{0,6}前\s*\d"
+)
+_BEFORE = re.compile(r"没|未|又|再次|一直|连续|都在|去年|上年|以前|之前")
+_MOVED = frozenset(("rank_improvement", "rank_drop", "previous_rank"))
+
+
+def enters(question: Question) -> bool:
+    """Whether a part of a ranking is said to be entered, and nothing of where the zone stood before."""
+    return (
+        _ENTERS.search(question.text) is not None
+        and not _BEFORE.search(question.text)
+        and not _MOVED & question.facts.keys()
+    )
+
+
+def of_first_entry(rules: Iterable[Rule]) -> list[Rule]:
+    """The rules whose matter is a first entry into a part of a ranking."""
+    return [rule for rule in rules if any(one.fact == FIRST for one in comparisons(rule.subject))]
+
+
+def crossed(question: Question, rule: Rule) -> bool:
+    """Whether a zone told of has risen into a part of the ranking that the rule's passage names."""
+    before, now = question.facts.get("previous_rank"), question.facts.get("national_rank")
+    if FIRST in question.facts or not isinstance(before, Decimal) or not isinstance(now, Decimal):
+        return False
+    bounds = [figure.value for figure in figures(rule.anchors[0].quote) if figure.comparator == "top"]
+    return any(now <= bound < before for bound in bounds)
+
+
+def as_case(rule: Rule, verdict: Verdict) -> Verdict:
+    """The verdict of a first entry that was not told to be one, with that as a condition named."""
+    first = [one.text for one in rule.conditions if one.unmentioned == "implied" and one.part == "condition"]
+    return replace(verdict, assumed=(*first, *verdict.assumed))
