@@ -38,6 +38,13 @@ _EXACT = re.compile(
     r"|\bhow many (?:yuan|percent|percentage|extra|more|mu|days|trips|people|places)\b|\bexactly how (?:much|many)\b|\bwhat exact\b",
     re.IGNORECASE,
 )
+_HOW_MUCH = re.compile(
+    r"\bhow much (?:money|is|are|was|were|do|does|did|will|would|can|could|may|might)\b", re.IGNORECASE
+)
+_ASKS_APPROVER = re.compile(
+    r"\bwho(?:m| else)? (?:\w+ )?(?:approves?|authori[sz]es?|signs off)\b|\bwhose approval\b", re.IGNORECASE
+)
+_APPROVES = re.compile(r"批准|同意|核准|批复|审定|审批(?!流程|程序|时[限间]|事项|手续|制度|改革|服务|权限|材料)")
 _PROMISED = re.compile(r"重点支持|给予支持|予以支持|适当|适度|倾斜|优先")
 _HIDDEN_YEAR = re.compile(r"x年")
 _RATES = {
@@ -66,6 +73,10 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
         return "refuse_no_sum"
     if not question.follows and _EXACT.search(question.text) and _only_promised(evidence[0].provisions, provisions):
         return "refuse_no_sum"
+    if "amount" in question.asks and _HOW_MUCH.search(question.text) and not any(one.figures for one in provisions):
+        return "refuse_no_sum"
+    if _ASKS_APPROVER.search(question.text) and not any(_APPROVES.search(one.text) for one in provisions):
+        return "refuse_unknown"
     if (
         claimed_sums(question)
         and not sums_of_matter(question, provisions, index)

@@ -26,7 +26,7 @@ from assistant.notices import status_notices
 from assistant.other_zone import award_of_other_zone, zone_names
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
-from assistant.relation import related
+from assistant.relation import bears_out, related
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
@@ -118,7 +118,9 @@ def _from_passages(
         said.decision is None
         and "decision" in question.asks
         and question.asks <= _ONLY_YES_OR_NO
-        and not related(question, evidence[0].provisions, index)
+        and not (
+            related(question, evidence[0].provisions, index) and bears_out(question, evidence[0].provisions, index)
+        )
     ):
         return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
     return _from_text(question, said, index, rules, as_of)

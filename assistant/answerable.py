@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,6 +23,7 @@ from index.types import Hit
 
 WEIGHTS = Path(__file__).parent / "answerable.yaml"
 READ = 3  # of the clauses found, those that may hold what is asked
+SAID_IN = 8  # of the clauses found, those whose translation may say it; the sentence quoted is chosen from them
 _CAP = 4.0  # a word that no clause has weighs no more than a rare one
 _ENOUGH = 2  # telling names held
 _NOT_TELLING = re.compile(
@@ -58,13 +59,13 @@ def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: fro
     bare = without_places(question.query.text, index)
     names = telling(index.vocabulary.mentions(bare))
     asked = (bare, asked_for(bare, english=question.english))
-    unheld = frozenset(stem for word in _WORD.findall(bare.lower()) if word not in everyday for stem in stems(word))
+    unheld = strange_stems(bare, everyday)
     held = [set(tokens(text)) for text in texts]
     several = max(
         (sum(holds(name, text, have) for name in names) for text, have in zip(texts, held, strict=True)), default=0
     )
     said = (
-        [index.translated.held(hit.clause, part, unheld) for hit in hits[:READ] for part in asked]
+        [index.translated.held(hit.clause, part, unheld) for hit in hits[:SAID_IN] for part in asked]
         if question.english
         else []
     )
@@ -78,6 +79,11 @@ def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: fro
         said=max((whole for whole, _ in said), default=0.0),
         said_once=max((once for _, once in said), default=0.0),
     )
+
+
+def strange_stems(text: str, everyday: Set[str]) -> frozenset[str]:
+    """The stems of the English words of a text that people do not use to ask, whatever it is about."""
+    return frozenset(stem for word in _WORD.findall(text.lower()) if word not in everyday for stem in stems(word))
 
 
 def without_places(text: str, index: Index) -> str:

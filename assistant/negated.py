@@ -15,6 +15,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _OR_NOT = re.compile(r"能[^不，。]{0,14}[吗么]|(?P<verb>[一-鿿]{1,2})[不没](?P=verb)|isn't it|doesn't it|\bor not\b")
+_WHERE = re.compile(r"\b(?:where|in which)\b[^,;.?]*", re.IGNORECASE)  # in a park where chemicals are prohibited
 _QUESTION = re.compile(r"[^。.!！?？;；]+[?？]")
 _POINTS = re.compile(r"(?:这么|这样|如此)(?:说|讲|写|规定|办|要求|算)", re.IGNORECASE)
 _NOTHING = re.compile(
@@ -26,7 +27,7 @@ _NOTHING = re.compile(
 
 def asks_whether_not(text: str) -> bool:
     """Whether a question asks if something is not due, not needed or not allowed."""
-    return _NOT.search(_OR_NOT.sub("", _asking(text))) is not None
+    return _NOT.search(_WHERE.sub("", _OR_NOT.sub("", _asking(text)))) is not None
 
 
 def asks_whether_nothing(text: str) -> bool:

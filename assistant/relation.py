@@ -6,7 +6,8 @@ import math
 import re
 from collections.abc import Sequence
 
-from assistant.answerable import without_places
+from assistant.answerable import everyday_words, strange_stems, without_places
+from assistant.asked_for import asked_for
 from assistant.benefit import holds_benefit_asked
 from assistant.matter import holds, telling
 from assistant.question import Question
@@ -18,6 +19,8 @@ _ASKING = re.compile(
     r"可不可以|能不能|是不是|有没有|准不准|让不让|可以|能否|可否|是否|允许|准许|应该|必须|需要|设立|申报|自己|企业|公司|总体要求|市主要领导|吗"
 )
 _LEAST = 0.25  # of the weight of a question's pairs of characters, where no name of it is known
+_SAYS = 0.38  # of the weight of an English question's words that a translation must say to bear out a yes
+_SAYS_MUCH = 0.42  # and so much tells by itself that it speaks of the matter
 
 
 def related(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
@@ -30,6 +33,8 @@ def related(question: Question, provisions: Sequence[Provision], index: Index) -
     text = " ".join(provision.text for provision in provisions)
     if not holds_benefit_asked(question.text, text):
         return False
+    if question.english and (share_said(question, provisions, index) or 0.0) >= _SAYS_MUCH:
+        return True
     held = set(tokens(text))
     names = telling(question.query.mentions)
     if any(holds(name, text, held) for name in names if not _ASKING.fullmatch(name.concept.zh)):
@@ -38,3 +43,19 @@ def related(question: Question, provisions: Sequence[Provision], index: Index) -
     asked = {token for token in tokens(_ASKING.sub(" ", words)) if len(token) > 1 and not token.isascii()}
     total = math.fsum(index.pinpoint.weight(token) for token in asked)
     return bool(total) and math.fsum(index.pinpoint.weight(token) for token in asked & held) >= _LEAST * total
+
+
+def bears_out(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether provisions say enough of a question to allow what it asks by what they allow; a later turn leans on its first."""
+    share = None if question.follows else share_said(question, provisions, index)
+    return share is None or share >= _SAYS
+
+
+def share_said(question: Question, provisions: Sequence[Provision], index: Index) -> float | None:
+    """The share of an English question's words that the translations of some provisions say; None where it is Chinese."""
+    if not question.english or not provisions:
+        return None
+    bare = without_places(question.query.wanted, index)
+    strange = strange_stems(bare, everyday_words())
+    shares = [index.translated.said(provisions, part, strange) for part in (bare, asked_for(bare, english=True))]
+    return max((share for share in shares if share is not None), default=None)

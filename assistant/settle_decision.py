@@ -25,7 +25,7 @@ from assistant.evidence import Evidence
 from assistant.held_against import Held, held_against, said_first
 from assistant.polarity import decision
 from assistant.question import Question
-from assistant.relation import related
+from assistant.relation import bears_out, related
 from assistant.side_found import SideFound
 from assistant.types import Decision
 from assistant.yes_or_no import equal, yes_or_no
@@ -158,9 +158,10 @@ def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) 
         if not asked & given:
             return "no" if given else None
     words = f"{question.query.text} {question.query.expansion}" if question.english else question.query.text
-    return decision(
+    found = decision(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
+    return None if found == "yes" and not bears_out(question, provisions, index) else found
 
 
 def _same(found: Sequence[SideFound], asked: str) -> Decision | None:

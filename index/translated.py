@@ -11,7 +11,7 @@ from index.keywords import Keywords
 from index.provisions import provisions
 from index.reference import Reference, in_english
 from index.same_words import same_words
-from index.types import Clause, Policy, Vectors
+from index.types import Clause, Policy, Provision, Vectors
 from index.vocabulary import Vocabulary
 
 _LENGTH = 30  # words; a sentence twice this long needs more shared words for the same score
@@ -36,6 +36,7 @@ class Translated:
         self._weights = weights
         self._vocabulary = vocabulary
         self._held: dict[str, tuple[frozenset[str], ...]] = {}
+        self._wholes: dict[str, frozenset[str]] = {}
         self._asked: tuple[str, Mapping[str, Mapping[str, float]]] = ("", {})  # one question is put to many clauses
 
     @classmethod
@@ -80,17 +81,25 @@ class Translated:
         )
 
     def held(self, clause: Clause, query: str, strange: Set[str] = frozenset()) -> tuple[float, float]:
-        """The share, by rarity, of a question's words that a clause holds, and the most that one provision of it holds.
+        """The share of a question that a clause says, and the most that one provision of it says."""
+        shares = self._shares_of((self._whole(clause), *self._of(clause)), query, strange)
+        return shares[0], max(shares[1:], default=0.0)
+
+    def said(self, provisions: Sequence[Provision], query: str, strange: Set[str] = frozenset()) -> float | None:
+        """The share of a question that some provisions say together; None where one of them is not translated."""
+        english = [self.reference.of(provision.document, provision.text) for provision in provisions]
+        if not all(english):
+            return None
+        return self._shares_of((frozenset(stems(" ".join(english))),), query, strange)[0]
+
+    def _shares_of(self, texts: Sequence[frozenset[str]], query: str, strange: Set[str]) -> list[float]:
+        """The share of a question's words, by rarity, that each of some texts holds.
 
         Of words that no translation has only the `strange` ones count, as much as rare ones.
         """
         asked = self._meant(query)
-        total = math.fsum(self._rarity(word, others, word in strange) for word, others in asked.items())
-        if not total:
-            return 0.0, 0.0
-        texts = (frozenset(stems(" ".join(in_english(self.reference, clause)))), *self._of(clause))
-        shares = [math.fsum(_best(others, text) for others in asked.values()) / total for text in texts]
-        return shares[0], max(shares[1:], default=0.0)
+        total = math.fsum(self._rarity(word, others, word in strange) for word, others in asked.items()) or math.inf
+        return [math.fsum(_best(others, text) for others in asked.values()) / total for text in texts]
 
     def _meant(self, query: str) -> Mapping[str, Mapping[str, float]]:
         """For each telling word of a question the words of the translations that may say it, with what each counts."""
@@ -115,6 +124,11 @@ class Translated:
         if word in self._weights:
             return self._weights[word]
         return max((self._weights[one] for one in others), default=_RARE * strange)
+
+    def _whole(self, clause: Clause) -> frozenset[str]:
+        if clause.id not in self._wholes:
+            self._wholes[clause.id] = frozenset(stems(" ".join(in_english(self.reference, clause))))
+        return self._wholes[clause.id]
 
     def _of(self, clause: Clause) -> tuple[frozenset[str], ...]:
         if clause.id not in self._held:
