@@ -24,6 +24,7 @@ from assistant.matter import of_matter
 from assistant.names import title
 from assistant.notices import status_notices
 from assistant.other_zone import award_of_other_zone, zone_names
+from assistant.printed_change import printed_change
 from assistant.question import Question
 from assistant.refuse import refusal, refusal_text
 from assistant.relation import bears_out, related
@@ -80,7 +81,7 @@ def answer_question(
         return _from_text(question, confirmed, index, rulebook.rules, as_of)
     if question.sides and not (settled and _of_every_side(question, rulings)):
         return _from_sides(question, index, rulebook, documents, as_of)
-    reckoned = None if put else target_sum(question, evidence, index)
+    reckoned = None if put else target_sum(question, evidence, index) or printed_change(question, evidence)
     if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
         said = of_passages(question, hits, evidence, index)
         return _from_text(question, said, index, rulebook.rules, as_of, reckoned)

@@ -15,6 +15,7 @@ from assistant.story_words import tells
 from assistant.told import Raises
 from index.figures import figures
 
+_LONGEST = 600  # a longer turn tells no few numbers
 _DRIVING = frozenset(("count", "money", "rank"))
 _NOT_OF_THINGS = ("region", "zone_type", "first_entry")
 
@@ -31,7 +32,7 @@ def story_told(
     texts: Sequence[str], whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
 ) -> Story | None:
     """The story of the first of some wordings of one turn that takes numbers apart: its own, then that written out."""
-    wordings = dict.fromkeys(texts)
+    wordings = dict.fromkeys(text for text in texts if len(text) <= _LONGEST)
     return next((story for text in wordings if (story := counted_story(text, whole, reader, raises))), None)
 
 
