@@ -11,12 +11,13 @@ from assistant.absence import absence
 from assistant.award_words import text_in
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules, those_shown
-from assistant.compose_sides import compose_sides, find_side
+from assistant.compose_sides import compose_sides
 from assistant.compose_text import compose_text, quoted_line
 from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
 from assistant.evidence import Evidence
+from assistant.find_sides import find_sides
 from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
 from assistant.matter import of_matter
@@ -160,7 +161,7 @@ def _from_sides(
     question: Question, index: Index, rulebook: Rulebook, documents: Mapping[str, Document], as_of: date
 ) -> Answer:
     citations = Citations()
-    found = [find_side(side, index, rulebook, documents, as_of) for side in question.sides]
+    found = find_sides(question, index, rulebook, documents, as_of)
     made = compose_sides(question, found, index, citations)
     cited = citations.listed()
     return Answer(

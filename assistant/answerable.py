@@ -16,6 +16,7 @@ from assistant.asked_for import asked_for
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import holds, telling
 from assistant.question import Question
+from index.english import stems
 from index.search import Index, searchable
 from index.tokens import tokens
 from index.types import Hit
@@ -42,6 +43,8 @@ class Signals:
     told: float
     near: float
     strange: float
+    said: float
+    said_once: float
 
     def by_name(self) -> Mapping[str, float]:
         """The signals by name."""
@@ -54,19 +57,26 @@ def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: fro
     texts = [searchable(index.policies[hit.clause.document], hit.clause) for hit in hits[:READ]]
     bare = without_places(question.query.text, index)
     names = telling(index.vocabulary.mentions(bare))
+    asked = (bare, asked_for(bare, english=question.english))
+    unheld = frozenset(stem for word in _WORD.findall(bare.lower()) if word not in everyday for stem in stems(word))
     held = [set(tokens(text)) for text in texts]
     several = max(
         (sum(holds(name, text, have) for name in names) for text, have in zip(texts, held, strict=True)), default=0
     )
+    said = (
+        [index.translated.held(hit.clause, part, unheld) for hit in hits[:READ] for part in asked]
+        if question.english
+        else []
+    )
     return Signals(
-        words=max(
-            words_held(part, names, held, index, everyday) for part in (bare, asked_for(bare, english=question.english))
-        ),
+        words=max(words_held(part, names, held, index, everyday) for part in asked),
         agree=rankings_agree(hits),
         several=min(several, _ENOUGH) / _ENOUGH,
         told=float(bool(question.facts.keys() - OF_MANY_MATTERS)),
         near=max((hit.nearest for hit in hits), default=0.0),
         strange=strange(bare, names, index, everyday, english=question.english),
+        said=max((whole for whole, _ in said), default=0.0),
+        said_once=max((once for _, once in said), default=0.0),
     )
 
 

@@ -8,6 +8,7 @@ from assistant.ask_missing import ask_missing, branching
 from assistant.award_words import award_words, text_in
 from assistant.awards_apart import difference_of
 from assistant.cite import Citations
+from assistant.compare_rulings import is_compared, side_of, state_compared
 from assistant.composition import Composition
 from assistant.decide import Ruling
 from assistant.itemise import asks_each
@@ -40,18 +41,22 @@ def compose_rules(
     shown = _each_once(items) if total or each else those_shown(rulings)
     made.verdicts = [view(ruling, question) for ruling in rulings[:_MOST]]
     made.decision = of_rules(question, shown)
+    branch = None if total or made.decision else branching(shown)
     if made.decision:
         made.lines.append(replies(question.language)[made.decision])
-    if "compare" in question.asks and len(shown) > 1 and all(r.verdict.award for r in shown):
-        made.lines.append(replies(question.language)["same_amount" if equal(shown) else "not_same_amount"])
     if total:
         _state_total(made, total, question)
-    apart = _of_two_documents(shown)
+    compared = total is None and branch is None and is_compared(question, shown)
+    apart = not compared and _of_two_documents(shown)
     if apart and not made.lines and equal(shown):
         award = award_words(shown[0].verdict.award, question.language) if shown[0].verdict.award else ""
         made.lines.append(replies(question.language)["both_give"].format(amount=award))
+    at = len(made.lines)
     for ruling in shown:
-        state_ruling(made, ruling, question, index, citations, total is None)
+        side = side_of(ruling, shown, question, index) if compared else ""
+        state_ruling(made, ruling, question, index, citations, total is None, side)
+    if compared:
+        state_compared(made, at, question, index)
     if apart:
         made.lines.append(difference(shown, question, index))
     if total:
@@ -59,7 +64,6 @@ def compose_rules(
     else:
         _state_reading(made, shown, question)
         _state_difference(made, shown, question)
-    branch = None if total or made.decision else branching(shown)
     if branch:
         made.type, made.amounts = "clarify", []
         made.missing = [Missing(branch.fact, text_in(branch.question, question.language))]
@@ -117,7 +121,8 @@ def difference(shown: Sequence[Ruling], question: Question, index: Index) -> str
 
 def _state_total(made: Composition, total: Total, question: Question) -> None:
     made.lines.append(award_words(total.award, question.language))
-    made.lines.append(replies(question.language)["steps"].format(steps="; ".join(total.steps)))
+    if total.steps:  # one thing alone that counts, for which the text names the sum
+        made.lines.append(replies(question.language)["steps"].format(steps="; ".join(total.steps)))
 
 
 def _state_reading(made: Composition, shown: Sequence[Ruling], question: Question) -> None:

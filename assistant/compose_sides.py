@@ -1,71 +1,68 @@
-"""An answer from two documents set side by side: what each says, whether it is the same, and what differs."""
+"""An answer from documents set side by side: in a sentence what is the same or differs, then what each says in a table."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from itertools import zip_longest
 
 from assistant.cite import Citations
-from assistant.compose_rules import compose_rules, difference, those_shown
-from assistant.compose_text import compose_text
-from assistant.composition import Composition
-from assistant.decide import decide
-from assistant.evidence import Evidence
+from assistant.compare_rows import rows_table
+from assistant.composition import Composition, Row
+from assistant.names import named
+from assistant.passage_row import passage_lines, passage_row
 from assistant.question import Question
-from assistant.rules.load import Rulebook
-from assistant.rules.types import Document
-from assistant.select import select
 from assistant.settle_decision import of_sides
-from assistant.settled import decided_by_rules
 from assistant.side_found import SideFound
-from assistant.yes_or_no import equal
-from index.search import Index, search
+from assistant.side_lead import lead_of_sides
+from assistant.state_ruling import state_ruling, view
+from index.search import Index
 from prompts import replies
 
-_POOL, _QUOTED = 12, 2
-
-
-def find_side(
-    question: Question, index: Index, rulebook: Rulebook, documents: Mapping[str, Document], as_of: date
-) -> SideFound:
-    """What answers one side of a comparison."""
-    hits = search(index, question.query, _POOL, documents=question.documents)
-    evidence = select(question, hits, index)[:1]
-    rulings = decide(question, hits, evidence, rulebook, documents, as_of)
-    if decided_by_rules(question, rulings, evidence):
-        return SideFound(question, tuple(those_shown(rulings)), evidence)
-    return SideFound(question, (), tuple(_brief(one, question) for one in evidence))
+_YEAR = re.compile(r" \(\d{4}\)$")
 
 
 def compose_sides(question: Question, found: Sequence[SideFound], index: Index, citations: Citations) -> Composition:
     """The composition of an answer from the sides, in the order in which the question names them."""
+    words = replies(question.language)
     made = Composition(decision=of_sides(question, found, index))
+    names = [_name(side, question, index) for side in found]
+    firsts = _state_in_turn(made, found, names, index, citations)
     for side in found:
-        asked = replace(side.question, asks=side.question.asks - {"decision"})
-        if side.rulings:
-            own = compose_rules(asked, side.rulings, (), index, citations)
-            made.lines += own.lines
-            made.amounts += own.amounts
-            made.verdicts += own.verdicts
-            made.notices += own.notices
-        elif side.evidence:
-            text, amounts = compose_text(asked, side.evidence, index, citations)
-            made.lines += text.split("\n\n")
-            made.amounts += amounts
-    first = [side.rulings[0] for side in found if side.rulings]
-    if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        made.lines.insert(
-            0, replies(question.language)["same_amount" if equal(first, question.text) else "not_same_amount"]
-        )
-        made.lines.append(difference(first, question, index))
-    if made.decision:
-        made.lines.insert(0, replies(question.language)[made.decision])
-    made.lines = list(dict.fromkeys(made.lines))
+        if not side.rulings:
+            made.lines += passage_lines(side.question, side.evidence, index, citations)
+    lead = lead_of_sides(question, made.decision, found, names, firsts, index)
+    said = (words[made.decision] if made.decision else "", lead)
+    made.lines[:0] = [
+        (" " if question.english else "").join(filter(None, said)),
+        rows_table(made.rows, question.language),
+    ]
+    made.lines = list(dict.fromkeys(line for line in made.lines if line))
     return made
 
 
-def _brief(evidence: Evidence, question: Question) -> Evidence:
-    """The evidence of one side, short enough to stand beside the other."""
-    department = evidence.department if "department" in question.asks else None
-    return replace(evidence, provisions=evidence.provisions[:_QUOTED], department=department)
+def _state_in_turn(
+    made: Composition, found: Sequence[SideFound], names: Sequence[str], index: Index, citations: Citations
+) -> list[Row]:
+    """State what answers each side, the first of every side before the second of any; gives the first row of each."""
+    firsts: list[Row] = []
+    for place, turn in enumerate(zip_longest(*(side.rulings or (None,) for side in found), fillvalue=())):
+        for side, name, ruling in zip(found, names, turn, strict=True):
+            asked = replace(side.question, asks=side.question.asks - {"decision"})
+            if ruling:
+                made.verdicts.append(view(ruling, asked))
+                state_ruling(made, ruling, asked, index, citations, True, name)
+            elif ruling is None:
+                row, amounts = passage_row(name, replace(side, question=asked), index, citations)
+                made.rows.append(row)
+                made.amounts += amounts
+            if place == 0:
+                firsts.append(made.rows[-1])
+    return firsts
+
+
+def _name(side: SideFound, question: Question, index: Index) -> str:
+    """What a side is called; the year in the name of a document that is not cited would be a figure without a source."""
+    name = named(index.policies[side.document], question.language)
+    return _YEAR.sub("", name) if side.lacks else name

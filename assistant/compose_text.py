@@ -15,6 +15,7 @@ from assistant.names import departments, place_in, title
 from assistant.question import Question
 from assistant.rules.quantities import plain
 from assistant.rules.types import Rule
+from assistant.running_years import asks_running, running
 from assistant.target_sum import TargetSum
 from assistant.types import Amount, Decision
 from index.search import Index
@@ -59,7 +60,7 @@ def compose_text(
     if decided:
         lines.append(f"{words[decided]}{' ' if question.english and instead else ''}{instead}")
     if "department" in question.asks:
-        lines += _responsible(question, evidence[0], index, citations)
+        lines += responsible(question, evidence[0], index, citations)
     amounts: list[Amount] = []
     for place, one in enumerate(evidence):
         policy = index.policies[one.clause.document]
@@ -67,8 +68,8 @@ def compose_text(
             lines.append(quoted_line("also" if place else "quoted", question, one.clause, provision, index, citations))
             n = citations.add(policy, one.clause, provision.start, provision.end)
             if place == 0 and not amounts:
-                amounts += _amounts(question, provision, n, index)
-            if question.english and not _translation(provision, index):
+                amounts += amounts_asked(question, provision, n, index)
+            if question.english and not translation(provision, index):
                 terms = in_english(replace(provision, text=citations.quote(n)), rules, index.vocabulary)
                 lines += [words["gloss"].format(terms=terms)] if terms else []
     if reckoned:
@@ -77,7 +78,7 @@ def compose_text(
         at = 1 if decided else 0
         lines[at:at] = [reckoned.lead[0].upper() + reckoned.lead[1:], words["steps"].format(steps=steps)]
     if "department" not in question.asks and evidence[0].department:
-        lines += _responsible(question, evidence[0], index, citations)
+        lines += responsible(question, evidence[0], index, citations)
     return "\n\n".join(lines), tuple(amounts[:_MOST_AMOUNTS])
 
 
@@ -87,7 +88,7 @@ def quoted_line(
     """A provision quoted with its place, cited; for an English question its translation comes first, where there is one."""
     policy, words = index.policies[clause.document], replies(question.language)
     n = citations.add(policy, clause, provision.start, provision.end)
-    english = _translation(provision, index) if question.english else ""
+    english = translation(provision, index) if question.english else ""
     line = words[f"{reply}_translated" if english else reply].format(
         title=title(policy, question.language), label=place_in(clause, question.language),
         quote=english or citations.quote(n), mark=f"[{n}]",
@@ -95,12 +96,12 @@ def quoted_line(
     return f"{line}\n\n{words['original'].format(quote=citations.quote(n), mark=f'[{n}]')}" if english else line
 
 
-def _translation(provision: Provision, index: Index) -> str:
+def translation(provision: Provision, index: Index) -> str:
     """The reference translation of a provision, or ""."""
     return index.translated.reference.of(provision.document, provision.text)
 
 
-def _responsible(question: Question, evidence: Evidence, index: Index, citations: Citations) -> list[str]:
+def responsible(question: Question, evidence: Evidence, index: Index, citations: Citations) -> list[str]:
     """The lines that name who leads, supports and is responsible."""
     words = replies(question.language)
     bracket = evidence.department
@@ -115,13 +116,16 @@ def _responsible(question: Question, evidence: Evidence, index: Index, citations
     ]
 
 
-def _amounts(question: Question, provision: Provision, n: int, index: Index) -> list[Amount]:
+def amounts_asked(question: Question, provision: Provision, n: int, index: Index) -> list[Amount]:
     """The figures of a provision that are of the kind asked for, those first that stand nearest to what is asked."""
     asked = set(tokens(f"{question.query.wanted} {question.query.expansion}"))
     if not question.asks and _ASKS_WHAT.search(question.text) and not _MEASURE.search(question.text):
         return []  # 什么方式, what treatment: no figure
+    in_a_row = asks_running(question.text)
     wanted = [
-        figure for figure in provision.figures if _asked_for(question.asks, figure) and not _running(provision, figure)
+        figure
+        for figure in provision.figures
+        if (_asked_for(question.asks, figure) or in_a_row) and running(provision, figure) == in_a_row
     ]
     weighed = {
         figure: sum(index.pinpoint.weight(t) for t in set(tokens(_around(provision, figure))) & asked)
@@ -161,11 +165,6 @@ def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
     if figure.unit in ("percent", "m2", "mu", "tce"):
         return bool(asked & {"amount", "count", "share", "sum", "threshold"})
     return figure.unit in ("day", "month", "year") and "time" in asked
-
-
-def _running(provision: Provision, figure: Figure) -> bool:
-    """Whether a figure says for how many years running something held, which is no term: 连续3年."""
-    return provision.text[: figure.start - provision.start].endswith(("连续", "近"))
 
 
 def _kind(figure: Figure) -> Literal["exact", "up_to", "at_least"]:

@@ -7,9 +7,21 @@ from dataclasses import dataclass, field
 from assistant.types import Amount, AnswerType, Decision, Missing, Notice, VerdictView
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one side of a comparison says, with its marks; `gives` is its sum in words, `per` what it is counted for."""
+
+    side: str
+    says: str
+    gives: str = ""
+    per: str = ""
+    unit: str = ""
+    yearly: bool = False
+
+
 @dataclass
 class Composition:
-    """Lines, amounts, verdicts, notices and what is missing, in the order in which they are found."""
+    """Lines, amounts, verdicts, notices, what is missing and the sides of a comparison, in the order found."""
 
     type: AnswerType = "answer"
     lines: list[str] = field(default_factory=list)
@@ -18,3 +30,4 @@ class Composition:
     verdicts: list[VerdictView] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)

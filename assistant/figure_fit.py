@@ -12,7 +12,7 @@ _MILLIONS = re.compile(r"\b(?:million|billion|mn|bn)$|\dm$", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r"去年|上年|前年|\blast year", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"今年|现在|如今|\bthis year|\bnow\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(
-    r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|总共|共计|给的|之间|相差|差多少|together|combined|in total|altogether)"
+    r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|一起|总共|共计|给的|之间|相差|差多少|together|combined|in total|altogether)"
 )
 _FIRST_YEAR = 1900
 _UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",)}
@@ -65,5 +65,5 @@ def named(told: Mapping[str, FactValue], name: str) -> tuple[str, ...]:
 
 
 def regional(told: Mapping[str, FactValue]) -> bool:
-    """Whether a zone of the region's level is spoken of, whose places are not national."""
-    return "regional" in (*named(told, "zone_level"), *named(told, "level"))
+    """Whether a zone of the region's level is spoken of, whose places are not national; the region may be who pays."""
+    return "regional" in (named(told, "zone_level") or named(told, "level"))

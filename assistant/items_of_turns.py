@@ -8,22 +8,23 @@ from decimal import Decimal
 
 from assistant.correct import corrects, without_derived
 from assistant.fact_kinds import PLACE
+from assistant.kind_counts import with_kind_counted
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
 from assistant.told import Raises
 from index.figures import figures
 
 _WITH_BEFORE = re.compile(
-    r"另外|另有|另一|还有|再加|再有|加上|连同|连着前|算上|加起来|合起来|加一起|加在一起|前面|上面|刚才|这些|这[两几三]|又[拿得获批到拨进]|再[拿得获批到拨进]|第二笔|追加|两[项笔家个样]"
+    r"另外|另有|另一|还有|再加|再有|加上|连同|连着前|算上|加起来|合起来|加一起|加在一|加到一|合在一|合到一|凑在?一起|放在?一起|一并|前面|上面|刚才|这些|这[两几三]|又[拿得获批到拨进]|再[拿得获批到拨进]|第二笔|追加|[两俩][项笔家个样次]"
     r"|\b(?:also|another|as well|besides|plus|both|together|combined|these|those|add(?:ed)?|on top|the two)\b",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"另外有|另有|另外一|另一|还有|再有|隔壁|又[有一]|呢[?？。\s]*$|\b(?:also|another|a second|one more)\b|\badd (?:a|one)\b|^\s*(?:and|what about|how about)\b",
+    r"另外有|另有|另外一|另一|还有|再有|隔壁|又[有一]|[还又再][^，。；]{0,5}(?:认定|获批|批|评|拿|新增|进)了?[^，。；]{0,6}[\d一二两三四五六七八九十][家个所]|呢[?？。\s]*$|\b(?:also|another|a second|one more|\w+ more)\b|\badd (?:a|one)\b|^\s*(?:and|what about|how about)\b",
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"又[拿得获批到拨]|再[拿得获批到拨]|年内|同年|当年|同一年|还[拿得获]|第二笔|追加|\b(?:same year|another (?:grant|project|sum|payment|tranche)|second (?:grant|project|payment|tranche)|a further|additional)\b",
+    r"又[拿得获批到拨给下来有]|[再又][^，。；]{0,3}[拿得获批到拨给]|[两俩二]个?(?:项目|课题|专项|笔)|年内|同年|当年|同一年|还[拿得获]|第二笔|追加|\b(?:same year|another (?:grant|project|sum|payment|tranche)|second (?:grant|project|payment|tranche)|a further|additional|the two (?:projects?|grants?|programmes?)|both (?:projects?|grants?))\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -49,6 +50,7 @@ def items_of_turns(
         before = told[-1] if told else {}
         place = {name: value for name, value in before.items() if name in PLACE}
         own = {**own, **_sum_like_before(text, own, before, vocabulary)}
+        own = with_kind_counted(text, own, before, vocabulary)
         alone = with_zone_recognised({**place, **own}, text)
         if told and (added := _added(text, own, before, vocabulary)):
             told[-1] = {**before, **own, **added}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from assistant.figure_fit import of_all_of_them
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 from index.types import Figure
@@ -26,7 +27,7 @@ def with_kind_counted(
     if not isinstance(kinds, tuple) or len(kinds) != 1 or not {*_LEVELS, "unicorn_status"} & own.keys():
         return dict(own)
     counts = [one.value for one in counts_of_things(part)] or [Decimal(1) for _ in _ONE.findall(part)]
-    name = _count_of(kinds[0], vocabulary)
+    name = count_of_kind(kinds[0], vocabulary)
     if name in own and "recognised_as" not in own:
         return {**own, "recognised_as": kinds}
     if len(counts) != 1 or name is None or any(vocabulary[told].type == "count" for told in own):
@@ -36,7 +37,11 @@ def with_kind_counted(
 
 def counts_of_things(text: str) -> tuple[Figure, ...]:
     """The small numbers in a text that may count things."""
-    return tuple(one for one in figures(text) if one.unit in ("count", "number") and one.value < _MANY)
+    return tuple(
+        one
+        for one in figures(text)
+        if one.unit in ("count", "number") and one.value < _MANY and not of_all_of_them(text, one)
+    )
 
 
 def several_counted(text: str, facts: Mapping[str, FactValue]) -> bool:
@@ -124,7 +129,7 @@ def _counted(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> b
     return {vocabulary[name].type for name in item} & {"count", "money", "rank"} == {"count"}
 
 
-def _count_of(kind: str, vocabulary: Mapping[str, Fact]) -> str | None:
+def count_of_kind(kind: str, vocabulary: Mapping[str, Fact]) -> str | None:
     """The fact that counts things of a kind: the one whose cue is part of the kind's name."""
     recognised = vocabulary.get("recognised_as")
     term = recognised.values.get(kind) if recognised else None

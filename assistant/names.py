@@ -20,6 +20,11 @@ def title(policy: Policy, language: Language) -> str:
     return policy.short_en if language == "en" else policy.short
 
 
+def named(policy: Policy, language: Language) -> str:
+    """A policy's short title as a sentence names it: 《…》 in Chinese."""
+    return policy.short_en if language == "en" else f"《{policy.short}》"
+
+
 def place_in(clause: Clause, language: Language) -> str:
     """Where a clause stands: its label, below the heading that makes it unique."""
     labels = [re.split(r"(?<=[、.)）])|(?<=[章节条])", name, maxsplit=1)[0] for name in clause.path]

@@ -6,16 +6,20 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.asks import asks
 from assistant.matter import telling
+from index.query import is_english
 from index.vocabulary import Vocabulary
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"\d|[一二两三四五六七八九十百]+(?:名|位|年|个|家|万|亿|次)")
 _AND = re.compile(r"(?:[和跟与]|还有|以及|\b(?:and|while|versus|vs)\b)\s*$", re.IGNORECASE)
 _PART = re.compile(r"[^,，;；:：。?？]+[,，;；:：。?？]*")
 _POINTS = re.compile(
-    r"类似|同样|一样|相同|相比|也|呢|这个|那个|两[者边]|各|都|\b(?:similar|same|too|also|it|its|that|both|each|either)\b",
+    r"类似|同样|一样|相同|相比|也|呢|这个|那个|两[者边]|各|都|\b(?:similar|same|too|also|it|both|each|either)\b"
+    r"|\bthat\b(?! (?:an?|the|our|their|its|is|are|was|were|has|have|had|can|may|must|shall|will)\b)",
     re.IGNORECASE,
 )
+_ITS = re.compile(r"\bits\b", re.IGNORECASE)
 
 
 def own_parts(text: str, named: Sequence[tuple[int, str]], vocabulary: Vocabulary) -> dict[str, str]:
@@ -27,7 +31,9 @@ def own_parts(text: str, named: Sequence[tuple[int, str]], vocabulary: Vocabular
     within = [{document for at, document in named if start <= at < end} for start, end in parts]
     if any(len(documents) > 1 for documents in within):
         return {}
-    if any(_POINTS.search(text[start:end]) for (start, end), documents in zip(parts, within, strict=True) if documents):
+    if any(
+        _points(text, start, end, named) for (start, end), documents in zip(parts, within, strict=True) if documents
+    ):
         return {}
     asked = {}
     for own in {document for _, document in named}:
@@ -37,8 +43,17 @@ def own_parts(text: str, named: Sequence[tuple[int, str]], vocabulary: Vocabular
                 kept = f"{kept[:start]}{' ' * (end - start)}{kept[end:]}"
         if not telling(vocabulary.mentions(kept)) and not _FIGURE.search(kept):
             return {}
+        if not asks(kept, english=is_english(text)):  # what is asked stands in the part of another, and is asked of all
+            return {}
         asked[own] = kept
     return asked
+
+
+def _points(text: str, start: int, end: int, named: Sequence[tuple[int, str]]) -> bool:
+    """Whether a part points to another; "its" points to what is named before it in the part itself."""
+    its = _ITS.search(text, start, end)
+    before = its is not None and not any(start <= at < its.start() for at, _ in named)
+    return before or _POINTS.search(text[start:end]) is not None
 
 
 def _halves(text: str, start: int, end: int, named: Sequence[tuple[int, str]]) -> list[tuple[int, int]]:

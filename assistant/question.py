@@ -18,8 +18,9 @@ class Question:
     `before` is the turn it leans on, `own` then the words of the last turn alone,
     which put another matter, with the names `named`, in its place where it is `elliptic`; `put` are the words that put the question, those of a
     turn before where the last asks nothing itself; `items` are the things a total adds up; where
-    `rest`, the first is what the others leave over of a number told; `sides` the same question put to each of the
-    documents that it sets side by side. `documents` are the policies it may be answered from; `elsewhere` the places
+    `rest`, the first is what the others leave over of a number told, and where `apportioned`, every number told is the
+    whole or a part of another; `sides` the same question put to each of the documents that it sets side by side, or where
+    `apart` what each of them is asked alone. `documents` are the policies it may be answered from; `elsewhere` the places
     named that no policy covers.
     """
 
@@ -40,7 +41,9 @@ class Question:
     elliptic: bool = False
     items: tuple[Mapping[str, FactValue], ...] = ()
     rest: bool = False
+    apportioned: bool = False
     sides: tuple[Question, ...] = ()
+    apart: bool = False
 
     @property
     def english(self) -> bool:

@@ -24,6 +24,9 @@ _NEGATION = re.compile(
     r"(?:没有?|未曾?|不是|并非|非|不(?!超|低|少|同)|无|还没|尚未)$|(?:\bnot|\bnever|n't|\bno|without)\s*(?:\w+\s+)?$",
     re.I,
 )
+_NOT_IT = re.compile(
+    r"(?<!is it )(?<!are they )(?<!are we )\b(?:not|no longer|rather than|instead of) (?:(?:a|an|the|yet|at|on|by|from|with|just) )*$"
+)
 _OF_TIME = ("年", "层")  # years and storeys are no things of which there may be several
 _NAMED = frozenset(
     (
@@ -34,12 +37,15 @@ _NAMED = frozenset(
         "national_programme",
         "unicorn_status",
         "land_use",
-        "talent_class",
     )
 )
 
 
 _INDUSTRY = "industry"
+_QUOTES = re.compile(r"[\"“”‘’]|(?<!\w)'|'(?!\w)")  # an "A" is an A
+_A_SUM = re.compile(
+    r"\b(?:the |a |its |our |their )?(?:mark of |level of |threshold of |line of )?(?:the )?(?:rmb |cny )?(?=[\d.]+亿)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +164,8 @@ class FactReader:
         for at in range(len(words)):
             for length in range(min(self._longest_english, len(words) - at), 0, -1):
                 for fact, value in self._english.get(tuple(plain[at : at + length]), ()):
+                    if _NOT_IT.search(text[: words[at][0]]):
+                        continue  # not a national one
                     yield _Found(words[at][0], words[at + length - 1][1], fact, value)
 
     def _named_together(self, text: str, before: str = "") -> Iterator[_Found]:
@@ -174,7 +182,7 @@ class FactReader:
                 yield _Found(places[-1], places[-1] + len(parts[-1]), fact, value, True)
 
     def _flags(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
-        text = _with_printed_sums(text)
+        text = _A_SUM.sub("", _with_printed_sums(_QUOTES.sub("", text)))
         for fact in self.vocabulary.values():
             if fact.type != "bool":
                 continue
@@ -205,16 +213,25 @@ def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:
     return [one for one in kept if not (other and one.fact == _INDUSTRY and of_my_work(text, one.start))]
 
 
+_PAYS = (
+    r"(?:'s)? (?:(?:government|itself|then|also|ever|still|really|actually|even) )*(?:pays?|puts?|gives?|adds?|grants?|awards?|provides?"
+    r"|offers?|hands?|contributes?|match(?:es)?|tops?|chips?|bears?|shoulders?|sends?|spends?|reimburses?|refunds?|returns?|forks?|coughs?"
+    r"|share|part|side|contribution|money|purse|coffers|treasury|budget|funds?|funding|support|subsidy|reward|award|grant|bonus)\b"
+)
 _PAYER = re.compile(
     r"(?<=自治区)(?:财政|政府|本级|总共|一共|统共|合计|共|要|得|该|应|需|会|能|可|给|出|掏|拿|补|奖|配套|资助|准备|最多|最高|方面|这边|层面|那边|里)"
     r"|(?<=regional) (?:matching|money|funding|funds?|subsid\w+|support|grants?|government|budget|treasury|aid|finances?)\b"
+    rf"|(?<=自治区){_PAYS}|(?<=region){_PAYS}"
+)
+_PAID_BY = re.compile(
+    r"(?<!approval )(?<!approved )(?<!recognition )(?<!status )\b(?:from|out of) (?:the )?(?:autonomous )?$"
 )
 
 
 def _without_payer(found: Sequence[_Found], text: str) -> list[_Found]:
     """The names less the region as the one who pays, where another level of what it pays for is named."""
     levels = [one for one in found if one.fact == "level"]
-    payers = [one for one in levels if _PAYER.match(text, one.end)]
+    payers = [one for one in levels if _PAYER.match(text, one.end) or _PAID_BY.search(text[: one.start])]
     others = {one.value for one in levels if one not in payers}
     return [one for one in found if not (one in payers and others)]
 

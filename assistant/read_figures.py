@@ -28,6 +28,7 @@ RATE = re.compile(
 )
 CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
 _PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
+_PART_ENGLISH = 20
 _HELD = {"national_rank": ("now",), "previous_rank": ("past",)}
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
 _OF_SOME = re.compile(r"其中|剩下|其余|余下|除去|除了|\bof which\b|\bof them\b|\bthe rest\b|\bthe other", re.IGNORECASE)
@@ -41,6 +42,7 @@ _OCCASIONS = ("次", "回", "趟", "遍")  # how often, never how many
 _NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
 _TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
+_LETTER = re.compile(r"(?:^|[ -])[A-Za-z]$")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
 
@@ -91,13 +93,14 @@ class FigureReader:
         ]
         earlier = {one.start: now for one, now in pairwise(found) if then_now(text, one, now)}
         english = text.isascii()
+        part = _PART_ENGLISH if english else _PART
         ranks = [figure for figure in found if figure.unit == "rank"]
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
         counted = [figure for figure in found if figure.unit == "count"]
         of_some = len(counted) > 1 and _OF_SOME.search(text) is not None  # which of the counts is meant is not told
         cues = blanked(text, best[0]) if best else text
         pairs = sorted(
-            (distance + (_PART if figure.comparator == "top" else 0), at, fact.name)
+            (distance + (part if figure.comparator == "top" else 0), at, fact.name)
             for at, figure in enumerate(found)
             for fact in self.vocabulary.values()
             if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count")
@@ -244,5 +247,10 @@ class FigureReader:
 
 def any_of(words: Sequence[str]) -> re.Pattern[str]:
     """A pattern of words, the longest first; Latin ones whole."""
-    parts = [rf"\b{re.escape(w.lower())}" if w.isascii() else re.escape(w.lower()) for w in words]
+    parts = [rf"\b{re.escape(w.lower())}{_ended(w)}" if w.isascii() else re.escape(w.lower()) for w in words]
     return re.compile("|".join(sorted(parts, key=len, reverse=True)))
+
+
+def _ended(word: str) -> str:
+    """The end of a word in a pattern where its last letter stands alone: an A is no award."""
+    return r"\b" if _LETTER.search(word) else ""

@@ -19,8 +19,8 @@ _NUMBERED = (
 )
 _ON = r"(?:[^.\d]|(?<=\bno)\.)"  # a stretch without a figure, no. apart
 _OF_PLACES = r"[^，。；\d升涨爬跌降退掉]"
-_THEN = r"(?:last year|(?:the |a )?year before|(?:the )?previous year|a year (?:ago|earlier))"
-_NOW = r"(?:this year|now|today|currently|at present)"
+_THEN = r"(?:last year|(?:the |a )?year before|(?:the )?previous year|a year (?:ago|earlier)|before|previously|earlier|last time|the time before)"
+_NOW = r"(?:this year|this time|now|today|currently|at present)"
 _MOVE = re.compile(
     rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
     rf"|{_NUMBERED} {_THEN}{_ON}{{0,80}}?{_NOW}{_ON}{{0,40}}?{_NUMBERED}"

@@ -12,7 +12,7 @@ _ZONES = frozenset(("hitech", "etdz"))
 _ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
 _LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字头)?"
 _LEVEL_SAID = r"(?P<said>国家级|国家|国字号|国字头|自治区级|自治区|省级)"
-_NEAR = r"(?:(?!\b(?:in|at|inside|within|from|by|for|of)\b)[^.?]){0,36}?"
+_NEAR = r"(?:(?!\b(?:in|at|inside|within|from|by|for|of)\b)[^.?]){0,48}?"
 _ZONE_APPROVED = re.compile(
     rf"(?:获批|新批|批准|批下来|批下|批(?=了?[一两二三四五六七八九十\d]+[个家])|批成|升格|升级|升成|升为|升|晋升|晋级|创建|创成|建成|先建|新设立?|新获批|刚批)(?:下来|我们的?|[，,：:]|成为|成|为|了|的|[一两二三四五六七八九十\d]+[个家])*(?P<level>{_LEVELS}){_ZONE}(?!内|里|企业|的?企业)"
     rf"|{_ZONE}\s*[，,]?(?:[^，。？,.的]{{0,4}})?(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)(?![^，。？]{{0,10}}(?:企业|机构|实验室|中心|孵化|众创|项目|示范区|基地|平台))"
@@ -24,6 +24,7 @@ _ZONE_APPROVED = re.compile(
     rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
     rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status) (?:to|as|into) {_NEAR}{_ZONE}"
     r"|\b(?:upgraded?|promoted|elevated|raised|moves? up|moved up) (?:to|into) (?:an? |the )?(?P<up>national|state|autonomous-region|regional)(?:[- ]level)?(?: one| rank| status| standing|(?=[\s]*[.,;?!]|\s*$| and\b| later\b| in \d))"
+    rf"|\b(?:turn|convert|transform)(?:s|ed|ing)? (?:it |us |them |(?:our|the|this|that) [\w-]+ )?(?:to|into) {_NEAR}{_ZONE}|\bma(?:kes?|de|king) (?:it|us|them) {_NEAR}{_ZONE}"
     rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE}(?: (?:in|of) [a-z]+)? (?:is|was|gets|got|has|have)(?: (?:been|now|just|newly|finally|recently|at last|officially))* (?:approved|upgraded)(?! (?:as|for)(?! (?:a )?(?:national|regional)(?:[- ]level)?(?: one)?\s*[.,?!;]))"
     rf"|\b(?:approves?|approved|upgrades?|recogni[sz]es|designates?) (?:our|a|an|the|one|this|my) (?:[\w-]+ )?{_ZONE}(?! (?:compan|enterpris|firm|incubat|park|to\b|as\b))"
     rf"|\b(?:upgrad|promot|elevat)(?:es|ed|ing) (?:our|a|an|the|one|this|my) (?:[\w-]+ ){{1,3}}(?:to|into) {_NEAR}{_ZONE}",
@@ -35,6 +36,10 @@ _BY_STATE = re.compile(
     r"|\b(?:beijing|state council|central government|ministry)(?: has| have| just| finally| now| formally)* *$",
     re.IGNORECASE,
 )
+_ENGLISH_LEVELS = {
+    "national": re.compile(r"\b(?:national|state)\b", re.IGNORECASE),
+    "regional": re.compile(r"\b(?:regional|autonomous|provincial)\b", re.IGNORECASE),
+}
 _EACH = re.compile(
     r"各自|各|分别|两者|两种|差多少|相差|差距|差额|\bdifference\b|\b(?:each|respectively|both|either)\b", re.IGNORECASE
 )
@@ -59,9 +64,16 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
         both
         or _level_of(found["level"] or found["said"] or found["of"] or found["up"] or found["to"] or "")
         or (("national",) if by_state else None)
+        or _level_in(found[0])
         or facts.get("zone_level", facts.get("level"))
     )
     return {**facts, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}
+
+
+def _level_in(words: str) -> FactValue | None:
+    """The one level that some English words name; None for none or both."""
+    told = [level for level, word in _ENGLISH_LEVELS.items() if word.search(words)]
+    return (told[0],) if len(told) == 1 else None
 
 
 def _level_of(word: str) -> FactValue | None:

@@ -30,6 +30,8 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
     """The name of the reply that refuses, or "" where the question can be answered."""
     if named := named_refusal(question, hits):
         return named
+    if question.apportioned:
+        return ""  # a number of things that rules speak of, taken apart
     if question.follows and in_field(question):
         return ""
     if question.asks & _OF_THE_DOCUMENT and len(question.documents) == 1:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from assistant.evidence import Evidence
 from assistant.question import Question
+from assistant.running_years import asks_running, running
 from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
@@ -21,7 +22,7 @@ _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
 _MET = 0.5  # the bonus of a provision for sums above a bound that a sum told exceeds
 _OWN = 0.5  # what the words of the turn itself add where it leans on the one before
 _REPLACED = 1.5  # and where they put another matter in the place of the one before
-_ENGLISH = 1.0  # what a word shared with the translation weighs beside the printed words for what is asked
+_ENGLISH = 6.0  # what a word shared with the translation weighs beside the printed words for what is asked
 _SHOWN = 3
 _COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
 _SECOND = 0.6  # a further provision of the clause is quoted where it matches at least this well
@@ -39,19 +40,43 @@ _LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|�
 
 def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evidence, ...]:
     """The clauses that answer, best first: always the best one, others only where they score nearly as well."""
+    scored = sorted((evidence for evidence, _ in _scored(question, hits, index)), key=lambda evidence: -evidence.score)
+    if "compare" in question.asks:
+        return _one_a_document(scored)
+    return tuple(e for e in scored[:_SHOWN] if e.score >= NEAR * scored[0].score)
+
+
+def each_alone(question: Question, hits: Sequence[Hit], index: Index) -> list[Evidence]:
+    """Each provision of the clauses found as the evidence it would be by itself, best first."""
+    alone = [
+        Evidence(evidence.clause, (provision,), evidence.score + _PIN * score)
+        for evidence, graded in _scored(question, hits, index)
+        for score, provision in graded
+        if provision.departments is None
+    ]
+    return sorted(alone, key=lambda evidence: -evidence.score)
+
+
+def _scored(
+    question: Question, hits: Sequence[Hit], index: Index
+) -> list[tuple[Evidence, list[tuple[float, Provision]]]]:
+    """The clauses found as evidence, each with the scores of its provisions."""
     words = f"{question.query.wanted} {question.query.expansion} {question.query.also_printed}".strip()
     pool = hits[:POOL]
-    pinned = [_pinned(hit.clause, words, question, index) for hit in pool]
+    pinned = [_pinned(hit.clause, words, question.query.wanted, question, index) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
     weight = _REPLACED if question.elliptic else _OWN
     own, whole = _own_share(question, pool, index)
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
+    in_a_row = asks_running(question.text)
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
-        matched = [(score / top_pin + _FIT * fits(question.asks, provision), provision) for score, provision in pins]
+        matched = [
+            (score / top_pin + _FIT * fits(question.asks, provision, in_a_row), provision) for score, provision in pins
+        ]
         graded = [  # within the clause; how well it matches others is no matter of what it is met by
             (score + _MET * (pin > 0 and meets(told, provision)) + weight * own.get(provision, 0.0), provision)
             for (score, provision), (pin, _) in zip(matched, pins, strict=True)
@@ -59,19 +84,17 @@ def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evide
         chosen = _chosen(graded, question.asks)
         best = max(score for score, _ in matched)
         best += weight * whole.get(hit.clause.id, 0.0) / _PIN
-        scored.append(Evidence(hit.clause, chosen, hit.score / top_hit + _PIN * best, _department(hit, chosen, index)))
-    scored.sort(key=lambda evidence: -evidence.score)
-    if "compare" in question.asks:
-        return _one_a_document(scored)
-    return tuple(e for e in scored[:_SHOWN] if e.score >= NEAR * scored[0].score)
+        score = hit.score / top_hit + _PIN * best
+        scored.append((Evidence(hit.clause, chosen, score, department_after(hit.clause, chosen, index)), graded))
+    return scored
 
 
-def _pinned(clause: Clause, words: str, question: Question, index: Index) -> list[tuple[float, Provision]]:
+def _pinned(clause: Clause, words: str, wanted: str, question: Question, index: Index) -> list[tuple[float, Provision]]:
     """The provisions of a clause with the weight of the words they share; of an English question also in translation."""
     pins = index.pinpoint.scored(clause, words)
     if not question.english:
         return pins
-    shares = index.translated.shares(clause, question.query.wanted)
+    shares = index.translated.shares(clause, wanted)
     return [(score + _ENGLISH * share, provision) for (score, provision), share in zip(pins, shares, strict=True)]
 
 
@@ -81,7 +104,7 @@ def _own_share(
     """How well each provision and each clause holds the words of a turn that leans on another, from 0 to 1."""
     if not question.own:
         return {}, {}
-    scores = {p: score for hit in pool for score, p in index.pinpoint.scored(hit.clause, question.own)}
+    scores = {p: score for hit in pool for score, p in _pinned(hit.clause, question.own, question.own, question, index)}
     asked = {token: index.pinpoint.weight(token) for token in dict.fromkeys(tokens(question.own))}
     held = {hit.clause.id: set(tokens(hit.clause.text)) for hit in pool}
     whole = {id: sum([w for token, w in asked.items() if token in words]) for id, words in held.items()}
@@ -105,13 +128,13 @@ def _one_a_document(scored: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(scored[:2])
 
 
-def fits(asked: frozenset[str], provision: Provision) -> bool:
-    """Whether a provision holds the kind of thing that is asked for."""
+def fits(asked: frozenset[str], provision: Provision, in_a_row: bool = False) -> bool:
+    """Whether a provision holds the kind of thing that is asked for; years `in_a_row` are no term unless asked for."""
     units = {figure.unit for figure in provision.figures}
     return (
         ("amount" in asked and bool(units & _MONEY))
         or ("count" in asked and bool(units))
-        or ("time" in asked and bool(units & _TERMS))
+        or ("time" in asked and any(f.unit in _TERMS and running(provision, f) <= in_a_row for f in provision.figures))
         or ("use" in asked and "用于" in provision.text)
         or ("consequence" in asked and _CONSEQUENCE.search(provision.text) is not None)
         or ("department" in asked and _LEAD.search(provision.text) is not None)
@@ -145,9 +168,9 @@ def _tells_time(provision: Provision) -> bool:
     return any(figure.unit in _TERMS for figure in provision.figures)
 
 
-def _department(hit: Hit, chosen: Sequence[Provision], index: Index) -> Provision | None:
+def department_after(clause: Clause, chosen: Sequence[Provision], index: Index) -> Provision | None:
     """The department bracket that closes the passage quoted."""
-    brackets = [p for p in index.pinpoint.provisions(hit.clause) if p.departments is not None]
+    brackets = [p for p in index.pinpoint.provisions(clause) if p.departments is not None]
     after = [p for p in brackets if not chosen or p.start >= chosen[0].start]
     found = after or brackets
     return found[0] if found else None

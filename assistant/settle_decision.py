@@ -45,6 +45,9 @@ _SHARE = re.compile(
 )
 _CHARGED = re.compile(r"费用?|(?:掏|花|出|付)钱|\b(?:fees?|costs?|charged?|pay)\b", re.IGNORECASE)
 _BUDGET = re.compile(r"费用?[^。；;]{0,6}列入[^。；;]{0,8}财政预算")
+_OF_ALL = re.compile(
+    r"都|均|同时|也|两[份边者个]|\b(?:both|either|neither|all|each|too|also|as well as|same)\b", re.IGNORECASE
+)
 _PART = re.compile(r"[^，,；;。]+")
 
 
@@ -126,13 +129,25 @@ def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> De
         return None
     if asks_alike(question.text):
         return _same(found, question.text)
-    each = [
-        of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
-        for side in found
-    ]
+    each = each_of_sides(question, found, index)
+    if not _OF_ALL.search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
+        return None  # asked of each by itself, and it is so in one document and not in another
     if "no" in each:
         return "no"
+    if "yes" in each and any(side.lacks for side in found):  # it is so in one document, and another says nothing of it
+        return "no"
     return "yes" if all(one == "yes" for one in each) else None
+
+
+def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) -> tuple[Decision | None, ...]:
+    """Yes, no or neither of each side by itself; nothing where it is asked only whether they are the same."""
+    if "decision" not in question.asks or asks_alike(question.text):
+        return ()
+    return tuple(
+        of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
+        for side in found
+        if not side.lacks
+    )
 
 
 def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:

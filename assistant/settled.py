@@ -7,8 +7,11 @@ from decimal import Decimal
 
 from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
+from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.figure_asked import of_figure
 from assistant.question import Question
+from assistant.rules.logic import comparisons
+from assistant.running_years import asks_running
 from index.figures import figures
 
 OF_RULES = frozenset(("amount", "share"))
@@ -27,11 +30,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return False
     if "time" in question.asks and "decision" not in question.asks and _time_only_quoted(rulings, evidence):
         return False
-    if (
-        question.asks == _TERM_ALONE
-        and not any(_gives_a_term(ruling) for ruling in rulings)
-        and _prints_a_term(evidence)
-    ):
+    if _of_a_term(question, rulings, evidence):
         return False
     if _THRESHOLD in question.asks and "decision" not in question.asks:
         return False
@@ -46,6 +45,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
             return len(rulings) > 1
         figures_told = any(isinstance(value, Decimal) for value in question.facts.values())
         settled = bool(question.asks & {"decision", "consequence"}) and figures_told
+        settled = settled or ("decision" in question.asks and _of_what_was_told(rulings[0], question, evidence))
         return bool(question.asks & _IF_TOLD) and (settled or _of_the_passage(rulings[0], evidence))
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)
@@ -71,10 +71,27 @@ def _time_only_quoted(rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -
     return not given and any(figure.unit in _TERMS for figure in quoted)
 
 
+def _of_a_term(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
+    """Whether how long something runs is asked, which the passage tells and no rule gives."""
+    if asks_running(question.text) and "decision" not in question.asks and "amount" not in question.asks:
+        return True
+    given = any(_gives_a_term(ruling) for ruling in rulings)
+    return question.asks == _TERM_ALONE and not given and _prints_a_term(evidence)
+
+
 def _prints_a_term(evidence: Sequence[Evidence]) -> bool:
     """Whether the passage found gives a term."""
     quoted = (figure for one in evidence[:1] for provision in one.provisions for figure in provision.figures)
     return any(figure.unit in _TERMS for figure in quoted)
+
+
+def _of_what_was_told(ruling: Ruling, question: Question, evidence: Sequence[Evidence]) -> bool:
+    """Whether a rule of the best clause holds by a thing told that is its matter: no improvement after the year."""
+    rule = ruling.rule
+    told = {one.fact for one in comparisons(rule.subject) if question.facts.get(one.fact) is True} - OF_MANY_MATTERS
+    best = evidence[0].clause if evidence else None
+    of_clause = best is not None and best.document == rule.document and best.start <= rule.anchors[0].start < best.end
+    return bool(told) and of_clause and ruling.verdict.status == "eligible"
 
 
 def _of_the_passage(ruling: Ruling, evidence: Sequence[Evidence]) -> bool:

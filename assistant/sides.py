@@ -44,6 +44,7 @@ _SCHOOL = re.compile(  # a university of another province is where a zone goes, 
     r"省?(?:的|那边的)?[^，。？,?和与]{0,4}(?:大学|高校|院校|研究院|研究所|科研院所)|(?:'s|’s)? (?:[\w-]+ )?(?:universit|college|institute)",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不属于|\bnot(?: (?:in )?(?:an?|the))?)\s*$", re.IGNORECASE)
 _UNNAMED = "unnamed_autonomous_region"
 
 
@@ -67,10 +68,14 @@ class _Name:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the documents set side by side, and what is asked of it: the question without the names of all."""
+    """One of the documents set side by side, and what is asked of it: the question without the names of all.
+
+    `own` where the question asks each document something of its own.
+    """
 
     document: str
     wanted: str
+    own: bool = False
 
 
 def sides(text: str, index: Index) -> tuple[Side, ...]:
@@ -87,7 +92,9 @@ def sides(text: str, index: Index) -> tuple[Side, ...]:
     if len(documents) < 2:
         return ()
     asked = own_parts(text, [(name.start, name.document) for name in meant if name.document], index.vocabulary)
-    return tuple(Side(document, _of(asked.get(document, text), meant, document)) for document in documents)
+    return tuple(
+        Side(document, _of(asked.get(document, text), meant, document), document in asked) for document in documents
+    )
 
 
 def _names(text: str, index: Index) -> Iterator[_Name]:
@@ -106,6 +113,8 @@ def _names(text: str, index: Index) -> Iterator[_Name]:
     for place, start, end in named:
         yield _Name(start, end, place=place.id)
     for match in _ZONE.finditer(text):
+        if _DENIED.search(text[: match.start()]):
+            continue  # 在经开区，不是高新区: told apart, not set side by side
         paper = _CALLED_PAPER.match(text, match.end()) is not None
         yield _Name(match.start(), match.end(), zone=str(match.lastgroup), zone_at=match.start(), paper=paper)
     regions = index.places.autonomous - {_UNNAMED}

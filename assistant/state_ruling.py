@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.cite import Citations
-from assistant.composition import Composition
+from assistant.composition import Composition, Row
 from assistant.decide import Ruling
 from assistant.figure_fit import of_all_of_them
 from assistant.itemise import asks_total
@@ -39,9 +39,15 @@ _STATUS_NOTICES = frozenset(("draft", "expired", "undated", "template"))
 
 
 def state_ruling(
-    made: Composition, ruling: Ruling, question: Question, index: Index, citations: Citations, with_amounts: bool
+    made: Composition,
+    ruling: Ruling,
+    question: Question,
+    index: Index,
+    citations: Citations,
+    with_amounts: bool,
+    side: str = "",
 ) -> None:
-    """Say what one ruling gives, with its passage cited."""
+    """Say what one ruling gives, with its passage cited; of a comparison in the row of its `side`."""
     rule, verdict, language = ruling.rule, ruling.verdict, question.language
     words = replies(language)
     anchor = rule.anchors[0]
@@ -53,19 +59,12 @@ def state_ruling(
         if question.english
         else (f"《{title(policy, language)}》{place_in(clause, language)}")
     )
-    separator = ": " if question.english else "："
-    head = f"{text_in(rule.title, language)}{separator}"
     stated = _stated(ruling, question)
-    if verdict.status == "ineligible":
-        made.lines.append(f"{head}{text_in(verdict.reason, language)} [{n}]")
-    elif stated:
-        phrase = (", " if question.english else "，").join(_printed(award, rule, question) for award in stated)
-        per = text_in(rule.per, language)
-        made.lines.append(f"{head}{phrase}" + (f" ({per}) [{n}]" if question.english else f"（{per}）[{n}]"))
-    elif rule.measure:
-        made.lines.append(f"{head}{text_in(rule.measure, language)} [{n}]")
+    row = _row(side, ruling, stated, n, question)
+    if side:
+        made.rows.append(row)
     else:
-        made.lines.append(f"{head}{text_in(verdict.reason, language)} [{n}]")
+        made.lines.append(row.says)
     made.lines.append(_quoted(source, citations.quote(n), n, question))
     part = scaled(verdict.award, question, rule) if verdict.award and verdict.status != "ineligible" else None
     if part:
@@ -96,6 +95,21 @@ def state_ruling(
     for kind, notice in verdict.notices:
         if kind not in _STATUS_NOTICES:
             made.notices.append(Notice(kind, text_in(notice, language), rule.document))  # type: ignore[arg-type]
+
+
+def _row(side: str, ruling: Ruling, stated: Sequence[Award], n: int, question: Question) -> Row:
+    """What a ruling gives in a few words, marked; where it gives nothing, why not."""
+    rule, verdict, language = ruling.rule, ruling.verdict, question.language
+    name = text_in(rule.title, language)
+    head = "" if side == name else f"{name}{': ' if question.english else '：'}"
+    if verdict.status == "ineligible" or not (stated or rule.measure):
+        return Row(side, f"{head}{text_in(verdict.reason, language)} [{n}]")
+    if not stated and rule.measure:
+        return Row(side, f"{head}{text_in(rule.measure, language)} [{n}]")
+    gives = (", " if question.english else "，").join(_printed(award, rule, question) for award in stated)
+    per = text_in(rule.per, language)
+    says = f"{head}{gives}" + (f" ({per}) [{n}]" if question.english else f"（{per}）[{n}]")
+    return Row(side, says, gives, per, stated[-1].unit, "每年" in rule.per.zh)
 
 
 def view(ruling: Ruling, question: Question) -> VerdictView:
@@ -172,7 +186,13 @@ def _printed(award: Award, rule: Rule, question: Question) -> str:
 
 def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bool:
     """Whether a total of several sums is asked: what one of them gives must not pass for it."""
-    if not steps or not asks_total(question.text) or any(_BY_YEARS.search(step.zh) for step in steps):
+    if (
+        question.apportioned
+        or (question.follows and len(question.items) == 1)  # what the turns tell, added up
+        or not steps
+        or not asks_total(question.text)
+        or any(_BY_YEARS.search(step.zh) for step in steps)
+    ):
         return False
     if tells_vaguely(question.text) or labelled(question.text, years=False) or _EACH_YEAR.search(question.text):
         return True

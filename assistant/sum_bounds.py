@@ -72,7 +72,7 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
     """
     if tells_vaguely(question.text):
         return False
-    if question.follows:
+    if question.apportioned or question.follows:
         return True  # the things were told in turns before
     taken = [value for item in question.items for value in item.values() if isinstance(value, Decimal)]
     named = {quantity.value for one in due if one.rule.amount for quantity in quantities(one.rule.amount)}

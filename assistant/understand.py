@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.amend import amended
 from assistant.asks import asks
+from assistant.counted_story import story_told, without_parts
 from assistant.denied_words import without_denied
 from assistant.divided import divides, without_whole
 from assistant.fact_kinds import PLACE
@@ -17,6 +18,7 @@ from assistant.items_of_turns import items_of_turns
 from assistant.kind_counts import asks_of_these, several_counted, without_counts
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
+from assistant.printed_words import in_printed_words
 from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
@@ -27,10 +29,10 @@ from assistant.thread import thread
 from assistant.told import Raises, told_together
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
-from index.query import Query, is_english, read_query
+from assistant.written_ordinals import with_ordinals_written
+from index.query import Query, is_english, read_query, tidied
 from index.search import Index
 from index.types import Policy
-from index.vocabulary import Mention
 
 _INSTRUCTION = re.compile(
     r"(?:忘[记掉]|忽略|无视|抛开|不要(?:理会|遵守))[^，。]{0,12}(?:规则|指令|提示|设定|要求|限制|指示)|(?:扮演|假装|假扮)|系统提示|提示词"
@@ -41,20 +43,21 @@ _INSTRUCTION = re.compile(
     r"|\byou are (?:an? |the )?(?:system )?(?:administrator|admin|root|superuser|developer)\b|\byou are (?:not|no longer) (?:bound|restricted|limited)\b",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"[\d一二两三四五六七八九十%]")
-_UNIT = re.compile(r"(?:元|标准煤|平方米|亩|百分点)$")  # a unit belongs to its figure
-_LEVEL = re.compile(
-    r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE
-)
 _TURNS_TAKEN = 2
-_CEILING = re.compile(r"封顶|上限|顶格|\bceilings?\b|\bcaps?\b|\bmaximum\b", re.IGNORECASE)
+_GIVES = re.compile(
+    r"封顶|上限|顶格|[给补奖](?:[得的]钱?)?更?[多高少]|\bceilings?\b|\bcaps?\b|\bmaximum\b|\b(?:give|pay|offer|grant|award)s? (?:the )?(?:more|most|less)\b",
+    re.IGNORECASE,
+)
 _HOW = frozenset(("decision", "compare"))
 
 
 def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: Raises) -> Question:
     """What the last of some turns asks; `raises` names the matters that facts alone bring up and that rules settle."""
     english = is_english(turns[-1])
-    going = thread(without_denied(with_whole_units([with_counts_written(turn) for turn in turns])), index.pinpoint)
+    going = thread(
+        without_denied(with_whole_units([with_ordinals_written(with_counts_written(turn)) for turn in turns])),
+        index.pinpoint,
+    )
     said, begins = amended(going.turns, going.begins, reader)
     read = [read_query(turn, index.vocabulary, index.places) for turn in said]
     queries = [without_description(query, index) for query in read]
@@ -63,11 +66,16 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     asked = asks(last.text, english=last.english)
     facts: dict[str, FactValue] = reader.read(last.text, in_printed_words(last))
     follows = first < len(queries) - 1 and leans_back(last, [query.text for query in queries[:-1]])
-    query, put = last, last.text
+    query, put, own_matter = last, last.text, len(queries) > 1 and bool(raises(facts))
     if len(queries) > 1:
         query, facts, asked, put = _carried(queries, first, facts, asked, reader, raises, follows=follows)
-    facts = with_zone_recognised(facts, query.text, in_printed_words(query))
-    items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
+    said_of_zone = last if own_matter else query  # a matter of its own is not of the zone approved in a turn before
+    facts = with_zone_recognised(facts, said_of_zone.text, in_printed_words(said_of_zone))
+    wordings = (tidied(turns[-1]), last.text) if not asked & _HOW or asks_total(last.text) else ()
+    if story := story_told(wordings, facts, reader, raises):
+        items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
+    else:
+        items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -83,6 +91,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         before=queries[-2] if follows else None,
         items=items,
         rest=rest,
+        apportioned=story is not None and story.read,
         elliptic=follows and changes_subject(last),
         own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
         put=put,
@@ -92,7 +101,9 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     beside = sides(last.text, index)
     if not beside and (meant := meant_document(queries, index, follows=follows)):
         question = replace(question, documents=frozenset((meant,)), elsewhere=())
-    return replace(question, sides=put_to_sides(question, beside, index, reader))
+    return replace(
+        question, sides=put_to_sides(question, beside, index, reader), apart=any(side.own for side in beside)
+    )
 
 
 def put_to_sides(question: Question, beside: Sequence[Side], index: Index, reader: FactReader) -> tuple[Question, ...]:
@@ -120,9 +131,9 @@ def _put_to(side: Side, question: Question, index: Index, reader: FactReader) ->
 
 
 def _asked_of_each(question: Question) -> frozenset[str]:
-    """What is asked of each of several documents; to compare ceilings is to ask how high they are."""
+    """What is asked of each of several documents; to compare ceilings, or who gives more, is to ask how much."""
     asked = question.asks - {"compare"}
-    return asked | {"amount"} if not asked - _HOW and _CEILING.search(question.text) else asked
+    return asked | {"amount"} if not asked - _HOW - {"list"} and _GIVES.search(question.text) else asked
 
 
 def place_facts(policy: Policy, index: Index, reader: FactReader) -> dict[str, FactValue]:
@@ -228,23 +239,3 @@ def _newly_named(pair: Sequence[Query], known: Mapping[str, FactValue], reader: 
         if fresh := tuple(one for one in value if one not in held):
             named[name] = fresh
     return named
-
-
-def _says_more(mention: Mention) -> bool:
-    """Whether the printed name says a figure or a level that the asker's words do not, or is a unit."""
-    printed, said = mention.concept.zh, mention.text
-    return (
-        bool(_UNIT.search(printed))
-        or bool(_FIGURE.search(printed))
-        or bool(_LEVEL.search(printed) and not _LEVEL.search(said))
-    )
-
-
-def in_printed_words(query: Query) -> str:
-    """A question with each other name of a thing, everyday or English, put in the words the policies print."""
-    parts, at = [], 0
-    for mention in query.mentions:
-        if mention.how != "printed" and mention.start >= at and not _says_more(mention):
-            parts += [query.text[at : mention.start], mention.concept.zh]
-            at = mention.end
-    return "".join((*parts, query.text[at:]))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from assistant.table import without_bare_heads
 from assistant.types import Answer, Citation
 from index.figures import figures
 from index.numerals import numerals
@@ -97,4 +98,4 @@ def _marked(line: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    return re.sub(r"\n{3,}", "\n\n", text).strip()
+    return re.sub(r"\n{3,}", "\n\n", without_bare_heads(text)).strip()

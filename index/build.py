@@ -111,11 +111,13 @@ def open_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str =
     if not whole:
         raise BrokenIndex(f"{generation}: clauses or vectors are missing; run python -m index build")
     policies = {policy.id: policy for policy in read_policies(source)}
+    vocabulary = read_vocabulary()
     return Index(
         policies=policies, clauses=clauses, rows=rows, keywords=keywords, store=store,
-        encoder=open_encoder(encoder), vocabulary=read_vocabulary(), places=read_places(),
+        encoder=open_encoder(encoder), vocabulary=vocabulary, places=read_places(),
         pinpoint=Pinpoint.over([row.text for row in rows]),
-        translated=Translated.over(rows, policies, read_reference(source, policies)), fingerprint=manifest["fingerprint"],
+        translated=Translated.over(rows, policies, read_reference(source, policies), vocabulary),
+        fingerprint=manifest["fingerprint"],
     )  # fmt: skip
 
 

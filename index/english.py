@@ -19,6 +19,11 @@ def stems(text: str) -> list[str]:
     return [_stem(word) for word in words if word not in small_words()]
 
 
+def same_stem(one: str, other: str) -> bool:
+    """Whether two words are forms of one word."""
+    return _stem(one) == _stem(other)
+
+
 @cache
 def _stem(word: str) -> str:
     spelled = _BRITISH.sub("iz", word).replace("centre", "center").replace("programme", "program")

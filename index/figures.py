@@ -69,9 +69,12 @@ _GEQ = re.compile(
 )
 _GT = re.compile(r"(?:超过|突破|高于|大于|多于|超|over|more than|above|exceed(?:s|ing|ed)?|beyond)\s*$", re.IGNORECASE)
 _LT = re.compile(r"(?:低于|少于|小于|不足|不到|less than|below|under|fewer than)\s*$", re.IGNORECASE)
-_TOP = re.compile(r"(?:(?<![以之目])前|top|first|(?<![里前后])头)\s*-?$", re.IGNORECASE)
+_TOP = re.compile(
+    r"(?:(?<![以之目])前|top|first|(?:national |china's |(?:country|nation)'s |the )(?:best|leading|foremost)|(?<![里前后])头)\s*-?$",
+    re.IGNORECASE,
+)
 _BOTTOM = re.compile(r"(?:最后|末|后|倒数|末位|bottom|last)\s*-?$", re.IGNORECASE)
-_GEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:\(含\)|及?以上|or (?:more|above|over)|and above|起)")
+_GEQ_AFTER = re.compile(r"\s*(?:元|家|个|名|位|亩)?\s*(?:\(含\)|及?以上|或者?更多|or (?:more|above|over)|and above|起)")
 _LEQ_AFTER = re.compile(
     r"\s*(?:元|家|个|名|位|亩)?\s*(?:内(?![容部地外设涵资])|以内|以下|之内|封顶|or less|or below|at most)"
 )

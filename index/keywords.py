@@ -37,7 +37,11 @@ class Keywords:
 
     def scores(self, query: str) -> Vectors:
         """The BM25 score of every text for a query, shape (texts,)."""
-        known = [token for token in self._cut(query) if token in self._bm25.vocab_dict]
+        return self.scores_of(self._cut(query))
+
+    def scores_of(self, asked: Sequence[str]) -> Vectors:
+        """The BM25 score of every text for some tokens, shape (texts,)."""
+        known = [token for token in asked if token in self._bm25.vocab_dict]
         if not known:
             return np.zeros(self._bm25.scores["num_docs"], dtype=np.float32)
         return np.asarray(self._bm25.get_scores(known), dtype=np.float32)

@@ -4,57 +4,128 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from index.english import stems
 from index.keywords import Keywords
 from index.provisions import provisions
 from index.reference import Reference, in_english
+from index.same_words import same_words
 from index.types import Clause, Policy, Vectors
+from index.vocabulary import Vocabulary
 
 _LENGTH = 30  # words; a sentence twice this long needs more shared words for the same score
+_ALIKE = 0.6  # what a word that means nearly the same counts, beside the word itself
+_RARE = 4.0  # what a word weighs that no translation has
+_NAMED = 0.5  # what a word of the term base's English name for a thing mentioned counts
+_ALIKE_CLAUSE = 0.2  # the same for whole clauses, where such words stand by chance
 
 
 class Translated:
     """Clauses and provisions by the English that their reference translations say them in."""
 
-    def __init__(self, keywords: Keywords | None, reference: Reference, weights: Mapping[str, float]) -> None:
+    def __init__(
+        self,
+        keywords: Keywords | None,
+        reference: Reference,
+        weights: Mapping[str, float],
+        vocabulary: Vocabulary | None = None,
+    ) -> None:
         self.reference = reference
         self._keywords = keywords
         self._weights = weights
-        self._held: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._vocabulary = vocabulary
+        self._held: dict[str, tuple[frozenset[str], ...]] = {}
+        self._asked: tuple[str, Mapping[str, Mapping[str, float]]] = ("", {})  # one question is put to many clauses
 
     @classmethod
-    def over(cls, rows: Sequence[Clause], policies: Mapping[str, Policy], reference: Reference) -> Translated:
+    def over(
+        cls,
+        rows: Sequence[Clause],
+        policies: Mapping[str, Policy],
+        reference: Reference,
+        vocabulary: Vocabulary | None = None,
+    ) -> Translated:
         """The ranking of these clauses, in their order; of none where no document is translated."""
         if not any(reference.knows(policy) for policy in policies):
             return cls(None, reference, {})
         texts = [" ".join((_titles(policies[row.document], reference), *in_english(reference, row))) for row in rows]
         frequencies = Counter(word for text in texts for word in set(stems(text)))
         weights = {word: math.log(1 + (len(rows) - n + 0.5) / (n + 0.5)) for word, n in frequencies.items()}
-        return cls(Keywords.build(texts, stems), reference, weights)
+        return cls(Keywords.build(texts, stems), reference, weights, vocabulary)
 
     def scores(self, query: str) -> Vectors | None:
-        """The BM25 score of every clause for an English question, shape (clauses,); None where nothing is translated."""
-        return self._keywords.scores(query) if self._keywords else None
+        """The score of every clause for an English question, shape (clauses,); None where nothing is translated."""
+        if not self._keywords:
+            return None
+        asked = dict.fromkeys(stems(query))
+        alike = dict.fromkeys(other for word in asked for other in sorted(same_words().get(word, ())))
+        others = [word for word in alike if word not in asked]
+        return self._keywords.scores(query) + _ALIKE_CLAUSE * self._keywords.scores_of(others)
 
     def knows(self, word: str) -> bool:
         """Whether any translation has a stem."""
         return word in self._weights
 
+    def weight(self, word: str, unknown: float) -> float:
+        """How rare a stem is in the translations; what is given for one that none has."""
+        return self._weights.get(word, unknown)
+
     def shares(self, clause: Clause, query: str) -> tuple[float, ...]:
         """For each provision of a clause, in the order of the text, the weight of the words it shares with a question."""
-        asked = dict.fromkeys(stems(query))
+        asked = self._meant(query)
         return tuple(
-            sum(self._weights[word] for word in asked if word in held) / (1 + len(held) / _LENGTH) ** 0.3
+            math.fsum(_best(others, held) for others in asked.values()) / (1 + len(held) / _LENGTH) ** 0.3
             for held in self._of(clause)
         )
 
-    def _of(self, clause: Clause) -> tuple[tuple[str, ...], ...]:
+    def held(self, clause: Clause, query: str, strange: Set[str] = frozenset()) -> tuple[float, float]:
+        """The share, by rarity, of a question's words that a clause holds, and the most that one provision of it holds.
+
+        Of words that no translation has only the `strange` ones count, as much as rare ones.
+        """
+        asked = self._meant(query)
+        total = math.fsum(self._rarity(word, others, word in strange) for word, others in asked.items())
+        if not total:
+            return 0.0, 0.0
+        texts = (frozenset(stems(" ".join(in_english(self.reference, clause)))), *self._of(clause))
+        shares = [math.fsum(_best(others, text) for others in asked.values()) / total for text in texts]
+        return shares[0], max(shares[1:], default=0.0)
+
+    def _meant(self, query: str) -> Mapping[str, Mapping[str, float]]:
+        """For each telling word of a question the words of the translations that may say it, with what each counts."""
+        if self._asked[0] != query:
+            counted = {word: {word: 1.0} for word in dict.fromkeys(stems(query))}
+            for mention in self._vocabulary.mentions(query) if self._vocabulary else ():
+                for word in stems(mention.text):
+                    for name in stems(mention.concept.en):
+                        counted.get(word, {}).setdefault(name, _NAMED)
+            for word, others in counted.items():
+                others |= dict.fromkeys(same_words().get(word, frozenset()) - {word}, _ALIKE)
+            self._asked = (query, {word: self._weighed(word, others) for word, others in counted.items()})
+        return self._asked[1]
+
+    def _weighed(self, word: str, others: Mapping[str, float]) -> Mapping[str, float]:
+        """The weight of each of some words, by its rarity; no other word is rarer than the one asked with."""
+        own = self._weights.get(word, math.inf)
+        return {one: part * min(self._weights[one], own) for one, part in others.items() if one in self._weights}
+
+    def _rarity(self, word: str, others: Mapping[str, float], strange: bool) -> float:
+        """What a word of a question weighs: as much as the rarest that may say it, where no translation has it."""
+        if word in self._weights:
+            return self._weights[word]
+        return max((self._weights[one] for one in others), default=_RARE * strange)
+
+    def _of(self, clause: Clause) -> tuple[frozenset[str], ...]:
         if clause.id not in self._held:
             english = (self.reference.of(clause.document, provision.text) for provision in provisions(clause))
-            self._held[clause.id] = tuple(tuple(dict.fromkeys(stems(text))) for text in english)
+            self._held[clause.id] = tuple(frozenset(stems(text)) for text in english)
         return self._held[clause.id]
+
+
+def _best(others: Mapping[str, float], held: frozenset[str]) -> float:
+    """The weight of the heaviest of some words that a text holds."""
+    return max((weight for word, weight in others.items() if word in held), default=0.0)
 
 
 def _titles(policy: Policy, reference: Reference) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 from rapidfuzz import fuzz, process
 
+from index.english import same_stem
 from index.errors import BadPolicy
 
 TERMS = Path(__file__).parent / "terms"
@@ -68,6 +70,7 @@ class Vocabulary:
         self._words = sorted({word for words in self._english for word in words if len(word) >= _TYPED})
         self._known = {word for words in self._english for word in words}
         self._corrected: dict[str, str] = {}
+        self._language = real_words()
         self._longest = max((len(name) for name in self._chinese), default=0)
         self._starts = {name[:2] for name in self._chinese}
 
@@ -116,7 +119,9 @@ class Vocabulary:
             return word
         if word not in self._corrected:
             found = process.extractOne(word, self._words, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-            self._corrected[word] = str(found[0]) if found and found[0][0] == word[0] else word
+            meant = str(found[0]) if found and found[0][0] == word[0] else word
+            another = word in self._language and not same_stem(word, meant)  # returned is a word, and no returnee
+            self._corrected[word] = word if another else meant
         return self._corrected[word]
 
 
@@ -156,6 +161,13 @@ def singular(word: str) -> str:
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+@cache
+def real_words() -> frozenset[str]:
+    """English words near those of the field, which are no mistakes for them; read once."""
+    lines = (Path(__file__).parent / "spelling" / "words_en.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def read_vocabulary(folder: Path = TERMS) -> Vocabulary:

@@ -25,7 +25,10 @@ from assistant.claims.verify_text import framed, verdict
 from index.build import ready_index
 from index.search import Index
 
-SHARED = "words words_missing own_words concepts like like_stretch figures figured english pair lead".split()
+SHARED = (
+    "words words_missing own_words concepts like like_stretch figures figured english pair lead "
+    "en_words en_own en_order"
+).split()
 NAMES = {"support": SHARED, "contradict": [*SHARED, "differences", "elsewhere"]}
 FOLDS, SEEDS, PENALTY, STEPS = 5, 3, 1.0, 30
 SUPPORTED = (0.55, 0.6, 0.65, 0.7)  # not less: a new claim differs in ways that nothing compares yet

@@ -1,4 +1,4 @@
-"""Fits the weights by which it is judged whether clauses answer: python scripts/fit_refusal.py QUESTIONS... [--write].
+"""Fits the weights by which it is judged whether clauses answer: python scripts/fit_refusal.py QUESTIONS... [--write] [--language en].
 
 A file of questions is JSONL (turns, expect.type) or plain text (evals/to_refuse.txt), a question a line, all to be refused. Beside them stand
 questions made of the rules' titles, all to be answered. What named things already refuse is left out. The curve printed
@@ -155,15 +155,17 @@ def main() -> None:
     parser.add_argument("questions", nargs="+", type=Path)
     parser.add_argument("--words", action="store_true", help="take the everyday words of these questions")
     parser.add_argument("--write", action="store_true", help="keep the weights")
+    parser.add_argument("--language", choices=("zh", "en"), help="fit only this one, and leave the other as it is")
     given = parser.parse_args()
     assistant = open_assistant(read_settings({}))
     kept = yaml.safe_load(WEIGHTS.read_text("utf-8"))
     if given.words:
-        kept["everyday"] = " ".join(
-            sorted(word for word, of in everyday(given.questions, assistant).items() if len(of) >= _OFTEN)
-        )
+        found = {word for word, of in everyday(given.questions, assistant).items() if len(of) >= _OFTEN}
+        other = {"en": lambda word: not word.isascii(), "zh": str.isascii}.get(given.language, lambda _: False)
+        left = {word for word in str(kept["everyday"]).split() if other(word)}
+        kept["everyday"] = " ".join(sorted(left | {word for word in found if not other(word)}))
     cases = list(measure(given.questions, assistant))
-    for language in ("zh", "en"):
+    for language in (given.language,) if given.language else ("zh", "en"):
         own = [case for case in cases if case.english == (language == "en")]
         probability = judged(own)
         answer, asked = np.array([c.answer for c in own]), np.array([c.asked for c in own])

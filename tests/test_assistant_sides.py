@@ -4,6 +4,7 @@ import pytest
 
 from assistant.chat import Assistant
 from assistant.sides import sides
+from assistant.table import cells, is_row, is_rule
 from index.query import tidied
 from index.search import Index
 
@@ -21,6 +22,8 @@ REGION, NANTONG = "devzones-reform", "nantong-edz"
         ("do the ETDZ draft and the high-tech measures of Guangxi both promise it?", (ETDZ, HITECH)),
         ("广西高新区能不能先租后让？", ()),
         ("国家高新区和自治区级高新区，各自最多支持多少？", ()),
+        ("我们在广西北海经开区，不是高新区，第一次进独角兽培育库，给多少？", ()),
+        ("我们是不是高新区都行？广西经开区和高新区给的一样吗？", (HITECH, ETDZ)),
     ],
 )
 def test_the_documents_set_side_by_side(question: str, documents: tuple[str, ...], bundled_index: Index) -> None:
@@ -45,3 +48,75 @@ def test_each_side_is_answered_and_cited(question: str, decision: str, assistant
     answer = assistant.answer([question])
     assert answer.decision == decision
     assert len({citation.document for citation in answer.citations[:5]}) == 2
+
+
+def rows(text: str) -> dict[str, str]:
+    """What each side of a comparison says, by its name, without the head."""
+    lines = [cells(line) for line in text.split("\n") if is_row(line) and not is_rule(line)]
+    return {line[0]: line[1] for line in lines[1:]}
+
+
+@pytest.mark.parametrize(
+    ("question", "lead", "says"),
+    [
+        ("国家重点实验室新认定，广西经开区和高新区的补助各是多少，有什么不同？", "数额不同：", ("最高不超过1000万元", "1000万元")),
+        ("国家重大专项1:1配套，广西经开区和高新区的封顶规定分别怎么写的？", "数额相同（1:1，最高不超过1000万元），计算口径不同：", ("每家企业", "每年")),
+        ("扁平化管理，南通方案和广西高新区若干措施都提到了吗？", "是。两份文件都是如此。", ("扁平化管理", "扁平化管理")),
+        ("Which gives more for a zone newly approved at national level in Guangxi: the ETDZ plan or the high-tech zone measures?", "The sums are the same: up to RMB 10,000,000.", ("newly approved", "approved as")),
+        ("广东的国家级经开区如果某一个单项指标落到全国最后十名，和广西的国家高新区一年全国排名跌了6位，各自会受到什么处理？", "", ("书面提醒", "约谈")),
+        ("How many consecutive bad years put a zone's rank at risk in Guangdong's 2016 plan and in the autonomous region's development-zone reform and innovation plan?", "The figures differ:", ("two consecutive years", "three consecutive years")),
+    ],
+)  # fmt: skip
+def test_a_sentence_says_what_differs_and_a_row_what_each_side_says(
+    question: str, lead: str, says: tuple[str, ...], assistant: Assistant
+) -> None:
+    answer = assistant.answer([question])
+    assert answer.text.startswith(lead)
+    told = rows(answer.text)
+    assert len(told) == 2
+    assert all(part in said for part, said in zip(says, told.values(), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("question", "document", "silent"),
+    [
+        ("链长制，南通方案和广东国家级经开区方案都有吗？", NANTONG, "没有提到“链长制”"),
+        ("博士后工作，广东国家级经开区方案和南通方案各有什么规定？", GUANGDONG, "没有提到“博士后”"),
+        ("考核落后会不会被摘牌？广西高新区若干措施和广西经开区行动方案对比", HITECH, "没有提到“摘牌”"),
+        ("Do Nantong's plan and Guangdong's plan both reduce the income tax on cash rewards for researchers?", NANTONG, "Does not mention this: cash rewards for scientific and technical personnel"),
+    ],
+)  # fmt: skip
+def test_a_document_that_does_not_mention_it_is_said_so_and_not_cited(
+    question: str, document: str, silent: str, assistant: Assistant
+) -> None:
+    answer = assistant.answer([question])
+    assert silent in rows(answer.text).values()
+    assert {citation.document for citation in answer.citations} == {document}
+    assert answer.decision in ("no", None)
+
+
+def test_each_side_is_answered_of_the_same_matter(assistant: Assistant) -> None:
+    told = rows(
+        assistant.answer(
+            ["连续三年考核垫底，广西高新区那份措施和自治区促进开发区改革创新的实施方案，处理办法各是什么？"]
+        ).text
+    )
+    assert all("连续" in said for said in told.values())
+
+
+def test_what_is_asked_in_one_part_is_asked_of_all(bundled_index: Index) -> None:
+    text = "What are assessment results used for in Nantong on the one hand, and in the autonomous region's reform plan on the other?"
+    assert all("assessment results" in side.wanted for side in sides(tidied(text), bundled_index))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "我们刚认定的新型研发机构能拿多少钱",
+        "广西高新区首次进入全国前35名给多少？",
+        "广西经开区2023年进出口要比2020年高多少？",
+        "What does a newly recognised national incubator in a Guangxi high-tech zone get?",
+    ],
+)
+def test_an_ordinary_question_is_no_comparison(question: str, assistant: Assistant) -> None:
+    assert rows(assistant.answer([question]).text) == {}

@@ -6,6 +6,7 @@ import pytest
 
 from index.english import small_words, stems
 from index.reference import Reference
+from index.same_words import same_words
 from index.search import Index, search
 from index.translated import Translated
 from index.types import Clause, Policy
@@ -52,3 +53,35 @@ def test_without_translations_nothing_is_ranked() -> None:
 def test_the_translation_counts_for_english_questions_only(bundled_index: Index) -> None:
     (english, *_), (chinese, *_) = (search(bundled_index, q) for q in ("Who appoints the chain chief?", "谁担任链长？"))
     assert english.legs["translated"] > 0 and "translated" not in chinese.legs
+
+
+def best(index: Index, document: str, label: str, asked: str) -> str:
+    clause = next(one for one in index.rows if one.document == document and one.label == label)
+    shares = index.translated.shares(clause, asked)
+    provisions = index.pinpoint.provisions(clause)
+    return provisions[max(range(len(shares)), key=lambda at: shares[at])].text
+
+
+@pytest.mark.parametrize(
+    ("document", "label", "asked", "told"),
+    [
+        ("guangxi-hitech-zones", "(二十四)", "May a developer put up flats for sale on the land?", "房地产开发"),
+        ("guangxi-hitech-zones", "(十九)", "Can zones hire people on contract?", "聘任制"),
+    ],
+)
+def test_a_sentence_is_found_by_words_that_mean_the_same(
+    bundled_index: Index, document: str, label: str, asked: str, told: str
+) -> None:
+    assert told in best(bundled_index, document, label, asked)
+
+
+def test_words_that_mean_the_same_stand_for_each_other() -> None:
+    same = same_words()
+    assert all(word in same[other] for word, others in same.items() for other in others)
+
+
+def test_a_word_that_no_translation_has_weighs_against_a_clause(bundled_index: Index) -> None:
+    clause = next(one for one in bundled_index.rows if bundled_index.translated.held(one, "incubator")[1] == 1.0)
+    whole, once = bundled_index.translated.held(clause, "incubator for penguins", frozenset(("penguin",)))
+    assert 0 < once < 1 and 0 < whole < 1
+    assert bundled_index.translated.held(clause, "penguins") == (0.0, 0.0)

@@ -100,3 +100,25 @@ def test_both_languages_hold_the_same_texts() -> None:
 )
 def test_the_page_is_chinese_first_and_english_for_other_browsers(told: object, language: str) -> None:
     assert language_of(told) == language
+
+
+def test_a_table_has_a_head_and_a_row_a_side() -> None:
+    html = shown("一\n| 对照 | 规定 |\n| --- | --- |\n| 甲 | **500万元**[1] |\n| 乙 | <b>[7] | 多 |\n\n二")
+    assert html == (
+        '<p>一</p><div class="table"><table><thead><tr><th scope="col">对照</th><th scope="col">规定</th></tr></thead>'
+        '<tbody><tr><th scope="row">甲</th><td><strong>500万元</strong>'
+        '<button type="button" class="cite" data-act="open" data-turn="3" data-n="1" aria-label="查看依据 1">1</button>'
+        '</td></tr><tr><th scope="row">乙</th><td>&lt;b&gt;[7]</td></tr></tbody></table></div><p>二</p>'
+    )
+
+
+def test_a_table_still_coming_in_is_text_until_its_rule_is_there() -> None:
+    assert shown("| 对照 | 规定 |") == "<p>| 对照 | 规定 |</p>"
+    assert shown("| 对照 | 规定 |\n| --- | --- |\n| 甲 | “半").endswith("</table></div><p>| 甲 | “半</p>")
+
+
+def test_a_quote_by_itself_is_marked_as_the_original() -> None:
+    assert 'Yes.</p><p class="original" lang="zh">“按“一业一策”给予奖励。”<button' in shown(
+        "Yes.\n\n“按“一业一策”给予奖励。” [1]"
+    )
+    assert "original" not in shown("依据：“给予奖励。”[1]") + shown("“给予”和“奖励”不同。")

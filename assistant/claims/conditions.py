@@ -39,9 +39,9 @@ _FURTHER = re.compile(r"[且并](?P<zh>[^,，;；。的]{3,30})的")
 _PLACED = re.compile(r"名次|第几|几名|排名|排在|\brank\w*|\bplace\w*|\bposition", re.IGNORECASE)
 _SIZED = re.compile(r"规模|金额|大小|多少|数额|\bsize\b|\bamount\b|how (?:much|large|big)|\bscale\b", re.IGNORECASE)
 _CONDITIONS = re.compile(r"条件|达标|要求|标准|\bconditions?\b|\bcriteria\b|\brequirements?\b", re.IGNORECASE)
-_REDUCED = re.compile(r"减按\s*$")
+_REDUCED = re.compile(r"减?按\s*$")
 _EVERY = re.compile(
-    r"全部|一律|悉数|整[笔个项]|统统|通通|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b",
+    r"全部|一律|悉数|百分之百|100%|整[笔个项]|统统|通通|全额(?!资助|补助)|每一?[家个]|个个|\ball of\b|\bevery\b|\beach and every\b|\bentirely\b|\bwholly\b",
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(r"全覆盖|全部(?=完成|实行|纳入|建成|达到|进行|实现)|百分之百")
@@ -83,11 +83,12 @@ def _whole(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diffe
     beyond = _PART.search(here) if whole and not _PART_CLAIMED.search(text) else None
     if whole and beyond and coverage(claim.segments, index, here) >= _HELD:
         yield Difference("condition", whole[0].strip(), "")
-    if not whole or any(b.figure.unit == "percent" for b in claim.statement.bounds):
+    shares = {b.figure.value for b in claim.statement.bounds if b.figure.unit == "percent"}
+    if not whole:
         return
     for bound in candidate.statement.bounds:
         share = bound.figure
-        part = share.unit == "percent" and share.value < _ALL_OF_IT
+        part = share.unit == "percent" and share.value < _ALL_OF_IT and share.value not in shares
         before, _, after = bound.context.partition("  ")
         part = part and (share.comparator == ">=" or after.startswith("的") or _REDUCED.search(before) is not None)
         if part and coverage(claim.segments, index, bound.context) >= _HELD:

@@ -15,6 +15,7 @@ _PATTERNS = tuple(
     )
 )
 
+_PREPOSITION = re.compile(r"\b(?:by|to|from|for|on|with|through|in|into|at|is|are|be|as)\s+", re.IGNORECASE)
 _AUXILIARY = re.compile(
     r"\b(?:may|must|shall|should|can|could|will|would|do|does|did)(?: in principle| generally| normally| also| as a rule)* not (?:to |for |by |of )?$",
     re.IGNORECASE,
@@ -23,10 +24,18 @@ _AUXILIARY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """What a sentence asserts, and the same sentence with what it denies in its stead."""
+    """What a sentence asserts, and the same sentence with what it denies in its stead; the words of each alone."""
 
     asserted: str
     swapped: str
+    said: str = ""
+    denied: str = ""
+
+
+def _lead(said: str) -> int:
+    """How much of an English half leads to what the contrast is about: are summoned by *the ministry*."""
+    found = list(_PREPOSITION.finditer(said))
+    return found[-1].end() if found else 0
 
 
 def read_contrast(text: str) -> Contrast:
@@ -35,5 +44,7 @@ def read_contrast(text: str) -> Contrast:
         match = pattern.search(text)
         if match and not _AUXILIARY.search(text[: match.start("denied")]):
             before, after = text[: match.start()] + (match.groupdict().get("is") or ""), text[match.end() :]
-            return Contrast(before + match["said"] + after, before + match["denied"] + after)
+            said, denied = match["said"], match["denied"]
+            kept = _lead(said)
+            return Contrast(before + said + after, before + said[:kept] + denied + after, said[kept:], denied)
     return Contrast(text, "")

@@ -51,7 +51,7 @@ _ENGLISH = re.compile(
     r"(?:(?:,\s*)?\b(?:says|under|in|according to|per|as per|by|of)\s+)?(?:the text of\s+)?"
     rf"(?P<phrase>\b(?:the|that|this|[A-Z][\w]+(?:'s|’s)?)\s+(?:[a-z]+ region(?:'s|’s)\s+)?{_WORD}{{0,8}}?{_NOUN}\b"
     r"(?:\s*[(（][^)）]*[)）])?"
-    r"(?:\s+(?:for|on|to|of)\s+(?:[\w'’-]+\s+){0,10}?(?:zones?\b|etdzs?\b|edzs?\b|[a-z]+-zone\s+[a-z]+(?:\s+and\s+[a-z]+)?))?"
+    r"(?:\s+(?:for|on|to|of)\s+(?:[\w'’-]+\s+){0,10}?(?:zones?\b(?:\s+(?:in)?to\s+\d+)?|etdzs?\b|edzs?\b|[a-z]+-zone\s+[a-z]+(?:\s+and\s+[a-z]+)?))?"
     r"(?:\s+(?:that|which)\s+(?=[^,.;]*\d)[^,.;]{4,50}?(?=\s+(?:says|states|provides|requires|wants|lets|allows|bans|forbids|asks|calls)\b|[,.;]|$))?)"
     r"(?:\s+(?:says(?: that)?|states that|provides that|stipulates that))?,?",
     re.IGNORECASE,
@@ -64,6 +64,7 @@ _TELLS_NOTHING = frozenset(
 _STEM = 5  # the letters by which innovation and innovative are one word
 _LEAST = 2.0
 _SHARE = 0.6
+_MANY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def _fit(phrase: str, weak: bool, policy: Policy, index: Index) -> float:
     kind = _PAPER.search(phrase)
     return (
         1.0 * bool(places) + 0.5 * (kind is not None and len(kind[0]) > 3 and kind[0] in policy.title) + 0.5 * bool(said_ranks) + zone + 2.0 * share * min(told, 3) / 3
-        + 2.0 * known + 2.0 * printed
+        + 2.0 * known + 2.0 * printed + 1.0 * (not printed and _one_large(phrase, policy))
     )  # fmt: skip
 
 
@@ -212,12 +213,18 @@ def _words(phrase: str, policy: Policy, index: Index) -> tuple[int, int]:
     return held, len(words) + len(pairs)
 
 
-def prints(phrase: str, policy: Policy) -> bool:
-    """Whether a phrase gives two figures or more and the text of a policy prints them all."""
+def prints(phrase: str, policy: Policy, least: int = 2) -> bool:
+    """Whether a phrase gives so many figures or more and the text of a policy prints them all."""
     said = {
         figure.value for figure in figures(half_width(phrase).replace("-", " ")) if figure.unit in ("count", "number")
     }
-    return len(said) > 1 and said <= _printed(policy.text)
+    return len(said) >= least and said <= _printed(policy.text)
+
+
+def _one_large(phrase: str, policy: Policy) -> bool:
+    """Whether a phrase counts many of something, the plan that merges 33 zones, and a policy prints that number."""
+    said = {f.value for f in figures(half_width(phrase)) if f.unit in ("count", "number") and f.value > _MANY}
+    return len(said) == 1 and said <= _printed(policy.text)
 
 
 @lru_cache(maxsize=16)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OUT = re.compile(
     r"(?:把|将)(?P<a>[^,;。]{2,24}?)(?:排除|剔除|除外|排斥)(?:在外|之外)?|不(?:含|包括|包含|适用于|涵盖)(?P<b>[^,;。()]{2,24})|除(?!此)(?P<c>[^,;。]{1,24}?)(?:之|以)?外(?!,?(?:还|也|另|更|同时|又))"
-    r"|(?P<d>[^,;。]{2,24}?)(?:除外|不在此列|不在其内|排除在外)"
+    r"|(?P<d>[^,;。]{2,24}?)(?:却|并|则)?(?:除外|不在此列|不在其[内中]|不在列|排除在外|不包括在内|不算在内|不(?:计分|计入考核|纳入考核|在考核(?:之列|范围)))"
     r"|\b(?:does|do|is|are) not (?:cover|include|apply to|extend to|open to|available to)\s+(?:the )?(?P<g>[^,.;()]{3,60})|\b(?:excluding|except(?: for)?|other than|not including|leav\w+ out|carv\w+ out|rul\w+ out|shut\w* out|exclud\w+|outside|but not)\s+(?P<e>[^,.;()]{3,60})"
     r"|(?P<f>[^,.;]{3,90}?)\s+(?:are|is|being)\s+(?:excluded|left out|carved out|ruled out|shut out|not (?:covered|included|eligible))",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from heapq import nlargest
 from assistant.claims.meaning import Meaning, likeness, spoken_of
 from assistant.claims.reading import Reading
 from assistant.claims.stops import told
+from assistant.claims.translated import english_features
 from assistant.claims.types import Bound, Candidate
 from assistant.claims.words import Held, held, shares
 from index.search import Index
@@ -18,7 +19,7 @@ _LARGE, _FEW = 1.2, 10
 _FIGURELESS = 0.7  # what agreement counts for where a claim gives no figure
 _LITTLE, _WORDLESS = 0.5, 0.6  # of a claim without telling words, words tell nothing
 _MISSING = 30.0  # the weight of missing words beyond which more tell nothing
-_FIGURES, _LIKE, _CONCEPTS, _PAIR = 0.3, 0.7, 0.3, 0.1
+_FIGURES, _LIKE, _CONCEPTS, _PAIR, _ENGLISH = 0.3, 0.7, 0.3, 0.1, 0.6
 
 _FIGURE = 10.0  # the weight of a figure in common, against that of words
 
@@ -43,6 +44,7 @@ def features(reading: Reading, meaning: Meaning, candidate: Candidate, near: str
         "figured": float(said > 0),
         "english": float(reading.language == "en"),
         "pair": float(len(candidate.spans) > 1),
+        **english_features(reading, candidate, index),
     }
 
 
@@ -65,7 +67,7 @@ def rank(measured: Features) -> float:
     """How near a provision comes to a claim, by what tells most."""
     return (
         measured["words"] + _LIKE * measured["like"] + _CONCEPTS * measured["concepts"]
-        + _FIGURES * measured["figures"] - _PAIR * measured["pair"]
+        + _FIGURES * measured["figures"] - _PAIR * measured["pair"] + _ENGLISH * measured["en_words"]
     )  # fmt: skip
 
 

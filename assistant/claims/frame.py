@@ -22,9 +22,13 @@ _ANY = r"(?:[\w'’-]+\s+)"
 _NOUN = r"(?:plan|measures?|template|programme|program|scheme|document|policy)"
 _BARE = re.compile(
     rf"(?:^|[,，、。;；]|按照?|照着?|根据|依)(?P<kind>{_FULL}|方案|措施|新政|文件)(?!的?(?:制定|编制|实施|落实|对接))"
-    r"|\b(?:the|this) (?:plan|measures|programme|draft|scheme|document|policy)\b(?! (?:of|for|to)\b)",
+    r"|\b(?:the|this) (?:(?:city|municipal|provincial|regional|local) )?(?:plan|measures|programme|draft|scheme|document|policy)\b(?! (?:of|for|to)\b)",
     re.IGNORECASE,
 )  # the document spoken of, apart from its place: 南通…，方案让…
+_ACCORDING = re.compile(
+    r",?\s*\b(?:according to|under|as per) (?:the|this) (?:\w+ )?(?:plan|measures|programme|draft|scheme|document|policy)\b(?! (?:of|for|to)\b),?",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(  # the place of a statement in a list of them
     r"^\s*(?:memo\w*,? )?(?:item|point|no\.?|paragraph|section) \d+(?: of [\w' ]{1,24}?)?(?=[,:]|\s+on\b)[,:]?|^\s*第[\d一二三四五六七八九十]+[点项][,，:：]",
     re.IGNORECASE,
@@ -65,7 +69,7 @@ def _patterns(chinese: tuple[str, ...], english: tuple[str, ...]) -> tuple[re.Pa
         r"(?:\b(?:under|in|according to|per|as per|by|of)\s+)?(?:the text of\s+)?"
         rf"(?:\b(?:(?:the\s+)?(?:{owners})(?:'s|’s| province's| city's)?|the (?:province|city|region)(?:'s|’s))\s+{word}{{0,9}}?"
         rf"|\bthe\s+{word}{{0,4}}?(?:draft|reform|zones?|etdzs?|action|implementation|anonymised|redacted)\s+{word}{{0,3}}?){_NOUN}\b"
-        rf"(?:\s*[(（][^)）]*[)）])?(?:\s+(?:for|on|to)\s+{_ANY}{{0,14}}?(?:zones?|etdzs?|edzs?)\b)?(?:\s*[(（][^)）]*[)）])?,?"
+        rf"(?:\s*[(（][^)）]*[)）])?(?:\s+(?:for|on|to)\s+{_ANY}{{0,14}}?(?:zones?|etdzs?|edzs?)\b(?:\s+(?:in)?to\s+\d+)?)?(?:\s*[(（][^)）]*[)）])?,?"
     )
     return re.compile(zh), re.compile(en, re.IGNORECASE)
 
@@ -89,18 +93,35 @@ def read_frame(text: str, index: Index) -> Frame:
     if found := described(tidy, index):
         body = _rest(tidy, found.start, found.end, (found.document,), index)
         return Frame(body if len(body) >= _LEAST else tidy, (found.document,), tidy[found.start : found.end])
-    return Frame(tidy, _by_place(tidy, index), "", True)
+    documents = _by_place(tidy, index)
+    return Frame(_ACCORDING.sub("", tidy) if documents else tidy, documents, "", True)
 
 
 def _rest(text: str, start: int, end: int, documents: tuple[str, ...], index: Index) -> str:
     """A sentence without the name of a document and the words beside it that only describe it by what it prints."""
     before, after = text[:start], text[end:]
     policies = [index.policies[id] for id in documents]
+    after = (
+        _after_title(after, " ".join(policy.title_en for policy in policies))
+        if text[end - 1 : end].isascii()
+        else after
+    )
     if (led := _LED_BY.search(before)) and any(prints(led["what"], policy) for policy in policies):
         before = before[: led.start()]
-    if (apposed := _APPOSED.match(after)) and any(prints(apposed["what"] or apposed["of"], p) for p in policies):
+    if (apposed := _APPOSED.match(after)) and any(prints(apposed["what"] or apposed["of"], p, 1) for p in policies):
         after = after[apposed.end() :]
     return f"{before} {after}".strip(" ，,：:")
+
+
+def _after_title(text: str, title: str) -> str:
+    """A text without the words at its start, two or more, that go on with the title of a document."""
+    words = frozenset(title.lower().split())
+    found = 0
+    for match in re.finditer(r"\s*([\w'’-]+)", text):
+        if match.start() != found or match[1].lower() not in words:
+            break
+        found = match.end()
+    return text[found:] if len(text[:found].split()) > 1 else text
 
 
 def _by_place(text: str, index: Index) -> tuple[str, ...]:

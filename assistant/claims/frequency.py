@@ -16,7 +16,7 @@ _EVERY = re.compile(r"(?:每隔?|\bevery)\s*$", re.IGNORECASE)
 _NAMED = (
     (Decimal(12), r"每年|按年|一年[^,。;]{0,6}一\s*[次度回遍]|annually|every year|each year|once a year|yearly|per year"),
     (Decimal(6), r"每半年|半年一次|twice a year|semi-?annually|half-yearly|every six months"),
-    (Decimal(3), r"每季度?|按季|quarterly|every quarter"), (Decimal(1), r"每个?月|按月|当月|monthly|every month|each month|a month\b|per month"),
+    (Decimal(3), r"每季度?|按季|quarterly|every quarter"), (Decimal(1), r"每个?月|按月|当月|monthly|every month|each month|(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!within )(?<!\bin )(?<!\bgets )(?<!\bget )\ba month\b(?! (?:after|from|of|to|before|later))|per month"),
     (WEEK, r"每周|weekly|every week"), (Decimal(24), r"biennial\w*|every other year|隔年"),
 )  # fmt: skip
 _PATTERNS = tuple((months, re.compile(pattern, re.IGNORECASE)) for months, pattern in _NAMED)

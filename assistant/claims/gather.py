@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.claims.contrast import read_contrast
+from assistant.claims.contrast import Contrast, read_contrast
 from assistant.claims.distribute import assertions
 from assistant.claims.document import judge_document
 from assistant.claims.frame import Frame
@@ -56,12 +56,14 @@ def gather(
         clauses = found or tuple(hit.clause for hit in search(index, contrast.asserted, _POOL, documents=documents))
     return Gathered(
         None,
-        _weighed(claim, contrast.asserted, clauses, index),
+        _weighed(claim, contrast.asserted, clauses, index, contrast),
         _weighed(claim, contrast.swapped, clauses, index),
         bool(own),
     )
 
 
-def _weighed(claim: Claim, text: str, clauses: Sequence[Clause], index: Index) -> Evidence:
+def _weighed(
+    claim: Claim, text: str, clauses: Sequence[Clause], index: Index, contrast: Contrast | None = None
+) -> Evidence:
     """The provisions weighed for each assertion of a text, where there is one."""
-    return tuple(weigh(claim, part, clauses, index) for part in assertions(text)) if text else ()
+    return tuple(weigh(claim, part, clauses, index, contrast) for part in assertions(text)) if text else ()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assistant.claims.reading import Reading
 
 _ONE = re.compile(
-    r"单年|任[一意]一?年|某一年|[只仅]要?(?:有|需|凭)?一年|一年(?:就|即|便)(?![^,。;]{0,6}一\s*[次回遍])|有一年(?!的?(?:整改|过渡|缓冲|宽限|时间|期))|\b(?:a single|one|just one|only one|any one|any single)(?: \w+)? year\b",
+    r"单年|任[一意]一?年|某一年|[只仅]要?(?:有|需|凭)?一年|一年(?:就|即|便)(?![^,。;]{0,6}一\s*[次回遍])|有一年(?!的?(?:整改|过渡|缓冲|宽限|时间|期))|(?<!\bgets )(?<!\bget )(?<!\bhas )(?<!\bhave )(?<!\bgiven )(?<!within )(?<!\bfor )\b(?:a single|one|just one|only one|any one|any single)(?: \w+)? year\b",
     re.IGNORECASE,
 )
 

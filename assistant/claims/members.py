@@ -86,10 +86,13 @@ def _swapped(
 
 
 def _units(text: str, here: Sequence[Head]) -> Iterator[tuple[Head, str]]:
-    """Each head with the text up to the next."""
-    narrow = half_width(text)
-    for head, after in zip(here, [*here[1:], None], strict=True):
-        yield head, narrow[head.end : after.start if after else len(narrow)]
+    """Each head with the text up to the next; of a list each with what follows the whole list."""
+    narrow, found, unit = half_width(text), list[tuple[Head, str]](), ""
+    for head, after in reversed(list(zip(here, [*here[1:], None], strict=True))):
+        between = narrow[head.end : after.start if after else len(narrow)]
+        unit = unit if after and _BETWEEN.fullmatch(between) else between
+        found.append((head, unit))
+    yield from reversed(found)
 
 
 def _parts(text: str, said: Sequence[Head]) -> Iterator[tuple[Head, str]]:

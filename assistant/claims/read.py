@@ -30,11 +30,11 @@ _YEARLY = re.compile(
 )
 _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IGNORECASE)
 _DENIAL = re.compile(
-    r"(?<![逃离免少绕躲])不(?!得?超过|得突破|[低高少多]于|断|仅|光|只|但|止|论|管|分|限|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|利|可或缺|多|少|合理|再适|准确|便|确定|可分割|遗余力)"
+    r"(?<![逃离免少绕躲])不(?!在(?:其[中内]|此列|列)|包括在内|算在内|得?超过|得突破|[低高少多]于|断|仅|光|只|但|止|论|管|分|限|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|利|可或缺|多|少|合理|再适|准确|便|确定|可分割|遗余力)"
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
     r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有"
     r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"
-    r"|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?\.)|prohibit\w*|forbid\w*|forbidden|\bwithout\b|\bexempt\w*|\bwaiv\w+|\bbanned?\b|\bfree of\b|\bke(?:eps?|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+",
+    r"|\b(?:nobody|no one|none) (?:may|can|could|shall|should|is (?:allowed|permitted) to)\b|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?\.)|prohibit\w*|forbid\w*|forbidden|\bwithout\b|\bexempt\w*|\bwaiv\w+|\bbanned?\b|\bfree of\b|\bke(?:eps?|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bbarred\b|\bout of bounds\b|\boff limits\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
@@ -56,6 +56,7 @@ _BEYOND = re.compile(
     r"|[^,.;]{0,60}\b(?:more than|over|above|beyond|exceed(?:s|ing)?) (?:the |RMB |CNY |USD |US|[$¥])*\s*\d",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"[,;][而并且也都均]?$")
 _WHOSE = re.compile(r"^[^,;。]{1,10}的[^,;。]")
 _REACHED = re.compile(r"(?:能|曾)?(?:达到?|满足|具备|符合|完成|通过)[^,;。的]{0,24}的")
 _HAN = re.compile("[㐀-鿿]")
@@ -171,11 +172,11 @@ def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
     return tuple(bounds)
 
 
-def _none(denial: str, scope: str) -> bool:
+def _none(denial: str, scope: str, whole: bool) -> bool:
     """Whether a denial denies another, 并不禁止, or tells which things are meant, 不适合园区的项目."""
     if _TWICE.match(scope.strip()) or (denial in ("不", "不能", "没有", "未") and _REACHED.match(scope)):
         return True
-    return denial in ("不", "没有", "未") and _WHOSE.match(scope) is not None
+    return not whole and denial in ("不", "没有", "未") and _WHOSE.match(scope) is not None
 
 
 def _denied(narrow: str) -> list[str]:
@@ -190,7 +191,8 @@ def _denied(narrow: str) -> list[str]:
         if match[0] in _UNDONE and later and _WHICH_ONES.search(scope):
             continue  # 没有做到…的园区,: which ones
         of_case = _WHICH.search(narrow, 0, match.start()) or _CASE.search(scope)
-        if of_case or _none(match[0], scope) or _BEYOND.match(scope):
+        whole = not later and _OPENS.search(narrow[: match.start()]) is not None  # ,不参照…的体系: it denies the verb
+        if of_case or _none(match[0], scope, whole) or _BEYOND.match(scope):
             continue  # projects that do not fit, 没有接入的: which ones, not what is denied; 不能拿超过…: a bound
         scopes.append(scope)
     return scopes

@@ -8,7 +8,9 @@ from heapq import nlargest
 
 from assistant.claims.candidates import candidates
 from assistant.claims.compare import differences
+from assistant.claims.contrast import Contrast
 from assistant.claims.features import Features, features, most_alike, rank
+from assistant.claims.halves import contrast_differences
 from assistant.claims.meaning import Meaning, read_meaning
 from assistant.claims.read import read_statement
 from assistant.claims.reading import Reading, read_claim
@@ -36,7 +38,9 @@ class Weighed:
         return rank(self.features)
 
 
-def weigh(claim: Claim, part: str, clauses: Sequence[Clause], index: Index) -> list[Weighed]:
+def weigh(
+    claim: Claim, part: str, clauses: Sequence[Clause], index: Index, contrast: Contrast | None = None
+) -> list[Weighed]:
     """What may speak for or against one assertion: provisions, and where it says who leads, department brackets."""
     reading = read_claim(part, claim.language, read_statement(part), index)
     meaning = read_meaning(reading.query, index)
@@ -54,7 +58,12 @@ def weigh(claim: Claim, part: str, clauses: Sequence[Clause], index: Index) -> l
             roles.append(Weighed(candidate, own, role_differences(given, clause)))
     measured = [(_measured(reading, meaning, one, index), one) for one in most_alike(reading, likely, _LIKELY, index)]
     nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
-    return [*(Weighed(c, own, differences(reading, c, index)) for own, c in nearest), *roles]
+    halves = contrast or Contrast(part, "")
+    told = (
+        (c, own, (*differences(reading, c, index), *contrast_differences(reading, halves, c, index)))
+        for own, c in nearest
+    )
+    return [*(Weighed(c, own, found) for c, own, found in told), *roles]
 
 
 def _measured(reading: Reading, meaning: Meaning, candidate: Candidate, index: Index) -> Features:

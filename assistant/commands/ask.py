@@ -16,6 +16,7 @@ from assistant.chat import Assistant
 from assistant.errors import AssistantError, BadInput
 from assistant.open import as_date, open_assistant
 from assistant.settings import read_settings
+from assistant.table import told_in_lines
 from assistant.types import Answer, Language
 from index.jsonl import read_jsonl, write_jsonl
 from index.query import is_english
@@ -62,7 +63,7 @@ def opened(index: str | None) -> Assistant:
 
 def printed(answer: Answer) -> str:
     """An answer as a terminal shows it: the text, what limits it, and its sources."""
-    parts = [answer.text]
+    parts = [told_in_lines(answer.text)]
     parts += [f"! {notice.text}" for notice in answer.notices]
     parts += [f"[{c.n}] {c.title} {' > '.join(c.path)} ({c.start}-{c.end})" for c in answer.citations]
     return "\n\n".join(parts)

@@ -8,6 +8,7 @@ from assistant.rules.build_amount import build_amount, build_expression
 from assistant.rules.errors import RuleError
 from assistant.rules.load_facts import MATTER, text
 from assistant.rules.logic import AnyOf, Compare, Expression, comparisons
+from assistant.rules.mentioned import required
 from assistant.rules.quantities import parse_quantity
 from assistant.rules.schema import AmbiguityRecord, AnchorRecord, ConditionRecord, ReadingRecord, RuleRecord
 from assistant.rules.sums import Amount
@@ -36,6 +37,7 @@ def _build(record: RuleRecord, document: str, file: str, vocabulary: Vocabulary)
         *_subject(record, subject),
         *(_condition(entry, vocabulary) for entry in record.conditions),
     )
+    only_if = build_expression(record.raise_only_if, vocabulary) if record.raise_only_if else None
     return Rule(
         id=record.id,
         kind=record.kind,
@@ -48,7 +50,8 @@ def _build(record: RuleRecord, document: str, file: str, vocabulary: Vocabulary)
         per=text(record.per),
         anchors=tuple(_anchor(anchor) for anchor in record.anchors),
         vocabulary=vocabulary,
-        raise_only_if=build_expression(record.raise_only_if, vocabulary) if record.raise_only_if else None,
+        raise_only_if=only_if,
+        required=required(subject, vocabulary) | (required(only_if, vocabulary) if only_if else frozenset()),
         amount=amount,
         measure=text(record.measure) if record.measure else None,
         promise=text(record.promise) if record.promise else None,

@@ -56,6 +56,8 @@ def _verdict(rule: Rule, decision: Decision, facts: Facts, documents: Mapping[st
 
 def raised(rule: Rule, facts: Facts) -> bool:
     """Whether the facts speak of what the rule is about: its subject is true, and nothing says it is another one."""
+    if not rule.required <= facts.keys():
+        return False
     given = known(facts)
     wanted = [rule.subject] if rule.raise_only_if is None else [rule.subject, rule.raise_only_if]
     if not all(mentioned(expression, given, rule.vocabulary) for expression in wanted):

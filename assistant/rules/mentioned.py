@@ -8,6 +8,20 @@ from assistant.rules.values import Vocabulary, value_of
 from assistant.rules.vocabulary import Facts
 
 
+def required(expression: Expression, vocabulary: Vocabulary) -> frozenset[str]:
+    """Facts without which an expression is not mentioned, whatever else was said; most rules fall at one of them."""
+    match expression:
+        case All(parts):
+            return frozenset().union(*(required(part, vocabulary) for part in parts))
+        case AnyOf(parts):
+            return frozenset.intersection(*(required(part, vocabulary) for part in parts))
+        case Compare(fact=fact, operator=operator, or_else=None) if (
+            operator != "known" and not vocabulary[fact].derived
+        ):
+            return frozenset((fact,))
+    return frozenset()
+
+
 def mentioned(expression: Expression, given: Facts, vocabulary: Vocabulary) -> bool:
     """Whether an expression holds by what was said alone; a comparison of a fact that was not given does not."""
     match expression:

@@ -165,7 +165,10 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One benefit or measure of a policy, as its YAML file says it."""
+    """One benefit or measure of a policy, as its YAML file says it.
+
+    Without the `required` facts the matter is not mentioned at all.
+    """
 
     id: str
     kind: RuleKind
@@ -179,6 +182,7 @@ class Rule:
     anchors: tuple[Anchor, ...]
     vocabulary: Mapping[str, Fact] = field(hash=False, repr=False)
     raise_only_if: Expression | None = None
+    required: frozenset[str] = frozenset()
     amount: Amount | None = None
     measure: Text | None = None
     promise: Text | None = None

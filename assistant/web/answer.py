@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from html import escape
 
+from assistant.table import told_in_lines
 from assistant.types import Answer, Citation, Notice, VerdictView
 from assistant.web.amounts import amounts_table
 from assistant.web.markup import rich_text
@@ -143,7 +144,7 @@ def _closing(answer: Answer, policies: Mapping[str, Policy], words: Words) -> st
 
 def _plain(answer: Answer, policies: Mapping[str, Policy], words: Words) -> str:
     """The answer as it is copied: text, notices, and each source with its quote."""
-    lines = [answer.text.replace("**", ""), *(f"※ {notice.text}" for notice in answer.notices)]
+    lines = [told_in_lines(answer.text).replace("**", ""), *(f"※ {notice.text}" for notice in answer.notices)]
     for citation in answer.citations:
         title = title_of(policies.get(citation.document), citation, words)
         lines.append(f"[{citation.n}] {title} {citation.clause}\n“{citation.quote.strip()}”")

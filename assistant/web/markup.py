@@ -6,16 +6,21 @@ import re
 from collections.abc import Collection, Iterator
 from html import escape
 
+from assistant.table import cells, is_row, is_rule
+
 BULLET = re.compile(r"^\s*[-*•]\s+")
 NUMBERED = re.compile(r"^\s*\d{1,2}[.)、]\s+")
 HEADING = re.compile(r"^\s*#{1,6}\s+")
 QUOTED = re.compile(r"^\s*>\s?")
 BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+BARE_QUOTE = re.compile(
+    r"“[^“”]*(?:“[^“”]*”[^“”]*)*” ?(?:\[\d{1,3}\])?"
+)  # the original below what it says in English, or beside a table
 MARKER = re.compile(r" ?\[(\d{1,3})\]")
 
 
 def rich_text(text: str, turn: int, numbers: Collection[int], label: str) -> str:
-    """Paragraphs, lists, quotes and bold, with each known marker as a button that opens its source."""
+    """Paragraphs, lists, tables, quotes and bold, with each known marker as a button that opens its source."""
     return "".join(_block(kind, lines, turn, numbers, label) for kind, lines in _blocks(text))
 
 
@@ -41,6 +46,8 @@ def _blocks(text: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def _kind(line: str) -> tuple[str, str]:
+    if is_row(line):
+        return "table", line
     for kind, pattern in (("ul", BULLET), ("ol", NUMBERED), ("h4", HEADING), ("blockquote", QUOTED)):
         if found := pattern.match(line):
             return kind, line[found.end() :]
@@ -48,10 +55,28 @@ def _kind(line: str) -> tuple[str, str]:
 
 
 def _block(kind: str, lines: list[str], turn: int, numbers: Collection[int], label: str) -> str:
+    if kind == "table":
+        return _table(lines, turn, numbers, label)
     inner = [_inline(line, turn, numbers, label) for line in lines]
     if kind in {"ul", "ol"}:
         return f"<{kind}>{''.join(f'<li>{item}</li>' for item in inner)}</{kind}>"
-    return f"<{kind}>{'<br>'.join(inner)}</{kind}>"
+    original = ' class="original" lang="zh"' if kind == "p" and all(map(BARE_QUOTE.fullmatch, lines)) else ""
+    return f"<{kind}{original}>{'<br>'.join(inner)}</{kind}>"
+
+
+def _table(lines: list[str], turn: int, numbers: Collection[int], label: str) -> str:
+    """A table whose first row is its head; rows alone, as while a text is still coming in, are paragraphs."""
+    if len(lines) < 2 or not is_rule(lines[1]):
+        return f"<p>{'<br>'.join(_inline(line, turn, numbers, label) for line in lines)}</p>"
+    head, *rows = ([_inline(cell, turn, numbers, label) for cell in cells(line)] for line in (lines[0], *lines[2:]))
+    names = "".join(f'<th scope="col">{name}</th>' for name in head)
+    body = "".join(_row(row[: len(head)]) for row in rows)
+    return f'<div class="table"><table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def _row(cells: list[str]) -> str:
+    first, *others = cells
+    return f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in others)}</tr>'
 
 
 def _inline(line: str, turn: int, numbers: Collection[int], label: str) -> str:

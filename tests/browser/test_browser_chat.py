@@ -232,6 +232,20 @@ def test_bad_input_gets_a_polite_line(visit: Visit, bad: str) -> None:
     expect(page.locator(".fault")).to_have_count(0)
 
 
+@pytest.mark.parametrize("size", [DESK, PHONE])
+def test_a_comparison_is_a_table_whose_marks_open_their_sources(visit: Visit, size: tuple[int, int]) -> None:
+    page = visit(size=size)
+    ask(page, "国家重点实验室新认定，广西经开区和高新区的补助各是多少，有什么不同？")
+    rows = page.locator(".text tbody tr")
+    expect(rows).to_have_count(2)
+    expect(rows.locator("th")).to_contain_text(["经开区", "高新区"])
+    expect(rows.locator("td")).to_contain_text(["最高不超过1000万元", "1000万元"])
+    expect(page.locator(".text > p").first).to_contain_text("数额不同")
+    assert "|" not in page.locator(".text").inner_text() and fits(page)
+    rows.locator(".cite").first.click()
+    assert "不超过1000万元" in quoted(page)
+
+
 def test_an_answer_can_be_copied(visit: Visit) -> None:
     page = visit()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

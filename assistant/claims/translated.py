@@ -1,0 +1,58 @@
+"""An English claim held against the reference translation of a provision, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from assistant.claims.reading import Reading
+from assistant.claims.types import Candidate
+from index.english import stems
+from index.search import Index
+
+_UNKNOWN = 4.0  # the weight of a word that no translation has
+_ABOVE = 0.6  # what a word of the titles above a provision counts
+_NEAR = 4  # two words of a claim are in order where they stand so close in the translation
+_NOTHING = {"en_words": 0.0, "en_own": 0.0, "en_order": 0.0}
+
+
+def english_features(reading: Reading, candidate: Candidate, index: Index) -> Mapping[str, float]:
+    """The shares of a claim's words, of the provision's words and of the claim's neighbours that both have; 0 of Chinese ones."""
+    if reading.language != "en" or not (here := translation(candidate, index)):
+        return _NOTHING
+    said = index.kept.get("claim stems", reading.statement.text, lambda: tuple(stems(reading.statement.text)))
+    above = frozenset(_stems(" ".join(_english(candidate, candidate.clause.path, index)), index))
+    asked, held = dict.fromkeys(said), frozenset(here)
+    weights = {word: index.translated.weight(word, _UNKNOWN) for word in (*asked, *held)}
+    got = sum(weights[word] * (1.0 if word in held else _ABOVE * (word in above)) for word in asked)
+    own = sum(weights[word] for word in held if word in asked)
+    return {
+        "en_words": got / (sum(weights[word] for word in asked) or 1.0),
+        "en_own": own / (sum(weights[word] for word in held) or 1.0),
+        "en_order": _in_order(said, here),
+    }
+
+
+def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
+    """The stems of what the sentences of a candidate say in English; none where they are not translated."""
+    clause = candidate.clause
+    texts = [clause.text[start - clause.start : end - clause.start] for start, end in candidate.spans]
+    return _stems(" ".join(_english(candidate, texts, index)), index)
+
+
+def _english(candidate: Candidate, texts: Sequence[str], index: Index) -> list[str]:
+    return [index.translated.reference.of(candidate.clause.document, text) for text in texts]
+
+
+def _stems(text: str, index: Index) -> tuple[str, ...]:
+    return index.kept.get("stems", text, lambda: tuple(stems(text)))
+
+
+def _in_order(said: Sequence[str], here: Sequence[str]) -> float:
+    """The share of the neighbouring words of a claim that stand close by in a translation, in the same order."""
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(here):
+        places.setdefault(word, []).append(at)
+    pairs = [(a, b) for a, b in pairwise(said) if a != b]
+    close = sum(any(0 < q - p <= _NEAR for p in places.get(a, ()) for q in places.get(b, ())) for a, b in pairs)
+    return close / len(pairs) if pairs else 0.0

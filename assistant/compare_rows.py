@@ -1,0 +1,58 @@
+"""A comparison as people read it: one sentence that says what is the same or differs, then a small table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.composition import Row
+from assistant.table import table
+from assistant.types import Decision, Language
+from prompts import replies
+
+_MONEY = ("CNY", "USD")
+
+
+def compared_sums(rows: Sequence[Row], language: Language) -> str:
+    """What the figures of some sides have in common or where they differ; "" where a side gives none."""
+    words = replies(language)
+    if len(rows) < 2 or not all(row.gives for row in rows):
+        return ""
+    money = all(row.unit in _MONEY for row in rows)
+    if len({row.gives for row in rows}) > 1:
+        return words["other_sums" if money else "other_figures"].format(each=_each(rows, "gives", language))
+    if len({row.yearly for row in rows}) > 1:
+        return words["same_sum_other_terms"].format(amount=rows[0].gives, each=_each(rows, "per", language))
+    return words["same_sum" if money else "same_figure"].format(amount=rows[0].gives)
+
+
+def compared_decisions(
+    sides: Sequence[str], each: Sequence[Decision | None], language: Language, read_alike: bool
+) -> str:
+    """Yes or no of each side; "" where one says neither, or where they differ and were not `read_alike`."""
+    words, comma = replies(language), "; " if language == "en" else "；"
+    if not each or not all(each):
+        return ""
+    if len(set(each)) == 1:
+        return words[f"all_{each[0]}" if len(sides) > 2 else f"both_{each[0]}"]
+    said = (
+        words["side_says"].format(side=side, says=words[f"side_{one}"]) for side, one in zip(sides, each, strict=True)
+    )
+    return comma.join(said) + ("." if language == "en" else "。")
+
+
+def _each(rows: Sequence[Row], of: str, language: Language) -> str:
+    """What each side gives, or counts it for, named."""
+    said = (replies(language)["of_side"].format(side=row.side, says=getattr(row, of)) for row in rows)
+    return ("; " if language == "en" else "；").join(said)
+
+
+def rows_table(rows: Sequence[Row], language: Language) -> str:
+    """The sides as a table, a row each; what is of one side is told in one row."""
+    words, comma = replies(language), "; " if language == "en" else "；"
+    by_side: dict[str, list[str]] = {}
+    for row in rows:
+        by_side.setdefault(row.side, []).append(row.says)
+    return table(
+        (words["side_head"], words["says_head"]),
+        [(side, comma.join(dict.fromkeys(says))) for side, says in by_side.items()],
+    )

@@ -1,0 +1,139 @@
+"""The numbers of things told in a text, each with the words that go with it: 6家制造企业 | 1家去年就过了 | 另外5家."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from assistant.story_words import tells
+from index.figures import figures
+
+_MANY = Decimal(1000)
+_PIECE = re.compile(r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)|\.(?=\s|$)|\s[—–-]+\s|——")
+_JOINT = re.compile(r"[、和及与跟]|以及|加上|(?:,? (?:and|plus|while|whereas|but|with) )", re.IGNORECASE)
+_LEAD = re.compile(
+    r"里面?(?:头|边)?|当中|其中|之中|中|只?有|但|还有|另外?|其余|\bof which\b|\bonly\b|\bincluding\b", re.IGNORECASE
+)
+_COUNTER = re.compile(r"[家所户间]$")
+_PLAIN = re.compile(r"个$")
+_KIND = re.compile(r"平台|实验室|中心|示范区|园区|[新开]区|孵化|空间|企业|公司|机构|厂")
+_N = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_NOT_COUNTED = (
+    r"(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
+    r"|awards?|rewards?|grants?|sums?|projects?|off|thing|more|level|hundred|thousand)\b|[-.%:]|,\d|(?:to|and|or|,|;)\s?\d"
+)
+_NUMBER = re.compile(rf"(?<![\w.$¥€-])(?P<n>{_N})\b(?!\s?{_NOT_COUNTED})", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:number|no\.?|clause|section|article|top|first|last|rank(?:ed)?|at|which|no|any|each|every|this|that|per|another|phase|year|rate|(?<!apart )(?<!aside )from|to|place|came) $",
+    re.IGNORECASE,
+)
+_PARTITIVE = re.compile(
+    rf"\b(?P<part>(?:only )?(?:{_N})) (?:out )?of (?:our |the |these |those |its |my |their |all )+(?P<whole>(?:{_N})\b(?:(?! (?:are|were|is|was|had|have|has|make|do|did)\b)(?:[^,.;?]|(?<=\d)[.,](?=\d)))+)(?P<said>(?:[^,.;?]|(?<=\d)[.,](?=\d))*)",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"(?:其中)?(?:有)?(?:半数|一半)|\bhalf of (?:them|these|those|which)\b", re.IGNORECASE)
+_BEFORE_KIND = re.compile(r"(?:培育|引进|新增|引入|招引|招来)了?\d{1,3}[家个]$")
+_WORDS = {word: Decimal(at) for at, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A number of things with what is said of them; no number where the remainder is told without one."""
+
+    value: Decimal | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The groups of a text, what it says before the first of them and what it says of all."""
+
+    groups: tuple[Group, ...]
+    head: str
+    of_all: str
+
+
+def counted_groups(text: str) -> Counted:
+    """The numbers of things of a text in order, each with the words that go with it."""
+    english = text.isascii()
+    if english:
+        text = _PARTITIVE.sub(lambda found: f"{found['whole']}, of them {found['part']}{found['said']}", text)
+    groups: list[Group] = []
+    head: list[str] = []
+    of_all: list[str] = []
+    asked = False
+    for piece, at in _pieces(text, english=english):
+        if at is not None:
+            if not tells("again", piece, english=english):
+                groups.append(Group(at, piece))
+        elif tells("asked", piece, english=english):
+            asked = True
+        elif tells("all", piece, english=english):
+            of_all.append(piece)
+        elif groups and tells("rest_alone", piece, english=english):
+            groups.append(Group(None, piece))
+        elif groups and not asked:
+            groups[-1] = replace(
+                groups[-1], words=f"{groups[-1].words}，{piece}" if not english else f"{groups[-1].words}, {piece}"
+            )
+        else:
+            head.append(piece)
+    groups = [
+        replace(one, words=f"{one.words}{after.words}")
+        if after and _BEFORE_KIND.search(one.words.rstrip("、和"))
+        else one
+        for one, after in zip(groups, [*groups[1:], None][: len(groups)], strict=True)
+    ]
+    return Counted(tuple(groups), "，".join(head) if not english else ". ".join(head), "，".join(of_all))
+
+
+def _pieces(text: str, *, english: bool) -> Iterator[tuple[str, Decimal | None]]:
+    """The stretches of a text, each with the one number of things it tells."""
+    numbers = list(_numbers(text, english=english))
+    cuts = sorted({0, *(match.end() for match in _PIECE.finditer(text)), len(text)})
+    for start, end in pairwise(cuts):
+        inside = [one for one in numbers if start <= one[0] < end]
+        bounds = [start, *(_between(text, one, after) for one, after in pairwise(inside)), end]
+        for at, (low, high) in enumerate(pairwise(bounds)):
+            words = text[low:high].strip()
+            if words:
+                yield words, inside[at][2] if inside else None
+
+
+def _between(text: str, one: tuple[int, int, Decimal], after: tuple[int, int, Decimal]) -> int:
+    """Where the words of one number end and those of the next begin."""
+    joints = [match.start() for match in _JOINT.finditer(text, one[1], after[0])]
+    leads = [match.start() for match in _LEAD.finditer(text, one[1], after[0])]
+    return joints[-1] if joints else leads[0] if leads else after[0]
+
+
+def _numbers(text: str, *, english: bool) -> Sequence[tuple[int, int, Decimal]]:
+    """Where numbers of things stand, with their values; half of them is half of the number before."""
+    found = _written(text, english=english)
+    for match in _HALF.finditer(text):
+        before = [one for one in found if one[1] <= match.start()]
+        if before and before[-1][2] % 2 == 0:
+            found.append((match.start(), match.end(), before[-1][2] / 2))
+    return sorted(found)
+
+
+def _written(text: str, *, english: bool) -> list[tuple[int, int, Decimal]]:
+    if english:
+        return [
+            (match.start(), match.end(), _WORDS.get(match["n"].lower()) or Decimal(match["n"]))
+            for match in _NUMBER.finditer(text)
+            if not _NAMED.search(text[: match.start()])
+        ]
+    return [
+        (figure.start, figure.end, figure.value)
+        for figure in figures(text)
+        if figure.unit == "count"
+        and figure.value < _MANY
+        and (
+            _COUNTER.search(figure.text)
+            or (_PLAIN.search(figure.text) and _KIND.search(text[figure.end : figure.end + 10]))
+        )
+    ]

@@ -1,0 +1,131 @@
+"""A number of things told with its parts, of which some do not count: 6 manufacturers, 1 of them there before, 5 new."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.counted_groups import Counted, counted_groups
+from assistant.counted_parts import FLAGS, NEW, Part, doubled, is_old, parts_told
+from assistant.fact_kinds import PLACE
+from assistant.kind_counts import count_of_kind, without_counts
+from assistant.read_facts import FactReader
+from assistant.rules.types import Fact, FactValue
+from assistant.story_words import tells
+from assistant.told import Raises
+from index.figures import figures
+
+_DRIVING = frozenset(("count", "money", "rank"))
+_NOT_OF_THINGS = ("region", "zone_type", "first_entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The things that may count, each with its facts; `read` is false where how the numbers stand to each other is not told."""
+
+    items: tuple[dict[str, FactValue], ...]
+    read: bool
+
+
+def story_told(
+    texts: Sequence[str], whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
+) -> Story | None:
+    """The story of the first of some wordings of one turn that takes numbers apart: its own, then that written out."""
+    wordings = dict.fromkeys(texts)
+    return next((story for text in wordings if (story := counted_story(text, whole, reader, raises))), None)
+
+
+def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises) -> Story | None:
+    """The parts of the numbers that a text takes apart; None where it takes none apart."""
+    english = text.isascii()
+    told = counted_groups(text)
+    if not told.groups or _of_money(told, reader.vocabulary):
+        return None
+    if any(tells("each", group.words, english=english) for group in told.groups):
+        return None
+    if tells("vague", text, english=english):
+        return Story((), read=False)
+    if len(told.groups) < 2:
+        return None
+    facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
+    if any(reader.vocabulary[name].type == "rank" for own in facts for name in own):
+        return None  # places in a ranking are told of each by itself
+    parts, taken_apart = parts_told(told.groups, facts, english=english)
+    added = any(tells("more", group.words, english=english) for group in told.groups[1:])
+    if not taken_apart and not added:
+        return None
+    if parts is None or doubled(parts):
+        return Story((), read=False)
+    items = [
+        _item(part, told, text, whole, reader, english=english)
+        for part in parts
+        if not part.left_out and part.number > 0
+    ]
+    if not taken_apart and len({frozenset(raises(item)) for item in items}) > 1:
+        return None  # things of several kinds that are only told one after the other
+    if not items or any(not raises(item) for item in items):
+        return Story((), read=False)
+    return Story(tuple(items), read=True)
+
+
+def without_parts(facts: Mapping[str, FactValue], story: Story, vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
+    """The facts of a whole text: those of its one thing, else without what is told of some of the things alone."""
+    if len(story.items) == 1:
+        return story.items[0]
+    denied = {name for name in FLAGS if facts.get(name) is False}
+    return {name: value for name, value in without_counts(facts, vocabulary).items() if name not in denied}
+
+
+def _item(
+    part: Part, told: Counted, text: str, whole: Mapping[str, FactValue], reader: FactReader, *, english: bool
+) -> dict[str, FactValue]:
+    """The facts of a part: its own, over those of the number it is of, over what is said of all."""
+    vocabulary = reader.vocabulary
+    everywhere = reader.read(text)
+    before = {name: value for name, value in whole.items() if name not in everywhere or name in PLACE}
+    shared: dict[str, FactValue] = dict(before)
+    for words in (told.head, told.of_all, part.of, part.words):
+        shared |= _facts(words, text, reader, english=english) if words else {}
+    item = {
+        name: value for name, value in shared.items() if vocabulary[name].type not in _DRIVING or name == "revenue_cny"
+    }
+    item |= dict.fromkeys(part.granted, True) | dict.fromkeys(part.denied, False)
+    for fact in vocabulary.values():  # the limit named in a turn before is no figure of theirs
+        if fact.passes and fact.passes.fact not in everywhere and item.get(fact.passes.fact) == fact.passes.limit:
+            item = {**{n: v for n, v in item.items() if n != fact.passes.fact}, fact.name: True}
+    return {**item, _counter(item, whole, part, text, reader): part.number}
+
+
+_PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
+
+
+def _counter(
+    item: Mapping[str, FactValue], whole: Mapping[str, FactValue], part: Part, text: str, reader: FactReader
+) -> str:
+    """The fact that counts things of a part's kind."""
+    kinds = item.get("recognised_as")
+    if isinstance(kinds, tuple) and len(kinds) == 1 and (name := count_of_kind(kinds[0], reader.vocabulary)):
+        return name
+    for facts in (reader.read(part.words, around=text), reader.read(part.of, around=text), whole):
+        if counted := [name for name in facts if _counts_things(name, reader.vocabulary)]:
+            return counted[0]
+    return "enterprises"
+
+
+def _of_money(told: Counted, vocabulary: Mapping[str, Fact]) -> bool:
+    """Whether the things are told with sums of their own, which do not only repeat a limit of the text."""
+    limits = {fact.passes.limit for fact in vocabulary.values() if fact.passes}
+    sums = [figure for group in told.groups for figure in figures(group.words) if figure.unit in ("CNY", "USD")]
+    return any(figure.value not in limits for figure in sums)
+
+
+def _counts_things(name: str, vocabulary: Mapping[str, Fact]) -> bool:
+    return vocabulary[name].type == "count" and vocabulary[name].counter.zh in ("家", "个")
+
+
+def _facts(words: str, text: str, reader: FactReader, *, english: bool) -> dict[str, FactValue]:
+    """What the words of one number say, new or old by its own words."""
+    read = {name: value for name, value in reader.read(words, around=text).items() if name not in _NOT_OF_THINGS}
+    if is_old(words, english=english):
+        return {**read, **{name: False for name in NEW if name in reader.vocabulary}}
+    return read

@@ -1,0 +1,58 @@
+"""The sentence that begins a comparison: what the sides have in common, where they differ, or which says nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.compare_rows import compared_decisions, compared_sums
+from assistant.composition import Row
+from assistant.passage_row import lacking
+from assistant.question import Question
+from assistant.settle_decision import each_of_sides
+from assistant.side_found import SideFound
+from assistant.silent_side import of_same_matter
+from assistant.types import Decision, Language
+from index.search import Index
+from prompts import replies
+
+_PART = re.compile(r"[^，,；;。]+")
+_LEAST = 5  # characters; a shorter part says too little by itself
+
+
+def lead_of_sides(
+    question: Question,
+    decided: Decision | None,
+    found: Sequence[SideFound],
+    names: Sequence[str],
+    firsts: Sequence[Row],
+    index: Index,
+) -> str:
+    """What is the same or differs, after yes or no where that is decided; "" where that says enough."""
+    words, language = replies(question.language), question.language
+    if any(side.lacks for side in found):
+        speaking = [name for side, name in zip(found, names, strict=True) if not side.lacks]
+        silent = [
+            f"{name}{' ' * question.english}{lacking(side, question)}"
+            for side, name in zip(found, names, strict=True)
+            if side.lacks
+        ]
+        return words["one_speaks"].format(
+            spoken=(", " if question.english else "、").join(speaking),
+            silent=("; " if question.english else "；").join(silent),
+        )
+    read_alike = len({bool(side.rulings) for side in found}) == 1  # by rules throughout, or by passages
+    lead = compared_decisions(names, each_of_sides(question, found, index), language, read_alike)
+    lead = lead or compared_sums(firsts, language) or _shared_words(found, language)
+    if lead or decided:
+        return lead
+    if question.apart or "department" in question.asks or not of_same_matter(found, index):
+        return words["side_by_side"]
+    return words["both_speak" if len(found) == 2 else "all_speak"]
+
+
+def _shared_words(found: Sequence[SideFound], language: Language) -> str:
+    """The words that the passages of all sides print alike; "" where there are none."""
+    parts = [set(_PART.findall(side.evidence[0].provisions[0].text)) if side.evidence else set() for side in found]
+    shared = max(set.intersection(*parts), key=lambda part: (len(part), part), default="")
+    return replies(language)["same_words"].format(words=shared) if len(shared) >= _LEAST else ""
