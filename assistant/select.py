@@ -109,7 +109,7 @@ def fits(asked: frozenset[str], provision: Provision) -> bool:
     """Whether a provision holds the kind of thing that is asked for."""
     units = {figure.unit for figure in provision.figures}
     return (
-        ("amount" in asked and bool(units & _MONEY))
+        (bool(asked & {"amount", "threshold"}) and bool(units & _MONEY))
         or ("count" in asked and bool(units))
         or ("time" in asked and bool(units & _TERMS))
         or ("use" in asked and "用于" in provision.text)
