@@ -110,3 +110,14 @@ def test_an_a_is_no_award(assistant: Assistant) -> None:
 )  # fmt: skip
 def test_a_threshold_or_share_asked_is_found(assistant: Assistant, asked: str, expected: tuple[str, str, str]) -> None:
     assert sums(ask(assistant, asked))[0] == expected
+
+
+def test_who_pays_is_not_the_level_of_what_is_paid_for(assistant: Assistant) -> None:
+    assert (
+        ask(assistant, "What does the region pay for our newly recognised incubator in a Guangxi high-tech zone?").type
+        == "clarify"
+    )
+
+
+def test_a_place_from_the_bottom_is_no_national_rank(assistant: Assistant) -> None:
+    assert "national_rank" not in assistant.reader.read("our national zone came 9th from the bottom")
