@@ -223,6 +223,7 @@ _PAYER = re.compile(
     r"|(?<=regional) (?:matching|money|funding|funds?|subsid\w+|support|grants?|government|budget|treasury|aid|finances?)\b"
     rf"|(?<=自治区){_PAYS}|(?<=region){_PAYS}"
 )
+_REGION_PAYS = re.compile(rf"(?<=自治区){_PAYS}|(?<=region){_PAYS}")
 _PAID_BY = re.compile(
     r"(?<!approval )(?<!approved )(?<!recognition )(?<!status )\b(?:from|out of) (?:the )?(?:autonomous )?$"
 )
@@ -233,6 +234,9 @@ def _without_payer(found: Sequence[_Found], text: str) -> list[_Found]:
     levels = [one for one in found if one.fact == "level"]
     payers = [one for one in levels if _PAYER.match(text, one.end) or _PAID_BY.search(text[: one.start])]
     others = {one.value for one in levels if one not in payers}
+    if not others:  # in English who pays is told apart for certain, and is not the level of what it pays for
+        spoken = [one for one in levels if _REGION_PAYS.match(text, one.end) or _PAID_BY.search(text[: one.start])]
+        return [one for one in found if one not in spoken]
     return [one for one in found if not (one in payers and others)]
 
 

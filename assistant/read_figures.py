@@ -31,6 +31,8 @@ _AWARDED = re.compile(r"\b(?:awarded|rewarded|granted|(?:award|reward|bonus) of)
 _PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
 _PART_ENGLISH = 20
 _HELD = {"national_rank": ("now",), "previous_rank": ("past",)}
+_FROM_BOTTOM = re.compile(r" from the bottom\b")
+_COUNTED_UP = frozenset(("rank_from_bottom", "indicator_from_bottom"))
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
 _OF_SOME = re.compile(r"其中|剩下|其余|余下|除去|除了|\bof which\b|\bof them\b|\bthe rest\b|\bthe other", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
@@ -109,6 +111,7 @@ class FigureReader:
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not (fact.name.startswith("foreign_capital") and _AWARDED.search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
+            and (fact.name in _COUNTED_UP or not _FROM_BOTTOM.match(text, figure.end))
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance_now(fact, figure, cues, found, earlier, english)) is not None
         )  # fmt: skip
@@ -129,6 +132,7 @@ class FigureReader:
         if best:
             yield "previous_rank", best[1]
         loose = [figure for at, figure in enumerate(found) if at not in used and figure.unit == "rank"]
+        loose = [figure for figure in loose if not _FROM_BOTTOM.match(text, figure.end)]
         if len(loose) == 1 and loose[0].comparator == "=" and held[loose[0].start] == "now" and not regional(told):
             yield from self._rank_alone(loose[0], given, best[1] if best else None)
 

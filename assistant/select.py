@@ -132,7 +132,7 @@ def fits(asked: frozenset[str], provision: Provision, in_a_row: bool = False) ->
     """Whether a provision holds the kind of thing that is asked for; years `in_a_row` are no term unless asked for."""
     units = {figure.unit for figure in provision.figures}
     return (
-        ("amount" in asked and bool(units & _MONEY))
+        (bool(asked & {"amount", "threshold"}) and bool(units & _MONEY))
         or ("count" in asked and bool(units))
         or ("time" in asked and any(f.unit in _TERMS and running(provision, f) <= in_a_row for f in provision.figures))
         or ("use" in asked and "用于" in provision.text)

@@ -95,3 +95,29 @@ def test_a_word_of_the_language_is_no_mistake_for_a_name(assistant: Assistant) -
 def test_an_a_is_no_award(assistant: Assistant) -> None:
     assert "a_rated" not in assistant.reader.read("our national incubator was honoured with an award")
     assert assistant.reader.read('our incubator got an "A" in the review')["a_rated"] is True
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("We heard that Nantong's zones are to draw up a list of companies that might outgrow a certain figure and give each "
+         "of those a city leader as contact. What is that figure?", ("5000000000", "CNY", "at_least")),
+        ("From what turnover on are companies in Nantong zones looked after by a leader personally?",
+         ("5000000000", "CNY", "at_least")),
+        ("How much of the water used by industry should be recycled, according to the development-zone reform and innovation "
+         "plan?", ("85", "percent", "at_least")),
+    ],
+)  # fmt: skip
+def test_a_threshold_or_share_asked_is_found(assistant: Assistant, asked: str, expected: tuple[str, str, str]) -> None:
+    assert sums(ask(assistant, asked))[0] == expected
+
+
+def test_who_pays_is_not_the_level_of_what_is_paid_for(assistant: Assistant) -> None:
+    assert (
+        ask(assistant, "What does the region pay for our newly recognised incubator in a Guangxi high-tech zone?").type
+        == "clarify"
+    )
+
+
+def test_a_place_from_the_bottom_is_no_national_rank(assistant: Assistant) -> None:
+    assert "national_rank" not in assistant.reader.read("our national zone came 9th from the bottom")
