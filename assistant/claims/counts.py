@@ -20,7 +20,9 @@ _EACH = re.compile(r"每|单个|各|分别|只保留")
 BY_YEAR = re.compile(
     r"年度|自然年|每年|当年|年均|一年|(?<![\d一二三四五六七八九十])年(?=综合|营业|产值|收入|销售|主营|用能|耗能)"
 )
-_ANY_ONE = re.compile(r"(?:^|[,;:。]|如果|要是|倘若|若|凡|哪怕)\s*(?:一[家个座位名项]|an?|one)$", re.IGNORECASE)  # 一家开发区要是…
+_ANY_ONE = re.compile(
+    r"(?:^|[,;:。]|如果|要是|倘若|若|凡|哪怕)\s*(?:一[家个座位名项]|an?|one)$", re.IGNORECASE
+)  # 一家开发区要是…
 _FEW = 10
 
 
@@ -36,7 +38,9 @@ def needless(bound: Bound, best: Bound | None, claim: str, provision: str) -> bo
     if figure.unit not in ("count", "number") or figure.comparator != "=" or figure.value > _FEW:
         return False
     if figure.value == 1:
-        return figure.unit == "count" and (_EACH.search(provision) is not None or _ANY_ONE.search(narrow[: figure.end]) is not None)
+        return figure.unit == "count" and (
+            _EACH.search(provision) is not None or _ANY_ONE.search(narrow[: figure.end]) is not None
+        )
     if _MATTERS.match(narrow, figure.end):
         return best is None or not _MATTERS.match(best.context.partition("  ")[2])
     return best is None and int(figure.value) in lengths(narrow) | lengths(half_width(provision))

@@ -14,7 +14,9 @@ from index.search import Index
 if TYPE_CHECKING:
     from assistant.claims.reading import Reading
 
-_PARTS = re.compile(r"[;。]|,(?=[^,;。]{0,3}(?:对|让|由|给|把|将|而))|而(?=对|让|由|给|把|将)|\bwhile\b|\bwhereas\b|[.;]\s")
+_PARTS = re.compile(
+    r"[;。]|,(?=[^,;。]{0,3}(?:对|让|由|给|把|将|而))|而(?=对|让|由|给|把|将)|\bwhile\b|\bwhereas\b|[.;]\s"
+)
 _UNITS = re.compile(r"[;。]|,(?=对|由)")
 _HELD = 0.6  # how much of a part some two sentences must hold together
 _APART = 0.25  # how much of it the better of them must leave to the other
@@ -40,7 +42,9 @@ def _owner(asked: tuple[Segment, ...], units: list[str], index: Index) -> tuple[
     held = [shares(told, index, unit) for unit in units]
     best = [max(range(len(units)), key=lambda n: held[n][k]) for k in range(len(told))]
     alone = [
-        n if held[n][k] >= _HELD and all(held[m][k] <= held[n][k] - _APART for m in range(len(units)) if m != n) else None
+        n
+        if held[n][k] >= _HELD and all(held[m][k] <= held[n][k] - _APART for m in range(len(units)) if m != n)
+        else None
         for k, n in enumerate(best)
     ]
     known = [n for n in alone if n is not None]

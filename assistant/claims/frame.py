@@ -101,7 +101,11 @@ def _rest(text: str, start: int, end: int, documents: tuple[str, ...], index: In
     """A sentence without the name of a document and the words beside it that only describe it by what it prints."""
     before, after = text[:start], text[end:]
     policies = [index.policies[id] for id in documents]
-    after = _after_title(after, " ".join(policy.title_en for policy in policies)) if text[end - 1 : end].isascii() else after
+    after = (
+        _after_title(after, " ".join(policy.title_en for policy in policies))
+        if text[end - 1 : end].isascii()
+        else after
+    )
     if (led := _LED_BY.search(before)) and any(prints(led["what"], policy) for policy in policies):
         before = before[: led.start()]
     if (apposed := _APPOSED.match(after)) and any(prints(apposed["what"] or apposed["of"], p, 1) for p in policies):

@@ -40,7 +40,9 @@ def _terms(narrow: str) -> Iterator[Figure]:
         word = match["unit"].lower()
         unit: Unit = "day" if word in _DAYS else "month" if word == "month" else "year"
         comparator: Comparator = "<=" if match[0].lower().startswith("within") else "="
-        yield Figure(Decimal(_DAYS.get(word, 1)), unit, comparator, match.start("unit"), match.end("unit"), match["unit"])
+        yield Figure(
+            Decimal(_DAYS.get(word, 1)), unit, comparator, match.start("unit"), match.end("unit"), match["unit"]
+        )
 
 
 def spoken(narrow: str) -> Iterator[Figure]:
