@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from assistant.claims.contrast import Contrast
+from assistant.claims.sanctions import sanctions
 from assistant.claims.translated import translation
 from assistant.claims.types import Candidate, Difference
 from assistant.claims.words import coverage, segments
@@ -21,8 +22,11 @@ _HELD, _LESS = 0.6, 0.3  # how much of what is denied a provision must say, and 
 def contrast_differences(
     claim: Reading, contrast: Contrast, candidate: Candidate, index: Index
 ) -> Iterator[Difference]:
-    """The half that a sentence denies where a provision says that half and not the other."""
+    """The half that a sentence denies where a provision says that half and not the other, or has the sanction denied."""
     if not contrast.denied:
+        return
+    if sanctions(contrast.denied) & sanctions(candidate.statement.text):
+        yield Difference("choice", contrast.said.strip(), contrast.denied.strip())
         return
     said, denied = (_share(half, claim, candidate, index) for half in (contrast.said, contrast.denied))
     if denied >= _HELD and said <= denied - _LESS:

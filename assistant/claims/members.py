@@ -27,7 +27,7 @@ _PART = re.compile(r"[^,;。]+")
 _HAN = re.compile("[㐀-鿿]")
 _MISSING, _EDGE, _LEAST = 0.4, 0.1, 3
 _COUNTED = re.compile(
-    r"(?<=.{2})等?(?:[一二三四五六七八九十]|\d{1,2})(?:大|个|类|种|项|条)[^、]{0,8}$"
+    r"(?<=.{2})等?(?:[一二三四五六七八九十]|\d{1,2})(?:大|个|类|种|项|条)[^、是为]{0,6}$"
 )  # 纺织服装五大产业
 _WORD = 5  # characters of a member; a longer first or last one has the words around the list in it
 _ALIKE = 0.25  # the cosine from which two words may stand for one another
