@@ -18,7 +18,7 @@ from index.types import Hit
 from prompts import replies
 
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
-SURE = 0.55  # so likely an answer, few words known are no reason to refuse
+SURE = 0.3  # so likely an answer, few words known are no reason to refuse
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
