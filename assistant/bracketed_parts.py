@@ -16,12 +16,32 @@ _N_ZH = re.compile(rf"(?<![\d.第{_CHINESE}])(?P<n>\d{{1,3}}|[{_CHINESE}两])(?=
 _EACH_ZH = re.compile(rf"(?:各|各有|均为|都是)(?:1|一)[家个所间]$")
 _COUNT_ZH = re.compile(rf"(?:\d{{1,3}}|[{_CHINESE}两])[家个所间](?!月)")
 _JOINT = re.compile(r"\s*(?:[、，,；;]|\band\b|和|及|与)\s*(?:and )?")
+_LEVELS = re.compile(r"国家级|自治区级|\b(?:national|regional|state-level|region-level)\b", re.IGNORECASE)
 _LEAST = 2
 
 
 def without_parts_bracketed(turn: str) -> str:
-    """A turn whose brackets name the parts of a number told just before without counting them again."""
+    """A turn whose brackets name the parts of a number told just before without counting them again.
+
+    Where the parts are of several levels, with awards of their own, the number before goes instead.
+    """
+    for found in reversed(list(_BRACKET.finditer(turn))):
+        if whole := _whole_of_levels(found):
+            turn = f"{turn[: whole[0]]}{turn[whole[1] :]}"
     return _BRACKET.sub(_named_only, turn)
+
+
+def _whole_of_levels(found: re.Match[str]) -> tuple[int, int] | None:
+    """Where the number stands that the parts in brackets, of two levels, make up."""
+    inner, english = found["inner"], found["inner"].isascii()
+    pattern = _N_EN if english else _N_ZH
+    parts = [_number(match["n"]) for match in pattern.finditer(inner)]
+    if len(parts) != len(_LEVELS.findall(inner)) or len(parts) < _LEAST:
+        return None
+    before = [one for one in pattern.finditer(found.string[: found.start()]) if _number(one["n"]) == sum(parts)]
+    if not before or _SENTENCE.search(found.string[before[-1].end() : found.start()]):
+        return None
+    return before[-1].start(), before[-1].end() + (1 if not english else 0)
 
 
 def _named_only(found: re.Match[str]) -> str:

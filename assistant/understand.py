@@ -17,7 +17,7 @@ from assistant.followup import asked_then, begin, changes_subject, leans_back, n
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
 from assistant.listed_story import listed_story
-from assistant.kind_counts import asks_of_these, several_counted, without_counts
+from assistant.kind_counts import asks_of_these, filed_nationally, of_paid_levels, several_counted, without_counts
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
 from assistant.printed_words import in_printed_words
@@ -81,6 +81,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
     else:
         items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
+    items = filed_nationally(items)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -181,8 +182,10 @@ def _items(
     items, rest = itemise(text, facts, reader, raises), False
     if divides(text):
         items, rest = without_whole(items, reader.vocabulary)
+    counting = of_paid_levels(items)
+    lower, items = len(counting) < len(items), counting
     these = asks_of_these(text) and any(reader.vocabulary[name].type == "count" for item in items for name in item)
-    alone = len(items) == 1 and (added_up(text) or divides(text) or these)
+    alone = len(items) == 1 and (added_up(text) or divides(text) or these or lower)
     return items, rest, items[0] if alone else dict(facts)
 
 
