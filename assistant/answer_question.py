@@ -35,6 +35,7 @@ from assistant.select import select
 from assistant.settle_decision import Settled, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules
 from assistant.target_sum import TargetSum, reckoned_notice, target_sum
+from assistant.total import total_of
 from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
 from index.search import Index
@@ -85,7 +86,7 @@ def answer_question(
     if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
         said = of_passages(question, hits, evidence, index)
         return _from_text(question, said, index, rulebook.rules, as_of, reckoned)
-    if settled or len(items) > 1:
+    if settled or (len(items) > 1 and (rulings or total_of(items, question))):
         return _from_rules(question, rulings, items, index, as_of)
     if held:
         return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)

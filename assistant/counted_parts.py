@@ -132,7 +132,7 @@ def _with_rest(
     ]
     if all(fails):
         return [*parts, others]
-    only = [tells("only", part.words, english=english) or any(own.get(name) is True for name in FLAGS) or _new(part.words, english=english)
+    only = [tells("only", part.words, english=english) or any(own.get(name) is True for name in FLAGS) or is_new(part.words, english=english)
             for part, own in zip(parts, facts, strict=True)]  # fmt: skip
     return list(parts) if not any(fails) and all(only) else None
 
@@ -166,7 +166,8 @@ def is_old(words: str, *, english: bool) -> bool:
     return tells("before", words, english=english) and not tells("new", words, english=english)
 
 
-def _new(words: str, *, english: bool) -> bool:
+def is_new(words: str, *, english: bool) -> bool:
+    """Whether the things that some words tell of are new."""
     return tells("new", words, english=english) and not tells("before", words, english=english)
 
 

@@ -22,10 +22,15 @@ _NOT_OF_THINGS = ("region", "zone_type", "first_entry")
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The things that may count, each with its facts; `read` is false where how the numbers stand to each other is not told."""
+    """The things that may count, each with its facts; `read` is false where how the numbers stand to each other is not told.
+
+    `names` are the words by which each is spoken of, where they are told one by one; `of_all` then what holds of all of them.
+    """
 
     items: tuple[dict[str, FactValue], ...]
     read: bool
+    names: tuple[str, ...] = ()
+    of_all: Mapping[str, FactValue] | None = None
 
 
 def story_told(
@@ -71,6 +76,8 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
 
 def without_parts(facts: Mapping[str, FactValue], story: Story, vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
     """The facts of a whole text: those of its one thing, else without what is told of some of the things alone."""
+    if story.of_all is not None:
+        return dict(story.of_all)
     if len(story.items) == 1:
         return story.items[0]
     denied = {name for name in FLAGS if facts.get(name) is False}

@@ -83,6 +83,22 @@ def those_meant(
     return tuple(item for item, number in zip(items, numbers, strict=True) if number in these)
 
 
+def of_paid_levels(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[str, FactValue], ...]:
+    """The things told, without those that only a city or a county recognised, for which no policy pays."""
+    return tuple(item for item in items if item.get("level") != ("municipal",)) or items
+
+
+def filed_nationally(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[str, FactValue], ...]:
+    """The things told; where some are filed nationally, others of the same kind at the region's level are not."""
+    filed = {item.get("recognised_as") for item in items if item.get("nationally_filed") is True}
+    return tuple(
+        {"nationally_filed": False, **item}
+        if item.get("level") == ("regional",) and item.get("recognised_as") in filed
+        else item
+        for item in items
+    )
+
+
 def without_heading(
     items: tuple[dict[str, FactValue], ...], vocabulary: Mapping[str, Fact]
 ) -> tuple[dict[str, FactValue], ...]:

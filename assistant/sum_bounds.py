@@ -35,6 +35,11 @@ _VAGUE = re.compile(
     r"|\b(?:some|several|a few|a number of|many)\b(?! (?:years?|time|months?|days?|of the rules))|\bnot (?:yet )?(?:fixed|known|decided|settled|determined)\b|\bunknown\b",
     re.IGNORECASE,
 )
+_A_FIRM = re.compile(
+    r"[厂行]|公司|企业|集团|总部|开发商|机构|工厂"
+    r"|\b(?:plants?|factory|mill|works|company|firm|maker|producer|manufacturer|developer|insurer|bank|group|head ?(?:quarters|office)|hq)\b",
+    re.IGNORECASE,
+)
 _LARGEST_COUNT = Decimal(1000)
 
 
@@ -50,6 +55,10 @@ def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal 
     rule, amount = capped[0], capped[0].amount
     cap = amount.cap.value if amount.cap else Decimal(0)
     text = f"{question.text} {question.context}"
+    if question.listed and not _FIRMS.search(text):
+        each = all(_A_FIRM.search(words) for words in question.listed)
+        total = sum((one.verdict.award.value for one in due if one.verdict.award), Decimal(0))
+        return None, each or total <= cap
     if _FIRMS.search(text):
         return None, not (_YEARS.search(text) and len(due) > 2)
     total = sum((ruling.verdict.award.value for ruling in due if ruling.verdict.award), Decimal(0))

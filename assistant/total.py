@@ -63,7 +63,7 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     due = [ruling for ruling in summed if ruling.verdict.status != "ineligible"]
     if any(_open(ruling) for ruling in due) or (_overlap(due) and not SEVERAL.search(question.text)):
         return None
-    if counted_twice(due, question):
+    if (not question.listed and counted_twice(due, question)) or _told_of_others(due, question):
         return None
     most = THE_MOST.search(question.text) is not None
     given = [_award(ruling, most=most) for ruling in due]
@@ -82,6 +82,7 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     steps = (step for ruling in due for step in _steps(ruling))
     worked = dict.fromkeys(text_in(step, question.language) for step in steps)
     summed_up = (f"{' + '.join(parts)} = {total}",) if len(parts) > 1 else ()
+    summed_up = (*_left_out(summed, question), *summed_up)
     if ceiling is not None:
         top = text_in(print_quantity(ceiling, awards[0].unit), question.language)
         per = text_in(due[0].rule.per, question.language)
@@ -93,6 +94,24 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
 def _award(ruling: Ruling, *, most: bool) -> Award | None:
     """What a ruling gives; where the text leaves it open and the most is asked, what its most generous reading gives."""
     return ruling.verdict.award or (best.award if most and (best := most_generous(ruling)) else None)
+
+
+def _left_out(summed: Sequence[Ruling], question: Question) -> tuple[str, ...]:
+    """Of things told one by one, those that get nothing, with the reason."""
+    if len(question.listed) != len(summed):
+        return ()
+    colon = ": " if question.english else "："
+    return tuple(
+        f"{words}{colon}{text_in(ruling.verdict.reason, question.language)}"
+        for words, ruling in zip(question.listed, summed, strict=True)
+        if ruling.verdict.status == "ineligible"
+    )
+
+
+def _told_of_others(due: Sequence[Ruling], question: Question) -> bool:
+    """Whether of things told one by one a condition is told of some and not of one that would get the award."""
+    told = {name for item in question.items for name in item} if question.listed else set()
+    return any(missing.fact in told for ruling in due for missing in ruling.verdict.missing)
 
 
 def _steps(ruling: Ruling) -> Sequence[Text]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.amend import amended
 from assistant.asks import asks
+from assistant.bracketed_parts import without_parts_bracketed
 from assistant.counted_story import story_told, without_parts
 from assistant.denied_words import without_denied
 from assistant.divided import divides, without_whole
@@ -15,7 +16,8 @@ from assistant.fact_kinds import PLACE
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
-from assistant.kind_counts import asks_of_these, several_counted, without_counts
+from assistant.listed_story import listed_story
+from assistant.kind_counts import asks_of_these, filed_nationally, of_paid_levels, several_counted, without_counts
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
 from assistant.printed_words import in_printed_words
@@ -55,6 +57,7 @@ _HOW = frozenset(("decision", "compare"))
 def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: Raises) -> Question:
     """What the last of some turns asks; `raises` names the matters that facts alone bring up and that rules settle."""
     english = is_english(turns[-1])
+    turns = [without_parts_bracketed(turn) for turn in turns]
     going = thread(
         without_denied(with_whole_units([with_ordinals_written(with_counts_written(turn)) for turn in turns])),
         index.pinpoint,
@@ -73,10 +76,12 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     said_of_zone = last if own_matter else query  # a matter of its own is not of the zone approved in a turn before
     facts = with_zone_recognised(facts, said_of_zone.text, in_printed_words(said_of_zone))
     wordings = (tidied(turns[-1]), last.text) if not asked & _HOW or asks_total(last.text) else ()
-    if story := story_told(wordings, facts, reader, raises):
+    story = listed_story(wordings, facts, reader, raises) or story_told(wordings, facts, reader, raises)
+    if story:
         items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
     else:
         items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
+    items = filed_nationally(items)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -93,6 +98,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         items=items,
         rest=rest,
         apportioned=story is not None and story.read,
+        listed=story.names if story else (),
         elliptic=follows and changes_subject(last),
         own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
         put=put,
@@ -176,8 +182,10 @@ def _items(
     items, rest = itemise(text, facts, reader, raises), False
     if divides(text):
         items, rest = without_whole(items, reader.vocabulary)
+    counting = of_paid_levels(items)
+    lower, items = len(counting) < len(items), counting
     these = asks_of_these(text) and any(reader.vocabulary[name].type == "count" for item in items for name in item)
-    alone = len(items) == 1 and (added_up(text) or divides(text) or these)
+    alone = len(items) == 1 and (added_up(text) or divides(text) or these or lower)
     return items, rest, items[0] if alone else dict(facts)
 
 

@@ -95,9 +95,12 @@ def _plain_words() -> frozenset[str]:
     return frozenset(w.replace("_", " ") for line in lines if not line.startswith("#") for w in line.split())
 
 
+_CIRCLED = {ord("①") + at: f"({at + 1})" for at in range(20)}  # "①电池厂" tells of the first thing, not of 1 factory
+
+
 def tidied(text: str) -> str:
     """A question in simplified, half-width characters, spaces inside Chinese words and emoji gone."""
-    narrow = unicodedata.normalize("NFKC", text)
+    narrow = unicodedata.normalize("NFKC", text.translate(_CIRCLED))
     kept = _simplifier().convert("".join(char for char in narrow if unicodedata.category(char) not in _SILENT))
     kept = re.sub(r"(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])", "", kept)
     return re.sub(r"[ \t]+", " ", kept).strip()

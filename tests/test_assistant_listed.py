@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from assistant.bracketed_parts import without_parts_bracketed
+from assistant.chat import Assistant
+from assistant.counted_story import Story
+from assistant.listed import listed
+from assistant.listed_story import listed_story
+from assistant.read_facts import FactReader
+from assistant.rules.check import raised
+from assistant.rules.types import FactValue
+from tests.assistant_parts import BOOK
+
+READER = FactReader(BOOK.facts)
+
+
+def raises(facts: Mapping[str, FactValue]) -> frozenset[str]:
+    return frozenset(rule.id for rule in BOOK.rules if raised(rule, facts))
+
+
+def story(text: str) -> Story | None:
+    return listed_story([text], READER.read(text), READER, raises)
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("三家：(1)铝厂16亿；(2)糖厂17亿。共多少？", ("铝厂16亿", "糖厂17亿")),
+        ("算笔账：铝厂16亿，首次；物流公司21亿；还有糖厂17亿。共多少？", ("铝厂16亿，首次", "物流公司21亿", "糖厂17亿")),
+        ("Inflows: (a) a bank, USD 30 m; (b) a plant, USD 25 m. In total?", ("a bank, USD 30 m", "a plant, USD 25 m")),
+        ("甲公司900万，乙公司500万。合计？", ("甲公司900万", "乙公司500万")),
+    ],
+)
+def test_the_entries_of_a_list(text: str, entries: tuple[str, ...]) -> None:
+    found = listed(text)
+    assert found and found.entries == entries
+
+
+@pytest.mark.parametrize("text", ["按第三条（二）款，奖多少？", "奖励：铝厂16亿；糖厂17亿。", "A级孵化器奖多少？", "what is due: 5 million"])
+def test_no_list(text: str) -> None:
+    assert listed(text) is None
+
+
+def test_each_entry_has_its_own_facts() -> None:
+    told = story("经开区三家：铝厂收入16亿，以前从没过15亿；物流公司收入21亿，首次；糖厂收入17亿，前年就过线了。")
+    assert told and [one["manufacturing"] for one in told.items] == [True, False, True]
+    assert [one["revenue_first_time"] for one in told.items] == [True, True, False]
+
+
+def test_an_entry_without_its_sum_is_no_list_of_sums() -> None:
+    assert story("经开区三家：铝厂收入16亿；物流公司收入21亿；糖厂也不错。") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("帮我们园区（广西某经开区）算笔账：模具厂今年收入16.2亿，以前从没到过15亿；物流公司21亿，也是头一回；食品加工厂14.9亿；电子厂18亿，但前年就过线了；轮胎厂今年第一次过线，17亿。园区总共能得多少奖励？", "300000"),
+        ("Total the foreign-investment reward in our Guangxi economic development zone (1 USD = 7 CNY): (a) encouraged electronics plant, new, USD 25 m; (b) property developer, USD 60 m; (c) encouraged food factory, new, USD 18 m; (d) regional headquarters of a multinational in an encouraged industry, USD 11 m.", "5040000"),
+        ("Three companies in a Guangxi economic development zone: A holds a national key R&D programme grant of CNY 6.2 million, B a national science and technology major project worth CNY 14 million, C a project of the autonomous region, CNY 3 million. What can the three together draw as matching money?", "16200000"),
+        ("广西某经开区今年到账外资（汇率7.2，都是新设鼓励类项目）：①电池厂3000万美元；②银行5000万美元；③药厂1900万美元；④汽车零部件公司2500万美元。外资到资奖励合计多少？", "7920000"),
+        ("This year, in our Guangxi high-tech zone, three different companies each had one research unit newly certified by the autonomous region (one key lab, one engineering research centre, one enterprise technology centre). A fourth company's lab was certified by the city only. Total one-off subsidy?", "1500000"),
+        ("广西高新区今年有3家企业各有一个研发机构新认定为自治区级（重点实验室、工程研究中心、企业技术中心各1个），另有一家企业的实验室只是市级认定。一次性补助一共多少？", "1500000"),
+    ],
+)  # fmt: skip
+def test_what_qualifies_is_added_up(assistant: Assistant, text: str, value: str) -> None:
+    assert [amount.value for amount in assistant.answer([text]).amounts] == [value]
+
+
+def test_why_the_others_get_nothing_is_told(assistant: Assistant) -> None:
+    text = "广西某经开区三家：铝厂收入16亿，首次过15亿；物流公司收入21亿，首次；糖厂收入14亿。园区一共奖多少？"
+    assert "物流公司收入21亿：只计制造业企业" in assistant.answer([text]).text
+
+
+def test_no_total_where_one_is_not_told_what_others_are(assistant: Assistant) -> None:
+    text = "广西经开区今年：①铝厂营收15.8亿元，首次突破；②糖厂营收16亿元；③酒店集团营收20亿元，首次突破。园区合计奖励多少？"
+    assert "300000" not in [amount.value for amount in assistant.answer([text]).amounts]
+
+
+@pytest.mark.parametrize(
+    "text", ["孵化器4家新认定（国家级1家、自治区级3家）", "five incubators (two national, three regional)", "三个平台（见附件）"]
+)
+def test_brackets_that_tell_more_than_names_stay(text: str) -> None:
+    assert without_parts_bracketed(text) == text
