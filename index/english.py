@@ -19,6 +19,11 @@ def stems(text: str) -> list[str]:
     return [_stem(word) for word in words if word not in small_words()]
 
 
+def every_stem(text: str) -> list[str]:
+    """The stems of all words of an English text, in order, small words too."""
+    return [_stem(word) for word in _WORD.findall(_GROUPED.sub("", text.lower()).replace("'s", ""))]
+
+
 def same_stem(one: str, other: str) -> bool:
     """Whether two words are forms of one word."""
     return _stem(one) == _stem(other)
