@@ -23,7 +23,7 @@ from assistant.count_limit import of_count
 from assistant.decide import Ruling
 from assistant.evidence import Evidence
 from assistant.held_against import Held, held_against, said_first
-from assistant.polarity import decision
+from assistant.polarity import decision, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.side_found import SideFound
@@ -128,7 +128,7 @@ def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> De
     if "decision" not in question.asks:
         return None
     if asks_alike(question.text):
-        return _same(found, question.text)
+        return _same(found, question.text) or _charged_alike(question, found)
     each = each_of_sides(question, found, index)
     if not _OF_ALL.search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
         return None  # asked of each by itself, and it is so in one document and not in another
@@ -174,6 +174,17 @@ def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
     if set.intersection(*(_parts(side) for side in found)):
         return alike(asked, True)
     return alike(asked, False) if _other_figures(found) else None
+
+
+def _charged_alike(question: Question, found: Sequence[SideFound]) -> Decision | None:
+    """Whether each side takes or spares a charge that is asked about (要不要补地价，是不是一个样); None where one leaves it open."""
+    texts = (
+        [anchor.quote for ruling in side.rulings[:1] for anchor in ruling.rule.anchors]
+        or [provision.text for one in side.evidence[:1] for provision in one.provisions]
+        for side in found
+    )
+    spared = [of_charge(question.text, each) is not None for each in texts]
+    return alike(question.text, True) if spared and all(spared) else None
 
 
 def _same_limit(first: Sequence[Ruling], asked: str) -> Decision | None:

@@ -18,7 +18,7 @@ _LENGTH = 30  # words; a sentence twice this long needs more shared words for th
 _ALIKE = 0.6  # what a word that means nearly the same counts, beside the word itself
 _RARE = 4.0  # what a word weighs that no translation has
 _NAMED = 0.5  # what a word of the term base's English name for a thing mentioned counts
-_ALIKE_CLAUSE = 0.2  # the same for whole clauses, where such words stand by chance
+_ALIKE_CLAUSE = 0.4  # the same for whole clauses, where such words stand by chance
 
 
 class Translated:
