@@ -101,7 +101,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(None, tuple(evidence))
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
-    return Settled(_of_passage(question, evidence, index), _with_payer(question, evidence, index))
+    borne_out = held is not None and held.verdict == "supported" and _cites(held, evidence)
+    return Settled(_of_passage(question, evidence, index, borne_out), _with_payer(question, evidence, index))
 
 
 def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:
@@ -150,8 +151,19 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
     )
 
 
-def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
-    """Yes or no by what the best passage allows or forbids."""
+def _cites(held: Held, evidence: Sequence[Evidence]) -> bool:
+    """Whether a verdict rests on a provision of the best passage."""
+    return any(
+        one.document == p.document and one.start < p.end and p.start < one.end
+        for one in held.citations
+        for p in (evidence[0].provisions if evidence else ())
+    )
+
+
+def _of_passage(
+    question: Question, evidence: Sequence[Evidence], index: Index, borne_out: bool = False
+) -> Decision | None:
+    """Yes or no by what the best passage allows or forbids; a yes must be borne out by what it says."""
     provisions = evidence[0].provisions if evidence else ()
     if asked := sanctions(question.text):
         given = {name for provision in provisions for name in sanctions(provision.text)}
@@ -161,7 +173,7 @@ def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) 
     found = decision(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
-    return None if found == "yes" and not bears_out(question, provisions, index) else found
+    return None if found == "yes" and not borne_out and not bears_out(question, provisions, index) else found
 
 
 def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
