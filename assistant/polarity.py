@@ -31,7 +31,7 @@ _AT_ONCE = re.compile(
 )
 _FIRST = re.compile(r"整改|警示|约谈|警告|限期")
 _COST = re.compile(
-    r"花钱|费用?[^，。？]{0,8}(?:摊|转嫁|落|算|记|压)(?:到|在|给|派)|(?:费用?|钱)[^，。？]{0,6}(?:要|得|由|让|归)(?:我们?|企业|公司|项目)[^，。？]{0,6}(?:承担|负担|出|掏)|(?:要|得|须|需要?|用)(?:再|另外?|额外)?给钱|补交|补钱|地钱|地价|加收|(?:额外|另|多)(?:外)?(?:收|交|付|缴)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|(?:[掏花出交缴付收要]|自费)[^，。？]{0,6}费|补地价|地价[^，。？]{0,4}[补交]|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bbilled\b|\bsurcharges?\b|\b(?:additional|extra|further) land (?:price|money|fee)|\bowes?\b|\b(?:supplementary|supplemental|top-up|added|extra|additional|further|more) (?:land )?(?:payments?|prices?|premiums?|money|charges?|sums?)\b|\bland payments?\b|\bmore for (?:the|its|our|their) land\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
+    r"花钱|(?:分|均|平|公)摊|摊[^，。？派]{0,3}[钱费款]|凑[^，。？]{0,2}[钱份]|费用?[^，。？]{0,8}(?:摊|转嫁|落|算|记|压)(?:到|在|给|派)|(?:费用?|钱)[^，。？]{0,6}(?:要|得|由|让|归)(?:我们?|企业|公司|项目)[^，。？]{0,6}(?:承担|负担|出|掏)|(?:要|得|须|需要?|用)(?:再|另外?|额外)?给钱|补交|补钱|地钱|地价|加收|(?:额外|另|多)(?:外)?(?:收|交|付|缴)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|(?:[掏花出交缴付收要]|自费)[^，。？]{0,6}费|补地价|地价[^，。？]{0,4}[补交]|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bbilled\b|\bsurcharges?\b|\b(?:additional|extra|further) land (?:price|money|fee)|\bowes?\b|\b(?:supplementary|supplemental|top-up|added|extra|additional|further|more) (?:land )?(?:payments?|prices?|premiums?|money|charges?|sums?)\b|\bland payments?\b|\bmore for (?:the|its|our|their) land\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
     re.IGNORECASE,
 )
 _FREE = re.compile(r"免费|不再增收|免收|免缴|不收取|列入(?:地方)?政府财政预算")

@@ -23,7 +23,7 @@ from assistant.count_limit import of_count
 from assistant.decide import Ruling
 from assistant.evidence import Evidence
 from assistant.held_against import Held, held_against, said_first
-from assistant.polarity import decision
+from assistant.polarity import decision, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.side_found import SideFound
@@ -101,7 +101,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(None, tuple(evidence))
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
-    return Settled(_of_passage(question, evidence, index), _with_payer(question, evidence, index))
+    borne_out = held is not None and held.verdict == "supported" and _cites(held, evidence)
+    return Settled(_of_passage(question, evidence, index, borne_out), _with_payer(question, evidence, index))
 
 
 def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:
@@ -128,7 +129,7 @@ def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> De
     if "decision" not in question.asks:
         return None
     if asks_alike(question.text):
-        return _same(found, question.text)
+        return _same(found, question.text) or _charged_alike(question, found)
     each = each_of_sides(question, found, index)
     if not _OF_ALL.search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
         return None  # asked of each by itself, and it is so in one document and not in another
@@ -150,8 +151,19 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
     )
 
 
-def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
-    """Yes or no by what the best passage allows or forbids."""
+def _cites(held: Held, evidence: Sequence[Evidence]) -> bool:
+    """Whether a verdict rests on a provision of the best passage."""
+    return any(
+        one.document == p.document and one.start < p.end and p.start < one.end
+        for one in held.citations
+        for p in (evidence[0].provisions if evidence else ())
+    )
+
+
+def _of_passage(
+    question: Question, evidence: Sequence[Evidence], index: Index, borne_out: bool = False
+) -> Decision | None:
+    """Yes or no by what the best passage allows or forbids; a yes must be borne out by what it says."""
     provisions = evidence[0].provisions if evidence else ()
     if asked := sanctions(question.text):
         given = {name for provision in provisions for name in sanctions(provision.text)}
@@ -161,7 +173,7 @@ def _of_passage(question: Question, evidence: Sequence[Evidence], index: Index) 
     found = decision(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
-    return None if found == "yes" and not bears_out(question, provisions, index) else found
+    return None if found == "yes" and not borne_out and not bears_out(question, provisions, index) else found
 
 
 def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
@@ -174,6 +186,17 @@ def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
     if set.intersection(*(_parts(side) for side in found)):
         return alike(asked, True)
     return alike(asked, False) if _other_figures(found) else None
+
+
+def _charged_alike(question: Question, found: Sequence[SideFound]) -> Decision | None:
+    """Whether each side takes or spares a charge that is asked about (要不要补地价，是不是一个样); None where one leaves it open."""
+    texts = (
+        [anchor.quote for ruling in side.rulings[:1] for anchor in ruling.rule.anchors]
+        or [provision.text for one in side.evidence[:1] for provision in one.provisions]
+        for side in found
+    )
+    spared = [of_charge(question.text, each) is not None for each in texts]
+    return alike(question.text, True) if spared and all(spared) else None
 
 
 def _same_limit(first: Sequence[Ruling], asked: str) -> Decision | None:

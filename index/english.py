@@ -10,13 +10,23 @@ import Stemmer
 
 _WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)?%?")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
+_BRAND_NEW = re.compile(r"\b(?:brand|spanking)[- ](?=new\b)")  # no brand
 _BRITISH = re.compile(r"(?<=[a-z]{2})is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)")
 
 
 def stems(text: str) -> list[str]:
     """The stems of the telling words of an English text, in order; British and American spelling are one."""
-    words = _WORD.findall(_GROUPED.sub("", text.lower()).replace("'s", ""))
-    return [_stem(word) for word in words if word not in small_words()]
+    return [_stem(word) for word in _words(text) if word not in small_words()]
+
+
+def every_stem(text: str) -> list[str]:
+    """The stems of all words of an English text, in order, small words too."""
+    return [_stem(word) for word in _words(text)]
+
+
+def _words(text: str) -> list[str]:
+    """The words and numbers of an English text, brand-new as new."""
+    return _WORD.findall(_GROUPED.sub("", _BRAND_NEW.sub("", text.lower())).replace("'s", ""))
 
 
 def same_stem(one: str, other: str) -> bool:

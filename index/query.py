@@ -23,7 +23,7 @@ _ZONES = {
     "edz": re.compile(r"经济开发区|economic development zone|economic zone", re.I),
 }  # fmt: skip
 _ZONE_NAME = re.compile(r"(?:开发区|高新区|经开区)$")  # in Chinese the signals speak for it, its words only add noise
-_ENOUGH = 2  # so many concepts are enough to search by
+_ENOUGH = 1  # so many concepts are enough to search by
 _ALSO, _SHORT = 3, 8  # so many other names of a concept, and how long at most
 _SILENT = ("So", "Sk", "Cs", "Co", "Cf", "Mn", "Me")  # Unicode categories of emoji, their joiners and invisible marks
 

@@ -10,7 +10,7 @@ from index.english import stems
 from index.keywords import Keywords
 from index.provisions import provisions
 from index.reference import Reference, in_english
-from index.same_words import same_words
+from index.same_words import meant_by_phrases, same_words
 from index.types import Clause, Policy, Provision, Vectors
 from index.vocabulary import Vocabulary
 
@@ -18,7 +18,7 @@ _LENGTH = 30  # words; a sentence twice this long needs more shared words for th
 _ALIKE = 0.6  # what a word that means nearly the same counts, beside the word itself
 _RARE = 4.0  # what a word weighs that no translation has
 _NAMED = 0.5  # what a word of the term base's English name for a thing mentioned counts
-_ALIKE_CLAUSE = 0.2  # the same for whole clauses, where such words stand by chance
+_ALIKE_CLAUSE = 0.4  # the same for whole clauses, where such words stand by chance
 
 
 class Translated:
@@ -60,7 +60,8 @@ class Translated:
         if not self._keywords:
             return None
         asked = dict.fromkeys(stems(query))
-        alike = dict.fromkeys(other for word in asked for other in sorted(same_words().get(word, ())))
+        near = (*(same_words().get(word, ()) for word in asked), *meant_by_phrases(query).values())
+        alike = dict.fromkeys(other for others in near for other in sorted(others))
         others = [word for word in alike if word not in asked]
         return self._keywords.scores(query) + _ALIKE_CLAUSE * self._keywords.scores_of(others)
 
@@ -109,6 +110,8 @@ class Translated:
                 for word in stems(mention.text):
                     for name in stems(mention.concept.en):
                         counted.get(word, {}).setdefault(name, _NAMED)
+            for word, alike in meant_by_phrases(query).items():
+                counted.setdefault(word, {}).update(dict.fromkeys(alike, _ALIKE))
             for word, others in counted.items():
                 others |= dict.fromkeys(same_words().get(word, frozenset()) - {word}, _ALIKE)
             self._asked = (query, {word: self._weighed(word, others) for word, others in counted.items()})

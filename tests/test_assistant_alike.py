@@ -18,6 +18,7 @@ from assistant.alike import alike
         ("Does it make any difference to the maximum aid?", True, "no"),
         ("Is it higher in a high-tech zone than in an ETDZ?", True, "no"),
         ("Is the ceiling the same?", True, "yes"),
+        ("两边口径是不是一个样？", True, "yes"),
     ],
 )
 def test_sameness_and_difference_as_asked(question: str, same: bool, decision: str | None) -> None:

@@ -15,6 +15,7 @@ _ASSESSED = "开发区规划环评已通过的,可适当简化项目环评内容
         ("Ours is half empty and well below the intensity laid down. Can we file for more area?", _INTENSITY),
         ("We've not hit the prescribed intensity. May we apply?", _INTENSITY),
         ("园区还空着一半地，能申请扩区吗？", _INTENSITY),
+        ("核准的地大半没建，能再圈地吗？", _INTENSITY),
         ("没经批准能不能续期？", _RENEWAL),
         ("规划环评没通过，项目环评能简化吗？", _ASSESSED),
     ],
