@@ -84,3 +84,17 @@ def test_no_total_where_one_is_not_told_what_others_are(assistant: Assistant) ->
 )
 def test_brackets_that_tell_more_than_names_stay(text: str) -> None:
     assert without_parts_bracketed(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("我们广西高新区孵化器4家新认定（国家级1家、自治区级3家），配套合计多少？", "2500000"),
+        ("In our Guangxi high-tech zone five incubators were newly recognised (two national, three regional). Total?", "3500000"),
+        ("广西高新区7家众创空间（3家国家备案、4家自治区级），补助合计最多多少？", "1500000"),
+        ("Out of 600 mu in a Guangxi high-tech zone, what is the largest area (land, not floor space) that offices of the administration and living facilities may occupy?", "42"),
+        ("New-industry factory in a Guangxi economic development zone, 80,000 m2 of floor area in all, of which 9,500 m2 are already offices and dormitories. How many more m2 of the total may become a canteen before the land stops being treated as industrial?", "2500"),
+    ],
+)  # fmt: skip
+def test_nothing_is_counted_twice_or_of_the_wrong_measure(assistant: Assistant, text: str, value: str) -> None:
+    assert [amount.value for amount in assistant.answer([text]).amounts] == [value]
