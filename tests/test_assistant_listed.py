@@ -80,10 +80,16 @@ def test_no_total_where_one_is_not_told_what_others_are(assistant: Assistant) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["孵化器4家新认定（国家级1家、自治区级3家）", "five incubators (two national, three regional)", "三个平台（见附件）"]
+    ("text", "counted"),
+    [
+        ("孵化器4家新认定（国家级1家、自治区级3家）", "孵化器新认定（国家级1家、自治区级3家）"),
+        ("3家企业（实验室1家、技术中心2家）", "3家企业（实验室/技术中心）"),
+        ("三个平台（见附件）", "三个平台（见附件）"),
+        ("6家厂（4家首次、2家早就过了）", "6家厂（4家首次、2家早就过了）"),
+    ],
 )
-def test_brackets_that_tell_more_than_names_stay(text: str) -> None:
-    assert without_parts_bracketed(text) == text
+def test_what_brackets_name_is_counted_once(text: str, counted: str) -> None:
+    assert without_parts_bracketed(text) == counted
 
 
 @pytest.mark.parametrize(
