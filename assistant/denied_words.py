@@ -16,7 +16,14 @@ _IN_BRACKETS = re.compile(
 )
 
 
+_OTHER_MEASURE = re.compile(
+    r"[，,、]\s*(?:而|并)?(?:不是|非|不按|不算|不看)(?:指|按|算|看)?\s*(?:总)?(?:建筑面积|楼面面积|建面|用地面积|占地面积|用地|占地)(?=[，,。；;)）]|的)"
+    r"|,?\s+(?:and )?(?:not|rather than|as opposed to|instead of) (?:of )?(?:the |its )?(?:floor ?(?:space|area)s?|built(?:-up)? area|building area|land(?: area)?|site area)(?=[,.;)])",
+    re.IGNORECASE,
+)
+
+
 def without_denied(turns: Sequence[str]) -> tuple[str, ...]:
     """The turns without the measure that brackets say is not meant, the later ones also without what their sentences say is not."""
-    bare = [_IN_BRACKETS.sub("", turn) for turn in turns]
+    bare = [_OTHER_MEASURE.sub("", _IN_BRACKETS.sub("", turn)) for turn in turns]
     return (*bare[:1], *(_DENIED.sub("", turn) for turn in bare[1:]))

@@ -29,6 +29,12 @@ def qualifiers(text: str) -> tuple[str, ...]:
     return tuple(word for word, pattern in known.items() if re.search(pattern, text, re.IGNORECASE))
 
 
+def other_names(text: str) -> tuple[str, ...]:
+    """The printed names of parts of a building that a text has in other words: dormitories are 生活服务设施."""
+    known: dict[str, str] = _read()["other_names"]
+    return tuple(name for name, pattern in known.items() if re.search(pattern, text, re.IGNORECASE))
+
+
 def telling_parts(name: str) -> tuple[str, ...]:
     """The parts of a printed name between the words that many names share."""
     for word in _read()["generic"]:

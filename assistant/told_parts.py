@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from assistant.percent_form import PercentForm
 from assistant.question import Question
-from assistant.sum_words import lacks_qualifier, qualifiers, says, telling_parts
+from assistant.sum_words import lacks_qualifier, other_names, qualifiers, says, telling_parts
 from index.figures import figures
 from index.types import Figure
 
@@ -18,6 +18,7 @@ _SUMMED = frozenset(("CNY", "USD", "m2", "mu", "tce", "count", "number"))
 _MILLIONS = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
 _NEAR = 40
 _LEAST = 2  # characters that two names must share in a row
+_IN_A_WORD = re.compile(r"[A-Za-z]$")  # the 2 of "how many more m2" counts nothing
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
@@ -34,6 +35,7 @@ def told_figures(question: Question, printed: Collection[tuple[str, Decimal]] = 
     """The sums, areas and counts of a question, less those that only repeat a figure printed in the provision."""
     text = question.text
     found = [figure for figure in figures(text) if figure.unit != "date" and not _YEAR.match(figure.text.strip())]
+    found = [figure for figure in found if not _IN_A_WORD.search(text[: figure.start])]
     summed = []
     for at, figure in enumerate(found):
         if figure.unit == "number" and _MILLIONS.search(figure.text):
@@ -115,7 +117,7 @@ def _with_names(question: Question, start: int, end: int) -> str:
         and mention.end <= end
         and text[mention.start : mention.end].lower() == mention.text.lower()
     ]
-    return " ".join((text[start:end], *names, *qualifiers(text[start:end])))
+    return " ".join((text[start:end], *names, *qualifiers(text[start:end]), *other_names(text[start:end])))
 
 
 def _all_words(question: Question) -> str:

@@ -80,7 +80,27 @@ def test_no_total_where_one_is_not_told_what_others_are(assistant: Assistant) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["孵化器4家新认定（国家级1家、自治区级3家）", "five incubators (two national, three regional)", "三个平台（见附件）"]
+    ("text", "counted"),
+    [
+        ("孵化器4家新认定（国家级1家、自治区级3家）", "孵化器新认定（国家级1家、自治区级3家）"),
+        ("3家企业（实验室1家、技术中心2家）", "3家企业（实验室/技术中心）"),
+        ("三个平台（见附件）", "三个平台（见附件）"),
+        ("6家厂（4家首次、2家早就过了）", "6家厂（4家首次、2家早就过了）"),
+    ],
 )
-def test_brackets_that_tell_more_than_names_stay(text: str) -> None:
-    assert without_parts_bracketed(text) == text
+def test_what_brackets_name_is_counted_once(text: str, counted: str) -> None:
+    assert without_parts_bracketed(text) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("我们广西高新区孵化器4家新认定（国家级1家、自治区级3家），配套合计多少？", "2500000"),
+        ("In our Guangxi high-tech zone five incubators were newly recognised (two national, three regional). Total?", "3500000"),
+        ("广西高新区7家众创空间（3家国家备案、4家自治区级），补助合计最多多少？", "1500000"),
+        ("Out of 600 mu in a Guangxi high-tech zone, what is the largest area (land, not floor space) that offices of the administration and living facilities may occupy?", "42"),
+        ("New-industry factory in a Guangxi economic development zone, 80,000 m2 of floor area in all, of which 9,500 m2 are already offices and dormitories. How many more m2 of the total may become a canteen before the land stops being treated as industrial?", "2500"),
+    ],
+)  # fmt: skip
+def test_nothing_is_counted_twice_or_of_the_wrong_measure(assistant: Assistant, text: str, value: str) -> None:
+    assert [amount.value for amount in assistant.answer([text]).amounts] == [value]
