@@ -71,7 +71,7 @@ def sited_in(text: str, country: Place) -> bool:
     """Whether what a question asks about lies in a country: 越南工业园区, "in Vietnam", "Thailand's parks"."""
     chinese = rf"(?<![自从对向往跟与和]){re.escape(country.zh)}(?:的|那边|这边|当地|政府|[^，。？]{{0,4}}(?:工业园|园区|开发区|特区|政策|税|补贴|优惠|首都))"
     name = re.escape(country.en)
-    english = rf"\b(?:in|of) {name}\s*[?]|\b{name}(?:'s|’s)|\b(?:do|does|did) {name} \w+|\b{name}\b[^?]{{0,24}}\b(?:zones?|parks?|estates?)\b|\b(?:go(?:ing)?|mov(?:e|ing)|relocat(?:e|ing)|shift(?:ing)?|settl(?:e|ing)|build(?:ing)?|set(?:ting)? up|expand(?:ing)?|invest(?:ing)?)\b[^.?]{{0,40}}\b(?:to|in|into) (?:[^.?]{{0,24}})?{name}\b[^?]*\bthere\b"
+    english = rf"\b(?:in|of) {name}\s*[?]|\b(?:look(?:ing)?|glanc(?:e|ing)) at {name}\b|\b(?:consider(?:ing)?|weigh(?:ing)?|compar(?:e|ing) (?:you |this |it )?with|opt(?:ing)? for) {name}\b|\b{name}(?:'s|’s)|\b(?:do|does|did) {name} \w+|\b{name}\b[^?]{{0,24}}\b(?:zones?|parks?|estates?)\b|\b(?:go(?:ing)?|mov(?:e|ing)|relocat(?:e|ing)|shift(?:ing)?|settl(?:e|ing)|build(?:ing)?|set(?:ting)? up|expand(?:ing)?|invest(?:ing)?)\b[^.?]{{0,40}}\b(?:to|in|into) (?:[^.?]{{0,24}})?{name}\b[^?]*\bthere\b"
     if re.search(
         rf"{country.zh}(?:的|籍)?(?:独资|企业|公司|客商|外商|商人|投资|资本|老板|品牌|总部|人|专家|教授)", text
     ):

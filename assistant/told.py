@@ -37,14 +37,14 @@ def told_together(
         own = with_last_years_rank([query.text for query in chain[:at]], turn.text, own, merged)
         own = one_more(turn.text, own, merged, reader.vocabulary)
         before = merged
+        denied = reader.denied(turn.text)
         if corrects(turn.text, own, merged, reader.vocabulary):
-            denied = reader.denied(turn.text)
             left = without_derived(merged, own, reader.vocabulary)
-            merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
         else:
             place = {name: value for name, value in merged.items() if name in PLACE}
-            another = asked and questions(turn) and _another(raises(merged), raises({**place, **own}))
-            merged = {**place, **own} if another else {**merged, **own}
+            another = asked and _another(raises(merged), raises({**place, **own}))
+            left = place if another else merged
+        merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
         merged = with_change_anew(merged, own, before)
         asked = asked or questions(turn)
     return merged, before

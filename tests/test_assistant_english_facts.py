@@ -75,16 +75,6 @@ def test_a_rank_told_in_a_later_turn_picks_the_tier(assistant: Assistant) -> Non
     assert sums(answer) == [("5000000", "CNY", "up_to")]
 
 
-def test_a_turn_that_only_tells_adds_to_what_was_asked(assistant: Assistant) -> None:
-    answer = ask(
-        assistant,
-        "Does Guangxi reward a national economic zone for breaking into the top 50?",
-        "And how much is it?",
-        "We were 73rd last year and are 49th now.",
-    )
-    assert "8,000,000" in answer.text
-
-
 def test_a_word_of_the_language_is_no_mistake_for_a_name(assistant: Assistant) -> None:
     names = [
         mention.concept.zh for mention in assistant.index.vocabulary.mentions("What will be returned to the zone?")

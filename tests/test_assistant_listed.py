@@ -29,7 +29,10 @@ def story(text: str) -> Story | None:
     ("text", "entries"),
     [
         ("三家：(1)铝厂16亿；(2)糖厂17亿。共多少？", ("铝厂16亿", "糖厂17亿")),
-        ("算笔账：铝厂16亿，首次；物流公司21亿；还有糖厂17亿。共多少？", ("铝厂16亿，首次", "物流公司21亿", "糖厂17亿")),
+        (
+            "算笔账：铝厂16亿，首次；物流公司21亿；还有糖厂17亿。共多少？",
+            ("铝厂16亿，首次", "物流公司21亿", "糖厂17亿"),
+        ),
         ("Inflows: (a) a bank, USD 30 m; (b) a plant, USD 25 m. In total?", ("a bank, USD 30 m", "a plant, USD 25 m")),
         ("甲公司900万，乙公司500万。合计？", ("甲公司900万", "乙公司500万")),
     ],
@@ -39,7 +42,9 @@ def test_the_entries_of_a_list(text: str, entries: tuple[str, ...]) -> None:
     assert found and found.entries == entries
 
 
-@pytest.mark.parametrize("text", ["按第三条（二）款，奖多少？", "奖励：铝厂16亿；糖厂17亿。", "A级孵化器奖多少？", "what is due: 5 million"])
+@pytest.mark.parametrize(
+    "text", ["按第三条（二）款，奖多少？", "奖励：铝厂16亿；糖厂17亿。", "A级孵化器奖多少？", "what is due: 5 million"]
+)
 def test_no_list(text: str) -> None:
     assert listed(text) is None
 

@@ -21,9 +21,7 @@ from assistant.chat import Assistant
          "yes", "不再增收土地价款"),
     ],
 )  # fmt: skip
-def test_the_passage_is_found_and_decides(
-    assistant: Assistant, asked: str, decision: str | None, said: str
-) -> None:
+def test_the_passage_is_found_and_decides(assistant: Assistant, asked: str, decision: str | None, said: str) -> None:
     answer = assistant.answer([asked])
     assert answer.type == "answer"
     assert answer.decision == decision
