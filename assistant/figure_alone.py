@@ -37,13 +37,18 @@ def figure_alone(
     ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
     if not any(fact.type == "count" for fact in told):
-        told += _things([vocabulary[name] for name in counted], loose) if len(text) <= _SHORT else []
+        told += _things([vocabulary[name] for name in counted], loose) if _says_how_many(text) else []
     fitting = [
         (fact, figure) for figure in loose for fact in told if fits(fact, figure) and not impossible(fact, figure.value)
     ]
     if len(fitting) == 1 and (len(loose) == 1 or all(one.unit == "count" for one in loose if one is not fitting[0][1])):
         return {**own, fitting[0][0].name: fitting[0][1].value}
     return dict(own)
+
+
+def _says_how_many(text: str) -> bool:
+    """Whether a turn says little but how many there are of what was spoken of."""
+    return len(text) <= _SHORT or (len(text) <= _SHORT_ENGLISH and _OF_THOSE.search(text) is not None)
 
 
 def _things(counted: Sequence[Fact], loose: Sequence[Figure]) -> list[Fact]:
@@ -54,3 +59,5 @@ def _things(counted: Sequence[Fact], loose: Sequence[Figure]) -> list[Fact]:
 
 _ANOTHER = re.compile(r"(?:另外?|还有|别的|其他|隔壁)(?:的)?$")  # 另一家 is another one, no number of things
 _SHORT = 24  # characters of a turn that only says how many
+_SHORT_ENGLISH = 72
+_OF_THOSE = re.compile(r"\b(?:of (?:those|these|them|that kind|that sort|the kind)|such|like (?:that|those))\b", re.IGNORECASE)

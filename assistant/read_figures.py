@@ -45,6 +45,7 @@ _OCCASIONS = ("次", "回", "趟", "遍")  # how often, never how many
 _NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
 _TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
+_UP_TO = re.compile(r"\bup to (?=how|what|which|rmb|cny|usd|[¥$])", re.IGNORECASE)  # asks a ceiling, tells no rise
 _LETTER = re.compile(r"(?:^|[ -])[A-Za-z]$")
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
@@ -101,7 +102,7 @@ class FigureReader:
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
         counted = [figure for figure in found if figure.unit == "count"]
         of_some = len(counted) > 1 and _OF_SOME.search(text) is not None  # which of the counts is meant is not told
-        cues = blanked(text, best[0]) if best else text
+        cues = _UP_TO.sub(lambda found: " " * len(found[0]), blanked(text, best[0]) if best else text)
         pairs = sorted(
             (distance + (part if figure.comparator == "top" else 0), at, fact.name)
             for at, figure in enumerate(found)

@@ -179,6 +179,8 @@ def _items(
     if asks_total(text) and follows:
         earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
         if told := items_of_turns(earlier, reader.vocabulary, raises):
+            if len(told) == 1:  # how many of them there are may be told alone: we have seven of those
+                told = ({**{n: v for n, v in facts.items() if reader.vocabulary[n].type == "count"}, **told[0]},)
             return told, False, told[0] if len(told) == 1 else dict(facts)
     if several := several_counted(text, facts):
         facts = without_counts(facts, reader.vocabulary)

@@ -109,3 +109,16 @@ def test_what_brackets_name_is_counted_once(text: str, counted: str) -> None:
 )  # fmt: skip
 def test_nothing_is_counted_twice_or_of_the_wrong_measure(assistant: Assistant, text: str, value: str) -> None:
     assert [amount.value for amount in assistant.answer([text]).amounts] == [value]
+
+
+@pytest.mark.parametrize(
+    ("turns", "value", "kind"),
+    [
+        (["What does a Guangxi economic zone earn for each manufacturer whose turnover passes 1.5 billion for the first time?", "We have seven of those this year. So the total?"], "1050000", "exact"),
+        (["我们在广西高新区做孵化器，刚定为国家级，配套是100万吧？", "嗯。那之后国家那边考核给了A，这个最多能补多少？"], "1000000", "up_to"),
+        (["广西国家级经开区考评名次一年往上窜了16位，现在排170，最多奖多少？"], "1000000", "up_to"),
+        (["Guangxi: a national economic and technological zone appears for the first time among the best 150 of the country (it is 141st). Up to how much is the one-off reward for that?"], "3000000", "up_to"),
+    ],
+)  # fmt: skip
+def test_figures_told_in_passing(assistant: Assistant, turns: list[str], value: str, kind: str) -> None:
+    assert [(amount.value, amount.kind) for amount in assistant.answer(turns).amounts] == [(value, kind)]
