@@ -17,7 +17,10 @@ _NO_DIFFERENCE = re.compile(
     re.IGNORECASE,
 )
 _OR_NOT = re.compile(r"有没有|有无|一[不]一样|一样不一样|相不相同|同不同")
-_SAME = re.compile(r"一样|一个样|一回事|一个(?:口径|尺度|标准|说法)|相同|一致|同样|等额|\bsame\b|\bequal\b|\bidentical\b", re.IGNORECASE)
+_SAME = re.compile(
+    r"一样|一个样|一回事|一个(?:口径|尺度|标准|说法)|相同|一致|同样|等额|\bsame\b|\bequal\b|\bidentical\b",
+    re.IGNORECASE,
+)
 _MORE = re.compile(
     r"更(?:高|多|大|好|优厚|划算|低|少|严)|(?:高|多|低|少)(?:一?些|一?点)|(?<!占)比[^，,。？?]{1,24}?(?:高(?!新|企)|多|大|低|少|优厚|好)"
     r"|\b(?:higher|larger|bigger|greater|lower|smaller|less|better|richer|stricter)\b|\bmore (?:generous|money|than)\b|\bmore\b",

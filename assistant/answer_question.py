@@ -41,7 +41,9 @@ from index.search import Index
 from index.types import Hit
 from prompts import replies
 
-_CITED = frozenset(("refuse_no_payout", "refuse_no_price", "refuse_no_procedure"))  # the text speaks of the matter, and is quoted
+_CITED = frozenset(
+    ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure")
+)  # the text speaks of the matter, and is quoted
 _OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _ONLY_YES_OR_NO = frozenset(("decision", "consequence"))
 

@@ -41,7 +41,9 @@ def meant_by_phrases(text: str) -> dict[str, frozenset[str]]:
 def _phrases() -> Mapping[tuple[str, ...], frozenset[str]]:
     """For each phrase of the rows, cut to stems, the stems of the single words of its row, read once."""
     return {
-        tuple(every_stem(str(item))): frozenset(stem for word in row if " " not in str(word) for stem in stems(str(word)))
+        tuple(every_stem(str(item))): frozenset(
+            stem for word in row if " " not in str(word) for stem in stems(str(word))
+        )
         for row in yaml.safe_load(_WORDS.read_text("utf-8"))
         for item in row
         if " " in str(item)
@@ -53,9 +55,6 @@ def _stands(phrase: Sequence[str], said: Sequence[str]) -> bool:
     starts = {at for at, word in enumerate(said) if word == phrase[0]}
     for word in phrase[1:]:
         starts = {
-            at
-            for start in starts
-            for at in range(start + 1, min(start + 1 + _BETWEEN, len(said)))
-            if said[at] == word
+            at for start in starts for at in range(start + 1, min(start + 1 + _BETWEEN, len(said))) if said[at] == word
         }
     return bool(starts)
