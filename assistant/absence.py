@@ -13,6 +13,7 @@ from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import agreement, telling
 from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
+from assistant.relation import bears_out, related
 from index.search import Index
 from index.tokens import tokens
 from index.types import Provision
@@ -95,6 +96,8 @@ def _asks_whether_of_another(question: Question, provisions: Sequence[Provision]
         or question.facts.keys() - OF_MANY_MATTERS
     ):
         return False
+    if related(question, provisions, index) and bears_out(question, provisions, index) and question.english:
+        return False  # its translation says much of the question, in whatever words
     names = telling(index.vocabulary.mentions(question.text))
     if not names:
         held = [set(tokens(provision.text)) for provision in provisions]

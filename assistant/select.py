@@ -104,7 +104,12 @@ def _own_share(
     """How well each provision and each clause holds the words of a turn that leans on another, from 0 to 1."""
     if not question.own:
         return {}, {}
-    scores = {p: score for hit in pool for score, p in _pinned(hit.clause, question.own, question.own, question, index)}
+    pinned = {hit.clause.id: _pinned(hit.clause, question.own, question.own, question, index) for hit in pool}
+    scores = {provision: score for pins in pinned.values() for score, provision in pins}
+    if question.english:  # the clauses hold none of its words, their translated sentences do
+        return _scaled(scores), _scaled(
+            {id: max((score for score, _ in pins), default=0.0) for id, pins in pinned.items()}
+        )
     asked = {token: index.pinpoint.weight(token) for token in dict.fromkeys(tokens(question.own))}
     held = {hit.clause.id: set(tokens(hit.clause.text)) for hit in pool}
     whole = {id: sum([w for token, w in asked.items() if token in words]) for id, words in held.items()}

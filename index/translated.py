@@ -110,8 +110,8 @@ class Translated:
                 for word in stems(mention.text):
                     for name in stems(mention.concept.en):
                         counted.get(word, {}).setdefault(name, _NAMED)
-            for word, alike in meant_by_phrases(query).items():
-                counted.setdefault(word, {}).update(dict.fromkeys(alike, _ALIKE))
+            for word, alike in meant_by_phrases(query).items():  # put right is asked with, and not right
+                counted[f"{word} "] = {word: 1.0, **dict.fromkeys(alike - {word}, _ALIKE), **counted.pop(word, {})}
             for word, others in counted.items():
                 others |= dict.fromkeys(same_words().get(word, frozenset()) - {word}, _ALIKE)
             self._asked = (query, {word: self._weighed(word, others) for word, others in counted.items()})

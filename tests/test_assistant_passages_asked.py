@@ -39,3 +39,19 @@ def test_a_list_may_be_asked_about_with_an_abbreviation_in_the_question(assistan
          " texts, i.e. for economic zones and for high-tech zones?"]
     )  # fmt: skip
     assert answer.decision == "no"
+
+
+@pytest.mark.parametrize(
+    ("turns", "said"),
+    [
+        (["How many signature industries should each Nantong zone settle on?", "And how many up-and-coming ones?"], "1~2个新兴产业"),
+        (["A Guangdong national zone is tenth from last on one yardstick only. What does the commerce department send?"], "书面提醒"),
+        (["广东某国家级经开区总分名次中游，但有一个分项排在全国倒数第七，会有什么动作，谁来做？"], "书面提醒"),
+        (["Leave aside first entry: what is the most a State-level high-tech zone in Guangxi can get for moving up the table?"],
+         "提升10位以上"),
+    ],
+)  # fmt: skip
+def test_the_sentence_asked_for_is_quoted(assistant: Assistant, turns: list[str], said: str) -> None:
+    answer = assistant.answer(turns)
+    assert answer.type == "answer"
+    assert any(said in citation.quote for citation in answer.citations)
