@@ -11,9 +11,12 @@ _BRACKET = re.compile(r"[（(](?P<inner>[^（）()]{3,160})[)）]")
 _SENTENCE = re.compile(r"[。？?！!；;]|\.(?=\s)")
 _ENGLISH = "one two three four five six seven eight nine ten eleven twelve".split()
 _CHINESE = "一二三四五六七八九十"
-_N_EN = re.compile(rf"(?<![\w.,$¥-])(?P<n>\d{{1,3}}|{'|'.join(_ENGLISH)})(?= [a-z])(?! (?:million|billion|year|month|day|per))", re.IGNORECASE)
+_N_EN = re.compile(
+    rf"(?<![\w.,$¥-])(?P<n>\d{{1,3}}|{'|'.join(_ENGLISH)})(?= [a-z])(?! (?:million|billion|year|month|day|per))",
+    re.IGNORECASE,
+)
 _N_ZH = re.compile(rf"(?<![\d.第{_CHINESE}])(?P<n>\d{{1,3}}|[{_CHINESE}两])(?=[家个所间](?!月))")
-_EACH_ZH = re.compile(rf"(?:各|各有|均为|都是)(?:1|一)[家个所间]$")
+_EACH_ZH = re.compile(r"(?:各|各有|均为|都是)(?:1|一)[家个所间]$")
 _COUNT_ZH = re.compile(rf"(?:\d{{1,3}}|[{_CHINESE}两])[家个所间](?!月)")
 _JOINT = re.compile(r"\s*(?:[、，,；;]|\band\b|和|及|与)\s*(?:and )?")
 _LEVELS = re.compile(r"国家级|自治区级|\b(?:national|regional|state-level|region-level)\b", re.IGNORECASE)

@@ -60,4 +60,6 @@ def _things(counted: Sequence[Fact], loose: Sequence[Figure]) -> list[Fact]:
 _ANOTHER = re.compile(r"(?:另外?|还有|别的|其他|隔壁)(?:的)?$")  # 另一家 is another one, no number of things
 _SHORT = 24  # characters of a turn that only says how many
 _SHORT_ENGLISH = 72
-_OF_THOSE = re.compile(r"\b(?:of (?:those|these|them|that kind|that sort|the kind)|such|like (?:that|those))\b", re.IGNORECASE)
+_OF_THOSE = re.compile(
+    r"\b(?:of (?:those|these|them|that kind|that sort|the kind)|such|like (?:that|those))\b", re.IGNORECASE
+)

@@ -35,9 +35,7 @@ def listed_story(
     return None
 
 
-def _read(
-    told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
-) -> Story:
+def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises) -> Story:
     english = text.isascii()
     shared = _of_all(told, text, whole, reader)
     unread = Story((), read=False, of_all=shared)
@@ -48,7 +46,9 @@ def _read(
         return unread
     items: list[dict[str, FactValue]] = []
     for entry, facts, figure in zip(told.entries, own, sums, strict=True):
-        item = shared | {n: v for n, v in facts.items() if reader.vocabulary[n].type not in _DRIVING and n not in _NOT_OWN}
+        item = shared | {
+            n: v for n, v in facts.items() if reader.vocabulary[n].type not in _DRIVING and n not in _NOT_OWN
+        }
         item |= _new_or_old(entry, item, name, reader, english=english)
         if "manufacturing" not in facts and tells("maker", entry, english=english):
             item["manufacturing"] = True
@@ -67,12 +67,14 @@ def _limit_of(flag: str, name: str, reader: FactReader) -> bool:
     return passes is not None and passes.fact == name
 
 
-def _of_all(
-    told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactReader
-) -> dict[str, FactValue]:
+def _of_all(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactReader) -> dict[str, FactValue]:
     """What is said of all: what stands outside the list, and where it is."""
     outside = reader.read(f"{told.head} {told.tail}", around=text)
-    place = {n: v for n, v in whole.items() if n in ("region", "city", "zone_type", "zone_level", "applicant", "exchange_rate", "foreign_funded")}
+    place = {
+        n: v
+        for n, v in whole.items()
+        if n in ("region", "city", "zone_type", "zone_level", "applicant", "exchange_rate", "foreign_funded")
+    }
     said = {n: v for n, v in outside.items() if reader.vocabulary[n].type not in _DRIVING and n not in _NOT_OF_ALL}
     passing = {fact.name for fact in reader.vocabulary.values() if fact.passes}
     return place | {n: v for n, v in said.items() if n not in passing and n not in NEW}
@@ -102,7 +104,12 @@ def _fact_of(
         return None
     (unit,) = units
     for facts in (own, [whole]):
-        names = {n for one in facts for n in one if reader.vocabulary[n].type == "money" and reader.vocabulary[n].unit == unit}
+        names = {
+            n
+            for one in facts
+            for n in one
+            if reader.vocabulary[n].type == "money" and reader.vocabulary[n].unit == unit
+        }
         if len(names) == 1:
             return names.pop()
     return None

@@ -16,8 +16,8 @@ from assistant.fact_kinds import PLACE
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
-from assistant.listed_story import listed_story
 from assistant.kind_counts import asks_of_these, filed_nationally, of_paid_levels, several_counted, without_counts
+from assistant.listed_story import listed_story
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
 from assistant.printed_words import in_printed_words

@@ -29,7 +29,10 @@ def story(text: str) -> Story | None:
     ("text", "entries"),
     [
         ("三家：(1)铝厂16亿；(2)糖厂17亿。共多少？", ("铝厂16亿", "糖厂17亿")),
-        ("算笔账：铝厂16亿，首次；物流公司21亿；还有糖厂17亿。共多少？", ("铝厂16亿，首次", "物流公司21亿", "糖厂17亿")),
+        (
+            "算笔账：铝厂16亿，首次；物流公司21亿；还有糖厂17亿。共多少？",
+            ("铝厂16亿，首次", "物流公司21亿", "糖厂17亿"),
+        ),
         ("Inflows: (a) a bank, USD 30 m; (b) a plant, USD 25 m. In total?", ("a bank, USD 30 m", "a plant, USD 25 m")),
         ("甲公司900万，乙公司500万。合计？", ("甲公司900万", "乙公司500万")),
     ],
@@ -39,7 +42,9 @@ def test_the_entries_of_a_list(text: str, entries: tuple[str, ...]) -> None:
     assert found and found.entries == entries
 
 
-@pytest.mark.parametrize("text", ["按第三条（二）款，奖多少？", "奖励：铝厂16亿；糖厂17亿。", "A级孵化器奖多少？", "what is due: 5 million"])
+@pytest.mark.parametrize(
+    "text", ["按第三条（二）款，奖多少？", "奖励：铝厂16亿；糖厂17亿。", "A级孵化器奖多少？", "what is due: 5 million"]
+)
 def test_no_list(text: str) -> None:
     assert listed(text) is None
 
@@ -117,3 +122,14 @@ def test_nothing_is_counted_twice_or_of_the_wrong_measure(assistant: Assistant, 
 )  # fmt: skip
 def test_figures_told_in_passing(assistant: Assistant, turns: list[str], value: str, kind: str) -> None:
     assert [(amount.value, amount.kind) for amount in assistant.answer(turns).amounts] == [(value, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("隔壁厂说他们在广西经开区拿了1050万的外资到资奖励，当时按7.0的汇率折的，倒推一下他们那年到账多少美元？", ("75000000", "USD", "exact")),
+        ("A firm in a Guangxi economic development zone drew CNY 4.2 million as the 2% award for foreign capital at an exchange rate of 7. Work back how many dollars had come in.", ("30000000", "USD", "exact")),
+    ],
+)  # fmt: skip
+def test_an_award_drawn_is_reckoned_back(assistant: Assistant, text: str, amount: tuple[str, str, str]) -> None:
+    assert [(one.value, one.unit, one.kind) for one in assistant.answer([text]).amounts] == [amount]
