@@ -80,13 +80,9 @@ def _goal(question: Question, cap: Decimal | None) -> Award | None:
 
 def _drawn(question: Question, cap: Decimal | None) -> Award | None:
     """The one sum told that was drawn; one at its ceiling tells only the least that came in."""
-    sums = [
-        figure.value
-        for figure in figures(question.text)
-        if figure.unit == "CNY"
-        and figure.comparator == "="
-        and says("drawn", question.text[: figure.start], english=question.english)
-    ]
+    text, english = question.text, question.english
+    found = [one for one in figures(text) if one.unit == "CNY" and one.comparator == "="]
+    sums = [one.value for one in found if says("drawn", text[: one.start], english=english)]
     if len(sums) != 1 or (cap is not None and sums[0] > cap):
         return None
     return Award(sums[0], "CNY", "up_to" if sums[0] == cap else "exact")

@@ -16,7 +16,14 @@ from assistant.fact_kinds import PLACE
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
-from assistant.kind_counts import asks_of_these, filed_nationally, of_paid_levels, several_counted, without_counts
+from assistant.kind_counts import (
+    asks_of_these,
+    filed_nationally,
+    of_paid_levels,
+    several_counted,
+    with_number_alone,
+    without_counts,
+)
 from assistant.listed_story import listed_story
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
@@ -173,9 +180,7 @@ def _items(
     if asks_total(text) and follows:
         earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
         if told := items_of_turns(earlier, reader.vocabulary, raises):
-            if len(told) == 1:  # how many of them there are may be told alone: we have seven of those
-                told = ({**{n: v for n, v in facts.items() if reader.vocabulary[n].type == "count"}, **told[0]},)
-            return told, False, told[0] if len(told) == 1 else dict(facts)
+            return with_number_alone(told, facts, reader.vocabulary)
     if several := several_counted(text, facts):
         facts = without_counts(facts, reader.vocabulary)
     apart = several and "amount" in asked and "compare" not in asked
