@@ -39,7 +39,8 @@ class WorkedBack:
 def work_back(question: Question, ruling: Ruling, documents: Mapping[str, Document], as_of: date) -> WorkedBack | None:
     """What must come in under a rule for the award asked for; None where none is, or it does not follow."""
     amount, english = ruling.rule.amount, question.english
-    asked = says("input", question.text, english=english)
+    drawn = says("reckoned_back", question.text, english=english)
+    asked = drawn or says("input", question.text, english=english)
     if isinstance(amount, Fixed):
         wanted = _count(question, ruling, amount, documents, as_of) if asked else None
         return wanted or _paid(question, ruling, amount, documents, as_of)
@@ -52,11 +53,16 @@ def work_back(question: Question, ruling: Ruling, documents: Mapping[str, Docume
     if len(names) != 1 or len(names) + len(rates) < len(amount.factors):
         return None
     caps = caps_of(amount, question.facts)
-    goal = _goal(question, caps[0] if caps else None)
+    goal = _drawn(question, caps[0] if caps else None) if drawn else _goal(question, caps[0] if caps else None)
     rate = raw_product(rates, {}, ruling.rule.vocabulary)
     if goal is None or not rate:
         return None
-    return _solved(question, ruling, names[0], goal, rate, documents, as_of)
+    solved = _solved(question, ruling, names[0], goal, rate, documents, as_of)
+    return (
+        _as_drawn(solved, question, ruling.rule.vocabulary[names[0]], goal)
+        if drawn and solved and goal.kind == "exact"
+        else solved
+    )
 
 
 def _goal(question: Question, cap: Decimal | None) -> Award | None:
@@ -70,6 +76,30 @@ def _goal(question: Question, cap: Decimal | None) -> Award | None:
     if cap is None or not says("ceiling", question.text, english=question.english):
         return None
     return Award(cap, "CNY", "up_to")
+
+
+def _drawn(question: Question, cap: Decimal | None) -> Award | None:
+    """The one sum told that was drawn; one at its ceiling tells only the least that came in."""
+    text, english = question.text, question.english
+    found = [one for one in figures(text) if one.unit == "CNY" and one.comparator == "="]
+    sums = [one.value for one in found if says("drawn", text[: one.start], english=english)]
+    if len(sums) != 1 or (cap is not None and sums[0] > cap):
+        return None
+    return Award(sums[0], "CNY", "up_to" if sums[0] == cap else "exact")
+
+
+def _as_drawn(solved: WorkedBack, question: Question, fact: Fact, goal: Award) -> WorkedBack | None:
+    """What came in, where the award told was drawn; None where it does not come out even."""
+    if solved.award is None or solved.award.unit not in ("CNY", "USD") or any("≈" in step for step in solved.steps):
+        return None
+    words = replies(question.language)["input_drawn"]
+    spoken = _spoken(solved.ruling.rule, fact)
+    lead = words.format(
+        name=text_in(Text(spoken.zh, spoken.en), question.language),
+        needed=_sum(solved.award.value, solved.award.unit, question),
+        goal=_sum(goal.value, "CNY", question),
+    )
+    return WorkedBack(lead, Award(solved.award.value, solved.award.unit, "exact"), solved.steps, solved.ruling)
 
 
 def _solved(

@@ -83,6 +83,16 @@ def those_meant(
     return tuple(item for item, number in zip(items, numbers, strict=True) if number in these)
 
 
+def with_number_alone(
+    told: tuple[dict[str, FactValue], ...], facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
+) -> tuple[tuple[dict[str, FactValue], ...], bool, dict[str, FactValue]]:
+    """The things told over turns, that none is a rest, and the facts; of one thing the number may be told alone: seven of those."""
+    if len(told) != 1:
+        return told, False, dict(facts)
+    one = {**{n: v for n, v in facts.items() if vocabulary[n].type == "count"}, **told[0]}
+    return (one,), False, one
+
+
 def of_paid_levels(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[str, FactValue], ...]:
     """The things told, without those that only a city or a county recognised, for which no policy pays."""
     return tuple(item for item in items if item.get("level") != ("municipal",)) or items

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from assistant import kind_counts
 from assistant.amend import amended
 from assistant.asks import asks
 from assistant.bracketed_parts import without_parts_bracketed
@@ -16,7 +17,10 @@ from assistant.fact_kinds import PLACE
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
+<<<<<<< HEAD
 from assistant.kind_counts import asks_of_these, filed_nationally, of_paid_levels, several_counted, without_counts
+=======
+>>>>>>> sums5
 from assistant.listed_story import listed_story
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
@@ -87,7 +91,6 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
     else:
         items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
-    items = filed_nationally(items)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -101,7 +104,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         elsewhere=elsewhere,
         follows=follows,
         before=queries[-2] if follows else None,
-        items=items,
+        items=kind_counts.filed_nationally(items),
         rest=rest,
         apportioned=story is not None and story.read,
         listed=story.names if story else (),
@@ -179,20 +182,20 @@ def _items(
     if asks_total(text) and follows:
         earlier = [(query.text, reader.read(query.text, in_printed_words(query))) for query in queries]
         if told := items_of_turns(earlier, reader.vocabulary, raises):
-            if len(told) == 1:  # how many of them there are may be told alone: we have seven of those
-                told = ({**{n: v for n, v in facts.items() if reader.vocabulary[n].type == "count"}, **told[0]},)
-            return told, False, told[0] if len(told) == 1 else dict(facts)
-    if several := several_counted(text, facts):
-        facts = without_counts(facts, reader.vocabulary)
+            return kind_counts.with_number_alone(told, facts, reader.vocabulary)
+    if several := kind_counts.several_counted(text, facts):
+        facts = kind_counts.without_counts(facts, reader.vocabulary)
     apart = several and "amount" in asked and "compare" not in asked
     if not (asks_total(text) or divides(text) or in_one_year(text) or asks_each(text) or apart):
         return (), False, dict(facts)
     items, rest = itemise(text, facts, reader, raises), False
     if divides(text):
         items, rest = without_whole(items, reader.vocabulary)
-    counting = of_paid_levels(items)
+    counting = kind_counts.of_paid_levels(items)
     lower, items = len(counting) < len(items), counting
-    these = asks_of_these(text) and any(reader.vocabulary[name].type == "count" for item in items for name in item)
+    these = kind_counts.asks_of_these(text) and any(
+        reader.vocabulary[name].type == "count" for item in items for name in item
+    )
     alone = len(items) == 1 and (added_up(text) or divides(text) or these or lower)
     return items, rest, items[0] if alone else dict(facts)
 

@@ -122,3 +122,14 @@ def test_nothing_is_counted_twice_or_of_the_wrong_measure(assistant: Assistant, 
 )  # fmt: skip
 def test_figures_told_in_passing(assistant: Assistant, turns: list[str], value: str, kind: str) -> None:
     assert [(amount.value, amount.kind) for amount in assistant.answer(turns).amounts] == [(value, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("隔壁厂说他们在广西经开区拿了1050万的外资到资奖励，当时按7.0的汇率折的，倒推一下他们那年到账多少美元？", ("75000000", "USD", "exact")),
+        ("A firm in a Guangxi economic development zone drew CNY 4.2 million as the 2% award for foreign capital at an exchange rate of 7. Work back how many dollars had come in.", ("30000000", "USD", "exact")),
+    ],
+)  # fmt: skip
+def test_an_award_drawn_is_reckoned_back(assistant: Assistant, text: str, amount: tuple[str, str, str]) -> None:
+    assert [(one.value, one.unit, one.kind) for one in assistant.answer([text]).amounts] == [amount]
