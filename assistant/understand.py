@@ -17,10 +17,6 @@ from assistant.fact_kinds import PLACE
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
-<<<<<<< HEAD
-from assistant.kind_counts import asks_of_these, filed_nationally, of_paid_levels, several_counted, without_counts
-=======
->>>>>>> sums5
 from assistant.listed_story import listed_story
 from assistant.meant_document import meant_document, without_description
 from assistant.printed_for import with_printed_words
