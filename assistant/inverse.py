@@ -39,8 +39,8 @@ class WorkedBack:
 def work_back(question: Question, ruling: Ruling, documents: Mapping[str, Document], as_of: date) -> WorkedBack | None:
     """What must come in under a rule for the award asked for; None where none is, or it does not follow."""
     amount, english = ruling.rule.amount, question.english
-    drawn = says("reckoned_back", question.text, english=english)
-    asked = drawn or says("input", question.text, english=english)
+    back = says("reckoned_back", question.text, english=english)
+    asked = back or says("input", question.text, english=english)
     if isinstance(amount, Fixed):
         wanted = _count(question, ruling, amount, documents, as_of) if asked else None
         return wanted or _paid(question, ruling, amount, documents, as_of)
@@ -53,16 +53,16 @@ def work_back(question: Question, ruling: Ruling, documents: Mapping[str, Docume
     if len(names) != 1 or len(names) + len(rates) < len(amount.factors):
         return None
     caps = caps_of(amount, question.facts)
-    goal = _drawn(question, caps[0] if caps else None) if drawn else _goal(question, caps[0] if caps else None)
+    cap = caps[0] if caps else None
+    drawn = _drawn(question, cap) if back else None
+    goal = drawn or _goal(question, cap)
     rate = raw_product(rates, {}, ruling.rule.vocabulary)
     if goal is None or not rate:
         return None
     solved = _solved(question, ruling, names[0], goal, rate, documents, as_of)
-    return (
-        _as_drawn(solved, question, ruling.rule.vocabulary[names[0]], goal)
-        if drawn and solved and goal.kind == "exact"
-        else solved
-    )
+    if drawn and solved and drawn.kind == "exact":
+        return _as_drawn(solved, question, ruling.rule.vocabulary[names[0]], drawn)
+    return solved
 
 
 def _goal(question: Question, cap: Decimal | None) -> Award | None:

@@ -19,6 +19,7 @@ from index.types import Figure
 _DRIVING = frozenset(("count", "money", "rank"))
 _NOT_OWN = ("region", "zone_type", "exchange_rate", "applicant")
 _NOT_OF_ALL = ("first_entry", "level", "newly_recognised")
+_PROGRAMME = ("national_programme", "level")
 _SUM_LEAST = Decimal(10_000)
 _NAME_MOST = 48
 _FIRST = re.compile(r"[，,：:]|\s[–—-]\s")
@@ -45,10 +46,12 @@ def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactR
     if name is None or _sums(told.head, reader) or _sums(told.tail, reader):
         return unread
     items: list[dict[str, FactValue]] = []
+    kind: dict[str, FactValue] = {}
     for entry, facts, figure in zip(told.entries, own, sums, strict=True):
-        item = shared | {
-            n: v for n, v in facts.items() if reader.vocabulary[n].type not in _DRIVING and n not in _NOT_OWN
-        }
+        said = {n: v for n, v in facts.items() if reader.vocabulary[n].type not in _DRIVING and n not in _NOT_OWN}
+        if not said:  # an entry that tells its sum alone is of the programme of the one before: 乙公司获1200万元
+            said = {n: v for n, v in kind.items() if n in _PROGRAMME}
+        kind, item = said, shared | said
         item |= _new_or_old(entry, item, name, reader, english=english)
         if "manufacturing" not in facts and tells("maker", entry, english=english):
             item["manufacturing"] = True
