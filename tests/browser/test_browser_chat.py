@@ -107,7 +107,10 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
         page.on("request", lambda request: asked.append(request.url))
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.goto(address)
-        expect(page.locator(".welcome h2")).to_contain_text("您好" if locale.startswith("zh") else "Which policy")
+        greeting = "您好" if locale.startswith("zh") else "Which policy"
+        expect(page.locator(".welcome h2")).to_contain_text(
+            greeting, timeout=30_000
+        )  # the first load, on a busy machine
         return page
 
     yield open_page
