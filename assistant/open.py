@@ -35,7 +35,7 @@ def open_assistant(settings: Settings) -> Assistant:
     except (IndexingError, RuleError) as fault:
         raise BadInput(str(fault)) from fault
     receipt = {
-        "policies": _digest(p.sha256 for p in index.policies.values()),
+        "policies": _digest((*(p.sha256 for p in index.policies.values()), index.translated.reference.sha256)),
         "rules": rulebook.sha256[:16],
         "prompts": _digest(
             path.read_text("utf-8") for path in sorted((*_PROMPTS.glob("*.yaml"), *_PROMPTS.glob("*.md")))

@@ -6,6 +6,8 @@ Chinese counts for nothing. A policy without such a file is answered in English 
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -32,6 +34,11 @@ class Reference:
     def knows(self, document: str) -> bool:
         """Whether a document has translations."""
         return document in self._translations
+
+    @property
+    def sha256(self) -> str:
+        """The digest of every translation, with its document and its Chinese."""
+        return hashlib.sha256(json.dumps(self._translations, sort_keys=True, default=dict).encode()).hexdigest()
 
     def strays(self, document: str, text: str) -> tuple[str, ...]:
         """The Chinese that is translated and does not stand in the text."""

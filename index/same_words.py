@@ -19,8 +19,8 @@ _BETWEEN = 2  # so many words may stand inside a phrase: put (things) right
 def same_words() -> Mapping[str, frozenset[str]]:
     """For each stem the stems that mean nearly the same, read once."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for row in yaml.safe_load(_WORDS.read_text("utf-8")):
-        one = {stem for word in row if " " not in str(word) for stem in stems(str(word))}
+    for row in _rows():
+        one = _singles(row)
         for stem in one:
             found[stem] |= one - {stem}
     return {stem: frozenset(others) for stem, others in found.items()}
@@ -40,14 +40,17 @@ def meant_by_phrases(text: str) -> dict[str, frozenset[str]]:
 @cache
 def _phrases() -> Mapping[tuple[str, ...], frozenset[str]]:
     """For each phrase of the rows, cut to stems, the stems of the single words of its row, read once."""
-    return {
-        tuple(every_stem(str(item))): frozenset(
-            stem for word in row if " " not in str(word) for stem in stems(str(word))
-        )
-        for row in yaml.safe_load(_WORDS.read_text("utf-8"))
-        for item in row
-        if " " in str(item)
-    }
+    return {tuple(every_stem(item)): _singles(row) for row in _rows() for item in row if " " in item}
+
+
+@cache
+def _rows() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(map(str, row)) for row in yaml.safe_load(_WORDS.read_text("utf-8")))
+
+
+def _singles(row: Sequence[str]) -> frozenset[str]:
+    """The stems of the single words of a row."""
+    return frozenset(stem for word in row if " " not in word for stem in stems(word))
 
 
 def _stands(phrase: Sequence[str], said: Sequence[str]) -> bool:

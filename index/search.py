@@ -23,6 +23,7 @@ from index.vocabulary import Vocabulary
 
 LEXICAL, EXPANSION, DENSE, PLACE, ZONE, DESCRIBED, TRANSLATED = 1.0, 0.3, 0.2, 0.3, 0.3, 0.3, 0.6
 _RARE = 4  # a name that no more clauses print is rare
+_WORDLESS = ("signals", "dense")  # legs in which a clause has a score without a word in common
 _POOL = 50  # how many vectors the store is asked for; beyond it the dense leg adds nothing
 
 
@@ -65,7 +66,8 @@ def search(
     asked = query if isinstance(query, Query) else read_query(query, index.vocabulary, index.places)
     legs, nearest = _legs(index, asked)
     total: Vectors = np.stack(list(legs.values())).sum(axis=0)
-    found = (total - legs["signals"] - legs["dense"] > 0) | (legs["dense"] > 0.05)
+    shared = np.stack([leg for name, leg in legs.items() if name not in _WORDLESS]).sum(axis=0)
+    found = (shared > 0) | (legs["dense"] > 0.05)
     if documents is not None:
         found &= np.fromiter((row.document in documents for row in index.rows), dtype=bool, count=len(index.rows))
     order = [int(i) for i in np.argsort(-total, kind="stable") if found[i]][:k]

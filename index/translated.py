@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
 from index.english import stems
+from index.kept import Kept
 from index.keywords import Keywords
 from index.provisions import provisions
 from index.reference import Reference, in_english
@@ -16,9 +17,9 @@ from index.vocabulary import Vocabulary
 
 _LENGTH = 30  # words; a sentence twice this long needs more shared words for the same score
 _ALIKE = 0.6  # what a word that means nearly the same counts, beside the word itself
+_ALIKE_CLAUSE = 0.4  # the same for whole clauses, where such words stand by chance
 _RARE = 4.0  # what a word weighs that no translation has
 _NAMED = 0.5  # what a word of the term base's English name for a thing mentioned counts
-_ALIKE_CLAUSE = 0.4  # the same for whole clauses, where such words stand by chance
 
 
 class Translated:
@@ -35,9 +36,7 @@ class Translated:
         self._keywords = keywords
         self._weights = weights
         self._vocabulary = vocabulary
-        self._held: dict[str, tuple[frozenset[str], ...]] = {}
-        self._wholes: dict[str, frozenset[str]] = {}
-        self._asked: tuple[str, Mapping[str, Mapping[str, float]]] = ("", {})  # one question is put to many clauses
+        self._kept = Kept()
 
     @classmethod
     def over(
@@ -104,18 +103,19 @@ class Translated:
 
     def _meant(self, query: str) -> Mapping[str, Mapping[str, float]]:
         """For each telling word of a question the words of the translations that may say it, with what each counts."""
-        if self._asked[0] != query:
-            counted = {word: {word: 1.0} for word in dict.fromkeys(stems(query))}
-            for mention in self._vocabulary.mentions(query) if self._vocabulary else ():
-                for word in stems(mention.text):
-                    for name in stems(mention.concept.en):
-                        counted.get(word, {}).setdefault(name, _NAMED)
-            for word, alike in meant_by_phrases(query).items():  # put right is asked with, and not right
-                counted[f"{word} "] = {word: 1.0, **dict.fromkeys(alike - {word}, _ALIKE), **counted.pop(word, {})}
-            for word, others in counted.items():
-                others |= dict.fromkeys(same_words().get(word, frozenset()) - {word}, _ALIKE)
-            self._asked = (query, {word: self._weighed(word, others) for word, others in counted.items()})
-        return self._asked[1]
+        return self._kept.get("asked", query, lambda: self._meaning(query))
+
+    def _meaning(self, query: str) -> Mapping[str, Mapping[str, float]]:
+        counted = {word: {word: 1.0} for word in dict.fromkeys(stems(query))}
+        for mention in self._vocabulary.mentions(query) if self._vocabulary else ():
+            for word in stems(mention.text):
+                for name in stems(mention.concept.en):
+                    counted.get(word, {}).setdefault(name, _NAMED)
+        for word, alike in meant_by_phrases(query).items():  # put right is asked with, and not right
+            counted[f"{word} "] = {word: 1.0, **dict.fromkeys(alike - {word}, _ALIKE), **counted.pop(word, {})}
+        for word, others in counted.items():
+            others |= dict.fromkeys(same_words().get(word, frozenset()) - {word}, _ALIKE)
+        return {word: self._weighed(word, others) for word, others in counted.items()}
 
     def _weighed(self, word: str, others: Mapping[str, float]) -> Mapping[str, float]:
         """The weight of each of some words, by its rarity; no other word is rarer than the one asked with."""
@@ -129,15 +129,13 @@ class Translated:
         return max((self._weights[one] for one in others), default=_RARE * strange)
 
     def _whole(self, clause: Clause) -> frozenset[str]:
-        if clause.id not in self._wholes:
-            self._wholes[clause.id] = frozenset(stems(" ".join(in_english(self.reference, clause))))
-        return self._wholes[clause.id]
+        return self._kept.get(
+            "whole", clause.id, lambda: frozenset(stems(" ".join(in_english(self.reference, clause))))
+        )
 
     def _of(self, clause: Clause) -> tuple[frozenset[str], ...]:
-        if clause.id not in self._held:
-            english = (self.reference.of(clause.document, provision.text) for provision in provisions(clause))
-            self._held[clause.id] = tuple(frozenset(stems(text)) for text in english)
-        return self._held[clause.id]
+        english = (self.reference.of(clause.document, provision.text) for provision in provisions(clause))
+        return self._kept.get("provisions", clause.id, lambda: tuple(frozenset(stems(text)) for text in english))
 
 
 def _best(others: Mapping[str, float], held: frozenset[str]) -> float:

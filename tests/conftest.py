@@ -15,6 +15,7 @@ from assistant.settings import Settings
 from index.build import build, open_index
 from index.search import Index
 from tests.build_parts import policies, quick, where  # noqa: F401  (fixtures of the tests of the build)
+from tests.index_parts import quick_commands, short_policies  # noqa: F401  (fixtures of the commands of the index)
 
 ROOT = Path(__file__).parent.parent
 

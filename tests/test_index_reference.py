@@ -87,3 +87,11 @@ def test_what_is_not_translated_is_listed_once(tmp_path: Path) -> None:
         "一、奖励",
         "给予50万元奖励。",
     ]
+
+
+def test_the_digest_changes_with_every_translation() -> None:
+    digests = [
+        Reference({"甲": {"给予奖励。": english}}).sha256 for english in ("A reward is given.", "An award is given.")
+    ]
+    assert digests[0] != digests[1] and digests[0] != Reference({"乙": {"给予奖励。": "A reward is given."}}).sha256
+    assert digests[0] == Reference({"甲": {"给予奖励。": "A reward is given."}}).sha256

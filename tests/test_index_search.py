@@ -159,3 +159,12 @@ def test_title_and_headings_are_searched_with_the_clause(bundled_index: Index) -
     text = searchable(bundled_index.policies[row.document], row)
     for words in ("广西经济技术开发区", "三、重点任务", "（六）强化激励考核", "前50名（含）"):
         assert words in text
+
+
+def test_what_shares_only_the_place_with_a_question_is_not_found(bundled_index: Index) -> None:
+    for query in ("广西 zzzz", "南通 qqqq", "Guangxi zzzz"):
+        for hit in search(bundled_index, query, k=200):
+            assert (
+                any(hit.legs[leg] > 0 for leg in hit.legs if leg not in ("signals", "dense"))
+                or hit.legs["dense"] > 0.05
+            )

@@ -6,7 +6,6 @@ import pytest
 
 from index.english import small_words, stems
 from index.reference import Reference
-from index.same_words import same_words
 from index.search import Index, search
 from index.translated import Translated
 from index.types import Clause, Policy
@@ -73,11 +72,6 @@ def test_a_sentence_is_found_by_words_that_mean_the_same(
     bundled_index: Index, document: str, title: str, asked: str, told: str
 ) -> None:
     assert told in best(bundled_index, document, title, asked)
-
-
-def test_words_that_mean_the_same_stand_for_each_other() -> None:
-    same = same_words()
-    assert all(word in same[other] for word, others in same.items() for other in others)
 
 
 def test_a_word_that_no_translation_has_weighs_against_a_clause(bundled_index: Index) -> None:

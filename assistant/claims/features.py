@@ -9,7 +9,7 @@ from heapq import nlargest
 from assistant.claims.meaning import Meaning, likeness, spoken_of
 from assistant.claims.reading import Reading
 from assistant.claims.stops import told
-from assistant.claims.translated import english_features
+from assistant.claims.translated import english_features, english_weight
 from assistant.claims.types import Bound, Candidate
 from assistant.claims.words import Held, held, shares
 from index.search import Index
@@ -59,6 +59,7 @@ def most_alike(reading: Reading, candidates: Sequence[Candidate], most: int, ind
     def shared(candidate: Candidate) -> float:
         here = _words_of(candidate.statement.text, index)
         words = sum(weight for token, weight in here.items() if token in said)
+        words = max(words, english_weight(reading, candidate, index))
         return words + _FIGURE * len(figures & {_figure(bound) for bound in candidate.statement.bounds})
 
     return nlargest(most, candidates, key=shared)

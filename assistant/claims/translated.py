@@ -20,7 +20,7 @@ def english_features(reading: Reading, candidate: Candidate, index: Index) -> Ma
     """The shares of a claim's words, of the provision's words and of the claim's neighbours that both have; 0 of Chinese ones."""
     if reading.language != "en" or not (here := translation(candidate, index)):
         return _NOTHING
-    said = index.kept.get("claim stems", reading.statement.text, lambda: tuple(stems(reading.statement.text)))
+    said = _said(reading, index)
     above = frozenset(_stems(" ".join(_english(candidate, candidate.clause.path, index)), index))
     asked, held = dict.fromkeys(said), frozenset(here)
     weights = {word: index.translated.weight(word, _UNKNOWN) for word in (*asked, *held)}
@@ -33,11 +33,24 @@ def english_features(reading: Reading, candidate: Candidate, index: Index) -> Ma
     }
 
 
+def english_weight(reading: Reading, candidate: Candidate, index: Index) -> float:
+    """The weight of the words of an English claim that the translation of a provision has; 0 of a Chinese one."""
+    if reading.language != "en":
+        return 0.0
+    asked = frozenset(_said(reading, index))
+    return sum(index.translated.weight(word, _UNKNOWN) for word in set(translation(candidate, index)) if word in asked)
+
+
 def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
     """The stems of what the sentences of a candidate say in English; none where they are not translated."""
     clause = candidate.clause
     texts = [clause.text[start - clause.start : end - clause.start] for start, end in candidate.spans]
     return _stems(" ".join(_english(candidate, texts, index)), index)
+
+
+def _said(reading: Reading, index: Index) -> tuple[str, ...]:
+    """The stems of a claim."""
+    return index.kept.get("claim stems", reading.statement.text, lambda: tuple(stems(reading.statement.text)))
 
 
 def _english(candidate: Candidate, texts: Sequence[str], index: Index) -> list[str]:
