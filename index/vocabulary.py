@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 
 from index.english import same_stem
 from index.errors import BadPolicy
+from index.kept import Kept
 
 TERMS = Path(__file__).parent / "terms"
 _LONGEST_ENGLISH = 8
@@ -71,6 +72,7 @@ class Vocabulary:
         self._known = {word for words in self._english for word in words}
         self._corrected: dict[str, str] = {}
         self._language = real_words()
+        self._kept = Kept()
         self._longest = max((len(name) for name in self._chinese), default=0)
         self._starts = {name[:2] for name in self._chinese}
 
@@ -85,6 +87,9 @@ class Vocabulary:
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """The concepts a text mentions, longest names first where they overlap, in order."""
         lowered = text.lower()
+        return self._kept.get("mentions", lowered, lambda: self._mentions(lowered))
+
+    def _mentions(self, lowered: str) -> tuple[Mention, ...]:
         return tuple(sorted((*self._found_chinese(lowered), *self._found_english(lowered)), key=lambda m: m.start))
 
     def _found_chinese(self, text: str) -> Iterator[Mention]:
