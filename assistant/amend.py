@@ -42,12 +42,12 @@ def _put(told: Sequence[str], turn: str, reader: FactReader) -> list[str] | None
     denied = [figure for figure in given if CORRECTED.search(turn[: figure.start])]
     meant = [figure for figure in given if figure not in denied]
     if len(denied) == 1 and (apart := _apart(turn, denied[0])):
-        sentence, rest = apart
-        put = _put(told, sentence, reader)
-        return None if put is None else [*put, rest]
+        put = _put(told, apart[0], reader)
+        return None if put is None else [*put, apart[1]]
     if len(meant) != 1 or meant[0].comparator not in ("=", "top") or RATE.search(turn):
         return None
-    if not (pattern("corrects").search(turn) or _bare(turn, given, told[-1])) or _tells_more(turn, told, reader):
+    corrects = denied or pattern("corrects").search(turn) or _bare(turn, given, told[-1])
+    if not corrects or _tells_more(turn, told, reader):
         return None
     for at in reversed(range(len(told))):
         found = other_figure(tidied(told[at]), turn, meant[0], [figure.value for figure in denied])

@@ -10,11 +10,19 @@ import yaml
 
 _PATTERNS = Path(__file__).parent / "asks.yaml"
 
+_WHICH_BODY = re.compile(  # which departments lead on support asks for no sum of support
+    r"\b(?:which|what)\b[^?.,;]{0,40}?\b(?:departments?|bureau\w*|offices?|bod(?:y|ies)|authorit\w+|ministr\w+|agenc\w+|commissions?|organs?|units?)\b",
+    re.IGNORECASE,
+)
+
 
 def asks(text: str, *, english: bool) -> frozenset[str]:
     """The kinds of thing a (tidied) question asks for; empty where it names none."""
     patterns = _patterns()["en" if english else "zh"]
-    return frozenset(kind for kind, pattern in patterns.items() if pattern.search(text))
+    kinds = frozenset(kind for kind, pattern in patterns.items() if pattern.search(text))
+    if kinds >= {"department", "amount"} and not patterns["amount"].search(_WHICH_BODY.sub(" ", text)):
+        return kinds - {"amount"}
+    return kinds
 
 
 @cache

@@ -31,7 +31,8 @@ CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb
 _AWARDED = re.compile(r"\b(?:awarded|rewarded|granted|(?:award|reward|bonus) of)(?: with)?\s*$")
 _PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
 _PART_ENGLISH = 20
-_HELD = {"national_rank": ("now",), "previous_rank": ("past",)}
+_PAST = "previous_rank"
+_HELD = {"national_rank": ("now",), _PAST: ("past",)}
 _FROM_BOTTOM = re.compile(r" from the bottom\b")
 _COUNTED_UP = frozenset(("rank_from_bottom", "indicator_from_bottom"))
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
@@ -111,6 +112,7 @@ class FigureReader:
             if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count")
             and not (fact.type == "count" and figure.unit == "number" and text[: figure.start].endswith(_PLACED))
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
+            and not (fact.name == _PAST and figure.comparator == "top")  # among the first 150 is no place held
             and not (fact.name.startswith("foreign_capital") and _AWARDED.search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and (fact.name in _COUNTED_UP or not _FROM_BOTTOM.match(text, figure.end))

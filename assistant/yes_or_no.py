@@ -14,7 +14,8 @@ from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_nothing
 from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
-from assistant.rules.types import MissingFact
+from assistant.rules.decide import decide
+from assistant.rules.types import Facts, MissingFact
 from assistant.types import Decision
 from assistant.whole_share import asks_whole_of_part
 from index.figures import figures
@@ -42,6 +43,8 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return "no"
     if best.readings:
         return None  # the text leaves it open
+    if best.status == "unknown" and _open_by_kind(question.facts, shown[0]):
+        return None
     if (held := of_figure(question, shown)) is not None:
         return None if held == "open" else held
     if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
@@ -53,6 +56,20 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if best.status == "eligible" or not selecting(shown[:1], shown):
         return "no" if asks_whether_nothing(question.text) else "yes"
     return None
+
+
+def _open_by_kind(facts: Facts, ruling: Ruling) -> bool:
+    """Whether a figure told falls short for one of the kinds that the asker left open: 18 million, of a project or of a headquarters."""
+    rule = ruling.rule
+    bare = {name: value for name, value in facts.items() if not rule.vocabulary[name].numeric}
+    return any(
+        decide(rule, {**facts, open_fact.fact: kind}).status
+        == "ineligible"
+        != decide(rule, {**bare, open_fact.fact: kind}).status
+        for open_fact in ruling.verdict.missing
+        if rule.vocabulary[open_fact.fact].type == "choice"
+        for kind in rule.vocabulary[open_fact.fact].values
+    )
 
 
 def refutes(question: Question, shown: Sequence[Ruling]) -> bool:

@@ -44,3 +44,9 @@ def test_the_answer_is_to_what_is_asked(question: str, decision: str, assistant:
 def test_places_gained_are_no_place_held(assistant: Assistant) -> None:
     answer = ask(assistant, "国家级经开区今年排名往上跳了25位到第190名，广西的升位奖励能不能拿？")
     assert answer.decision == "no" and "180" in answer.text
+
+
+def test_a_sum_that_falls_short_for_one_of_the_kinds_left_open_is_no_yes(assistant: Assistant) -> None:
+    assert ask(assistant, "广西经开区外资企业今年到账1800万美元，够得上2%的奖励吗").type == "clarify"
+    assert ask(assistant, "广西经开区外资企业今年到账2800万美元，够得上2%的奖励吗").decision == "yes"
+    assert ask(assistant, "广西经开区外资新设项目今年到账1800万美元，够得上2%的奖励吗").decision == "no"
