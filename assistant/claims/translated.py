@@ -38,7 +38,8 @@ def english_weight(reading: Reading, candidate: Candidate, index: Index) -> floa
     if reading.language != "en":
         return 0.0
     asked = frozenset(_said(reading, index))
-    return sum(index.translated.weight(word, _UNKNOWN) for word in set(translation(candidate, index)) if word in asked)
+    held = dict.fromkeys(translation(candidate, index))
+    return sum(index.translated.weight(word, _UNKNOWN) for word in held if word in asked)
 
 
 def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
@@ -50,7 +51,7 @@ def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
 
 def _said(reading: Reading, index: Index) -> tuple[str, ...]:
     """The stems of a claim."""
-    return index.kept.get("claim stems", reading.statement.text, lambda: tuple(stems(reading.statement.text)))
+    return _stems(reading.statement.text, index)
 
 
 def _english(candidate: Candidate, texts: Sequence[str], index: Index) -> list[str]:
