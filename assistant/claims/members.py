@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from assistant.claims.heads import Head, heads
+from assistant.claims.heads import Head, heads, opposite, sides
 from assistant.claims.types import Candidate, Difference
 from assistant.claims.words import coverage, segments
 from assistant.types import Language
@@ -41,7 +41,17 @@ def member_differences(claim: Reading, candidate: Candidate, index: Index) -> It
     here = heads(candidate.statement.text, region, index)
     yield from _missing(said, here, half_width(candidate.statement.text), claim.language, index)
     yield from _swapped(claim, candidate, said, here, index)
+    yield from _across(claim, candidate)
     yield from _unlisted(claim, candidate, index)
+
+
+def _across(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
+    """A side that a claim names where the provision names only the one opposite."""
+    said, here = sides(claim.statement.text), sides(candidate.statement.text)
+    for side in sorted(said):
+        if opposite(side) in here - said and side not in here:
+            yield Difference("member", side, opposite(side))
+            return
 
 
 def _missing(

@@ -50,7 +50,7 @@ _UNDONE = ("没有", "不能", "未", "没")
 _WHICH_ONES = re.compile(
     r"[^目]的(?:国家级|省级|自治区级)?(?:园区|开发区|经开区|高新区|企业|单位|项目|地方|地区|区|县|市|公司|机构)$"
 )
-_TWICE = re.compile(r"^(?:禁止|严禁|限制|排除|放过|落下|遗漏|例外|缺席|prohibit|forbid|forbidden|exclude|bar\b)", re.I)
+_TWICE = re.compile(r"^(?:禁止|严禁|限制|排除|放过|落下|遗漏|例外|缺席)(?![^,;。]{1,12}的(?:园区|开发区|经开区|高新区|地区|区域|地方|企业|项目|产业))|^(?:prohibit|forbid|forbidden|exclude|bar\b)", re.I)
 _BEYOND = re.compile(
     r"[^,;。]{0,8}(?:超过|超出|高于|多于|突破)\s*[\d百千一二两三四五六七八九十]"
     r"|[^,.;]{0,60}\b(?:more than|over|above|beyond|exceed(?:s|ing)?) (?:the |RMB |CNY |USD |US|[$¥])*\s*\d",

@@ -42,6 +42,12 @@ def english_weight(reading: Reading, candidate: Candidate, index: Index) -> floa
     return sum(index.translated.weight(word, _UNKNOWN) for word in held if word in asked)
 
 
+def share(text: str, candidate: Candidate, index: Index) -> float:
+    """The share of the words of an English text that the translation of a provision has; 0 of a Chinese one."""
+    asked, here = _stems(text, index) if text.isascii() else (), frozenset(translation(candidate, index))
+    return sum(word in here for word in asked) / len(asked) if asked else 0.0
+
+
 def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
     """The stems of what the sentences of a candidate say in English; none where they are not translated."""
     clause = candidate.clause

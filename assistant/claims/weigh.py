@@ -21,6 +21,7 @@ from index.search import Index
 from index.types import Clause
 
 _LIKELY = 16  # how many provisions are measured: those with the most words and figures of the claim
+_FURTHER = 0.03  # how much nearer two provisions must come together than either alone
 _NEAREST = 4  # how many provisions are compared; with twice as many not one of 960 claims is judged otherwise
 
 
@@ -73,7 +74,7 @@ def _nearer(measured: Sequence[tuple[Features, Candidate]]) -> Iterator[tuple[Fe
         if len(candidate.spans) == 1:
             alone[candidate.spans[0]] = max(alone.get(candidate.spans[0], 0.0), rank(own))
     for own, candidate in measured:
-        if len(candidate.spans) == 1 or rank(own) > max(alone.get(span, 0.0) for span in candidate.spans):
+        if len(candidate.spans) == 1 or rank(own) > _FURTHER + max(alone.get(span, 0.0) for span in candidate.spans):
             yield own, candidate
 
 
