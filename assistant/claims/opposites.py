@@ -82,5 +82,10 @@ def _direction(bound: Bound) -> str:
     """Whether the words right at a figure tell of a rise or a fall; nothing where they tell of both."""
     before, _, after = bound.context.partition("  ")
     near = re.split(r"[,;。]", before)[-1] + " | " + re.split(r"[,;。]", after)[0]
-    up, down = _UP.search(near), _DOWN.search(near)
+    return direction(near)
+
+
+def direction(text: str) -> str:
+    """Whether a text tells of a rise or a fall; nothing where it tells of both."""
+    up, down = _UP.search(text), _DOWN.search(text)
     return "" if bool(up) == bool(down) else "up" if up else "down"
