@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from assistant.claims.all_of_them import without_all
 from assistant.claims.contrast import read_contrast
 from assistant.claims.distribute import assertions
+from assistant.claims.figures import read_figures
 from assistant.claims.frame import read_frame
 from assistant.claims.verify_text import verify_text
 from index.build import ready_index
@@ -35,6 +38,9 @@ TRUE = [
     "Nantong's municipal departments are in principle not to post their own offices in the zones, save where the law provides for vertical leadership.",
     "促进开发区改革和创新发展的实施方案不许限制发展化工产业的园区上危险化学品项目。",
     "《关于加快推进广西经济技术开发区改革提升行动方案》网传的这份文本是送审稿。",
+    "Nantong's zones are together to set up at least three to five industrial design centres of the province or the city each year.",
+    "按促进开发区改革和创新发展的实施方案，限制发展产业名录里的项目不让落地，有关部门不给办手续。",
+    "In the reform plan that merges 33 zones, a county where two or more zone management bodies exist merges them into one zone with several parks.",
 ]
 FALSE = [
     "那份要把全区33个开发区并成22个的改革方案提出，工业用地出让年期一般不超过30年。",
@@ -70,6 +76,7 @@ UNTOLD = [
     "广东方案规定，没有建立社会信用体系的国家级经开区一律停发奖励。",
     "广西高新区若干措施规定，R&D占比达不到3%的高新区要摘牌。",
     "Each of Guangdong's national-level ETDZs must take in at least fifty postdoctoral researchers a year.",
+    "促进开发区改革和创新发展的实施方案让招商人员从引进的每个项目里提成千分之三。",
 ]
 
 
@@ -119,3 +126,10 @@ def test_what_is_not_to_be_done_is_no_contrast() -> None:
 def test_the_coast_and_the_city_are_judged_each_on_its_own() -> None:
     assert assertions("沿海的招引总部，城区的招引工厂") == ("沿海的招引总部", "城区的招引工厂")
     assert len(assertions("线上线下都能办，线上更快")) == 1
+
+
+def test_a_per_mille_is_a_percentage() -> None:
+    assert [(f.value, f.unit) for f in read_figures("提成千分之五，另加8‰")] == [
+        (Decimal("0.5"), "percent"),
+        (Decimal("0.8"), "percent"),
+    ]

@@ -25,6 +25,7 @@ _HALF = re.compile(
     r"一半|半数|各半|对半|五五(?:开|分)|减半|(?<!and a )\bhalf(?:-and-half)?\b(?!\s*-?\s*year| a (?:m|b|tr)illion)|\bhalves\b|fifty-fifty",
     re.IGNORECASE,
 )
+_PER_MILLE = re.compile(r"千分之(?P<han>[一二两三四五六七八九十]{1,3})|(?P<digits>\d+(?:\.\d+)?)(?:‰|\s*per mille\b)")
 _OVER = re.compile(
     r"(?:(?<=[个家得要达])上(?=\s*$)|破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
     re.IGNORECASE,
@@ -121,7 +122,10 @@ def _ratios(narrow: str) -> Iterator[Figure]:
 
 
 def _shares(narrow: str) -> Iterator[Figure]:
-    """Every half as a percentage."""
+    """Every half and every per mille as a percentage."""
+    for match in _PER_MILLE.finditer(narrow):
+        value = Decimal(match["digits"]) if match["digits"] else chinese_value(match["han"])
+        yield Figure(Decimal(value) / 10, "percent", "=", match.start(), match.end(), match[0])
     for match in _HALF.finditer(narrow):
         yield Figure(Decimal(50), "percent", "=", match.start(), match.end(), match[0])
 

@@ -86,11 +86,13 @@ def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], i
     for a, b in combinations(range(len(way)), 2):
         equal = all(mine[n].figure.value == others[way[n]].figure.value for n in (a, b))
         ranked = any(mine[n].figure.comparator == "top" == others[way[n]].figure.comparator for n in (a, b))
+        spanned = mine[a].figure.start == mine[b].figure.start  # three to five
         levelled = all(mine[n].levels and mine[n].levels <= others[way[n]].levels for n in (a, b))
         if (
             not equal
             or ranked
             or levelled
+            or spanned
             or mine[a].figure.value == mine[b].figure.value
             or mine[a].figure.unit != mine[b].figure.unit
         ):
