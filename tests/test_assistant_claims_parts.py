@@ -77,6 +77,7 @@ UNTOLD = [
     "广西高新区若干措施规定，R&D占比达不到3%的高新区要摘牌。",
     "Each of Guangdong's national-level ETDZs must take in at least fifty postdoctoral researchers a year.",
     "促进开发区改革和创新发展的实施方案让招商人员从引进的每个项目里提成千分之三。",
+    "Commercial banks that open a science sub-branch in a Guangxi high-tech zone get a two-million-yuan grant.",
 ]
 
 
@@ -126,6 +127,19 @@ def test_what_is_not_to_be_done_is_no_contrast() -> None:
 def test_the_coast_and_the_city_are_judged_each_on_its_own() -> None:
     assert assertions("沿海的招引总部，城区的招引工厂") == ("沿海的招引总部", "城区的招引工厂")
     assert len(assertions("线上线下都能办，线上更快")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("a one-million-yuan start-up grant", 1_000_000, "CNY"),
+        ("a two-hundred-thousand-yuan grant", 200_000, "CNY"),
+        ("a 500,000-yuan award", 500_000, "CNY"),
+        ("a five-year permit", 5, "year"),
+    ],
+)
+def test_a_sum_is_read_through_hyphens(text: str, value: int, unit: str) -> None:
+    assert [(f.value, f.unit) for f in read_figures(text)] == [(value, unit)]
 
 
 def test_a_per_mille_is_a_percentage() -> None:
