@@ -11,7 +11,6 @@ from assistant.claims.change import change_differences
 from assistant.claims.chiefs import chief_differences
 from assistant.claims.compare_figures import figure_differences
 from assistant.claims.conditions import condition_differences
-from assistant.claims.crossed import crossed_differences
 from assistant.claims.denials import denial_differences
 from assistant.claims.exclusions import exclusion_differences
 from assistant.claims.exclusive import exclusive_differences
@@ -67,7 +66,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
         *opposite_differences(claim, candidate), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),
-        *number_differences(claim, candidate), *crossed_differences(claim, candidate, index),
+        *number_differences(claim, candidate),
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from assistant.claims.print import printed
 from assistant.claims.read import is_yearly
 from assistant.claims.reading import Reading
 from assistant.claims.recipients import GETS, recipients
+from assistant.claims.translated import share
 from assistant.claims.types import Bound, Candidate, Difference, Statement
 from assistant.claims.words import coverage, segments
 from index.numerals import half_width
@@ -61,7 +62,7 @@ def figure_differences(claim: Reading, candidate: Candidate, index: Index) -> It
             best = None  # the award of the first is no matter of a provision on the last
         if needless(bound, best, claim.statement.text, provision.text) or (couple and _given(bound, provision)):
             continue
-        if best is not None and not _another(bound, best, claim, provision.text, index):
+        if best is not None and not _another(bound, best, claim, candidate, index):
             yield from _unequal(bound, best, claim, provision, index)
         elif bound.figure.unit != "number" or bound.figure.value > _FEW:
             yield Difference("absent", printed(bound.figure, claim.language), "")
@@ -119,9 +120,9 @@ def _recipient(claim: Reading, text: str) -> Iterator[Difference]:
         yield Difference("recipient", GETS[claim.language][min(gets)], GETS[claim.language][min(got)])
 
 
-def _another(bound: Bound, best: Bound, claim: Reading, text: str, index: Index) -> bool:
+def _another(bound: Bound, best: Bound, claim: Reading, candidate: Candidate, index: Index) -> bool:
     """Whether a figure is of something else than its counterpart: a share of what the provision does not name, a bare number."""
-    mine, other = bound.figure, best.figure
+    mine, other, text = bound.figure, best.figure, candidate.statement.text
     if mine.value == other.value:
         return False
     if mine.unit == "number" and other.unit == "rank":
@@ -137,8 +138,9 @@ def _another(bound: Bound, best: Bound, claim: Reading, text: str, index: Index)
     if mine.unit != "percent":
         return False
     of = _BASE.search(before) or _BASE_ENGLISH.match(after)
-    asked = segments(of[1], index) if of else ()
-    return bool(asked) and coverage(asked, index, text) < _BASED
+    if not of or not (asked := segments(of[1], index)):
+        return False
+    return max(coverage(asked, index, text), share(of[1], candidate, index)) < _BASED
 
 
 @lru_cache(maxsize=1)

@@ -17,7 +17,8 @@ _PATTERNS = tuple(
 
 _PREPOSITION = re.compile(r"\b(?:by|to|from|for|on|with|through|in|into|at|is|are|be|as)\s+", re.IGNORECASE)
 _AUXILIARY = re.compile(
-    r"\b(?:may|must|shall|should|can|could|will|would|do|does|did)(?: in principle| generally| normally| also| as a rule)* not (?:to |for |by |of )?$",
+    r"\b(?:may|must|shall|should|can|could|will|would|do|does|did)(?: in principle| generally| normally| also| as a rule)* not (?:to |for |by |of )?$"
+    r"|\b(?:is|are|was|were)(?: in principle| generally| normally| also| as a rule)* not to $",
     re.IGNORECASE,
 )
 

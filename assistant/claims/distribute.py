@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
 from assistant.claims.figures import read_figures
+from assistant.claims.heads import opposite, sides
 from assistant.claims.opposites import chosen
 from assistant.claims.read import LEVELS, readings
 from assistant.claims.relations import resolved
@@ -46,10 +48,18 @@ def assertions(text: str) -> tuple[str, ...]:
         return tuple(cases)
     if len(cases) > 1 and all(len(chosen(part, "timing")) == 1 for part in cases):
         return tuple(cases)
+    if _sided(cases):
+        return tuple(cases)
     if leads := _led(text):
         return leads
     paired = readings(text)
     return paired if len(paired) > 1 else _in_turn(text)
+
+
+def _sided(parts: Sequence[str]) -> bool:
+    """Whether two parts of a sentence each speak of one side, opposite each other: the coast, then the city."""
+    each = [sides(part) for part in parts]
+    return len(each) == 2 and all(len(one) == 1 for one in each) and opposite(min(each[0])) in each[1]
 
 
 def _led(text: str) -> tuple[str, ...]:

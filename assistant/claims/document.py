@@ -57,7 +57,7 @@ _BASIS = re.compile(
 _STATE = re.compile(r"国务院|中共中央|state council|central government", re.IGNORECASE)
 _PAGE = re.compile(r"网页|页面|网站|\bweb ?(?:page|site)\b|\bposted\b|\buploaded\b|\bpage\b", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"需要?(?:提醒|注意|说明)的是|值得(?:注意|一提)的?是?|这[份个一]|文本|标注|标明|注明|版本|文件|正文|标题|本身|网页|页面|网站|\b(?:as it stands|text|version|document|page|web|site|website|carrying|marked|labell?ed|title|wording)\b",
+    r"网上|网传|流传|标的?是|需要?(?:提醒|注意|说明)的是|值得(?:注意|一提)的?是?|这[份个一]|文本|标注|标明|注明|版本|文件|正文|标题|本身|网页|页面|网站|\b(?:as it stands|text|version|document|page|web|site|website|carrying|marked|labell?ed|title|wording)\b",
     re.IGNORECASE,
 )
 _RANK = re.compile(r"人民|壮族|自治区|省|市|\s")

@@ -8,12 +8,18 @@ from functools import lru_cache
 
 from assistant.claims.lexicon import lexicon
 
+_LETTERS = re.compile(r"[A-Za-z]{2}")
 _WORD = re.compile(r"[a-z]{3,}")
 _EITHER = re.compile(r"\|(?![^(]*\))")  # not within brackets
 
 
-def plain_words(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+@lru_cache(maxsize=20000)
+def plain_words(text: str) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
     """The stretches of an English text that have printed words, longest first where they overlap, in order."""
+    return tuple(_stretches(text)) if _LETTERS.search(text) else ()
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     found = [(m.start(), m.end(), names) for pattern, names in _read() for m in pattern.finditer(text)]
     at = 0
     for start, end, names in sorted(found, key=lambda entry: (entry[0], -entry[1])):

@@ -32,6 +32,7 @@ _NO_EXCEPTION = re.compile(
 )
 _OTHERS = re.compile(r"其他|其余|\bother\b|\bthe rest\b", re.IGNORECASE)  # 除城区、沿海外的其他开发区 is 其他开发区
 _BETWEEN = re.compile(r"、|以及|[和与及或 ]")
+_BLANKED = re.compile(r"x", re.IGNORECASE)  # x市: a name that the text has taken out
 _HELD, _NAMED = 0.5, 0.8
 
 
@@ -60,7 +61,7 @@ def exclusion_differences(claim: Reading, candidate: Candidate, index: Index) ->
 def _takes_in(claim: Reading, left_out: str, index: Index) -> bool:
     """Whether a claim speaks of one of the things that a provision leaves out."""
     mine = " ".join(name for segment in claim.segments for name in (*segment.names, *segment.others))
-    things = (segments(thing, index) for thing in _BETWEEN.split(left_out))
+    things = (segments(thing, index) for thing in _BETWEEN.split(left_out) if not _BLANKED.match(thing))
     return any(asked and coverage(asked, index, mine) >= _NAMED for asked in things)
 
 

@@ -25,6 +25,10 @@ _HALF = re.compile(
     r"一半|半数|各半|对半|五五(?:开|分)|减半|(?<!and a )\bhalf(?:-and-half)?\b(?!\s*-?\s*year| a (?:m|b|tr)illion)|\bhalves\b|fifty-fifty",
     re.IGNORECASE,
 )
+_HYPHEN = re.compile(  # a one-million-yuan grant is one of one million yuan
+    r"(?<=[a-z\d])-(?=(?:hundred|thousand|million|billion|yuan|rmb|dollars?|percent)\b)", re.IGNORECASE
+)
+_PER_MILLE = re.compile(r"千分之(?P<han>[一二两三四五六七八九十]{1,3})|(?P<digits>\d+(?:\.\d+)?)(?:‰|\s*per mille\b)")
 _OVER = re.compile(
     r"(?:(?<=[个家得要达])上(?=\s*$)|破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
     re.IGNORECASE,
@@ -65,13 +69,13 @@ _NUMBERED = re.compile(
 
 def read_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a sentence in order; spans count in the half-width text."""
-    narrow = half_width(text)
+    narrow = _HYPHEN.sub(" ", half_width(text))
     taken = [(m.start(), m.end()) for m in _NUMBERED.finditer(narrow)]
     found = [*_dates(narrow), *_doublings(narrow), *spoken(narrow)]
     taken += [(figure.start, figure.end) for figure in found]
     found += [f for f in (*_ratios(narrow), *_shares(narrow)) if not any(f.start < b and a < f.end for a, b in taken)]
     taken += [(figure.start, figure.end) for figure in found]
-    for figure in figures(text):
+    for figure in figures(narrow):
         if any(figure.start < end and start < figure.end for start, end in taken):
             continue
         before = narrow[: figure.start]
@@ -121,7 +125,10 @@ def _ratios(narrow: str) -> Iterator[Figure]:
 
 
 def _shares(narrow: str) -> Iterator[Figure]:
-    """Every half as a percentage."""
+    """Every half and every per mille as a percentage."""
+    for match in _PER_MILLE.finditer(narrow):
+        value = Decimal(match["digits"]) if match["digits"] else chinese_value(match["han"])
+        yield Figure(Decimal(value) / 10, "percent", "=", match.start(), match.end(), match[0])
     for match in _HALF.finditer(narrow):
         yield Figure(Decimal(50), "percent", "=", match.start(), match.end(), match[0])
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from assistant.claims.described import described, prints, ranks
-from index.query import read_query, tidied
+from index.query import Query, read_query, tidied
 from index.search import Index
 from index.types import Policy
 
@@ -154,18 +154,18 @@ def _quoted(text: str, index: Index) -> str:
 
 def _meant(mention: str, text: str, index: Index) -> tuple[str, ...]:
     """The documents that a mention fits best."""
-    scores = {policy.id: _fit(mention, text, policy, index) for policy in index.policies.values()}
+    query = read_query(mention, index.vocabulary, index.places)
+    scores = {policy.id: _fit(mention, text, query, policy, index) for policy in index.policies.values()}
     best = max(scores.values(), default=0.0)
     return tuple(id for id, score in scores.items() if score == best) if best >= 1 else ()
 
 
-def _fit(mention: str, text: str, policy: Policy, index: Index) -> float:
+def _fit(mention: str, text: str, query: Query, policy: Policy, index: Index) -> float:
     """How well a mention fits a policy: by its title, its place, its type of zone, what people call it."""
     named = re.search(r"《([^》]+)》", mention)
     if named:
         titles = (policy.title, policy.short)
         return 3.0 if max(fuzz.ratio(_plain(named[1]), _plain(title)) for title in titles) >= _TITLE else 0.0
-    query = read_query(mention, index.vocabulary, index.places)
     places = [p for p in query.places or index.places.named(text) if p.kind != "country"]
     if places and not any(index.places.covers(policy.region, place.id) for place in places):
         return 0.0

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from assistant.claims.contrast import Contrast
 from assistant.claims.sanctions import sanctions
-from assistant.claims.translated import translation
+from assistant.claims.translated import share
 from assistant.claims.types import Candidate, Difference
 from assistant.claims.words import coverage, segments
-from index.english import stems
 from index.search import Index
 
 if TYPE_CHECKING:
@@ -35,8 +34,7 @@ def contrast_differences(
 
 def _share(half: str, claim: Reading, candidate: Candidate, index: Index) -> float:
     """The share of a half that a provision holds, in English by its translation."""
-    here = frozenset(translation(candidate, index)) if claim.language == "en" else frozenset()
-    if here and (asked := stems(half)):
-        return sum(word in here for word in asked) / len(asked)
+    if claim.language == "en" and (found := share(half, candidate, index)):
+        return found
     told = segments(half, index)
     return coverage(told, index, candidate.statement.text) if told else 0.0

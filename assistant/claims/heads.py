@@ -9,7 +9,7 @@ from index.numerals import half_width
 from index.search import Index
 
 _ZONE = re.compile(r"(?:区|园|城|港|苑)$")
-_SIDES = (
+_SIDES = (  # what stands opposite each other, two and two
     ("城区", r"城区|市区(?!县)|\burban\b|\bcity-proper\b|\binner[- ]city\b"),
     ("沿海", r"沿海|\bcoastal\b"), ("前台", r"前台|\bfront[- ](?:desk|office)\b"), ("后台", r"后台|\bback[- ]office\b"),
     ("线上", r"线上|\bonline\b"), ("线下", r"线下|\boffline\b"), ("境内", r"境内|\bdomestic\b"), ("境外", r"境内?外|\boverseas\b"),
@@ -32,6 +32,18 @@ class Head:
         """Whether two names are of one: the same, or a place and a zone in it."""
         one_is_place = {self.key} == self.places or {other.key} == other.places
         return self.key == other.key or (one_is_place and not self.places.isdisjoint(other.places))
+
+
+def sides(text: str) -> frozenset[str]:
+    """The sides that a text names: the coast, the city, the front desk."""
+    narrow = half_width(text)
+    return frozenset(name for name, pattern in _PATTERNS if pattern.search(narrow))
+
+
+def opposite(side: str) -> str:
+    """The side that stands opposite one."""
+    names = [name for name, _ in _PATTERNS]
+    return names[names.index(side) ^ 1]
 
 
 def heads(text: str, region: str, index: Index) -> tuple[Head, ...]:

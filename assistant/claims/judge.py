@@ -10,7 +10,7 @@ from assistant.claims.model import Model
 from assistant.claims.types import Judgement
 from assistant.claims.weigh import Weighed
 
-_EACH, _ABSENT = 0.05, 0.15  # what every difference, and a figure not given, takes from the rank of a provision
+_EACH, _ABSENT = 0.05, 0.25  # what every difference, and a figure not given, takes from the rank of a provision
 _LEAD = 0.3  # further before or behind the other side tells no more
 _ELSEWHERE = {"place", "zone"}
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from assistant.claims.heads import Head, heads
+from assistant.claims.heads import Head, heads, opposite, sides
 from assistant.claims.types import Candidate, Difference
 from assistant.claims.words import coverage, segments
 from assistant.types import Language
@@ -29,6 +29,10 @@ _MISSING, _EDGE, _LEAST = 0.4, 0.1, 3
 _COUNTED = re.compile(
     r"(?<=.{2})等?(?:[一二三四五六七八九十]|\d{1,2})(?:大|个|类|种|项|条)[^、是为]{0,6}$"
 )  # 纺织服装五大产业
+_LED = re.compile(
+    r"^[^,]*\b(?:are|is|include[sd]?|including|namely|such as|cover(?:s|ing)?|compris\w+|around|focus\w* on)\b ",
+    re.IGNORECASE,
+)  # what leads to a list
 _WORD = 5  # characters of a member; a longer first or last one has the words around the list in it
 _ALIKE = 0.25  # the cosine from which two words may stand for one another
 _AHEAD, _SAID = 0.15, 0.35  # how much more of a claim another unit must hold, and how much at least
@@ -41,7 +45,17 @@ def member_differences(claim: Reading, candidate: Candidate, index: Index) -> It
     here = heads(candidate.statement.text, region, index)
     yield from _missing(said, here, half_width(candidate.statement.text), claim.language, index)
     yield from _swapped(claim, candidate, said, here, index)
+    yield from _across(claim, candidate)
     yield from _unlisted(claim, candidate, index)
+
+
+def _across(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
+    """A side that a claim names where the provision names only the one opposite."""
+    said, here = sides(claim.statement.text), sides(candidate.statement.text)
+    for side in sorted(said):
+        if opposite(side) in here - said and side not in here:
+            yield Difference("member", side, opposite(side))
+            return
 
 
 def _missing(
@@ -122,7 +136,8 @@ def _unlisted(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Di
     if len(members) < _LEAST:
         return
     for match in pattern.finditer(half_width(claim.statement.text)):
-        items = [_COUNTED.sub("", item).strip() for item in _BETWEEN.split(match[0]) if item and item.strip()]
+        listed = _LED.sub("", match[0])
+        items = [_COUNTED.sub("", item).strip() for item in _BETWEEN.split(listed) if item and item.strip()]
         asked = [segments(item, index) for item in items]
         if len(items) < _LEAST or not all(each and all(_HAN.match(s.names[0]) for s in each) for each in asked):
             continue
@@ -130,7 +145,7 @@ def _unlisted(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Di
         inner = [item for item, share in zip(items[1:-1], shares[1:-1], strict=True) if share < _MISSING]
         edges = [items[n] for n in (0, -1) if shares[n] < (_MISSING if len(items[n]) <= _WORD else _EDGE)]
         held = [item for item, share in zip(items, shares, strict=True) if share >= _MISSING]
-        missing = [item for item in (*inner, *edges) if not _like(item, members, index)]
+        missing = [item for item in (*inner, *edges) if claim.language == "en" or not _like(item, members, index)]
         if len(missing) == 1 and len(held) >= 2:
             yield Difference("member", missing[0], "、".join(members))
             return

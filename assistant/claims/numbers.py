@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from assistant.claims.lexicon import lexicon
 from assistant.claims.reading import Reading
 from assistant.claims.types import Candidate, Difference
 from index.numerals import half_width
 
 Number = tuple[str, str, str]
-_ROMAN = {"guobanfa": "国办发", "guofa": "国发", "suzhengfa": "苏政发", "yuefu": "粤府", "shangzihan": "商资函"}
+_ROMAN: dict[str, str] = lexicon("issuers")
 _NUMBER = re.compile(
     r"(?P<of>(?:(?!的|据|实|和|及|按|照|是|彻|与|行)[一-鿿]){1,3}(?:发|函|府|办|字)|"
     + "|".join(_ROMAN)

@@ -15,12 +15,12 @@ from index.numerals import half_width
 if TYPE_CHECKING:
     from assistant.claims.reading import Reading
 
+_CHOICES = lexicon("choices")
 _GROUPS = {
-    group: {name: re.compile("|".join(words.values()), re.IGNORECASE) for name, words in options.items()}
-    for group, options in lexicon("choices").items()
+    group: {name: re.compile(f"{words['zh']}|{words['en']}", re.IGNORECASE) for name, words in options.items()}
+    for group, options in _CHOICES.items()
 }
 _TOLD = ("disposal", "unity")  # what says nothing of these says nothing of a claim that chooses
-_NAMED = ("timing", "disposal", "unity", "unit", "paid_in", "duty", "form", "fee")  # the reason has names for these
 _DUE = re.compile(r"须|应|必须|不得|要(?!求|素|点)|严禁|实行|确保")
 _LETTER = re.compile(
     r"(?<![A-Za-z])(?<!不是)(?<!不属于)(?<!并非)(?<!不算)([A-D])(?:型|类|级|档)|\b(?:type|class|grade|category)[- ]([A-D])\b|(?:评价|评级)为([A-D])"
@@ -46,7 +46,7 @@ def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
         if group == "duty" and (said != {"must"} or _DUE.search(candidate.statement.text)):
             continue  # what may be done may be told in many words; a duty may not be made of it
         if len(said) == 1 == len(here) and said != here:
-            yield Difference("choice", *_in_words(claim, candidate, group, min(said), min(here)))
+            yield Difference("choice", *(_CHOICES[group][min(one)]["named"][claim.language] for one in (said, here)))
         elif said and not here and group in _TOLD:
             yield Difference("absent", chosen_word(claim.statement.text, group), "")
     said, here = (_letters(text) for text in (claim.statement.text, candidate.statement.text))
@@ -54,15 +54,6 @@ def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
         yield Difference("choice", min(said), min(here))
     elif said and not here:
         yield Difference("absent", min(said), "")
-
-
-def _in_words(claim: Reading, candidate: Candidate, group: str, said: str, here: str) -> tuple[str, str]:
-    """Two options as the reason names them: by their names where it has them, else by the words of the texts."""
-    if group in _NAMED:
-        return said, here
-    if claim.language == "en":
-        return said.replace("_", " "), here.replace("_", " ")
-    return chosen_word(WAIVED.sub("|", claim.statement.text), group), chosen_word(candidate.statement.text, group)
 
 
 def _numbered(claim: Reading, candidate: Candidate) -> bool:
@@ -91,5 +82,10 @@ def _direction(bound: Bound) -> str:
     """Whether the words right at a figure tell of a rise or a fall; nothing where they tell of both."""
     before, _, after = bound.context.partition("  ")
     near = re.split(r"[,;。]", before)[-1] + " | " + re.split(r"[,;。]", after)[0]
-    up, down = _UP.search(near), _DOWN.search(near)
+    return direction(near)
+
+
+def direction(text: str) -> str:
+    """Whether a text tells of a rise or a fall; nothing where it tells of both."""
+    up, down = _UP.search(text), _DOWN.search(text)
     return "" if bool(up) == bool(down) else "up" if up else "down"

@@ -23,7 +23,7 @@ _MARKS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"连续|\b(?:running|in a row|consecutive|straight|successive)\b",
-        r"总数|总量|合计|\btotal\b|\boverall\b",
+        r"总数|总量|合计|\btotal\b|\boverall\b|\bin all\b|\baltogether\b",
         r"各[按出担占]|分担|平摊|对半|\bsplit\b|\bhalf-and-half\b|\beach (?:pay|bear|cover)|\bshared?\b",
     )
 )  # 连续3年, 总数20家, 各按50%
@@ -86,9 +86,13 @@ def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], i
     for a, b in combinations(range(len(way)), 2):
         equal = all(mine[n].figure.value == others[way[n]].figure.value for n in (a, b))
         ranked = any(mine[n].figure.comparator == "top" == others[way[n]].figure.comparator for n in (a, b))
+        spanned = mine[a].figure.start == mine[b].figure.start  # three to five
+        levelled = all(mine[n].levels and mine[n].levels <= others[way[n]].levels for n in (a, b))
         if (
             not equal
             or ranked
+            or levelled
+            or spanned
             or mine[a].figure.value == mine[b].figure.value
             or mine[a].figure.unit != mine[b].figure.unit
         ):

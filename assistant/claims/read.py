@@ -50,7 +50,10 @@ _UNDONE = ("没有", "不能", "未", "没")
 _WHICH_ONES = re.compile(
     r"[^目]的(?:国家级|省级|自治区级)?(?:园区|开发区|经开区|高新区|企业|单位|项目|地方|地区|区|县|市|公司|机构)$"
 )
-_TWICE = re.compile(r"^(?:禁止|严禁|限制|排除|放过|落下|遗漏|例外|缺席|prohibit|forbid|forbidden|exclude|bar\b)", re.I)
+_TWICE = re.compile(
+    r"^(?:禁止|严禁|限制|排除|放过|落下|遗漏|例外|缺席)(?![^,;。]{1,12}的(?:园区|开发区|经开区|高新区|地区|区域|地方|企业|项目|产业))|^(?:prohibit|forbid|forbidden|exclude|bar\b)",
+    re.I,
+)
 _BEYOND = re.compile(
     r"[^,;。]{0,8}(?:超过|超出|高于|多于|突破)\s*[\d百千一二两三四五六七八九十]"
     r"|[^,.;]{0,60}\b(?:more than|over|above|beyond|exceed(?:s|ing)?) (?:the |RMB |CNY |USD |US|[$¥])*\s*\d",
@@ -60,7 +63,7 @@ _OPENS = re.compile(r"[,;][而并且也都均]?$")
 _WHOSE = re.compile(r"^[^,;。]{1,10}的[^,;。]")
 _REACHED = re.compile(r"(?:能|曾)?(?:达到?|满足|具备|符合|完成|通过)[^,;。的]{0,24}的")
 _HAN = re.compile("[㐀-鿿]")
-_NEAR = 16  # how far after a figure 每年 may stand where the next figure follows
+_NEAR, _NEAR_ENGLISH = 16, 40  # how far after a figure its own words may stand where the next figure follows
 _LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
 _JOIN = re.compile(
     r"[\s、和及与,]*(?:以及|and|the|top|last|bottom|up to|RMB|CNY|national|\s|最高|不超过|前|超过|(?:\(含\))|(?:之)?内|以上)*[\s、和及与,]*(?:前|超过|最高|不超过|末)?"
@@ -150,11 +153,12 @@ def _runs(narrow: str, items: list[tuple[int, int, str]]) -> list[list[tuple[int
 def _bounds(narrow: str, found: tuple[Figure, ...]) -> tuple[Bound, ...]:
     bounds = []
     floor = 0
+    reach = _NEAR if _HAN.search(narrow) else _NEAR_ENGLISH
     for at, figure in enumerate(found):
         limit = next((f.start for f in found[at + 1 :] if f.unit != "date"), len(narrow))
         stop = _BREAK.search(narrow, figure.end, limit)
         end = stop.start() if stop else (limit if limit == len(narrow) else figure.end)
-        after = end if stop or figure.unit not in ("count", "number") else min(limit, figure.end + _NEAR)
+        after = end if stop or figure.unit not in ("count", "number") else min(limit, figure.end + reach)
         context = narrow[floor : figure.start] + "  " + narrow[figure.end : after]
         near = (
             narrow[max(floor, figure.start - 30) : figure.start]

@@ -44,15 +44,11 @@ _ROLE = {
 }
 _CHOICE = {
     "zh": {
-        "before": "前资助", "after": "后补助", "auction": "公开交易", "agreement": "协议方式", "apart": "分离", "one": "合一",
-        "project": "按项目", "firm": "按企业", "written": "书面", "oral": "口头", "free": "免费", "paid": "收费", "up": "上升", "down": "下降",
-        "total": "合计", "yearly": "每年", "actual": "实际到账（到位）数", "contract": "合同（协议）数", "city": "市政府负责人", "zone": "开发区（管委会）负责人", "must": "必须", "may": "可以（鼓励）",
+        "up": "上升", "down": "下降", "total": "合计", "yearly": "每年", "city": "市政府负责人", "zone": "开发区（管委会）负责人",
     },
     "en": {
-        "before": "payment in advance", "after": "payment afterwards", "auction": "public sale", "agreement": "agreement",
-        "apart": "separation", "one": "one body", "project": "each project", "firm": "each enterprise", "written": "writing",
-        "oral": "word of mouth", "free": "no charge", "paid": "a charge", "up": "a rise", "down": "a fall", "total": "a total",
-        "yearly": "a yearly figure", "actual": "what is actually paid in", "contract": "what is contracted", "city": "the heads of the city", "zone": "the heads of the zone", "must": "a duty", "may": "a choice left open",
+        "up": "a rise", "down": "a fall", "total": "a total", "yearly": "a yearly figure", "city": "the heads of the city",
+        "zone": "the heads of the zone",
     },
 }  # fmt: skip
 _PAYER = {

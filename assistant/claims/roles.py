@@ -23,7 +23,7 @@ _ROLE = {
 }
 
 
-_OFFICE = re.compile(r"(?<!有关部)(?:政府|[委厅局办部院行]|海关|部门|管委会|研究室|公司|\))$")
+_OFFICE = re.compile(r"(?<!有关)(?:政府|[委厅局办部院行]|海关|部门|管委会|研究室|公司|\))$")
 _GOVERNS = re.compile(r"政府|government|authorit", re.IGNORECASE)
 LEAD = re.compile(r"由[^,，;；:：。]{2,16}?(?:牵头|负责(?!人))")
 _ACTOR = re.compile(

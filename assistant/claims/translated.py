@@ -38,7 +38,14 @@ def english_weight(reading: Reading, candidate: Candidate, index: Index) -> floa
     if reading.language != "en":
         return 0.0
     asked = frozenset(_said(reading, index))
-    return sum(index.translated.weight(word, _UNKNOWN) for word in set(translation(candidate, index)) if word in asked)
+    held = dict.fromkeys(translation(candidate, index))
+    return sum(index.translated.weight(word, _UNKNOWN) for word in held if word in asked)
+
+
+def share(text: str, candidate: Candidate, index: Index) -> float:
+    """The share of the words of an English text that the translation of a provision has; 0 of a Chinese one."""
+    asked, here = _stems(text, index) if text.isascii() else (), frozenset(translation(candidate, index))
+    return sum(word in here for word in asked) / len(asked) if asked else 0.0
 
 
 def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
@@ -50,7 +57,7 @@ def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
 
 def _said(reading: Reading, index: Index) -> tuple[str, ...]:
     """The stems of a claim."""
-    return index.kept.get("claim stems", reading.statement.text, lambda: tuple(stems(reading.statement.text)))
+    return _stems(reading.statement.text, index)
 
 
 def _english(candidate: Candidate, texts: Sequence[str], index: Index) -> list[str]:

@@ -57,24 +57,13 @@ def weigh(
             own = features(reading, meaning, candidate, " ".join(clause.path), "", index)
             roles.append(Weighed(candidate, own, role_differences(given, clause)))
     measured = [(_measured(reading, meaning, one, index), one) for one in most_alike(reading, likely, _LIKELY, index)]
-    nearest = nlargest(_NEAREST, _nearer(measured), key=lambda found: rank(found[0]))
+    nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
     halves = contrast or Contrast(part, "")
     told = (
         (c, own, (*differences(reading, c, index), *contrast_differences(reading, halves, c, index)))
         for own, c in nearest
     )
     return [*(Weighed(c, own, found) for c, own, found in told), *roles]
-
-
-def _nearer(measured: Sequence[tuple[Features, Candidate]]) -> Iterator[tuple[Features, Candidate]]:
-    """What was measured, but two provisions in a row only where together they come nearer than either alone."""
-    alone: dict[tuple[int, int], float] = {}
-    for own, candidate in measured:
-        if len(candidate.spans) == 1:
-            alone[candidate.spans[0]] = max(alone.get(candidate.spans[0], 0.0), rank(own))
-    for own, candidate in measured:
-        if len(candidate.spans) == 1 or rank(own) > max(alone.get(span, 0.0) for span in candidate.spans):
-            yield own, candidate
 
 
 def _measured(reading: Reading, meaning: Meaning, candidate: Candidate, index: Index) -> Features:
