@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.decide import Ruling
 from assistant.figure_fit import of_all_of_them
+from assistant.listed import name_alone
 from assistant.question import Question
 from assistant.rules.sums import Product, quantities
 from assistant.rules.types import Fact, FactValue
@@ -35,9 +36,18 @@ _VAGUE = re.compile(
     r"|\b(?:some|several|a few|a number of|many)\b(?! (?:years?|time|months?|days?|of the rules))|\bnot (?:yet )?(?:fixed|known|decided|settled|determined)\b|\bunknown\b",
     re.IGNORECASE,
 )
-_A_FIRM = re.compile(
-    r"[厂行]|公司|企业|集团|总部|开发商|机构|工厂"
-    r"|\b(?:plants?|factory|mill|works|company|firm|maker|producer|manufacturer|developer|insurer|bank|group|head ?(?:quarters|office)|hq)\b",
+_ONE_SAID = re.compile(
+    r"我们?(?:公司|厂|企业)|咱们?(?:公司|厂|企业)|我司|[本该]公司|[本该]企业|[本该]厂|(?:同一|一|某|这)家?(?:公司|企业|工?厂)"
+    r"|\b(?:our|my|the|a|one|(?:the )?same) (?:own )?(?:\w+ )?(?:company|firm|enterprise|factory|plant)\b|\bwe are an? (?:\w+ ){0,2}(?:company|firm|enterprise|maker|producer|manufacturer)\b",
+    re.IGNORECASE,
+)
+_OF_ONE = re.compile(
+    r"[两俩二三四五六七八九几\d]家(?:分|工)?厂|[甲乙丙](?:厂|项目|课题)|\b\w+ (?:\w+ )?plants\b|\bplant [AB]\b",
+    re.IGNORECASE,
+)
+_A_FIRM = re.compile(  # what a firm's name ends in
+    r"(?:[厂行]|公司|企业|集团|总部|开发商|机构|平台)$"
+    r"|\b(?:plants?|factory|mill|works|company|firm|maker|producer|manufacturer|developer|insurer|bank|group|head ?(?:quarters|office)|hq)$",
     re.IGNORECASE,
 )
 _LARGEST_COUNT = Decimal(1000)
@@ -55,15 +65,14 @@ def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal 
     rule, amount = capped[0], capped[0].amount
     cap = amount.cap.value if amount.cap else Decimal(0)
     text = f"{question.text} {question.context}"
-    if question.listed and not _FIRMS.search(text):
-        each = all(_A_FIRM.search(words) for words in question.listed)
-        total = sum((one.verdict.award.value for one in due if one.verdict.award), Decimal(0))
-        return None, each or total <= cap
-    if _FIRMS.search(text):
+    one_said = _ONE_SAID.search(_before_list(question)) is not None
+    if _FIRMS.search(_OF_ONE.sub("", text) if one_said else text):
         return None, not (_YEARS.search(text) and len(due) > 2)
     total = sum((ruling.verdict.award.value for ruling in due if ruling.verdict.award), Decimal(0))
     if total <= cap:
         return None, True
+    if question.listed and not one_said:
+        return None, all(_A_FIRM.search(name_alone(words)) for words in question.listed)
     if _YEARS.search(text):
         open_years = any(
             isinstance(reading.amount, Product) and reading.amount.cap_times
@@ -72,6 +81,11 @@ def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal 
         )
         return (None, True) if amount.cap_times else (cap, not open_years)
     return cap, _ONE_FIRM.search(text) is not None
+
+
+def _before_list(question: Question) -> str:
+    """What a question says before it tells things one by one."""
+    return question.text.partition(question.listed[0])[0] if question.listed else question.text
 
 
 def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:

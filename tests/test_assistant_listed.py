@@ -133,3 +133,23 @@ def test_figures_told_in_passing(assistant: Assistant, turns: list[str], value: 
 )  # fmt: skip
 def test_an_award_drawn_is_reckoned_back(assistant: Assistant, text: str, amount: tuple[str, str, str]) -> None:
     assert [(one.value, one.unit, one.kind) for one in assistant.answer([text]).amounts] == [amount]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("本公司在柳州高新区，国拨到账两笔：（1）国家重点研发计划钢厂课题650万元；（2）国家科技重大专项总部项目720万元。配套总共多少？", ("10000000", "up_to")),
+        ("One firm in a Guangxi high-tech zone has this year (a) a national key R&D programme grant for its paper mill, CNY 6.5 million; (b) a national S&T major project for its plant, CNY 7.2 million. Total matching?", ("10000000", "up_to")),
+        ("广西高新区一家企业今年国拨：甲项目（国家重点研发计划）650万元，乙项目（国家科技重大专项）720万元，一共配套多少？", ("10000000", "up_to")),
+        ("广西高新区今年：①机床厂获国家重点研发计划650万元；②制药公司获国家科技重大专项720万元。配套合计多少？", ("13700000", "exact")),
+    ],
+)  # fmt: skip
+def test_a_list_of_one_firms_projects_stands_under_its_ceiling_a_list_of_firms_does_not(
+    assistant: Assistant, text: str, amount: tuple[str, str]
+) -> None:
+    assert [(one.value, one.kind) for one in assistant.answer([text]).amounts] == [amount]
+
+
+def test_a_list_of_projects_whose_firm_is_not_told_has_no_total(assistant: Assistant) -> None:
+    text = "广西高新区企业今年国拨：①国家重点研发计划（钢厂课题）650万元；②国家科技重大专项（电厂课题）720万元。配套合计多少？"
+    assert "13700000" not in {amount.value for amount in assistant.answer([text]).amounts}
