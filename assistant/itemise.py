@@ -17,6 +17,7 @@ from assistant.kind_counts import those_meant, with_kind_counted, without_headin
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
+from assistant.story_words import tells
 from assistant.told import Raises
 from index.figures import figures
 
@@ -215,7 +216,8 @@ def _money_like_before(
             values: list[FactValue] = [
                 figure.value
                 for figure in figures(part)
-                if figure.unit == fact.unit or (figure.unit == "number" and figure.value >= _SUM_LEAST)
+                if (figure.unit == fact.unit or (figure.unit == "number" and figure.value >= _SUM_LEAST))
+                and not tells("sum_noun", part[: figure.start], english=part.isascii())
             ]
             if values:
                 return name, values

@@ -9,6 +9,7 @@ from decimal import Decimal
 from assistant.labelled import Labelled, labelled
 from assistant.read_facts import FactReader
 from assistant.rules.types import Fact, FactValue
+from assistant.story_words import tells
 from assistant.told import Raises
 from index.figures import figures
 from index.types import Figure
@@ -98,6 +99,8 @@ def _sum(
         return None
     unit = {"number": "CNY"}.get(told[0].unit, told[0].unit)
     own_sums = {name: value for name, value in own.items() if value == told[0].value}
+    if not own_sums and tells("sum_noun", part[: told[0].start], english=part.isascii()):
+        return None
     for facts in (own_sums, before[-1] if before else {}, whole):
         for name in facts:
             if vocabulary[name].type == "money" and vocabulary[name].unit == unit:

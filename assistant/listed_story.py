@@ -45,6 +45,11 @@ def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactR
     name = _fact_of(sums, own, whole, reader)
     if name is None or _sums(told.head, reader) or _sums(told.tail, reader):
         return unread
+    if any(
+        name not in facts and tells("sum_noun", entry[: figure.start], english=english)
+        for entry, facts, figure in zip(told.entries, own, sums, strict=True)
+    ):
+        return unread
     items: list[dict[str, FactValue]] = []
     kind: dict[str, FactValue] = {}
     for entry, facts, figure in zip(told.entries, own, sums, strict=True):
@@ -113,8 +118,8 @@ def _fact_of(
             for n in one
             if reader.vocabulary[n].type == "money" and reader.vocabulary[n].unit == unit
         }
-        if len(names) == 1:
-            return names.pop()
+        if names:
+            return names.pop() if len(names) == 1 else None
     return None
 
 
