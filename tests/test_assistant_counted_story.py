@@ -59,3 +59,19 @@ def test_levels_told_one_after_the_other_are_no_whole_and_its_parts(assistant: A
 def test_sums_told_of_each_thing_are_left_to_the_reader_of_sums(assistant: Assistant) -> None:
     question = "Two separate enterprises in the Nanning high-tech zone won national major project funding in the same year: RMB 6 million for one and RMB 11 million for the other. What is the most regional matching they'd get between them?"
     assert [amount.value for amount in assistant.answer([question]).amounts] == ["16000000"]
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        (f"{ZONE}7家制造业企业营收过了15亿，其中3家去年就过了，此外2家连锁餐饮也首次破了15亿，奖励一共多少？", {"600000"}),
+        (f"{ZONE}7家制造业企业营收首次突破15亿，另有2家制造业企业也首次破了15亿，奖励一共多少？", {"1350000"}),
+        (f"{ZONE}7家制造业企业营收首次突破15亿，此外2家文旅集团也首次破了15亿，奖励一共多少？", {"150000"}),
+        (f"{ETDZ} seven manufacturers first passed 1.5 billion yuan in revenue; also two cinema operators passed it for the first time. What is the total reward?", {"150000"}),
+        ("广西高新区今年新认定国家级孵化器2家，此外3家产业园也新认定为自治区级，配套资助合计多少？", {"1000000", "500000"}),
+    ],
+)  # fmt: skip
+def test_things_of_another_name_told_on_top_are_not_taken_for_those_before(
+    assistant: Assistant, question: str, sums: set[str]
+) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == sums
