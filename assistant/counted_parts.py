@@ -51,7 +51,10 @@ def parts_told(
             outer = f"{repeated[0].of} {repeated[0].words} "
         elif group.value is None or (divided and not outer and not more):
             return None, True
-        of = f"{outer}{group.words}"
+        if tells("failed", group.words, english=english) and facts[at].get("newly_recognised") is True:
+            return None, True  # failed and recognised alike
+        before = (parts[-1].of or parts[-1].words) if more and parts else ""
+        of = f"{outer}{before} {group.words}".strip()
         outer = ""
         if run:
             last = at + run
@@ -77,9 +80,7 @@ def parts_told(
             parts += kept
             taken_apart, divided, at = True, True, at + 1 + some
         else:
-            parts.append(
-                _part(group, (parts[-1].of or parts[-1].words) if more and parts else "", None, english=english)
-            )
+            parts.append(_part(group, before, None, english=english))
             taken_apart = taken_apart or any(tells(kind, group.words, english=english) for kind in _APART)
             at += 1
     return parts, taken_apart
@@ -88,6 +89,8 @@ def parts_told(
 def _run(groups: Sequence[Group], facts: Sequence[Mapping[str, FactValue]], at: int, *, english: bool) -> int:
     """How many of the numbers after one make it up and are told apart; 0 where none do."""
     value = groups[at].value or Decimal(0)
+    if at + 1 < len(groups) and tells("more", groups[at + 1].words, english=english):
+        return 0  # what comes on top is no first part
     for length in range(1, _RUN):
         after = groups[at + 1 : at + 1 + length]
         if len(after) < length:

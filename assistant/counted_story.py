@@ -60,7 +60,7 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
     added = any(tells("more", group.words, english=english) for group in told.groups[1:])
     if not taken_apart and not added:
         return None
-    if parts is None or doubled(parts):
+    if parts is None or doubled(parts) or not told.complete:
         return Story((), read=False)
     items = [
         _item(part, told, text, whole, reader, english=english)

@@ -22,7 +22,7 @@ _SEMICOLON = re.compile(r"[；;]")
 _END = re.compile(r"[。？?！!]|\.(?=\s|$)|\n")
 _AFTER_NAME = re.compile(
     r"[，,：:（(¥$\d]|[一二三四五六七八九十百两]+(?:点.)?[千百]?[万亿]|收入|营收|营业|销售额|产值|获得?|拿[到了]|得到|领[到了]|到账|到位|实到|今年|去年|前年|首次|第一|头一|\s[–—-]\s"
-    r"|\b(?:with|of|at|in|by|that|which|whose|has|had|holds?|held|received|receives|gets?|got|won|brought|drew|earned|making|made|new|rmb|cny|usd|us)\b",
+    r"|\b(?:with|of|at|in|by|that|which|whose|has|had|holds?|held|received|receives|gets?|got|won|brought|drew|earned|making|made|new|passed|reached|crossed|hit|broke|topped|revenues?|turnover|sales|first|rmb|cny|usd|us)\b",
     re.IGNORECASE,
 )
 _LEAST = 2

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from assistant.counted_groups import counted_groups
 from assistant.counted_parts import NEW, is_new, is_old
 from assistant.counted_story import Story
-from assistant.listed import Listed, listed
+from assistant.listed import Listed, listed, name_alone
 from assistant.read_facts import FactReader
 from assistant.rules.types import FactValue
 from assistant.story_words import tells
@@ -43,7 +44,7 @@ def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactR
     own = [reader.read(entry, around=text) for entry in told.entries]
     sums = [_sums(entry, reader)[0] for entry in told.entries]
     name = _fact_of(sums, own, whole, reader)
-    if name is None or _sums(told.head, reader) or _sums(told.tail, reader):
+    if name is None or _sums(told.head, reader) or _sums(told.tail, reader) or _more_told(told):
         return unread
     if any(
         name not in facts and tells("sum_noun", entry[: figure.start], english=english)
@@ -58,7 +59,7 @@ def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactR
             said = {n: v for n, v in kind.items() if n in _PROGRAMME}
         kind, item = said, shared | said
         item |= _new_or_old(entry, item, name, reader, english=english)
-        if "manufacturing" not in facts and tells("maker", entry, english=english):
+        if "manufacturing" not in facts and tells("maker", name_alone(entry), english=english):
             item["manufacturing"] = True
         item |= _programme(facts, name)
         item = {n: v for n, v in item.items() if not _limit_of(n, name, reader)} | {name: figure.value}
@@ -67,6 +68,12 @@ def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactR
         items.append(item)
     common = {n: v for n, v in items[0].items() if all(item.get(n) == v for item in items)}
     return Story(tuple(items), read=True, names=tuple(_name(entry) for entry in told.entries), of_all=common)
+
+
+def _more_told(told: Listed) -> bool:
+    """Whether the words around a list tell another number of things than its entries."""
+    told_of = [counted_groups(words).groups[-1:] for words in (told.head, told.tail)]
+    return any(group.value not in (1, len(told.entries)) for groups in told_of for group in groups)
 
 
 def _limit_of(flag: str, name: str, reader: FactReader) -> bool:

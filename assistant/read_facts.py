@@ -21,7 +21,7 @@ from index.figures import figures
 from index.vocabulary import english_words
 
 _NEGATION = re.compile(
-    r"(?:没有?|未曾?|不是|并非|非|不(?!超|低|少|同)|无|还没|尚未)$|(?:\bnot|\bnever|n't|\bno|without)\s*(?:\w+\s+)?$",
+    r"(?:没有?(?:自己的|自有的?)?|未曾?|不是|并非|非|不(?!超|低|少|同)(?:再|设|办|开|建|搞|做|从事|经营)?|无|还没|尚未)$|(?:\bnot|\bnever|n't|\bno|without)\s*(?:\w+\s+)?$",
     re.I,
 )
 _NOT_IT = re.compile(

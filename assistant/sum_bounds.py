@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.decide import Ruling
-from assistant.figure_fit import of_all_of_them
+from assistant.figure_fit import counts_things, of_all_of_them
 from assistant.listed import name_alone
 from assistant.question import Question
 from assistant.rules.sums import Product, quantities
@@ -50,7 +50,6 @@ _A_FIRM = re.compile(  # what a firm's name ends in
     r"|\b(?:plants?|factory|mill|works|company|firm|maker|producer|manufacturer|developer|insurer|bank|group|head ?(?:quarters|office)|hq)$",
     re.IGNORECASE,
 )
-_LARGEST_COUNT = Decimal(1000)
 
 
 def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal | None, bool]:
@@ -106,7 +105,7 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
     if any(value not in taken and value != added and not _made_of(value, taken, sums) for value in sums):
         return False
     counts = [_count(item, due[0].rule.vocabulary) for item in question.items]
-    return all(_counted(figure, counts, question) for figure in told if _of_things(figure, question.text))
+    return all(_counted(figure, counts, question) for figure in told if counts_things(question.text, figure))
 
 
 def tells_vaguely(text: str) -> bool:
@@ -117,21 +116,6 @@ def tells_vaguely(text: str) -> bool:
 def _made_of(value: Decimal, taken: Sequence[Decimal], sums: Sequence[Decimal]) -> bool:
     """Whether a sum went into a thing's together with the others told."""
     return any(one == sum(sums, Decimal(0)) for one in taken) and value in sums
-
-
-_PLURAL = re.compile(
-    r"(?: (?!and\b|or\b|in\b|of\b|at\b|for\b)[a-z&][\w&'-]*){0,4} ?\b(?!(?:years?|months?|days?|times|places|points|rmb|usd|yuan|dollars|awards|prizes|sums|amounts|grants|subsidies|documents|policies|as|this|its|was|is|has|gas)\b)[a-z][\w-]*s\b",
-    re.IGNORECASE,
-)
-
-
-def _of_things(figure: Figure, text: str) -> bool:
-    """Whether a figure counts things, not years or occasions; in English a plural follows it."""
-    if figure.value >= _LARGEST_COUNT:
-        return False
-    if figure.unit == "number":
-        return figure.text.isascii() and _PLURAL.match(text, figure.end) is not None
-    return figure.unit == "count" and figure.text[-1:] in "家个所座间"
 
 
 def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> Decimal:

@@ -75,3 +75,19 @@ def test_things_of_another_name_told_on_top_are_not_taken_for_those_before(
     assistant: Assistant, question: str, sums: set[str]
 ) -> None:
     assert {amount.value for amount in assistant.answer([question]).amounts} == sums
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        ("广西高新区申报孵化器4家：1家前年落选、今年获批国家级，2家今年新认定为自治区级，1家没通过，配套资助合计多少？", {"2000000"}),
+        ("In our Guangxi high-tech zone three incubators: one was rejected last year but newly recognised at national level this year, two were newly recognised at regional level. Total matching subsidy?", {"2000000"}),
+        (f"{ETDZ} sixteen manufacturers first passed 1.5 billion in revenue this year. Also four more manufacturers passed it, one of which had done so before. What reward in total?", {"2850000"}),
+        (f"{ETDZ}, of nineteen firms that first passed 1.5 billion yuan, six are traders and thirteen are manufacturers. What reward in total?", {"1950000"}),
+        (f"{ZONE}4家制造业企业营收首次突破15亿，此外还有3家制造企业营收也过了15亿，其中1家以前就过了，奖励合计多少？", {"900000"}),
+    ],
+)  # fmt: skip
+def test_failures_of_a_year_before_and_numbers_above_twelve(
+    assistant: Assistant, question: str, sums: set[str]
+) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == sums

@@ -153,3 +153,18 @@ def test_a_list_of_one_firms_projects_stands_under_its_ceiling_a_list_of_firms_d
 def test_a_list_of_projects_whose_firm_is_not_told_has_no_total(assistant: Assistant) -> None:
     text = "广西高新区企业今年国拨：①国家重点研发计划（钢厂课题）650万元；②国家科技重大专项（电厂课题）720万元。配套合计多少？"
     assert "13700000" not in {amount.value for amount in assistant.answer([text]).amounts}
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("广西某经开区：①纸厂收入16亿，首次过15亿；②冷链公司收入22亿，首次，自己不办工厂；③铜厂收入19亿，首次。一共奖多少？", {"300000"}),
+        ("广西某经开区：①纸厂收入16亿，首次过15亿；②啤酒厂的销售公司收入22亿，首次；③铜厂收入19亿，首次。一共奖多少？", {"150000"}),
+        ("In a Guangxi economic development zone: (a) a paper mill, revenue CNY 1.6 billion, first time; (b) a maker of cables, revenue CNY 1.8 billion, first time; (c) a glass factory, revenue CNY 2 billion, first time. Total reward?", {"450000"}),
+        ("广西某经开区：①纸厂收入16亿，首次过15亿；②铜厂收入19亿，首次。另有3家电子厂也首次突破15亿。一共奖多少？", {"150000"}),
+    ],
+)  # fmt: skip
+def test_a_maker_is_known_by_the_end_of_its_name_and_things_beside_the_list_are_not_forgotten(
+    assistant: Assistant, text: str, sums: set[str]
+) -> None:
+    assert {amount.value for amount in assistant.answer([text]).amounts} == sums
