@@ -98,15 +98,21 @@ def of_paid_levels(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[str, F
     return tuple(item for item in items if item.get("level") != ("municipal",)) or items
 
 
-def filed_nationally(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[str, FactValue], ...]:
-    """The things told; where some are filed nationally, others of the same kind at the region's level are not."""
+def beside_the_nations(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[str, FactValue], ...]:
+    """The things told; where some are filed or rated A by the nation, others of their kind at the region's level are not.
+
+    Beside a rating no recognition is new, unless it is said to be.
+    """
     filed = {item.get("recognised_as") for item in items if item.get("nationally_filed") is True}
-    return tuple(
-        {"nationally_filed": False, **item}
-        if item.get("level") == ("regional",) and item.get("recognised_as") in filed
-        else item
-        for item in items
-    )
+    rated = {item.get("recognised_as") for item in items if item.get("a_rated") is True}
+    new = any(item.get("newly_recognised") for item in items)
+    beside: list[dict[str, FactValue]] = []
+    for item in items:
+        regional, kind = item.get("level") == ("regional",), item.get("recognised_as")
+        of_filed: dict[str, FactValue] = {"nationally_filed": False} if regional and kind in filed else {}
+        of_rated: dict[str, FactValue] = {"a_rated": False, "newly_recognised": False}
+        beside.append(of_filed | (of_rated if regional and kind in rated and not new else {}) | item)
+    return tuple(beside)
 
 
 def without_heading(

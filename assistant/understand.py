@@ -101,7 +101,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         elsewhere=elsewhere,
         follows=follows,
         before=queries[-2] if follows else None,
-        items=kind_counts.filed_nationally(items),
+        items=kind_counts.beside_the_nations(items),
         rest=rest,
         apportioned=story is not None and story.read,
         listed=story.names if story else (),
