@@ -45,6 +45,9 @@ _OF_ONE = re.compile(
     r"[两俩二三四五六七八九几\d]家(?:分|工)?厂|[甲乙丙](?:厂|项目|课题)|\b\w+ (?:\w+ )?plants\b|\bplant [AB]\b",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"[甲乙丙丁](?=公司|企业|厂|方|家)|(?<![A-Za-z])[ABC](?=公司|企业|厂|家)|(?<=[Ff]irm )[ABC]\b|(?<=[Cc]ompany )[ABC]\b"
+)
 _A_FIRM = re.compile(  # what a firm's name ends in
     r"(?:[厂行]|公司|企业|集团|总部|开发商|机构|平台)$"
     r"|\b(?:plants?|factory|mill|works|company|firm|maker|producer|manufacturer|developer|insurer|bank|group|head ?(?:quarters|office)|hq)$",
@@ -64,7 +67,10 @@ def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal 
     rule, amount = capped[0], capped[0].amount
     cap = amount.cap.value if amount.cap else Decimal(0)
     text = f"{question.text} {question.context}"
-    one_said = _ONE_SAID.search(_before_list(question)) is not None
+    labels = set(_LABEL.findall(text))
+    one_said = _ONE_SAID.search(_before_list(question)) is not None or len(labels) == 1
+    if len(labels) == 1:
+        text = _LABEL.sub("", text)
     if _FIRMS.search(_OF_ONE.sub("", text) if one_said else text):
         return None, not (_YEARS.search(text) and len(due) > 2)
     total = sum((ruling.verdict.award.value for ruling in due if ruling.verdict.award), Decimal(0))

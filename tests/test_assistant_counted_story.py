@@ -91,3 +91,16 @@ def test_failures_of_a_year_before_and_numbers_above_twelve(
     assistant: Assistant, question: str, sums: set[str]
 ) -> None:
     assert {amount.value for amount in assistant.answer([question]).amounts} == sums
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        ("广西高新区6家企业申报独角兽企业培育库：3家首次入库，2家是第二次入库，1家未能入选。资助一共多少？", {"3000000"}),
+        (f"{ZONE}引进4家制造企业，其中3家今年营收首次突破15亿，1家还没到。奖励多少？", {"450000"}),
+        (f"{ZONE}今年营收过15亿的制造企业6家，有2家是去年就已经过线的，奖励总共多少？", {"600000"}),
+        (f"{ZONE}今年新增8家过15亿的制造企业，以前都没过线，奖励总共多少？", {"1200000"}),
+    ],
+)  # fmt: skip
+def test_what_was_in_before_or_was_not_taken_gets_nothing(assistant: Assistant, question: str, sums: set[str]) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == sums
