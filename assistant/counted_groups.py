@@ -14,6 +14,7 @@ from index.figures import figures
 from index.numerals import SMALL_ENGLISH, english_value
 
 _MANY = Decimal(1000)
+_WHERE = re.compile(r"[^，,。；;]{0,4}(?:经开区|高新区|开发区|园区)(?:里|内|中|有)")
 _PIECE = re.compile(r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)|\.(?=\s|$)|\s[—–-]+\s|——")
 _JOINT = re.compile(r"[、和及与跟]|以及|加上|(?:,? (?:and|plus|while|whereas|but|with) )", re.IGNORECASE)
 _LEAD = re.compile(
@@ -165,6 +166,7 @@ def _written(text: str, *, english: bool) -> list[tuple[int, int, Decimal]]:
         for figure in figures(text)
         if figure.unit == "count"
         and figure.value < _MANY
+        and not (figure.value == 1 and _WHERE.match(text, figure.end))
         and (
             _COUNTER.search(figure.text)
             or (_PLAIN.search(figure.text) and _KIND.search(text[figure.end : figure.end + 10]))

@@ -53,8 +53,11 @@ def parts_told(
             return None, True
         if tells("failed", group.words, english=english) and facts[at].get("newly_recognised") is True:
             return None, True  # failed and recognised alike
-        before = (parts[-1].of or parts[-1].words) if more and parts else ""
-        of = f"{outer}{before} {group.words}".strip()
+        if tells("planned", group.words, english=english) and at + 1 < len(groups):
+            outer, taken_apart, at = f"{group.words} ", True, at + 1
+            continue
+        before = f"{outer}{(parts[-1].of or parts[-1].words) if more and parts else ''}".strip()
+        of = f"{before} {group.words}".strip()
         outer = ""
         if run:
             last = at + run

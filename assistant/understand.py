@@ -189,7 +189,9 @@ def _items(
     if divides(text):
         items, rest = without_whole(items, reader.vocabulary)
     counting = kind_counts.of_paid_levels(items)
-    lower, items = len(counting) < len(items), counting
+    level = facts.get("level")
+    lower = len(counting) < len(items) or (isinstance(level, tuple) and "municipal" in level)
+    items = counting
     these = kind_counts.asks_of_these(text) and any(
         reader.vocabulary[name].type == "count" for item in items for name in item
     )

@@ -104,3 +104,19 @@ def test_failures_of_a_year_before_and_numbers_above_twelve(
 )  # fmt: skip
 def test_what_was_in_before_or_was_not_taken_gets_nothing(assistant: Assistant, question: str, sums: set[str]) -> None:
     assert {amount.value for amount in assistant.answer([question]).amounts} == sums
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        (f"{ZONE}预计引进9家制造企业营收首次破15亿，最终成了5家，奖励多少？", {"750000"}),
+        (f"{ETDZ} we hoped for eight manufacturers first passing 1.5 billion yuan in revenue, but only five of them made it. Total award?", {"750000"}),
+        (f"{ZONE}上报7家制造企业营收首次突破15亿，自治区核减2家，奖励多少？", {"750000"}),
+        ("广西高新区：去年新认定国家级孵化器4家，今年新认定国家级孵化器2家，今年能拿多少配套资助？", {"2000000"}),
+        ("广西高新区：去年新认定国家级孵化器4家，今年新认定国家级孵化器2家，两年合计配套资助多少？", {"6000000"}),
+    ],
+)  # fmt: skip
+def test_what_was_planned_or_is_of_another_year_is_not_counted(
+    assistant: Assistant, question: str, sums: set[str]
+) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == sums
