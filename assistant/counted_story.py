@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from assistant.counted_groups import Counted, counted_groups
 from assistant.counted_parts import FLAGS, NEW, Part, doubled, is_old, parts_told
-from assistant.fact_kinds import PLACE
+from assistant.fact_kinds import DRIVING, PLACE, of_things
 from assistant.kind_counts import count_of_kind, without_counts
 from assistant.read_facts import FactReader
 from assistant.rules.types import Fact, FactValue
@@ -17,7 +17,6 @@ from assistant.told import Raises
 from index.figures import figures
 
 _LONGEST = 600  # a longer turn tells no few numbers
-_DRIVING = frozenset(("count", "money", "rank"))
 _NOT_OF_THINGS = ("region", "zone_type", "first_entry")
 
 
@@ -104,7 +103,7 @@ def _item(
     for words in (told.head, told.of_all, part.of, part.words):
         shared |= _facts(words, text, reader, english=english) if words else {}
     item = {
-        name: value for name, value in shared.items() if vocabulary[name].type not in _DRIVING or name == "revenue_cny"
+        name: value for name, value in shared.items() if vocabulary[name].type not in DRIVING or name == "revenue_cny"
     }
     item |= dict.fromkeys(part.granted, True) | dict.fromkeys(part.denied, False)
     for fact in vocabulary.values():  # the limit named in a turn before is no figure of theirs
@@ -124,7 +123,7 @@ def _counter(
         counted = {
             name: value
             for name, value in facts.items()
-            if isinstance(value, Decimal) and _counts_things(name, reader.vocabulary)
+            if isinstance(value, Decimal) and of_things(reader.vocabulary[name])
         }
         if counted:  # 一家经开区里有五家企业: the larger number is that of the things
             return max(counted, key=lambda name: counted[name])
@@ -136,10 +135,6 @@ def _of_money(told: Counted, vocabulary: Mapping[str, Fact]) -> bool:
     limits = {fact.passes.limit for fact in vocabulary.values() if fact.passes}
     sums = [figure for group in told.groups for figure in figures(group.words) if figure.unit in ("CNY", "USD")]
     return any(figure.value not in limits for figure in sums)
-
-
-def _counts_things(name: str, vocabulary: Mapping[str, Fact]) -> bool:
-    return vocabulary[name].type == "count" and vocabulary[name].counter.zh in ("家", "个")
 
 
 def _facts(words: str, text: str, reader: FactReader, *, english: bool) -> dict[str, FactValue]:

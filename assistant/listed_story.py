@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from assistant.counted_groups import counted_groups
 from assistant.counted_parts import NEW, is_new, is_old
 from assistant.counted_story import Story
+from assistant.fact_kinds import DRIVING
+from assistant.figure_fit import SUM_LEAST, of_money
 from assistant.listed import Listed, listed, name_alone
 from assistant.read_facts import FactReader
 from assistant.rules.types import FactValue
@@ -17,11 +18,9 @@ from assistant.told import Raises
 from index.figures import figures
 from index.types import Figure
 
-_DRIVING = frozenset(("count", "money", "rank"))
 _NOT_OWN = ("region", "zone_type", "exchange_rate", "applicant")
 _NOT_OF_ALL = ("first_entry", "level", "newly_recognised")
 _PROGRAMME = ("national_programme", "level")
-_SUM_LEAST = Decimal(10_000)
 _NAME_MOST = 48
 _FIRST = re.compile(r"[，,：:]|\s[–—-]\s")
 
@@ -54,7 +53,7 @@ def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactR
     items: list[dict[str, FactValue]] = []
     kind: dict[str, FactValue] = {}
     for entry, facts, figure in zip(told.entries, own, sums, strict=True):
-        said = {n: v for n, v in facts.items() if reader.vocabulary[n].type not in _DRIVING and n not in _NOT_OWN}
+        said = {n: v for n, v in facts.items() if reader.vocabulary[n].type not in DRIVING and n not in _NOT_OWN}
         if not said:  # an entry that tells its sum alone is of the programme of the one before: 乙公司获1200万元
             said = {n: v for n, v in kind.items() if n in _PROGRAMME}
         kind, item = said, shared | said
@@ -90,7 +89,7 @@ def _of_all(told: Listed, text: str, whole: Mapping[str, FactValue], reader: Fac
         for n, v in whole.items()
         if n in ("region", "city", "zone_type", "zone_level", "applicant", "exchange_rate", "foreign_funded")
     }
-    said = {n: v for n, v in outside.items() if reader.vocabulary[n].type not in _DRIVING and n not in _NOT_OF_ALL}
+    said = {n: v for n, v in outside.items() if reader.vocabulary[n].type not in DRIVING and n not in _NOT_OF_ALL}
     passing = {fact.name for fact in reader.vocabulary.values() if fact.passes}
     return place | {n: v for n, v in said.items() if n not in passing and n not in NEW}
 
@@ -98,13 +97,9 @@ def _of_all(told: Listed, text: str, whole: Mapping[str, FactValue], reader: Fac
 def _sums(words: str, reader: FactReader) -> list[Figure]:
     """The sums that some words tell, less a limit of the text beside another sum, and less a rate of exchange."""
     limits = {fact.passes.limit for fact in reader.vocabulary.values() if fact.passes}
-    found = [figure for figure in figures(words) if figure.comparator == "=" and _of_money(figure)]
-    found = [figure for figure in found if figure.value > _SUM_LEAST]
+    found = [figure for figure in figures(words) if figure.comparator == "=" and of_money(figure)]
+    found = [figure for figure in found if figure.value > SUM_LEAST]
     return [figure for figure in found if figure.value not in limits] if len(found) > 1 else found
-
-
-def _of_money(figure: Figure) -> bool:
-    return figure.unit in ("CNY", "USD") or (figure.unit == "number" and figure.value >= _SUM_LEAST)
 
 
 def _fact_of(

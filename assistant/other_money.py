@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from assistant.figure_fit import of_money
 from assistant.story_words import tells
 from index.figures import figures
 from index.query import is_english
 
 _MATTERS = ("grant", "revenue")
 _LEAST = 2
-_SUM_LEAST = 10_000
 
 
 def without_other_money(turn: str) -> str:
     """A turn of several sums without those that are said to be of other money than the matter it names."""
     english = is_english(turn)
-    sums = [
-        one for one in figures(turn) if one.unit in ("CNY", "USD") or (one.unit == "number" and one.value > _SUM_LEAST)
-    ]
+    sums = [one for one in figures(turn) if of_money(one)]
     if len(sums) < _LEAST:
         return turn
     others = [

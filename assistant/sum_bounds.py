@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.decide import Ruling
+from assistant.fact_kinds import of_things
 from assistant.figure_fit import counts_things, of_all_of_them
 from assistant.listed import name_alone
 from assistant.question import Question
@@ -126,13 +127,7 @@ def _made_of(value: Decimal, taken: Sequence[Decimal], sums: Sequence[Decimal]) 
 
 def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> Decimal:
     """How many things an item is; one where that is not told."""
-    counted = [
-        value
-        for name, value in item.items()
-        if vocabulary[name].type == "count"
-        and vocabulary[name].counter.zh in ("家", "个")
-        and isinstance(value, Decimal)
-    ]
+    counted = [value for name, value in item.items() if of_things(vocabulary[name]) and isinstance(value, Decimal)]
     return counted[0] if counted else Decimal(1)
 
 
