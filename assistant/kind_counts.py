@@ -99,11 +99,13 @@ def beside_the_nations(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[st
     Beside a rating no recognition is new, unless it is said to be.
     """
     filed = {item.get("recognised_as") for item in items if item.get("nationally_filed") is True}
-    rated = {item.get("recognised_as") for item in items if item.get("a_rated") is True}
+    rated: set[FactValue | None] = set()
     new = any(item.get("newly_recognised") for item in items)
     beside: list[dict[str, FactValue]] = []
     for item in items:
         regional, kind = item.get("level") == ("regional",), item.get("recognised_as")
+        if item.get("a_rated") is True:  # what is told before a rating is told of its recognition
+            rated.add(kind)
         of_filed: dict[str, FactValue] = {"nationally_filed": False} if regional and kind in filed else {}
         of_rated: dict[str, FactValue] = {"a_rated": False, "newly_recognised": False}
         beside.append(of_filed | (of_rated if regional and kind in rated and not new else {}) | item)
