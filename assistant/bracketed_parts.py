@@ -6,13 +6,13 @@ import re
 from decimal import Decimal
 
 from assistant.story_words import tells
+from index.numerals import SMALL_ENGLISH, chinese_value, english_value
 
 _BRACKET = re.compile(r"[（(](?P<inner>[^（）()]{3,160})[)）]")
 _SENTENCE = re.compile(r"[。？?！!；;]|\.(?=\s)")
-_ENGLISH = "one two three four five six seven eight nine ten eleven twelve".split()
 _CHINESE = "一二三四五六七八九十"
 _N_EN = re.compile(
-    rf"(?<![\w.,$¥-])(?P<n>\d{{1,3}}|{'|'.join(_ENGLISH)})(?= [a-z])(?! (?:million|billion|year|month|day|per))",
+    rf"(?<![\w.,$¥-])(?P<n>{SMALL_ENGLISH})(?= [a-z])(?! (?:million|billion|year|month|day|per))",
     re.IGNORECASE,
 )
 _N_ZH = re.compile(rf"(?<![\d.第{_CHINESE}])(?P<n>\d{{1,3}}|[{_CHINESE}两])(?=[家个所间](?!月))")
@@ -65,7 +65,4 @@ def _named_only(found: re.Match[str]) -> str:
 
 
 def _number(words: str) -> Decimal:
-    low = words.lower()
-    if low.isdigit():
-        return Decimal(low)
-    return Decimal(2 if low == "两" else (_ENGLISH.index(low) if low in _ENGLISH else _CHINESE.index(low)) + 1)
+    return english_value(words) if words.isascii() else chinese_value(words)

@@ -8,35 +8,38 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.figure_fit import counts_things
 from assistant.story_words import tells
 from index.figures import figures
+from index.numerals import SMALL_ENGLISH, english_value
 
 _MANY = Decimal(1000)
+_WHERE = re.compile(r"[^，,。；;]{0,4}(?:经开区|高新区|开发区|园区)(?:里|内|中|有)")
 _PIECE = re.compile(r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)|\.(?=\s|$)|\s[—–-]+\s|——")
 _JOINT = re.compile(r"[、和及与跟]|以及|加上|(?:,? (?:and|plus|while|whereas|but|with) )", re.IGNORECASE)
 _LEAD = re.compile(
     r"里面?(?:头|边)?|当中|其中|之中|中|只?有|但|还有|另外?|其余|\bof which\b|\bonly\b|\bincluding\b", re.IGNORECASE
 )
+_CLAUSE = re.compile(r"[，、；,;]| but | and ")
 _COUNTER = re.compile(r"[家所户间]$")
 _PLAIN = re.compile(r"个$")
 _KIND = re.compile(r"平台|实验室|中心|示范区|园区|[新开]区|孵化|空间|企业|公司|机构|厂")
-_N = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _NOT_COUNTED = (
-    r"(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
-    r"|awards?|rewards?|grants?|sums?|projects?|off|thing|more|level|hundred|thousand)\b|[-.%:]|,\d|(?:to|and|or|,|;)\s?\d"
+    r"(?:more than|(?:more )?(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
+    r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand))\b|[-.%:]|,\d|(?:to|and|or|,|;)\s?\d"
 )
-_NUMBER = re.compile(rf"(?<![\w.$¥€-])(?P<n>{_N})\b(?!\s?{_NOT_COUNTED})", re.IGNORECASE)
+_NUMBER = re.compile(rf"(?<![\w.$¥€-])(?P<n>{SMALL_ENGLISH})\b(?!\s?{_NOT_COUNTED})", re.IGNORECASE)
+_UP_TO_NUMBER = re.compile(rf"^.*?(?:[\d一二两三四五六七八九十]+[家个所户间]|\b(?:{SMALL_ENGLISH})\b)", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:number|no\.?|clause|section|article|top|first|last|rank(?:ed)?|at|which|no|any|each|every|this|that|per|another|phase|year|rate|(?<!apart )(?<!aside )from|to|place|came) $",
     re.IGNORECASE,
 )
 _PARTITIVE = re.compile(
-    rf"\b(?P<part>(?:only )?(?:{_N})) (?:out )?of (?:our |the |these |those |its |my |their |all )+(?P<whole>(?:{_N})\b(?:(?! (?:are|were|is|was|had|have|has|make|do|did)\b)(?:[^,.;?]|(?<=\d)[.,](?=\d)))+)(?P<said>(?:[^,.;?]|(?<=\d)[.,](?=\d))*)",
+    rf"\b(?P<part>(?:only )?(?:{SMALL_ENGLISH})) (?:out )?of (?:our |the |these |those |its |my |their |all )+(?P<whole>(?:{SMALL_ENGLISH})\b(?:(?! (?:are|were|is|was|had|have|has|make|do|did)\b)(?:[^,.;?]|(?<=\d)[.,](?=\d)))+)(?P<said>(?:[^,.;?]|(?<=\d)[.,](?=\d))*)",
     re.IGNORECASE,
 )
 _HALF = re.compile(r"(?:其中)?(?:有)?(?:半数|一半)|\bhalf of (?:them|these|those|which)\b", re.IGNORECASE)
 _BEFORE_KIND = re.compile(r"(?:培育|引进|新增|引入|招引|招来)了?\d{1,3}[家个]$")
-_WORDS = {word: Decimal(at) for at, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,15 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The groups of a text, what it says before the first of them and what it says of all."""
+    """The groups of a text, what it says before the first of them and what it says of all.
+
+    `complete` is false where the text has a number of things that none of the groups tells.
+    """
 
     groups: tuple[Group, ...]
     head: str
     of_all: str
+    complete: bool = True
 
 
 def counted_groups(text: str) -> Counted:
@@ -87,7 +94,34 @@ def counted_groups(text: str) -> Counted:
         else one
         for one, after in zip(groups, [*groups[1:], None][: len(groups)], strict=True)
     ]
-    return Counted(tuple(groups), "，".join(head) if not english else ". ".join(head), "，".join(of_all))
+    groups = [replace(one, words=_since(one.words, english=english)) for one in groups]
+    return Counted(
+        tuple(groups),
+        "，".join(head) if not english else ". ".join(head),
+        "，".join(of_all),
+        _complete(text, english=english),
+    )
+
+
+def _complete(text: str, *, english: bool) -> bool:
+    """Whether every number that a plural follows stands for things told; in Chinese the measure word tells which do."""
+    taken = {one[0] for one in _written(text, english=english)}
+    return not english or all(
+        one.start in taken or _NAMED.search(text[: one.start]) is not None
+        for one in figures(text)
+        if one.unit == "number" and counts_things(text, one)
+    )
+
+
+def _since(words: str, *, english: bool) -> str:
+    """The words of a number without a failure in an earlier year, where they go on to this one: 2家去年没评上、今年评上."""
+    cuts = [0, *(match.end() for match in _CLAUSE.finditer(words)), len(words)]
+    clauses = [words[low:high] for low, high in pairwise(cuts)]
+    kept = [one for one in clauses if not all(tells(kind, one, english=english) for kind in ("failed", "earlier"))]
+    if len(kept) == len(clauses) or not any(tells("now", one, english=english) for one in kept):
+        return words
+    number = _UP_TO_NUMBER.search(clauses[0])
+    return f"{number[0] if number and kept[0] != clauses[0] else ''} {''.join(kept)}".strip()
 
 
 def _pieces(text: str, *, english: bool) -> Iterator[tuple[str, Decimal | None]]:
@@ -123,7 +157,7 @@ def _numbers(text: str, *, english: bool) -> Sequence[tuple[int, int, Decimal]]:
 def _written(text: str, *, english: bool) -> list[tuple[int, int, Decimal]]:
     if english:
         return [
-            (match.start(), match.end(), _WORDS.get(match["n"].lower()) or Decimal(match["n"]))
+            (match.start(), match.end(), english_value(match["n"]))
             for match in _NUMBER.finditer(text)
             if not _NAMED.search(text[: match.start()])
         ]
@@ -132,6 +166,7 @@ def _written(text: str, *, english: bool) -> list[tuple[int, int, Decimal]]:
         for figure in figures(text)
         if figure.unit == "count"
         and figure.value < _MANY
+        and not (figure.value == 1 and _WHERE.match(text, figure.end))
         and (
             _COUNTER.search(figure.text)
             or (_PLAIN.search(figure.text) and _KIND.search(text[figure.end : figure.end + 10]))

@@ -13,6 +13,7 @@ from assistant.story_words import tells
 NEW = ("revenue_first_time", "newly_recognised", "first_time")
 FLAGS = ("manufacturing", *NEW, "revenue_first_over", "a_rated", "nationally_filed")
 _KINDS = ("manufacturing",)
+_KIND_FACTS = frozenset(("manufacturing", "recognised_as", "unicorn_status"))
 _CHOSEN = ("level", "recognised_as", "unicorn_status", "zone_level")
 _LEFT_OUT = ("removed", "failed")
 _APART = (*_LEFT_OUT, "before")
@@ -42,13 +43,21 @@ def parts_told(
         run = _run(groups, facts, at, english=english)
         some = 0 if run else _some(groups, at, english=english)
         more = tells("more", group.words, english=english)
+        if more and parts and not _KIND_FACTS & facts[at].keys() and tells("own_noun", group.words, english=english):
+            return None, True  # whether things of another name are of the kind told before is not said
         repeated = [part for part in parts if part.of and part.number == group.value and not more]
         if repeated and len(repeated) == 1 and (run or some):
             parts.remove(repeated[0])
             outer = f"{repeated[0].of} {repeated[0].words} "
         elif group.value is None or (divided and not outer and not more):
             return None, True
-        of = f"{outer}{group.words}"
+        if tells("failed", group.words, english=english) and facts[at].get("newly_recognised") is True:
+            return None, True  # failed and recognised alike
+        if tells("planned", group.words, english=english) and at + 1 < len(groups):
+            outer, taken_apart, at = f"{group.words} ", True, at + 1
+            continue
+        before = f"{outer}{(parts[-1].of or parts[-1].words) if more and parts else ''}".strip()
+        of = f"{before} {group.words}".strip()
         outer = ""
         if run:
             last = at + run
@@ -74,9 +83,7 @@ def parts_told(
             parts += kept
             taken_apart, divided, at = True, True, at + 1 + some
         else:
-            parts.append(
-                _part(group, (parts[-1].of or parts[-1].words) if more and parts else "", None, english=english)
-            )
+            parts.append(_part(group, before, None, english=english))
             taken_apart = taken_apart or any(tells(kind, group.words, english=english) for kind in _APART)
             at += 1
     return parts, taken_apart
@@ -85,6 +92,8 @@ def parts_told(
 def _run(groups: Sequence[Group], facts: Sequence[Mapping[str, FactValue]], at: int, *, english: bool) -> int:
     """How many of the numbers after one make it up and are told apart; 0 where none do."""
     value = groups[at].value or Decimal(0)
+    if at + 1 < len(groups) and tells("more", groups[at + 1].words, english=english):
+        return 0  # what comes on top is no first part
     for length in range(1, _RUN):
         after = groups[at + 1 : at + 1 + length]
         if len(after) < length:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.counted_groups import Counted, counted_groups
 from assistant.counted_parts import FLAGS, NEW, Part, doubled, is_old, parts_told
-from assistant.fact_kinds import PLACE
+from assistant.fact_kinds import DRIVING, PLACE, of_things
 from assistant.kind_counts import count_of_kind, without_counts
 from assistant.read_facts import FactReader
 from assistant.rules.types import Fact, FactValue
@@ -16,7 +17,6 @@ from assistant.told import Raises
 from index.figures import figures
 
 _LONGEST = 600  # a longer turn tells no few numbers
-_DRIVING = frozenset(("count", "money", "rank"))
 _NOT_OF_THINGS = ("region", "zone_type", "first_entry")
 
 
@@ -58,20 +58,28 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
         return None  # places in a ranking are told of each by itself
     parts, taken_apart = parts_told(told.groups, facts, english=english)
     added = any(tells("more", group.words, english=english) for group in told.groups[1:])
-    if not taken_apart and not added:
+    years = tells("of_this_year", text, english=english) and any(
+        _of_last_year(group.words, english=english) for group in told.groups
+    )
+    if not taken_apart and not added and not years:
         return None
-    if parts is None or doubled(parts):
+    if parts is None or doubled(parts) or not told.complete:
         return Story((), read=False)
     items = [
         _item(part, told, text, whole, reader, english=english)
         for part in parts
-        if not part.left_out and part.number > 0
+        if not part.left_out and part.number > 0 and not (years and _of_last_year(part.words, english=english))
     ]
     if not taken_apart and len({frozenset(raises(item)) for item in items}) > 1:
         return None  # things of several kinds that are only told one after the other
     if not items or any(not raises(item) for item in items):
         return Story((), read=False)
     return Story(tuple(items), read=True)
+
+
+def _of_last_year(words: str, *, english: bool) -> bool:
+    """Whether things are told of a year before alone, with nothing of this year."""
+    return tells("of_last_year", words, english=english) and not tells("now", words, english=english)
 
 
 def without_parts(facts: Mapping[str, FactValue], story: Story, vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
@@ -95,16 +103,13 @@ def _item(
     for words in (told.head, told.of_all, part.of, part.words):
         shared |= _facts(words, text, reader, english=english) if words else {}
     item = {
-        name: value for name, value in shared.items() if vocabulary[name].type not in _DRIVING or name == "revenue_cny"
+        name: value for name, value in shared.items() if vocabulary[name].type not in DRIVING or name == "revenue_cny"
     }
     item |= dict.fromkeys(part.granted, True) | dict.fromkeys(part.denied, False)
     for fact in vocabulary.values():  # the limit named in a turn before is no figure of theirs
         if fact.passes and fact.passes.fact not in everywhere and item.get(fact.passes.fact) == fact.passes.limit:
             item = {**{n: v for n, v in item.items() if n != fact.passes.fact}, fact.name: True}
     return {**item, _counter(item, whole, part, text, reader): part.number}
-
-
-_PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 
 
 def _counter(
@@ -115,8 +120,13 @@ def _counter(
     if isinstance(kinds, tuple) and len(kinds) == 1 and (name := count_of_kind(kinds[0], reader.vocabulary)):
         return name
     for facts in (reader.read(part.words, around=text), reader.read(part.of, around=text), whole):
-        if counted := [name for name in facts if _counts_things(name, reader.vocabulary)]:
-            return counted[0]
+        counted = {
+            name: value
+            for name, value in facts.items()
+            if isinstance(value, Decimal) and of_things(reader.vocabulary[name])
+        }
+        if counted:  # 一家经开区里有五家企业: the larger number is that of the things
+            return max(counted, key=lambda name: counted[name])
     return "enterprises"
 
 
@@ -125,10 +135,6 @@ def _of_money(told: Counted, vocabulary: Mapping[str, Fact]) -> bool:
     limits = {fact.passes.limit for fact in vocabulary.values() if fact.passes}
     sums = [figure for group in told.groups for figure in figures(group.words) if figure.unit in ("CNY", "USD")]
     return any(figure.value not in limits for figure in sums)
-
-
-def _counts_things(name: str, vocabulary: Mapping[str, Fact]) -> bool:
-    return vocabulary[name].type == "count" and vocabulary[name].counter.zh in ("家", "个")
 
 
 def _facts(words: str, text: str, reader: FactReader, *, english: bool) -> dict[str, FactValue]:

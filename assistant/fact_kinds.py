@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from assistant.rules.types import Fact
+
 PLACE = frozenset(("region", "city", "zone_type", "zone_level", "applicant"))
 """Where the asker is, and who asks: carried from turn to turn, and no matter of its own."""
 
@@ -10,3 +12,18 @@ SELECTING = frozenset(("region", "zone_type"))
 
 OF_MANY_MATTERS = PLACE | {"level", "first_entry", "newly_recognised", "matter"}
 """Facts that hold of many matters, so that none of them tells by itself what a question is about."""
+
+DRIVING = frozenset(("count", "money", "rank"))
+"""The types of the facts that a sum is worked out from."""
+
+SHARED = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
+"""What is said once for all the things that a question adds up."""
+
+LEVELS = frozenset(("level", "zone_level"))
+TELLING_APART = (*sorted(LEVELS), "recognised_as", "unicorn_status")
+"""The choices by which things that a question counts are told apart."""
+
+
+def of_things(fact: Fact) -> bool:
+    """Whether a fact counts things such as firms, not years."""
+    return fact.type == "count" and fact.counter.zh in ("家", "个")

@@ -15,6 +15,12 @@ _ALL_OF_THEM = re.compile(
     r"\s*(?:加起来|合起来|加一起|加在一起|加一块|合计|一共|一起|总共|共计|给的|之间|相差|差多少|together|combined|in total|altogether)"
 )
 _FIRST_YEAR = 1900
+SUM_LEAST = 10_000
+_LARGEST_COUNT = 1000
+_PLURAL = re.compile(
+    r"(?: (?!and\b|or\b|in\b|of\b|at\b|for\b)[a-z&][\w&'-]*){0,4} ?\b(?!(?:years?|months?|days?|times|places|points|rmb|usd|yuan|dollars|awards|prizes|sums|amounts|grants|subsidies|documents|policies|as|this|its|was|is|has|gas)\b)[a-z][\w-]*s\b",
+    re.IGNORECASE,
+)
 _UNITS = {"count": ("count", "number"), "rank": ("rank",), "percent": ("percent",)}
 
 
@@ -36,9 +42,23 @@ def in_millions(figure: Figure) -> bool:
     return figure.unit == "number" and _MILLIONS.search(figure.text) is not None
 
 
+def of_money(figure: Figure) -> bool:
+    """Whether a figure is a sum of money; a bare number that large is one."""
+    return figure.unit in ("CNY", "USD") or (figure.unit == "number" and figure.value >= SUM_LEAST)
+
+
 def of_all_of_them(text: str, figure: Figure) -> bool:
     """Whether a number stands for all things told before and counts no new ones: 两家加起来."""
     return figure.unit == "count" and _ALL_OF_THEM.match(text, figure.end) is not None
+
+
+def counts_things(text: str, figure: Figure) -> bool:
+    """Whether a figure counts things, not years or occasions; in English a plural follows it."""
+    if figure.value >= _LARGEST_COUNT:
+        return False
+    if figure.unit == "number":
+        return figure.text.isascii() and _PLURAL.match(text, figure.end) is not None
+    return figure.unit == "count" and figure.text[-1:] in "家个所座间"
 
 
 def then_now(text: str, one: Figure, after: Figure) -> bool:

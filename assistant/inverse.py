@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from assistant.award_words import text_in
 from assistant.decide import Ruling
+from assistant.fact_kinds import TELLING_APART
 from assistant.figure_fit import in_millions
 from assistant.question import Question
 from assistant.rules.amounts import as_decimal, caps_of, raw_product
@@ -22,7 +23,6 @@ from assistant.sum_words import says
 from index.figures import figures
 from prompts import replies
 
-_TELLING_APART = ("level", "recognised_as", "unicorn_status")
 _CENT_OF_TEN_THOUSAND = Decimal(100)  # a sum that does not come out even is rounded up to 0.01万
 
 
@@ -179,7 +179,7 @@ def _paid(
     """How many things a sum told was paid for; None where it is no number of times the sum for one."""
     if not amount.times or not says("number_asked", question.text, english=question.english):
         return None
-    if any(isinstance(told := question.facts.get(name), tuple) and len(told) > 1 for name in _TELLING_APART):
+    if any(isinstance(told := question.facts.get(name), tuple) and len(told) > 1 for name in TELLING_APART):
         return None  # paid for things of two kinds, each with a sum of its own
     sums = [
         figure.value

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from assistant.divided import divides
-from assistant.figure_fit import fits
+from assistant.fact_kinds import SHARED
+from assistant.figure_fit import SUM_LEAST, fits
 from assistant.items_by_label import items_by_label
 from assistant.kind_counts import those_meant, with_kind_counted, without_heading
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
+from assistant.story_words import tells
 from assistant.told import Raises
 from index.figures import figures
 
@@ -42,11 +44,9 @@ _APART = re.compile(
     r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
     re.IGNORECASE,
 )
-_PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
 _ONE = re.compile(r"\s*(?:and |the |another |plus )*one\b", re.IGNORECASE)
-_SUM_LEAST = Decimal(10_000)  # a bare number at least this large, beside a sum, is a sum
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
 _OF_A_KIND = _KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
@@ -109,7 +109,7 @@ def _added(
 def _items(
     words: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
 ) -> Iterator[dict[str, FactValue]]:
-    shared = {name: value for name, value in whole.items() if name in _PLACE}
+    shared = {name: value for name, value in whole.items() if name in SHARED}
     parts = _PARTS.split(words)
     for part in filter(None, parts):
         if _OF_ALL.search(part):
@@ -215,7 +215,8 @@ def _money_like_before(
             values: list[FactValue] = [
                 figure.value
                 for figure in figures(part)
-                if figure.unit == fact.unit or (figure.unit == "number" and figure.value >= _SUM_LEAST)
+                if (figure.unit == fact.unit or (figure.unit == "number" and figure.value >= SUM_LEAST))
+                and not tells("sum_noun", part[: figure.start], english=part.isascii())
             ]
             if values:
                 return name, values

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal
 
+from assistant.fact_kinds import DRIVING, SHARED
+from assistant.figure_fit import of_money
 from assistant.labelled import Labelled, labelled
 from assistant.read_facts import FactReader
 from assistant.rules.types import Fact, FactValue
+from assistant.story_words import tells
 from assistant.told import Raises
 from index.figures import figures
-from index.types import Figure
 
-_PLACE = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 _OF_THE_RANKING = frozenset(("first_entry",))
-_DRIVING = frozenset(("count", "money", "rank"))
 _SAME_EACH_YEAR = re.compile(r"每年|年年|\b(?:each|every|per|a) year\b|\bannually\b", re.IGNORECASE)
 _YEARS_MOST = 10
-_SUM_LEAST = Decimal(10_000)
 
 
 def items_by_label(
@@ -41,9 +39,9 @@ def _items(
     besides = {
         name: value
         for name, value in reader.read(parted.besides, around=text).items()
-        if vocabulary[name].type not in _DRIVING and name not in _OF_THE_RANKING
+        if vocabulary[name].type not in DRIVING and name not in _OF_THE_RANKING
     }
-    shared = {**besides, **{name: value for name, value in whole.items() if name in _PLACE}}
+    shared = {**besides, **{name: value for name, value in whole.items() if name in SHARED}}
     items: list[dict[str, FactValue]] = []
     for part in parted.parts:
         read = reader.read(part, around=text)
@@ -51,7 +49,7 @@ def _items(
         lead = _place(own, vocabulary, part) or _sum(part, own, whole, items, vocabulary)
         if lead is None:
             return ()
-        described = {n: v for n, v in own.items() if vocabulary[n].type not in _DRIVING}
+        described = {n: v for n, v in own.items() if vocabulary[n].type not in DRIVING}
         item = {**shared, **described, **lead}
         if items and not raises(item):
             item = {**_described(items[-1], vocabulary), **item}
@@ -67,7 +65,7 @@ def _items(
 def _each_year(text: str, whole: Mapping[str, FactValue]) -> tuple[dict[str, FactValue], ...]:
     """One thing for each year of a grant that comes to the same every year; none where no such grant is told."""
     years = [figure.value for figure in figures(text) if figure.unit == "year" and 1 < figure.value <= _YEARS_MOST]
-    sums = [figure.value for figure in figures(text) if figure.comparator == "=" and _of_money(figure)]
+    sums = [figure.value for figure in figures(text) if figure.comparator == "=" and of_money(figure)]
     same = _SAME_EACH_YEAR.search(text) is not None and "national_programme" in whole
     if not same or len(set(years)) != 1 or len(sums) != 1:
         return ()
@@ -93,11 +91,13 @@ def _sum(
     vocabulary: Mapping[str, Fact],
 ) -> dict[str, FactValue] | None:
     """The one sum that a part tells, for the fact that it, the part before or the whole question has of its unit."""
-    told = [figure for figure in figures(part) if figure.comparator == "=" and _of_money(figure)]
+    told = [figure for figure in figures(part) if figure.comparator == "=" and of_money(figure)]
     if len(told) != 1:
         return None
     unit = {"number": "CNY"}.get(told[0].unit, told[0].unit)
     own_sums = {name: value for name, value in own.items() if value == told[0].value}
+    if not own_sums and tells("sum_noun", part[: told[0].start], english=part.isascii()):
+        return None
     for facts in (own_sums, before[-1] if before else {}, whole):
         for name in facts:
             if vocabulary[name].type == "money" and vocabulary[name].unit == unit:
@@ -105,10 +105,5 @@ def _sum(
     return None
 
 
-def _of_money(figure: Figure) -> bool:
-    """Whether a figure is a sum of money; a bare number that large is one."""
-    return figure.unit in ("CNY", "USD") or (figure.unit == "number" and figure.value >= _SUM_LEAST)
-
-
 def _described(facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
-    return {n: v for n, v in facts.items() if vocabulary[n].type not in _DRIVING and n not in _OF_THE_RANKING}
+    return {n: v for n, v in facts.items() if vocabulary[n].type not in DRIVING and n not in _OF_THE_RANKING}

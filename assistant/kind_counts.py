@@ -6,13 +6,12 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from assistant.fact_kinds import LEVELS, TELLING_APART, of_things
 from assistant.figure_fit import of_all_of_them
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 from index.types import Figure
 
-_LEVELS = frozenset(("level", "zone_level"))
-_TELLING_APART = (*sorted(_LEVELS), "recognised_as", "unicorn_status")
 _FLAGS = frozenset(("newly_recognised", "first_time", "first_entry"))  # said once for all that follow
 _ONE = re.compile(r"\bone (?=national|regional|state|provincial|autonomous)", re.IGNORECASE)
 _THESE = re.compile(r"(?:这|那)(?=[\d一二两三四五六七八九十]+[家个所])|\bth[eo]se (?=\w+\b)", re.IGNORECASE)
@@ -24,7 +23,7 @@ def with_kind_counted(
 ) -> dict[str, FactValue]:
     """What a part tells, with the one kind that the whole question names where the part has only a level and a number."""
     kinds = own.get("recognised_as") or whole.get("recognised_as")
-    if not isinstance(kinds, tuple) or len(kinds) != 1 or not {*_LEVELS, "unicorn_status"} & own.keys():
+    if not isinstance(kinds, tuple) or len(kinds) != 1 or not {*LEVELS, "unicorn_status"} & own.keys():
         return dict(own)
     counts = [one.value for one in counts_of_things(part)] or [Decimal(1) for _ in _ONE.findall(part)]
     name = count_of_kind(kinds[0], vocabulary)
@@ -46,17 +45,13 @@ def counts_of_things(text: str) -> tuple[Figure, ...]:
 
 def several_counted(text: str, facts: Mapping[str, FactValue]) -> bool:
     """Whether a question tells several numbers of things of several levels or kinds, so that no one number is that of all."""
-    apart = any(isinstance(value := facts.get(name), tuple) and len(value) > 1 for name in _TELLING_APART)
+    apart = any(isinstance(value := facts.get(name), tuple) and len(value) > 1 for name in TELLING_APART)
     return apart and len(counts_of_things(text)) + len(_ONE.findall(text)) > 1
 
 
 def without_counts(facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
     """The facts less the numbers of things."""
-    return {
-        name: value
-        for name, value in facts.items()
-        if vocabulary[name].type != "count" or vocabulary[name].counter.zh not in ("家", "个")
-    }
+    return {name: value for name, value in facts.items() if not of_things(vocabulary[name])}
 
 
 def asks_of_these(text: str) -> bool:
@@ -98,15 +93,23 @@ def of_paid_levels(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[str, F
     return tuple(item for item in items if item.get("level") != ("municipal",)) or items
 
 
-def filed_nationally(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[str, FactValue], ...]:
-    """The things told; where some are filed nationally, others of the same kind at the region's level are not."""
+def beside_the_nations(items: tuple[dict[str, FactValue], ...]) -> tuple[dict[str, FactValue], ...]:
+    """The things told; where some are filed or rated A by the nation, others of their kind at the region's level are not.
+
+    Beside a rating no recognition is new, unless it is said to be.
+    """
     filed = {item.get("recognised_as") for item in items if item.get("nationally_filed") is True}
-    return tuple(
-        {"nationally_filed": False, **item}
-        if item.get("level") == ("regional",) and item.get("recognised_as") in filed
-        else item
-        for item in items
-    )
+    rated: set[FactValue | None] = set()
+    new = any(item.get("newly_recognised") for item in items)
+    beside: list[dict[str, FactValue]] = []
+    for item in items:
+        regional, kind = item.get("level") == ("regional",), item.get("recognised_as")
+        if item.get("a_rated") is True:  # what is told before a rating is told of its recognition
+            rated.add(kind)
+        of_filed: dict[str, FactValue] = {"nationally_filed": False} if regional and kind in filed else {}
+        of_rated: dict[str, FactValue] = {"a_rated": False, "newly_recognised": False}
+        beside.append(of_filed | (of_rated if regional and kind in rated and not new else {}) | item)
+    return tuple(beside)
 
 
 def without_heading(
@@ -128,11 +131,11 @@ def _without_sum_told(
     """The things told, without a first one that only says how many they are: 三家，一家国家级，两家自治区级."""
     heading, rest = items[0], items[1:]
     numbers = {name: value for name, value in heading.items() if vocabulary[name].type == "count"}
-    if len(numbers) != 1 or not _counted(heading, vocabulary) or _LEVELS & heading.keys():
+    if len(numbers) != 1 or not _counted(heading, vocabulary) or LEVELS & heading.keys():
         return items
     name, whole = next(iter(numbers.items()))
     parts = [value for item in rest if isinstance(value := item.get(name), Decimal)]
-    of_levels = all(_LEVELS & item.keys() and _counted(item, vocabulary) for item in rest)
+    of_levels = all(LEVELS & item.keys() and _counted(item, vocabulary) for item in rest)
     said = {fact: value for fact, value in heading.items() if fact != name}
     alike = all(item.get(fact, value) == value for item in rest for fact, value in said.items())
     if len(rest) < 2 or len(parts) < len(rest) or sum(parts, Decimal(0)) != whole or not of_levels or not alike:
@@ -142,7 +145,7 @@ def _without_sum_told(
 
 def _says_all(item: Mapping[str, FactValue], heading: Mapping[str, FactValue]) -> bool:
     """Whether a thing is one of those announced: what it is said to be is all that was announced, or more."""
-    own = item.keys() - _LEVELS
+    own = item.keys() - LEVELS
     return all(item.get(name) == value for name, value in heading.items() if name in own or name not in _FLAGS)
 
 
@@ -159,7 +162,7 @@ def count_of_kind(kind: str, vocabulary: Mapping[str, Fact]) -> str | None:
     """The fact that counts things of a kind: the one whose cue is part of the kind's name."""
     recognised = vocabulary.get("recognised_as")
     term = recognised.values.get(kind) if recognised else None
-    counted = [fact for fact in vocabulary.values() if fact.type == "count" and fact.counter.zh in ("家", "个")]
+    counted = [fact for fact in vocabulary.values() if of_things(fact)]
     if term is None:
         return None
     found = [fact.name for fact in counted if any(cue in term.zh for cue in fact.cues_zh if len(cue) > 2)]

@@ -20,6 +20,11 @@ _NAMES = frozenset("甲乙丙丁戊己ABCDEF")  # of what is told these are name
 _COLON = re.compile(r"[：:](?!\d)")
 _SEMICOLON = re.compile(r"[；;]")
 _END = re.compile(r"[。？?！!]|\.(?=\s|$)|\n")
+_AFTER_NAME = re.compile(
+    r"[，,：:（(¥$\d]|[一二三四五六七八九十百两]+(?:点.)?[千百]?[万亿]|收入|营收|营业|销售额|产值|获得?|拿[到了]|得到|领[到了]|到账|到位|实到|今年|去年|前年|首次|第一|头一|\s[–—-]\s"
+    r"|\b(?:with|of|at|in|by|that|which|whose|has|had|holds?|held|received|receives|gets?|got|won|brought|drew|earned|making|made|new|passed|reached|crossed|hit|broke|topped|revenues?|turnover|sales|first|rmb|cny|usd|us)\b",
+    re.IGNORECASE,
+)
 _LEAST = 2
 _LEAST_UNMARKED = 3
 _LONGEST = 900
@@ -75,3 +80,10 @@ def _last(entry: str) -> tuple[str, str]:
 
 def _bare(entry: str) -> str:
     return re.sub(r"^(?:and|还有|另有|另外)\s*", "", entry.strip(" ，,；;。、\n"))
+
+
+def name_alone(entry: str) -> str:
+    """The name that an entry begins with, without what is said of it."""
+    name = entry.strip()
+    end = _AFTER_NAME.search(name, 1)
+    return (name[: end.start()] if end else name).strip(" 的")

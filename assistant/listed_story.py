@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
+from assistant.counted_groups import counted_groups
 from assistant.counted_parts import NEW, is_new, is_old
 from assistant.counted_story import Story
-from assistant.listed import Listed, listed
+from assistant.fact_kinds import DRIVING
+from assistant.figure_fit import SUM_LEAST, of_money
+from assistant.listed import Listed, listed, name_alone
 from assistant.read_facts import FactReader
 from assistant.rules.types import FactValue
 from assistant.story_words import tells
@@ -16,11 +18,9 @@ from assistant.told import Raises
 from index.figures import figures
 from index.types import Figure
 
-_DRIVING = frozenset(("count", "money", "rank"))
 _NOT_OWN = ("region", "zone_type", "exchange_rate", "applicant")
 _NOT_OF_ALL = ("first_entry", "level", "newly_recognised")
 _PROGRAMME = ("national_programme", "level")
-_SUM_LEAST = Decimal(10_000)
 _NAME_MOST = 48
 _FIRST = re.compile(r"[，,：:]|\s[–—-]\s")
 
@@ -43,17 +43,22 @@ def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactR
     own = [reader.read(entry, around=text) for entry in told.entries]
     sums = [_sums(entry, reader)[0] for entry in told.entries]
     name = _fact_of(sums, own, whole, reader)
-    if name is None or _sums(told.head, reader) or _sums(told.tail, reader):
+    if name is None or _sums(told.head, reader) or _sums(told.tail, reader) or _more_told(told):
+        return unread
+    if any(
+        name not in facts and tells("sum_noun", entry[: figure.start], english=english)
+        for entry, facts, figure in zip(told.entries, own, sums, strict=True)
+    ):
         return unread
     items: list[dict[str, FactValue]] = []
     kind: dict[str, FactValue] = {}
     for entry, facts, figure in zip(told.entries, own, sums, strict=True):
-        said = {n: v for n, v in facts.items() if reader.vocabulary[n].type not in _DRIVING and n not in _NOT_OWN}
+        said = {n: v for n, v in facts.items() if reader.vocabulary[n].type not in DRIVING and n not in _NOT_OWN}
         if not said:  # an entry that tells its sum alone is of the programme of the one before: 乙公司获1200万元
             said = {n: v for n, v in kind.items() if n in _PROGRAMME}
         kind, item = said, shared | said
         item |= _new_or_old(entry, item, name, reader, english=english)
-        if "manufacturing" not in facts and tells("maker", entry, english=english):
+        if "manufacturing" not in facts and tells("maker", name_alone(entry), english=english):
             item["manufacturing"] = True
         item |= _programme(facts, name)
         item = {n: v for n, v in item.items() if not _limit_of(n, name, reader)} | {name: figure.value}
@@ -62,6 +67,12 @@ def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactR
         items.append(item)
     common = {n: v for n, v in items[0].items() if all(item.get(n) == v for item in items)}
     return Story(tuple(items), read=True, names=tuple(_name(entry) for entry in told.entries), of_all=common)
+
+
+def _more_told(told: Listed) -> bool:
+    """Whether the words around a list tell another number of things than its entries."""
+    told_of = [counted_groups(words).groups[-1:] for words in (told.head, told.tail)]
+    return any(group.value not in (1, len(told.entries)) for groups in told_of for group in groups)
 
 
 def _limit_of(flag: str, name: str, reader: FactReader) -> bool:
@@ -78,7 +89,7 @@ def _of_all(told: Listed, text: str, whole: Mapping[str, FactValue], reader: Fac
         for n, v in whole.items()
         if n in ("region", "city", "zone_type", "zone_level", "applicant", "exchange_rate", "foreign_funded")
     }
-    said = {n: v for n, v in outside.items() if reader.vocabulary[n].type not in _DRIVING and n not in _NOT_OF_ALL}
+    said = {n: v for n, v in outside.items() if reader.vocabulary[n].type not in DRIVING and n not in _NOT_OF_ALL}
     passing = {fact.name for fact in reader.vocabulary.values() if fact.passes}
     return place | {n: v for n, v in said.items() if n not in passing and n not in NEW}
 
@@ -86,13 +97,9 @@ def _of_all(told: Listed, text: str, whole: Mapping[str, FactValue], reader: Fac
 def _sums(words: str, reader: FactReader) -> list[Figure]:
     """The sums that some words tell, less a limit of the text beside another sum, and less a rate of exchange."""
     limits = {fact.passes.limit for fact in reader.vocabulary.values() if fact.passes}
-    found = [figure for figure in figures(words) if figure.comparator == "=" and _of_money(figure)]
-    found = [figure for figure in found if figure.value > _SUM_LEAST]
+    found = [figure for figure in figures(words) if figure.comparator == "=" and of_money(figure)]
+    found = [figure for figure in found if figure.value > SUM_LEAST]
     return [figure for figure in found if figure.value not in limits] if len(found) > 1 else found
-
-
-def _of_money(figure: Figure) -> bool:
-    return figure.unit in ("CNY", "USD") or (figure.unit == "number" and figure.value >= _SUM_LEAST)
 
 
 def _fact_of(
@@ -113,8 +120,8 @@ def _fact_of(
             for n in one
             if reader.vocabulary[n].type == "money" and reader.vocabulary[n].unit == unit
         }
-        if len(names) == 1:
-            return names.pop()
+        if names:
+            return names.pop() if len(names) == 1 else None
     return None
 
 

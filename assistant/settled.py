@@ -9,10 +9,10 @@ from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.figure_asked import of_figure
+from assistant.payers_part import part_told
 from assistant.question import Question
 from assistant.rules.logic import comparisons
 from assistant.running_years import asks_running
-from assistant.total import part_told
 from index.figures import figures
 
 OF_RULES = frozenset(("amount", "share"))

@@ -14,6 +14,7 @@ from assistant.figure_fit import of_all_of_them
 from assistant.itemise import asks_total
 from assistant.labelled import labelled
 from assistant.names import place_in, title
+from assistant.payers_part import share_asked
 from assistant.question import Question
 from assistant.rules.amounts import ceiling_of
 from assistant.rules.quantities import plain, print_quantity
@@ -21,7 +22,6 @@ from assistant.rules.sums import quantities
 from assistant.rules.types import Award, Rule, Text
 from assistant.scale import scaled
 from assistant.sum_bounds import tells_vaguely
-from assistant.total import share_asked
 from assistant.types import Amount, Notice, VerdictView
 from index.figures import figures
 from index.search import Index

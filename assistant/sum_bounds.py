@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.decide import Ruling
-from assistant.figure_fit import of_all_of_them
+from assistant.fact_kinds import of_things
+from assistant.figure_fit import counts_things, of_all_of_them
+from assistant.listed import name_alone
 from assistant.question import Question
 from assistant.rules.sums import Product, quantities
 from assistant.rules.types import Fact, FactValue
@@ -35,12 +37,23 @@ _VAGUE = re.compile(
     r"|\b(?:some|several|a few|a number of|many)\b(?! (?:years?|time|months?|days?|of the rules))|\bnot (?:yet )?(?:fixed|known|decided|settled|determined)\b|\bunknown\b",
     re.IGNORECASE,
 )
-_A_FIRM = re.compile(
-    r"[厂行]|公司|企业|集团|总部|开发商|机构|工厂"
-    r"|\b(?:plants?|factory|mill|works|company|firm|maker|producer|manufacturer|developer|insurer|bank|group|head ?(?:quarters|office)|hq)\b",
+_ONE_SAID = re.compile(
+    r"我们?(?:公司|厂|企业)|咱们?(?:公司|厂|企业)|我司|[本该]公司|[本该]企业|[本该]厂|(?:同一|一|某|这)家?(?:公司|企业|工?厂)"
+    r"|\b(?:our|my|the|a|one|(?:the )?same) (?:own )?(?:\w+ )?(?:company|firm|enterprise|factory|plant)\b|\bwe are an? (?:\w+ ){0,2}(?:company|firm|enterprise|maker|producer|manufacturer)\b",
     re.IGNORECASE,
 )
-_LARGEST_COUNT = Decimal(1000)
+_OF_ONE = re.compile(
+    r"[两俩二三四五六七八九几\d]家(?:分|工)?厂|[甲乙丙](?:厂|项目|课题)|\b\w+ (?:\w+ )?plants\b|\bplant [AB]\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"[甲乙丙丁](?=公司|企业|厂|方|家)|(?<![A-Za-z])[ABC](?=公司|企业|厂|家)|(?<=[Ff]irm )[ABC]\b|(?<=[Cc]ompany )[ABC]\b"
+)
+_A_FIRM = re.compile(  # what a firm's name ends in
+    r"(?:[厂行]|公司|企业|集团|总部|开发商|机构|平台)$"
+    r"|\b(?:plants?|factory|mill|works|company|firm|maker|producer|manufacturer|developer|insurer|bank|group|head ?(?:quarters|office)|hq)$",
+    re.IGNORECASE,
+)
 
 
 def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal | None, bool]:
@@ -55,15 +68,17 @@ def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal 
     rule, amount = capped[0], capped[0].amount
     cap = amount.cap.value if amount.cap else Decimal(0)
     text = f"{question.text} {question.context}"
-    if question.listed and not _FIRMS.search(text):
-        each = all(_A_FIRM.search(words) for words in question.listed)
-        total = sum((one.verdict.award.value for one in due if one.verdict.award), Decimal(0))
-        return None, each or total <= cap
-    if _FIRMS.search(text):
+    labels = set(_LABEL.findall(text))
+    one_said = _ONE_SAID.search(_before_list(question)) is not None or len(labels) == 1
+    if len(labels) == 1:
+        text = _LABEL.sub("", text)
+    if _FIRMS.search(_OF_ONE.sub("", text) if one_said else text):
         return None, not (_YEARS.search(text) and len(due) > 2)
     total = sum((ruling.verdict.award.value for ruling in due if ruling.verdict.award), Decimal(0))
     if total <= cap:
         return None, True
+    if question.listed and not one_said:
+        return None, all(_A_FIRM.search(name_alone(words)) for words in question.listed)
     if _YEARS.search(text):
         open_years = any(
             isinstance(reading.amount, Product) and reading.amount.cap_times
@@ -72,6 +87,11 @@ def ceiling_for_one(due: Sequence[Ruling], question: Question) -> tuple[Decimal 
         )
         return (None, True) if amount.cap_times else (cap, not open_years)
     return cap, _ONE_FIRM.search(text) is not None
+
+
+def _before_list(question: Question) -> str:
+    """What a question says before it tells things one by one."""
+    return question.text.partition(question.listed[0])[0] if question.listed else question.text
 
 
 def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
@@ -92,7 +112,7 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
     if any(value not in taken and value != added and not _made_of(value, taken, sums) for value in sums):
         return False
     counts = [_count(item, due[0].rule.vocabulary) for item in question.items]
-    return all(_counted(figure, counts, question) for figure in told if _of_things(figure, question.text))
+    return all(_counted(figure, counts, question) for figure in told if counts_things(question.text, figure))
 
 
 def tells_vaguely(text: str) -> bool:
@@ -105,30 +125,9 @@ def _made_of(value: Decimal, taken: Sequence[Decimal], sums: Sequence[Decimal]) 
     return any(one == sum(sums, Decimal(0)) for one in taken) and value in sums
 
 
-_PLURAL = re.compile(
-    r"(?: (?!and\b|or\b|in\b|of\b|at\b|for\b)[a-z&][\w&'-]*){0,4} ?\b(?!(?:years?|months?|days?|times|places|points|rmb|usd|yuan|dollars|awards|prizes|sums|amounts|grants|subsidies|documents|policies|as|this|its|was|is|has|gas)\b)[a-z][\w-]*s\b",
-    re.IGNORECASE,
-)
-
-
-def _of_things(figure: Figure, text: str) -> bool:
-    """Whether a figure counts things, not years or occasions; in English a plural follows it."""
-    if figure.value >= _LARGEST_COUNT:
-        return False
-    if figure.unit == "number":
-        return figure.text.isascii() and _PLURAL.match(text, figure.end) is not None
-    return figure.unit == "count" and figure.text[-1:] in "家个所座间"
-
-
 def _count(item: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> Decimal:
     """How many things an item is; one where that is not told."""
-    counted = [
-        value
-        for name, value in item.items()
-        if vocabulary[name].type == "count"
-        and vocabulary[name].counter.zh in ("家", "个")
-        and isinstance(value, Decimal)
-    ]
+    counted = [value for name, value in item.items() if of_things(vocabulary[name]) and isinstance(value, Decimal)]
     return counted[0] if counted else Decimal(1)
 
 

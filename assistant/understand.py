@@ -19,6 +19,7 @@ from assistant.itemise import added_up, asks_each, asks_total, each_with_its_fig
 from assistant.items_of_turns import items_of_turns
 from assistant.listed_story import listed_story
 from assistant.meant_document import meant_document, without_description
+from assistant.other_money import without_other_money
 from assistant.printed_for import with_printed_words
 from assistant.printed_words import in_printed_words
 from assistant.question import Question
@@ -63,7 +64,7 @@ _HOW = frozenset(("decision", "compare"))
 def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: Raises) -> Question:
     """What the last of some turns asks; `raises` names the matters that facts alone bring up and that rules settle."""
     english = is_english(turns[-1])
-    turns = [without_parts_bracketed(turn) for turn in turns]
+    turns = [without_other_money(without_parts_bracketed(turn)) for turn in turns]
     going = thread(
         without_denied(with_whole_units([with_ordinals_written(with_counts_written(turn)) for turn in turns])),
         index.pinpoint,
@@ -100,7 +101,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         elsewhere=elsewhere,
         follows=follows,
         before=queries[-2] if follows else None,
-        items=kind_counts.filed_nationally(items),
+        items=kind_counts.beside_the_nations(items),
         rest=rest,
         apportioned=story is not None and story.read,
         listed=story.names if story else (),
@@ -188,7 +189,9 @@ def _items(
     if divides(text):
         items, rest = without_whole(items, reader.vocabulary)
     counting = kind_counts.of_paid_levels(items)
-    lower, items = len(counting) < len(items), counting
+    level = facts.get("level")
+    lower = len(counting) < len(items) or (isinstance(level, tuple) and "municipal" in level)
+    items = counting
     these = kind_counts.asks_of_these(text) and any(
         reader.vocabulary[name].type == "count" for item in items for name in item
     )

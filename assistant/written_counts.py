@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.figures import figures
+from index.numerals import SMALL_ENGLISH, chinese_value, english_value
 
 _PAIR = re.compile(r"(?<![咱这那它他她我你们])俩(?=[一-鿿])(?!人|字)")
 _TIMES_ZH = re.compile(
@@ -24,14 +25,13 @@ _WHOLE = re.compile(
 )
 _TRIES = 4
 _LONGEST = 600  # a longer turn is no question about a few numbers
-_N_EN = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
 _NESTED = re.compile(
     rf"(?P<n>{_N})家(?P<noun>[^，,。；;\d家]{{0,8}}?)(?:[，,]?(?:其中|里面|当中|里头|之中|里|中))(?:又?只?有)?(?P<m>{_N})家"
     r"(?P<said>[^，,。；;]*)(?:[，,；;]\s*(?:其余|其他|其它|剩下|余下|剩余|另外)(?:的)?(?:(?P<k>\d{1,3}|[一二两三四五六七八九十])家)?(?P<rest>[^，,。；;]*))?"
 )
 _NESTED_EN = re.compile(
-    rf"\b(?:of (?:the|these|those) (?P<n>{_N_EN}) (?P<noun>[a-z]+s),?|(?P<n2>{_N_EN}) (?:are |were )?(?P<noun2>[a-z]+s),? (?:of|among) (?:which|whom|these|them),?)"
-    rf" (?:only )?(?P<m>{_N_EN}) (?P<said>[^,.;]+)(?:[,;]?\s*(?:and |but )?(?:the (?:rest|others|remaining \w+|other \w+))(?P<rest>[^,.;]*))?",
+    rf"\b(?:of (?:the|these|those) (?P<n>{SMALL_ENGLISH}) (?P<noun>[a-z]+s),?|(?P<n2>{SMALL_ENGLISH}) (?:are |were )?(?P<noun2>[a-z]+s),? (?:of|among) (?:which|whom|these|them),?)"
+    rf" (?:only )?(?P<m>{SMALL_ENGLISH}) (?P<said>[^,.;]+)(?:[,;]?\s*(?:and |but )?(?:the (?:rest|others|remaining \w+|other \w+))(?P<rest>[^,.;]*))?",
     re.IGNORECASE,
 )
 
@@ -94,7 +94,4 @@ def _is_part(turn: str, found: re.Match[str]) -> bool:
 
 def _number(word: str | None) -> int:
     """A small number, in digits or in words; 0 for none."""
-    return next((int(figure.value) for figure in figures(f"{word}家")), 0) or _WORDS.get((word or "").lower(), 0)
-
-
-_WORDS = {word: at for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+    return 0 if not word else int(english_value(word) if word.isascii() else chinese_value(word))

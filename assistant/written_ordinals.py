@@ -35,7 +35,8 @@ _NAMED = re.compile(
     rf"(?<=\b)(?P<held>{_HELD} )(?P<place>{_WORD})\b{_NO_PLACE}|\b(?P<alone>{_WORD})(?= {_RANKING})", re.IGNORECASE
 )
 _PART = re.compile(
-    rf"\b(?P<part>top|first|best|leading|foremost)[ -](?:(?P<hundred>(?:a |one )?hundred(?P<fifty>(?: and)? fifty)?)|(?P<tens>(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?))\b(?! (?:years|days|months|million|billion|percent|per ?cent)\b)",
+    rf"\b(?P<part>top|first|best|leading|foremost)[ -](?:(?P<hundred>(?:a |one )?hundred(?P<fifty>(?: and)? fifty)?)|(?P<tens>(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?))\b(?! (?:years|days|months|million|billion|percent|per ?cent)\b)"
+    r"(?! (?!(?:zones|parks|places|positions|spots|ranks|is|was|has|as|this|its|us|across)\b)[a-z][\w-]*s\b)",  # the first twenty firms are no ranking
     re.IGNORECASE,
 )
 _MORE = {"one": 2, "two": 3, "three": 4, "four": 5}

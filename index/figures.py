@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from index.numerals import ENGLISH_NUMBERS, chinese_value, half_width
+from index.numerals import ENGLISH_NUMBERS, chinese_value, english_value, half_width
 from index.types import Comparator, Figure, Unit
 
 _DIGITS = "零〇一二两三四五六七八九"
@@ -187,10 +187,7 @@ def _in_words(spoken: str) -> Decimal:
     """The value of English number words: twenty-five, a (million), half a (million)."""
     if spoken.endswith("a"):
         return Decimal(1) if spoken == "a" else Decimal("0.5")
-    total = Decimal(0)
-    for word in re.split(r"[- ]", spoken):
-        total = (total or Decimal(1)) * 100 if word == "hundred" else total + ENGLISH_NUMBERS[word]
-    return total
+    return english_value(spoken)
 
 
 def _unit(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, int]:

@@ -20,11 +20,27 @@ ENGLISH_NUMBERS = {word: Decimal(value) for value, word in enumerate(_ENGLISH)} 
     "thirty": Decimal(30), "forty": Decimal(40), "fifty": Decimal(50), "sixty": Decimal(60),
     "seventy": Decimal(70), "eighty": Decimal(80), "ninety": Decimal(90), "hundred": Decimal(100),
 }  # fmt: skip
+_BELOW_HUNDRED = [word for word, value in ENGLISH_NUMBERS.items() if 0 < value < 100]
+SMALL_ENGLISH = (
+    rf"\d{{1,3}}|(?:{'|'.join(word for word in _BELOW_HUNDRED if word.endswith('ty'))})[- ](?:{'|'.join(_ENGLISH[1:10])})"
+    rf"|{'|'.join(sorted(_BELOW_HUNDRED, key=len, reverse=True))}"
+)
+"""A pattern of numbers below a thousand in digits, below a hundred in English words."""
 
 
 def half_width(text: str) -> str:
     """The text with full-width letters, digits, marks and spaces narrowed; every offset stays where it was."""
     return text.translate(_WIDE)
+
+
+def english_value(words: str) -> Decimal:
+    """The value of a small English number such as nineteen, twenty-five, two hundred or 12."""
+    if words.isdigit():
+        return Decimal(words)
+    total = Decimal(0)
+    for word in re.split(r"[- ]", words.lower()):
+        total = (total or Decimal(1)) * 100 if word == "hundred" else total + ENGLISH_NUMBERS[word]
+    return total
 
 
 def chinese_value(numeral: str) -> Decimal:

@@ -59,3 +59,64 @@ def test_levels_told_one_after_the_other_are_no_whole_and_its_parts(assistant: A
 def test_sums_told_of_each_thing_are_left_to_the_reader_of_sums(assistant: Assistant) -> None:
     question = "Two separate enterprises in the Nanning high-tech zone won national major project funding in the same year: RMB 6 million for one and RMB 11 million for the other. What is the most regional matching they'd get between them?"
     assert [amount.value for amount in assistant.answer([question]).amounts] == ["16000000"]
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        (f"{ZONE}7家制造业企业营收过了15亿，其中3家去年就过了，此外2家连锁餐饮也首次破了15亿，奖励一共多少？", {"600000"}),
+        (f"{ZONE}7家制造业企业营收首次突破15亿，另有2家制造业企业也首次破了15亿，奖励一共多少？", {"1350000"}),
+        (f"{ZONE}7家制造业企业营收首次突破15亿，此外2家文旅集团也首次破了15亿，奖励一共多少？", {"150000"}),
+        (f"{ETDZ} seven manufacturers first passed 1.5 billion yuan in revenue; also two cinema operators passed it for the first time. What is the total reward?", {"150000"}),
+        ("广西高新区今年新认定国家级孵化器2家，此外3家产业园也新认定为自治区级，配套资助合计多少？", {"1000000", "500000"}),
+    ],
+)  # fmt: skip
+def test_things_of_another_name_told_on_top_are_not_taken_for_those_before(
+    assistant: Assistant, question: str, sums: set[str]
+) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == sums
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        ("广西高新区申报孵化器4家：1家前年落选、今年获批国家级，2家今年新认定为自治区级，1家没通过，配套资助合计多少？", {"2000000"}),
+        ("In our Guangxi high-tech zone three incubators: one was rejected last year but newly recognised at national level this year, two were newly recognised at regional level. Total matching subsidy?", {"2000000"}),
+        (f"{ETDZ} sixteen manufacturers first passed 1.5 billion in revenue this year. Also four more manufacturers passed it, one of which had done so before. What reward in total?", {"2850000"}),
+        (f"{ETDZ}, of nineteen firms that first passed 1.5 billion yuan, six are traders and thirteen are manufacturers. What reward in total?", {"1950000"}),
+        (f"{ZONE}4家制造业企业营收首次突破15亿，此外还有3家制造企业营收也过了15亿，其中1家以前就过了，奖励合计多少？", {"900000"}),
+    ],
+)  # fmt: skip
+def test_failures_of_a_year_before_and_numbers_above_twelve(
+    assistant: Assistant, question: str, sums: set[str]
+) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == sums
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        ("广西高新区6家企业申报独角兽企业培育库：3家首次入库，2家是第二次入库，1家未能入选。资助一共多少？", {"3000000"}),
+        (f"{ZONE}引进4家制造企业，其中3家今年营收首次突破15亿，1家还没到。奖励多少？", {"450000"}),
+        (f"{ZONE}今年营收过15亿的制造企业6家，有2家是去年就已经过线的，奖励总共多少？", {"600000"}),
+        (f"{ZONE}今年新增8家过15亿的制造企业，以前都没过线，奖励总共多少？", {"1200000"}),
+    ],
+)  # fmt: skip
+def test_what_was_in_before_or_was_not_taken_gets_nothing(assistant: Assistant, question: str, sums: set[str]) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == sums
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        (f"{ZONE}预计引进9家制造企业营收首次破15亿，最终成了5家，奖励多少？", {"750000"}),
+        (f"{ETDZ} we hoped for eight manufacturers first passing 1.5 billion yuan in revenue, but only five of them made it. Total award?", {"750000"}),
+        (f"{ZONE}上报7家制造企业营收首次突破15亿，自治区核减2家，奖励多少？", {"750000"}),
+        ("广西高新区：去年新认定国家级孵化器4家，今年新认定国家级孵化器2家，今年能拿多少配套资助？", {"2000000"}),
+        ("广西高新区：去年新认定国家级孵化器4家，今年新认定国家级孵化器2家，两年合计配套资助多少？", {"6000000"}),
+    ],
+)  # fmt: skip
+def test_what_was_planned_or_is_of_another_year_is_not_counted(
+    assistant: Assistant, question: str, sums: set[str]
+) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == sums

@@ -160,4 +160,6 @@ def test_a_sum_paid_tells_how_many_things_it_was_paid_for(assistant: Assistant, 
     ],
 )
 def test_a_sum_of_two_kinds_or_of_no_whole_number_tells_no_number(assistant: Assistant, question: str) -> None:
-    assert "对应" not in assistant.answer([question]).text
+    answer = assistant.answer([question])
+    assert (answer.type, answer.amounts) == ("answer", ())
+    assert "对应" not in answer.text and "分别给予100万元和50万元" in answer.text

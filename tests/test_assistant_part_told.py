@@ -15,12 +15,14 @@ PARTS = [
 
 @pytest.mark.parametrize(("turns", "part"), PARTS)
 def test_one_payers_part_of_an_award_told_or_given(assistant: Assistant, turns: tuple[str, ...], part: str) -> None:
-    assert part in [amount.value for amount in assistant.answer(turns).amounts]
+    assert [(amount.value, amount.kind) for amount in assistant.answer(turns).amounts] == [(part, "exact")]
 
 
 def test_no_part_of_an_award_above_the_ceiling(assistant: Assistant) -> None:
     turns = ["广西经开区的外资奖励，要是我们公司拿到3000万，设区市那份是多少？"]
-    assert "15000000" not in [amount.value for amount in assistant.answer(turns).amounts]
+    assert [(amount.value, amount.unit) for amount in assistant.answer(turns).amounts] == [
+        ("2", "percent"), ("20000000", "CNY"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -81,3 +81,15 @@ def test_no_total_where_a_sum_told_is_missing() -> None:
 )  # fmt: skip
 def test_a_number_left_open(text: str, expected: bool) -> None:
     assert tells_vaguely(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "丙公司在广西经开区，去年国家重点研发计划国拨480万，今年国家重大专项国拨650万，两年合计多少？",
+        "Company B in a Guangxi ETDZ got CNY 4.8 million last year and CNY 6.5 million this year of the national key R&D programme, in total?",
+    ],
+)
+def test_one_firm_named_by_a_letter_is_one_firm(text: str) -> None:
+    total = total_of(matching("etdz-08-matching", 4_800_000, 6_500_000), asked(text))
+    assert total and total.award == Award(Decimal(10_000_000), "CNY", "up_to")

@@ -7,9 +7,10 @@ import pytest
 
 from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.decide import Ruling
+from assistant.payers_part import share_asked
 from assistant.rules.types import Award, FactValue, Text
 from assistant.scale import scaled
-from assistant.total import share_asked, total_of
+from assistant.total import total_of
 from assistant.types import Language
 from tests.assistant_parts import BOOK, award, question, ruling
 

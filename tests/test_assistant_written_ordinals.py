@@ -29,6 +29,7 @@ def test_places_in_a_ranking_are_put_in_figures(said: str, written: str) -> None
         "The plant is first recognised this year.",
         "It was second half of the year.",
         "in the first twenty years",
+        "the first twenty firms that passed the mark",
         "连续三年排名前三",
     ],
 )

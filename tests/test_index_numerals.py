@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import random
+import re
 from decimal import Decimal
 
 import pytest
 
-from index.numerals import chinese_value, half_width
+from index.numerals import SMALL_ENGLISH, chinese_value, english_value, half_width
 
 DIGITS = "零一二三四五六七八九"
 
@@ -62,3 +63,15 @@ def test_full_width_is_narrowed_at_the_same_offsets() -> None:
 
 def test_chinese_marks_and_characters_stay_as_they_are() -> None:
     assert half_width("《高新区》〔2020〕7号、“双创”。") == "《高新区》〔2020〕7号、“双创”。"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"), [("one", 1), ("Nineteen", 19), ("twenty-five", 25), ("thirty one", 31), ("two hundred", 200), ("12", 12)]
+)  # fmt: skip
+def test_small_english_numbers(words: str, value: int) -> None:
+    assert english_value(words) == value
+
+
+def test_the_pattern_of_small_english_numbers_takes_the_longest() -> None:
+    found = [match[0] for match in re.finditer(rf"\b(?:{SMALL_ENGLISH})\b", "twenty-five of eighteen, 130 and sixteen")]
+    assert found == ["twenty-five", "eighteen", "130", "sixteen"]

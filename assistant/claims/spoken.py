@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from index.numerals import ENGLISH_NUMBERS, chinese_value
+from index.numerals import chinese_value, english_value
 from index.types import Comparator, Figure, Unit
 
 _SMALL = r"\d{1,2}|[一二两三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten"
@@ -81,6 +81,4 @@ def is_figure(figure: Figure, narrow: str) -> bool:
 
 def _value(word: str) -> Decimal:
     """A small number in digits or words."""
-    if word.isdigit():
-        return Decimal(word)
-    return Decimal(ENGLISH_NUMBERS[word.lower()]) if word[0].isascii() else chinese_value(word)
+    return english_value(word) if word.isascii() else chinese_value(word)

@@ -1,0 +1,34 @@
+"""Sums of money that the sums asked about are not: a firm's own funds and loans beside a grant, its profit beside its revenue."""
+
+from __future__ import annotations
+
+from assistant.figure_fit import of_money
+from assistant.story_words import tells
+from index.figures import figures
+from index.query import is_english
+
+_MATTERS = ("grant", "revenue")
+_LEAST = 2
+
+
+def without_other_money(turn: str) -> str:
+    """A turn of several sums without those that are said to be of other money than the matter it names."""
+    english = is_english(turn)
+    sums = [one for one in figures(turn) if of_money(one)]
+    if len(sums) < _LEAST:
+        return turn
+    others = [
+        one
+        for one in sums
+        for matter in _MATTERS
+        if tells(matter, turn, english=english)
+        and (
+            tells(f"not_{matter}_before", turn[: one.start], english=english)
+            or tells(f"not_{matter}_after", turn[one.end :], english=english)
+        )
+    ]
+    if len(others) == len(sums):
+        return turn
+    for one in reversed(list(dict.fromkeys(others))):
+        turn = f"{turn[: one.start].rstrip()}{turn[one.end :]}"
+    return turn
