@@ -30,7 +30,7 @@ def compared_decisions(
 ) -> str:
     """Yes or no of each side; "" where one says neither, or where they differ and were not `read_alike`."""
     words, comma = replies(language), "; " if language == "en" else "；"
-    if not each or not all(each):
+    if not each or not all(each) or (len(set(each)) > 1 and not read_alike):
         return ""
     if len(set(each)) == 1:
         return words[f"all_{each[0]}" if len(sides) > 2 else f"both_{each[0]}"]

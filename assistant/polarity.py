@@ -73,7 +73,7 @@ def decision(
         return "yes" if within else "no"
     if within == "open":
         return None
-    part, whole = _closest(provisions, words, pinpoint)
+    part, whole = closest(provisions, words, pinpoint)
     if not_at_once(question, whole):
         return "no"
     if fails_condition(question, part, whole) or asks_whole_of_part(question, part):
@@ -107,8 +107,8 @@ def of_charge(question: str, texts: Sequence[str]) -> Decision | None:
     return "yes" if asks_whether_not(question) else "no"
 
 
-def _closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) -> tuple[str, str]:
-    """The part of some provisions, comma to comma, that shares most with the question, and its provision."""
+def closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) -> tuple[str, str]:
+    """The part of some provisions, comma to comma, that shares most with a question, and its provision."""
     asked = set(tokens(words))
     best, found = -1.0, ("", "")
     for provision in provisions:

@@ -26,10 +26,12 @@ from assistant.held_against import Held, held_against, said_first
 from assistant.polarity import decision, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
+from assistant.shared_words import shared_words, sums_said
 from assistant.side_found import SideFound
 from assistant.types import Decision
 from assistant.yes_or_no import equal, yes_or_no
 from index.figures import figures
+from index.pinpoint import Pinpoint
 from index.search import Index
 from index.types import Hit, Policy
 
@@ -48,7 +50,6 @@ _BUDGET = re.compile(r"费用?[^。；;]{0,6}列入[^。；;]{0,8}财政预算")
 _OF_ALL = re.compile(
     r"都|均|同时|也|两[份边者个]|\b(?:both|either|neither|all|each|too|also|as well as|same)\b", re.IGNORECASE
 )
-_PART = re.compile(r"[^，,；;。]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +125,14 @@ def _counted(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidenc
     return None
 
 
-def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> Decision | None:
-    """Yes where every side says yes, no where one says no; asked whether they are the same, whether they are."""
+def of_sides(
+    question: Question, found: Sequence[SideFound], each: Sequence[Decision | None], index: Index
+) -> Decision | None:
+    """Yes where each side says yes, no where one says no; asked whether they are the same, whether they are."""
     if "decision" not in question.asks:
         return None
     if asks_alike(question.text):
-        return _same(found, question.text) or _charged_alike(question, found)
-    each = each_of_sides(question, found, index)
+        return _same(found, question.text, index.pinpoint) or _charged_alike(question, found)
     if not _OF_ALL.search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
         return None  # asked of each by itself, and it is so in one document and not in another
     if "no" in each:
@@ -176,16 +178,16 @@ def _of_passage(
     return None if found == "yes" and not borne_out and not bears_out(question, provisions, index) else found
 
 
-def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
-    """Whether the sides give the same award, or say the same in the same words; None where nothing tells."""
+def _same(found: Sequence[SideFound], asked: str, pinpoint: Pinpoint) -> Decision | None:
+    """Whether the sides give the same award, or say the same of what is asked in the same words; None where nothing tells."""
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
         return alike(asked, equal(first, asked))
     if first:
         return _same_limit(first, asked) if len(first) == len(found) else None
-    if set.intersection(*(_parts(side) for side in found)):
-        return alike(asked, True)
-    return alike(asked, False) if _other_figures(found) else None
+    if _other_figures(found):
+        return alike(asked, False)
+    return alike(asked, True) if shared_words(found, pinpoint) else None
 
 
 def _charged_alike(question: Question, found: Sequence[SideFound]) -> Decision | None:
@@ -209,14 +211,8 @@ def _same_limit(first: Sequence[Ruling], asked: str) -> Decision | None:
 
 def _other_figures(found: Sequence[SideFound]) -> bool:
     """Whether the sums of the passages differ throughout, or one of two equal ones is a year's."""
-    passages = [side.evidence[0].provisions[0] for side in found if side.evidence]
-    sums = [{(f.unit, f.value) for f in passage.figures if f.unit in ("CNY", "USD", "percent")} for passage in passages]
-    if len(sums) < len(found) or not all(sums):
+    sums = [sums_said(side) for side in found]
+    yearly = {"每年" in side.said for side in found}
+    if not all(sums):
         return False
-    yearly = {"每年" in passage.text for passage in passages}
-    return not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums))
-
-
-def _parts(side: SideFound) -> set[str]:
-    """The parts, comma to comma, of the passage quoted first."""
-    return set(_PART.findall(side.evidence[0].provisions[0].text)) if side.evidence else set()
+    return not frozenset.intersection(*sums) or (len(yearly) > 1 and len(set(sums)) == 1)
