@@ -214,7 +214,7 @@ def _of_other_zone(rule: Rule, question: Question, index: Index, as_of: date) ->
     policy = index.policies[rule.document]
     clause = next(one for one in index.clauses if one.document == policy.id and one.start <= anchor.start < one.end)
     n = citations.add(policy, clause, anchor.start, anchor.end)
-    here, there = zone_names(question, rule, index)
+    here, there = zone_names(question, rule)
     text = replies(question.language)["only_other_zone"].format(
         here=text_in(here, question.language), there=text_in(there, question.language),
         name=text_in(rule.title, question.language), title=title(policy, question.language),
