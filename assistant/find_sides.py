@@ -12,6 +12,7 @@ from assistant.evidence import Evidence
 from assistant.matter import of_matter
 from assistant.question import Question
 from assistant.rules.load import Rulebook
+from assistant.rules.settle import settle
 from assistant.rules.types import Document
 from assistant.same_matter import of_one_matter
 from assistant.select import department_after, each_alone, select
@@ -33,7 +34,7 @@ def find_sides(
 
     def decided(side: Question, own: Sequence[Hit], evidence: tuple[Evidence, ...]) -> SideFound:
         rulings = decide(side, own, evidence, rulebook, documents, as_of)
-        rulings = tuple(ruling for ruling in rulings if of_matter(side, ruling.rule, index))
+        rulings = tuple(one for one in rulings if of_matter(side, one.rule, index) and not _of_another(one, side))
         passages = tuple(each_alone(side, own, index))
         if decided_by_rules(side, rulings, evidence):
             return SideFound(side, tuple(those_shown(rulings)), evidence, passages)
@@ -50,7 +51,15 @@ def find_sides(
     lacks = [not_mentioned(side, found, index) for side in found]
     if all(lacks):
         return found
-    return [replace(side, evidence=(), lacks=name) if name else side for side, name in zip(found, lacks, strict=True)]
+    return [
+        replace(side, rulings=(), evidence=(), lacks=name) if name else side
+        for side, name in zip(found, lacks, strict=True)
+    ]
+
+
+def _of_another(ruling: Ruling, side: Question) -> bool:
+    """Whether a rule is of another thing than the one told: that it does not hold for that says nothing of the document."""
+    return settle(ruling.rule.subject, side.facts, ruling.rule.vocabulary) is False
 
 
 def _raised(side: SideFound) -> bool:

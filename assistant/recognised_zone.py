@@ -41,7 +41,8 @@ _ENGLISH_LEVELS = {
     "regional": re.compile(r"\b(?:regional|autonomous|provincial)\b", re.IGNORECASE),
 }
 _EACH = re.compile(
-    r"各自|各|分别|两者|两种|差多少|相差|差距|差额|\bdifference\b|\b(?:each|respectively|both|either)\b", re.IGNORECASE
+    r"各自|各|分别|两者|两种|差多少|相差|差距|差额|比(?=[^，。？]{1,20}[多高大少低])|\bdifference\b|\b(?:each|respectively|both|either)\b",
+    re.IGNORECASE,
 )
 
 

@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.alike import alike, asks_alike
+from assistant.alike import alike, asks_alike, asks_more
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_count
@@ -46,6 +46,8 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _CHARGED = re.compile(r"费用?|(?:掏|花|出|付)钱|\b(?:fees?|costs?|charged?|pay)\b", re.IGNORECASE)
+_YEARLY = "每年"
+_BY_YEAR = re.compile(r"每年|一年(?=顶多|至多|最多|最高)|\b(?:a|per|each|every) year\b|\bannually\b", re.IGNORECASE)
 _BUDGET = re.compile(r"费用?[^。；;]{0,6}列入[^。；;]{0,8}财政预算")
 _OF_ALL = re.compile(
     r"都|均|同时|也|两[份边者个]|\b(?:both|either|neither|all|each|too|also|as well as|same)\b", re.IGNORECASE
@@ -91,7 +93,7 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
 
 def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled:
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
-    if "decision" not in question.asks:
+    if "decision" not in question.asks or asks_more(question.text):
         return Settled(None, tuple(evidence))
     if counted := _counted(question, hits, evidence, index):
         return counted
@@ -131,7 +133,7 @@ def of_sides(
     """Yes where each side says yes, no where one says no; asked whether they are the same, whether they are."""
     if "decision" not in question.asks:
         return None
-    if asks_alike(question.text):
+    if asks_alike(question.text) or asks_more(question.text):
         return _same(found, question.text, index.pinpoint) or _charged_alike(question, found)
     if not _OF_ALL.search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
         return None  # asked of each by itself, and it is so in one document and not in another
@@ -143,14 +145,21 @@ def of_sides(
 
 
 def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) -> tuple[Decision | None, ...]:
-    """Yes, no or neither of each side by itself; nothing where it is asked only whether they are the same."""
-    if "decision" not in question.asks or asks_alike(question.text):
+    """Yes, no or neither of each side by itself; nothing where it is asked only whether one is as the other.
+
+    Asked of a sum for each year, one that another side alone gives each year is none.
+    """
+    if "decision" not in question.asks or asks_alike(question.text) or asks_more(question.text):
         return ()
-    return tuple(
+    speaking = [side for side in found if not side.lacks]
+    each = [
         of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
-        for side in found
-        if not side.lacks
-    )
+        for side in speaking
+    ]
+    yearly = [_YEARLY in side.said for side in speaking]
+    if _BY_YEAR.search(question.text) and any(yearly):
+        return tuple(one if printed else "no" for one, printed in zip(each, yearly, strict=True))
+    return tuple(each)
 
 
 def _cites(held: Held, evidence: Sequence[Evidence]) -> bool:
@@ -184,7 +193,7 @@ def _same(found: Sequence[SideFound], asked: str, pinpoint: Pinpoint) -> Decisio
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
         return alike(asked, equal(first, asked))
     if first:
-        return _same_limit(first, asked) if len(first) == len(found) else None
+        return _same_limit(found, asked)
     if _other_figures(found):
         return alike(asked, False)
     return alike(asked, True) if shared_words(found, pinpoint) else None
@@ -201,9 +210,10 @@ def _charged_alike(question: Question, found: Sequence[SideFound]) -> Decision |
     return alike(question.text, True) if spared and all(spared) else None
 
 
-def _same_limit(first: Sequence[Ruling], asked: str) -> Decision | None:
+def _same_limit(found: Sequence[SideFound], asked: str) -> Decision | None:
     """Whether each side prints one and the same percentage, where a percentage or a share is asked about."""
-    printed = [{f.value for a in one.rule.anchors for f in figures(a.quote) if f.unit == "percent"} for one in first]
+    texts = [[a.quote for a in side.rulings[0].rule.anchors] if side.rulings else [side.said] for side in found]
+    printed = [{f.value for text in each for f in figures(text) if f.unit == "percent"} for each in texts]
     if not _SHARE.search(asked) or any(len(each) != 1 for each in printed):
         return None
     return alike(asked, all(each == printed[0] for each in printed))
@@ -212,7 +222,7 @@ def _same_limit(first: Sequence[Ruling], asked: str) -> Decision | None:
 def _other_figures(found: Sequence[SideFound]) -> bool:
     """Whether the sums of the passages differ throughout, or one of two equal ones is a year's."""
     sums = [sums_said(side) for side in found]
-    yearly = {"每年" in side.said for side in found}
+    yearly = {_YEARLY in side.said for side in found}
     if not all(sums):
         return False
     return not frozenset.intersection(*sums) or (len(yearly) > 1 and len(set(sums)) == 1)

@@ -50,6 +50,33 @@ def test_each_side_is_answered_and_cited(question: str, decision: str, assistant
     assert len({citation.document for citation in answer.citations[:5]}) == 2
 
 
+@pytest.mark.parametrize(
+    ("question", "decision", "lead"),
+    [
+        ("广西自治区级孵化器的配套是不是比国家级的高？", None, "数额不同："),
+        ("Is the reward for the unicorn pool larger than for the unicorn list in a Guangxi high-tech zone?", None, "The sums differ:"),
+        ("广西国家高新区获批给的经费比国家级经开区获批多吗？", "no", "否。数额相同"),
+        ("广西国家级经开区首次进前50名，奖得比国家高新区首次进前35名多吗？", None, "对此都有规定"),
+        ("Do Guangxi's ETDZ draft and high-tech measures both cap matching funds for national major projects at 10 million a year?", "no", "No."),
+        ("南通和广西经开区送审稿都规定了工业用地的最低价吗？", "no", "否。只有《南通"),
+        ("Do both Nantong's plan and the Guangxi ETDZ draft set a floor price for land?", "no", "No. Only Nantong"),
+        ("扁平化管理，广东方案和南通方案都要求了吗？", "no", "否。只有《南通"),
+    ],
+)  # fmt: skip
+def test_what_is_so_of_one_side_alone_is_not_told_of_both(
+    question: str, decision: str | None, lead: str, assistant: Assistant
+) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.decision) == ("answer", decision)
+    assert answer.text.startswith(lead)
+
+
+def test_a_rule_for_another_use_of_land_says_nothing_of_its_document(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西经开区送审稿和高新区措施，行政办公和生活服务设施建筑面积占比的上限一样吗？"])
+    assert "不符合" not in answer.text
+    assert {amount.value for amount in answer.amounts} == {"15"}
+
+
 def rows(text: str) -> dict[str, str]:
     """What each side of a comparison says, by its name, without the head."""
     lines = [cells(line) for line in text.split("\n") if is_row(line) and not is_rule(line)]
