@@ -11,6 +11,7 @@ from assistant.claims.types import ClaimResult, Judgement
 from assistant.claims.verify_text import verify_text
 from assistant.evidence import Evidence
 from assistant.question import Question
+from assistant.scope import told_places
 from assistant.types import Citation
 from index.search import Index
 from index.types import Clause, Hit
@@ -80,10 +81,11 @@ def _refutes(claim: ClaimResult) -> bool:
 
 def _without_told_places(question: Question, index: Index) -> str:
     """A question with each place named only where something is done (a listing in Hong Kong) called elsewhere."""
-    text, meant = question.text, {place.id for place in question.elsewhere}
-    for place, start, end in sorted(index.places.mentions(text), key=lambda one: -one[1]):
-        covered = any(index.places.covers(policy.region, place.id) for policy in index.policies.values())
-        if place.kind != "country" and place.id not in meant and not covered:
+    text = question.text
+    mentioned = sorted(index.places.mentions(text), key=lambda one: -one[1])
+    told = told_places((place for place, _, _ in mentioned), question.elsewhere, index.policies, index.places)
+    for place, start, end in mentioned:
+        if place.kind != "country" and place.id in told:
             text = text[:start] + ("another place" if question.english else "外地") + text[end:]
     return text
 
