@@ -16,7 +16,7 @@ from assistant.compose_text import compose_text, quoted_line
 from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, clause_at
 from assistant.find_sides import find_sides
 from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
@@ -212,7 +212,7 @@ def _of_other_zone(rule: Rule, question: Question, index: Index, as_of: date) ->
     """That the asker's type of zone has no such award, and where another has it."""
     citations, anchor = Citations(), rule.anchors[0]
     policy = index.policies[rule.document]
-    clause = next(one for one in index.clauses if one.document == policy.id and one.start <= anchor.start < one.end)
+    clause = clause_at(index, policy.id, anchor.start)
     n = citations.add(policy, clause, anchor.start, anchor.end)
     here, there = zone_names(question, rule)
     text = replies(question.language)["only_other_zone"].format(

@@ -8,18 +8,17 @@ from datetime import date
 
 from assistant.compose_rules import those_shown
 from assistant.decide import Ruling, decide
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, clause_at, department_after, provisions_at
 from assistant.matter import of_matter
 from assistant.question import Question
 from assistant.rules.load import Rulebook
 from assistant.rules.settle import settle
 from assistant.rules.types import Document
 from assistant.same_matter import of_one_matter
-from assistant.select import department_after, each_alone, select
+from assistant.select import each_alone, select
 from assistant.settled import decided_by_rules
 from assistant.side_found import SideFound
 from assistant.silent_side import not_mentioned
-from assistant.state_ruling import clause_at
 from index.search import Index, search
 from index.types import Hit
 
@@ -96,8 +95,7 @@ def _passage(ruling: Ruling, index: Index) -> Evidence:
     """The passage that a ruling was read from."""
     anchor = ruling.rule.anchors[0]
     clause = clause_at(index, ruling.rule.document, anchor.start)
-    held = (p for p in index.pinpoint.provisions(clause) if p.start < anchor.end and anchor.start < p.end)
-    return Evidence(clause, tuple(held), 1.0)
+    return Evidence(clause, provisions_at(clause, anchor, index), 1.0)
 
 
 def _brief(evidence: Evidence, question: Question) -> Evidence:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.as_statement import as_statement, puts_statement
 from assistant.claims.types import ClaimResult, Judgement
 from assistant.claims.verify_text import verify_text
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, clause_at, provisions_at
 from assistant.question import Question
 from assistant.scope import told_places
 from assistant.types import Citation
@@ -93,10 +93,10 @@ def _without_told_places(question: Question, index: Index) -> str:
 def said_first(evidence: Sequence[Evidence], said: Sequence[Citation], index: Index) -> tuple[Evidence, ...]:
     """The evidence with the provisions that a verdict rests on before the rest of it."""
     for citation in said:
-        clause = next(c for c in index.clauses if (c.document, c.start) == (citation.document, citation.clause_start))
-        stated = [p for p in index.pinpoint.provisions(clause) if p.start < citation.end and citation.start < p.end]
+        clause = clause_at(index, citation.document, citation.clause_start)
+        stated = provisions_at(clause, citation, index)
         own = next((one for one in evidence if one.clause == clause), None)
         rest = [p for p in (own.provisions if own else ()) if p not in stated]
-        first = replace(own, provisions=(*stated, *rest)) if own else Evidence(clause, tuple(stated), 0.0)
+        first = replace(own, provisions=(*stated, *rest)) if own else Evidence(clause, stated, 0.0)
         evidence = (first, *(one for one in evidence if one is not own))
     return tuple(evidence)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, department_after
 from assistant.question import Question
 from assistant.running_years import asks_running, running
 from index.figures import figures
@@ -171,11 +171,3 @@ def _chosen(graded: Sequence[tuple[float, Provision]], asked: frozenset[str]) ->
 def _tells_time(provision: Provision) -> bool:
     """Whether a provision gives a term or a date."""
     return any(figure.unit in _TERMS for figure in provision.figures)
-
-
-def department_after(clause: Clause, chosen: Sequence[Provision], index: Index) -> Provision | None:
-    """The department bracket that closes the passage quoted."""
-    brackets = [p for p in index.pinpoint.provisions(clause) if p.departments is not None]
-    after = [p for p in brackets if not chosen or p.start >= chosen[0].start]
-    found = after or brackets
-    return found[0] if found else None

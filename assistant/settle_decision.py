@@ -21,7 +21,7 @@ from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_count
 from assistant.decide import Ruling
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, overlap
 from assistant.held_against import Held, held_against, said_first
 from assistant.polarity import decision, of_charge
 from assistant.question import Question
@@ -165,7 +165,7 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
 def _cites(held: Held, evidence: Sequence[Evidence]) -> bool:
     """Whether a verdict rests on a provision of the best passage."""
     return any(
-        one.document == p.document and one.start < p.end and p.start < one.end
+        one.document == p.document and overlap(one, p)
         for one in held.citations
         for p in (evidence[0].provisions if evidence else ())
     )
