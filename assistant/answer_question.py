@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.about_document import about_document
 from assistant.absence import absence
+from assistant.asks import OF_THE_DOCUMENT
 from assistant.award_words import text_in
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules, those_shown
@@ -45,7 +46,6 @@ from prompts import replies
 _CITED = frozenset(
     ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure")
 )  # the text speaks of the matter, and is quoted
-_OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _ONLY_YES_OR_NO = frozenset(("decision", "consequence"))
 
 
@@ -66,7 +66,7 @@ def answer_question(
     if asks_contact(question):
         return answer_contact(question, index, as_of)
     put = to_confirm(question)
-    of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
+    of_document = question.asks & OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
     if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
         return answer
     evidence = select(question, hits, index)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.composition import Row
+from assistant.rules.types import MONEY
 from assistant.table import table
 from assistant.types import Decision, Language
 from prompts import replies
-
-_MONEY = ("CNY", "USD")
 
 
 def compared_sums(rows: Sequence[Row], language: Language) -> str:
@@ -17,7 +16,7 @@ def compared_sums(rows: Sequence[Row], language: Language) -> str:
     words = replies(language)
     if len(rows) < 2 or not all(row.gives for row in rows):
         return ""
-    money = all(row.unit in _MONEY for row in rows)
+    money = all(row.unit in MONEY for row in rows)
     if len({row.gives for row in rows}) > 1:
         return words["other_sums" if money else "other_figures"].format(each=_each(rows, "gives", language))
     if len({row.yearly for row in rows}) > 1:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.evidence import Evidence, clause_at, department_after, overlap
 from assistant.matter import telling
 from assistant.question import Question
 from assistant.types import Citation
+from assistant.word_patterns import word_patterns
 from index.query import named_zone_types
 from index.search import Index
 from index.types import Clause, Provision
 
-_LEVEL = re.compile(r"国家级|自治区级|[省市]级|\b(?:national|regional|provincial)", re.IGNORECASE)
+_WORDS = word_patterns("same_clause")
 _WHO = frozenset(("department", "list", "decision"))
 
 
@@ -23,7 +23,7 @@ def asks_who(question: Question, index: Index) -> bool:
         return False
     if index.places.named(question.text) or set(named_zone_types(question.text)) - {"zone"}:
         return False
-    if _LEVEL.search(question.text):
+    if _WORDS["level"].search(question.text):
         return False
     return not any(_a_matter(mention.concept.zh) for mention in telling(index.vocabulary.mentions(question.text)))
 
@@ -48,4 +48,4 @@ def _quoted(cited: Sequence[Citation], clause: Clause, index: Index) -> tuple[Pr
 
 def _a_matter(name: str) -> bool:
     """Whether a printed name is more than the words with which one asks who does something."""
-    return not any(word in name for word in ("负责", "牵头", "主管", "责任", "部门", "职责", "分工", "工作"))
+    return not _WORDS["who"].search(name)

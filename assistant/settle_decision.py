@@ -12,7 +12,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -29,29 +28,16 @@ from assistant.relation import bears_out, related
 from assistant.shared_words import shared_words, sums_said
 from assistant.side_found import SideFound
 from assistant.types import Decision
+from assistant.word_patterns import word_patterns
 from assistant.yes_or_no import equal, yes_or_no
 from index.figures import figures
 from index.pinpoint import Pinpoint
 from index.search import Index
 from index.types import Hit, Policy
 
-_ASKS_DRAFT = re.compile(r"草稿|草案|送审|征求意见|draft", re.IGNORECASE)
-_ASKS_FORCE = re.compile(
-    r"正式|生效|有效|现行|管用|算数|in force|(?:take|taken|took|takes|into) effect|in effect|valid|binding|official|formal|effective|up to date",
-    re.IGNORECASE,
-)
+_WORDS = word_patterns("settle_decision")
 _FOUND = 3  # clauses that may say how many
-_SHARE = re.compile(
-    r"百分|比例|占比|比重|上限|\b(?:percent(?:age)?s?|per cent|shares?|ratios?|limits?|ceilings?|caps?)\b",
-    re.IGNORECASE,
-)
-_CHARGED = re.compile(r"费用?|(?:掏|花|出|付)钱|\b(?:fees?|costs?|charged?|pay)\b", re.IGNORECASE)
 _YEARLY = "每年"
-_BY_YEAR = re.compile(r"每年|一年(?=顶多|至多|最多|最高)|\b(?:a|per|each|every) year\b|\bannually\b", re.IGNORECASE)
-_BUDGET = re.compile(r"费用?[^。；;]{0,6}列入[^。；;]{0,8}财政预算")
-_OF_ALL = re.compile(
-    r"都|均|同时|也|两[份边者个]|\b(?:both|either|neither|all|each|too|also|as well as|same)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +51,7 @@ class Settled:
 
 def of_status(question: Question, policy: Policy) -> Decision | None:
     """Yes or no where only one of the two is asked: whether a document is a draft, or whether it is in force."""
-    draft, force = _ASKS_DRAFT.search(question.text), _ASKS_FORCE.search(question.text)
+    draft, force = _WORDS["draft"].search(question.text), _WORDS["in_force"].search(question.text)
     if "decision" not in question.asks or bool(draft) == bool(force):
         return None
     if draft:
@@ -110,10 +96,14 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
 
 def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:
     """The evidence; where it is asked who must pay, with the sentence of the best clause that has a budget pay."""
-    if not evidence or not _CHARGED.search(question.text):
+    if not evidence or not _WORDS["charged"].search(question.text):
         return tuple(evidence)
     best = evidence[0]
-    paying = [p for p in index.pinpoint.provisions(best.clause) if _BUDGET.search(p.text) and p not in best.provisions]
+    paying = [
+        p
+        for p in index.pinpoint.provisions(best.clause)
+        if _WORDS["budget"].search(p.text) and p not in best.provisions
+    ]
     return (replace(best, provisions=(*best.provisions, *paying[:1])), *evidence[1:])
 
 
@@ -135,7 +125,7 @@ def of_sides(
         return None
     if asks_alike(question.text) or asks_more(question.text):
         return _same(found, question.text, index.pinpoint) or _charged_alike(question, found)
-    if not _OF_ALL.search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
+    if not _WORDS["of_all"].search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
         return None  # asked of each by itself, and it is so in one document and not in another
     if "no" in each:
         return "no"
@@ -157,7 +147,7 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
         for side in speaking
     ]
     yearly = [_YEARLY in side.said for side in speaking]
-    if _BY_YEAR.search(question.text) and any(yearly):
+    if _WORDS["by_year"].search(question.text) and any(yearly):
         return tuple(one if printed else "no" for one, printed in zip(each, yearly, strict=True))
     return tuple(each)
 
@@ -214,7 +204,7 @@ def _same_limit(found: Sequence[SideFound], asked: str) -> Decision | None:
     """Whether each side prints one and the same percentage, where a percentage or a share is asked about."""
     texts = [[a.quote for a in side.rulings[0].rule.anchors] if side.rulings else [side.said] for side in found]
     printed = [{f.value for text in each for f in figures(text) if f.unit == "percent"} for each in texts]
-    if not _SHARE.search(asked) or any(len(each) != 1 for each in printed):
+    if not _WORDS["share"].search(asked) or any(len(each) != 1 for each in printed):
         return None
     return alike(asked, all(each == printed[0] for each in printed))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.polarity import closest
+from assistant.rules.types import MONEY
 from assistant.side_found import SideFound
 from index.pinpoint import Pinpoint
 
@@ -37,7 +38,7 @@ def shared_words(found: Sequence[SideFound], pinpoint: Pinpoint) -> Shared | Non
 def sums_said(side: SideFound) -> frozenset[tuple[str, Decimal]]:
     """The sums and rates of the passage of a side."""
     figures = side.evidence[0].provisions[0].figures if side.evidence else ()
-    return frozenset((figure.unit, figure.value) for figure in figures if figure.unit in ("CNY", "USD", "percent"))
+    return frozenset((figure.unit, figure.value) for figure in figures if figure.unit in MONEY | {"percent"})
 
 
 def _asked_part(side: SideFound, pinpoint: Pinpoint) -> str:

@@ -13,11 +13,10 @@ from assistant.fact_kinds import SELECTING
 from assistant.question import Question
 from assistant.reading_asked import SEVERAL, THE_MOST, most_generous
 from assistant.rules.quantities import print_quantity
-from assistant.rules.types import Award, Share, Text
+from assistant.rules.types import MONEY, Award, Share, Text
 from assistant.sum_bounds import all_taken_up, ceiling_for_one
 from index.figures import figures
 
-_MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
 _AWARD_OF = re.compile(
     r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:是|为|有|共)?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|(?:公司|企业|我们|我司|咱们|[我本]厂)[^，。？0-9]{0,4}(?:拿|领|得|获)(?:到|了|得)*\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$"
     r"|\b(?:award|reward|bonus|subsidy)\b[^.,;?]{0,60}\b(?:comes?|came|amounts?|amounted|adds up|runs|worked out) (?:to|at)\s*$|\b(?:is|are|was|were|gets?|been|be) (?:awarded|granted|rewarded)(?: with)?\s*$",
@@ -69,7 +68,7 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     given = [_award(ruling, most=most) for ruling in due]
     awards = [award for award in given if award]
     one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, given, strict=True) if award}) == 1
-    if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind or awards[0].unit not in _MONEY:
+    if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind or awards[0].unit not in MONEY:
         return None
     ceiling, sure = ceiling_for_one(due, question)
     if not sure or not all_taken_up(due, question):
