@@ -10,7 +10,7 @@ from index.figures import figures
 _WORDS = word_patterns("alike")
 
 
-_BOUND = MONEY | {"percent", "rank"}
+_BOUND = MONEY | {"percent"}
 
 
 def alike(text: str, same: bool) -> Decision | None:

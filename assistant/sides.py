@@ -45,6 +45,12 @@ _SCHOOL = re.compile(  # a university of another province is where a zone goes, 
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不属于|\bnot(?: (?:in )?(?:an?|the))?)\s*$", re.IGNORECASE)
 
 
+_BOTH = re.compile(
+    r"两[份个](?:文件|政策|方案|措施|稿子|文本)|\b(?:both|the two) (?:[a-z]+ ){0,2}(?:documents?|plans|policies|papers|texts)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Name:
     """Something that points to a document: itself described, a place, a type of zone."""
@@ -86,6 +92,9 @@ def sides(text: str, index: Index) -> tuple[Side, ...]:
     if not place:
         meant = _by_title(meant, index)
     documents = tuple(dict.fromkeys(name.document for name in meant if name.document))
+    if len(documents) < 2 and _BOTH.search(text):
+        documents = tuple(p.id for p in index.policies.values() if place and index.places.covers(p.region, place))
+        documents = documents if len(documents) == 2 else ()
     if len(documents) < 2:
         return ()
     asked = own_parts(text, [(name.start, name.document) for name in meant if name.document], index.vocabulary)

@@ -34,6 +34,8 @@ def test_sameness_and_difference_as_asked(question: str, same: bool, decision: s
         ("上划税收增幅比全区平均高25%，能拿奖励吗？", False),
         ("营业收入比去年高，能拿奖励吗？", False),
         ("占比高不高？", False),
+        ("Is the reward for the top 100 less than for entering the top 50?", True),
+        ("Is our place higher than 50?", False),
         ("Is more than RMB 10 million given?", False),
         ("Does a firm that exports more this year get a reward?", False),
     ],

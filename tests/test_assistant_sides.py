@@ -23,6 +23,9 @@ REGION, NANTONG = "devzones-reform", "nantong-edz"
         ("广西高新区能不能先租后让？", ()),
         ("国家高新区和自治区级高新区，各自最多支持多少？", ()),
         ("我们在广西北海经开区，不是高新区，第一次进独角兽培育库，给多少？", ()),
+        ("独角兽上榜，广西两份文件都给钱吗？", (ETDZ, HITECH)),
+        ("Do both Guangxi documents reward it?", (ETDZ, HITECH)),
+        ("Do both Nantong documents reward it?", ()),
         ("我们是不是高新区都行？广西经开区和高新区给的一样吗？", (HITECH, ETDZ)),
     ],
 )
