@@ -43,7 +43,8 @@ def lead_of_sides(
     lead = lead or compared_sums(firsts, language) or _shared_words(found, language, index)
     if lead or decided:
         return lead
-    if question.apart or "department" in question.asks or not of_same_matter(found, index):
+    apart = question.apart or "department" in question.asks or not read_alike
+    if apart or not of_same_matter(found, index):
         return words["side_by_side"]
     return words["both_speak" if len(found) == 2 else "all_speak"]
 

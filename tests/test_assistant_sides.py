@@ -63,6 +63,8 @@ def test_each_side_is_answered_and_cited(question: str, decision: str, assistant
         ("Do Guangxi's ETDZ draft and high-tech measures both cap matching funds for national major projects at 10 million a year?", "no", "No."),
         ("南通和广西经开区送审稿都规定了工业用地的最低价吗？", "no", "否。只有《南通"),
         ("Do both Nantong's plan and the Guangxi ETDZ draft set a floor price for land?", "no", "No. Only Nantong"),
+        ("制造业企业营收首次突破15亿，广西两份文件都给园区奖励吗？", "no", "否。"),
+        ("Do both Guangxi documents reward a zone for manufacturers passing 1.5 billion in revenue?", None, "What each says:"),
         ("扁平化管理，广东方案和南通方案都要求了吗？", "no", "否。只有《南通"),
     ],
 )  # fmt: skip
