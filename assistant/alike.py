@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from assistant.rules.types import MONEY
 from assistant.types import Decision
+from assistant.word_patterns import word_patterns
+from index.figures import figures
 
-_DIFFER = re.compile(
-    r"区别|差别|差异|不同|不一样|不相同|不一致|两样|\bdiffer\w*\b|\bnot (?:the )?(?:same|equal|identical)\b|\bunequal\b"
-    r"|\b(?:does|do|will|would) it matter\b|\bdepends? on\b",
-    re.IGNORECASE,
-)
-_NO_DIFFERENCE = re.compile(
-    r"(?:没有?|无)(?:什么|任何|啥)?(?:区别|差别|差异|不同|两样)"
-    r"|\bno difference\b|\bnot (?:\w+ )?(?:differ|make a difference)|\b(?:doesn't|don't) (?:differ|matter|make)\b",
-    re.IGNORECASE,
-)
-_OR_NOT = re.compile(r"有没有|有无|一[不]一样|一样不一样|相不相同|同不同")
-_SAME = re.compile(
-    r"一样|一个样|一回事|一个(?:口径|尺度|标准|说法)|相同|一致|同样|等额|\bsame\b|\bequal\b|\bidentical\b",
-    re.IGNORECASE,
-)
-_MORE = re.compile(
-    r"更(?:高|多|大|好|优厚|划算|低|少|严)|(?:高|多|低|少)(?:一?些|一?点)|(?<!占)比[^，,。？?]{1,24}?(?:高(?!新|企)|多|大|低|少|优厚|好)"
-    r"|\b(?:higher|larger|bigger|greater|lower|smaller|less|better|richer|stricter)\b|\bmore (?:generous|money|than)\b|\bmore\b",
-    re.IGNORECASE,
-)
+_WORDS = word_patterns("alike")
+
+
+_BOUND = MONEY | {"percent"}
 
 
 def alike(text: str, same: bool) -> Decision | None:
@@ -33,17 +18,22 @@ def alike(text: str, same: bool) -> Decision | None:
 
     Which of two that differ is the greater is not settled here.
     """
-    bare = _OR_NOT.sub("有", text)
-    if _DIFFER.search(bare):
-        return _said(same if _NO_DIFFERENCE.search(bare) else not same)
-    if _MORE.search(bare):
+    bare = _WORDS["or_not"].sub("有", text)
+    if _WORDS["differ"].search(bare):
+        return _said(same if _WORDS["no_difference"].search(bare) else not same)
+    if _WORDS["more"].search(bare) or asks_more(text):
         return "no" if same else None
     return _said(same)
 
 
 def asks_alike(text: str) -> bool:
     """Whether it is asked if two things are the same or differ."""
-    return _DIFFER.search(text) is not None or _SAME.search(text) is not None
+    return _WORDS["differ"].search(text) is not None or _WORDS["same"].search(text) is not None
+
+
+def asks_more(text: str) -> bool:
+    """Whether it is asked if of two things one is more than the other (国家级的比自治区级的多吗)."""
+    return _WORDS["than"].search(text) is not None and not any(figure.unit in _BOUND for figure in figures(text))
 
 
 def _said(yes: bool) -> Decision:

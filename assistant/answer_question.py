@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.about_document import about_document
 from assistant.absence import absence
+from assistant.asks import OF_THE_DOCUMENT
 from assistant.award_words import text_in
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules, those_shown
@@ -16,7 +17,7 @@ from assistant.compose_text import compose_text, quoted_line
 from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, clause_at
 from assistant.find_sides import find_sides
 from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
@@ -45,7 +46,6 @@ from prompts import replies
 _CITED = frozenset(
     ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure")
 )  # the text speaks of the matter, and is quoted
-_OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _ONLY_YES_OR_NO = frozenset(("decision", "consequence"))
 
 
@@ -66,7 +66,7 @@ def answer_question(
     if asks_contact(question):
         return answer_contact(question, index, as_of)
     put = to_confirm(question)
-    of_document = question.asks & _OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
+    of_document = question.asks & OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
     if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
         return answer
     evidence = select(question, hits, index)
@@ -212,9 +212,9 @@ def _of_other_zone(rule: Rule, question: Question, index: Index, as_of: date) ->
     """That the asker's type of zone has no such award, and where another has it."""
     citations, anchor = Citations(), rule.anchors[0]
     policy = index.policies[rule.document]
-    clause = next(one for one in index.clauses if one.document == policy.id and one.start <= anchor.start < one.end)
+    clause = clause_at(index, policy.id, anchor.start)
     n = citations.add(policy, clause, anchor.start, anchor.end)
-    here, there = zone_names(question, rule, index)
+    here, there = zone_names(question, rule)
     text = replies(question.language)["only_other_zone"].format(
         here=text_in(here, question.language), there=text_in(there, question.language),
         name=text_in(rule.title, question.language), title=title(policy, question.language),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+OF_THE_DOCUMENT = frozenset(("issue", "status"))  # kinds asked of a document itself, not of what it provides
 _PATTERNS = Path(__file__).parent / "asks.yaml"
 
 _WHICH_BODY = re.compile(  # which departments lead on support asks for no sum of support

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.matter import agreement, telling
 from assistant.question import Question
+from assistant.rules.types import MONEY
 from index.figures import figures
 from index.search import Index
 from index.types import Figure, Provision
@@ -26,7 +27,6 @@ _SAID_OF_IT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 44
-_MONEY = frozenset(("CNY", "USD"))
 
 
 def of_the_text(question: Question) -> bool:
@@ -42,7 +42,7 @@ def claimed_sums(question: Question) -> tuple[Figure, ...]:
     return tuple(
         figure
         for figure in figures(question.text)
-        if figure.unit in _MONEY and figure.value not in told and _is_given(question.text[: figure.start][-_BEFORE:])
+        if figure.unit in MONEY and figure.value not in told and _is_given(question.text[: figure.start][-_BEFORE:])
     )
 
 
@@ -58,7 +58,7 @@ def sums_of_matter(question: Question, provisions: Sequence[Provision], index: I
         for provision in provisions
         if agreement(provision.text, names, index.pinpoint) > 0
         for figure in provision.figures
-        if figure.unit in _MONEY
+        if figure.unit in MONEY
     )
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.composition import Row
+from assistant.rules.types import MONEY
 from assistant.table import table
 from assistant.types import Decision, Language
 from prompts import replies
-
-_MONEY = ("CNY", "USD")
 
 
 def compared_sums(rows: Sequence[Row], language: Language) -> str:
@@ -17,7 +16,7 @@ def compared_sums(rows: Sequence[Row], language: Language) -> str:
     words = replies(language)
     if len(rows) < 2 or not all(row.gives for row in rows):
         return ""
-    money = all(row.unit in _MONEY for row in rows)
+    money = all(row.unit in MONEY for row in rows)
     if len({row.gives for row in rows}) > 1:
         return words["other_sums" if money else "other_figures"].format(each=_each(rows, "gives", language))
     if len({row.yearly for row in rows}) > 1:
@@ -30,7 +29,7 @@ def compared_decisions(
 ) -> str:
     """Yes or no of each side; "" where one says neither, or where they differ and were not `read_alike`."""
     words, comma = replies(language), "; " if language == "en" else "；"
-    if not each or not all(each):
+    if not each or not all(each) or (len(set(each)) > 1 and not read_alike):
         return ""
     if len(set(each)) == 1:
         return words[f"all_{each[0]}" if len(sides) > 2 else f"both_{each[0]}"]

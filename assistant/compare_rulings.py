@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.alike import asks_more
 from assistant.award_words import text_in
 from assistant.awards_apart import asks_difference
 from assistant.compare_rows import compared_sums, rows_table
@@ -26,7 +27,7 @@ def is_compared(question: Question, shown: Sequence[Ruling]) -> bool:
     """Whether several rulings are shown that the question sets side by side."""
     if len(shown) < 2:
         return False
-    if "compare" in question.asks or question.sides or asks_difference(question.text):
+    if "compare" in question.asks or question.sides or asks_difference(question.text) or asks_more(question.text):
         return True
     kinds = any(len(told) > 1 for name in _KINDS if isinstance(told := question.facts.get(name), tuple))
     return kinds and _EACH.search(question.text) is not None and all(one.verdict.award for one in shown)

@@ -13,7 +13,7 @@ from assistant.composition import Composition, Row
 from assistant.names import named
 from assistant.passage_row import passage_lines, passage_row
 from assistant.question import Question
-from assistant.settle_decision import of_sides
+from assistant.settle_decision import each_of_sides, of_sides
 from assistant.side_found import SideFound
 from assistant.side_lead import lead_of_sides
 from assistant.state_ruling import state_ruling, view
@@ -26,13 +26,14 @@ _YEAR = re.compile(r" \(\d{4}\)$")
 def compose_sides(question: Question, found: Sequence[SideFound], index: Index, citations: Citations) -> Composition:
     """The composition of an answer from the sides, in the order in which the question names them."""
     words = replies(question.language)
-    made = Composition(decision=of_sides(question, found, index))
+    each = each_of_sides(question, found, index)
+    made = Composition(decision=of_sides(question, found, each, index))
     names = [_name(side, question, index) for side in found]
     firsts = _state_in_turn(made, found, names, index, citations)
     for side in found:
         if not side.rulings:
             made.lines += passage_lines(side.question, side.evidence, index, citations)
-    lead = lead_of_sides(question, made.decision, found, names, firsts, index)
+    lead = lead_of_sides(question, made.decision, each, found, names, firsts, index)
     said = (words[made.decision] if made.decision else "", lead)
     made.lines[:0] = [
         (" " if question.english else "").join(filter(None, said)),

@@ -14,7 +14,7 @@ from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
 from assistant.question import Question
 from assistant.rules.quantities import plain
-from assistant.rules.types import Rule
+from assistant.rules.types import MONEY, Rule
 from assistant.running_years import asks_running, running
 from assistant.target_sum import TargetSum
 from assistant.types import Amount, Decision
@@ -29,7 +29,6 @@ _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
     ">=": "at_least",
     ">": "at_least",
 }
-_MONEY = ("CNY", "USD")
 _MOST_AMOUNTS = 4
 _ASKS_WHAT = re.compile(r"什么|啥|哪|怎|如何|谁|\b(?:what|which|how|who|where|why)\b", re.IGNORECASE)
 _MEASURE = re.compile(
@@ -159,8 +158,8 @@ def _around(provision: Provision, figure: Figure) -> str:
 def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
     """Whether a figure is of the kind asked for; keywords without a question ask for whatever figure there is."""
     if not asked:
-        return figure.unit in (*_MONEY, "percent")
-    if figure.unit in _MONEY:
+        return figure.unit in MONEY | {"percent"}
+    if figure.unit in MONEY:
         return bool(asked & {"amount", "threshold"})
     if figure.unit in ("percent", "m2", "mu", "tce"):
         return bool(asked & {"amount", "count", "share", "sum", "threshold"})

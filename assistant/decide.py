@@ -10,7 +10,7 @@ from decimal import Decimal
 from assistant.benefit import holds_benefit_asked
 from assistant.complete_facts import complete_facts
 from assistant.entered import FIRST, as_case, crossed, enters, of_first_entry
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, overlap
 from assistant.purpose import purpose_asked, serves
 from assistant.question import Question
 from assistant.rules.check import check, raised
@@ -159,7 +159,7 @@ def carried(rule: Rule, evidence: Sequence[Evidence], *, best: bool = False) -> 
     """Whether a passage quoted, or the `best` sentence of it, holds the words the rule was read from."""
     anchor = rule.anchors[0]
     return any(
-        provision.document == rule.document and provision.start < anchor.end and anchor.start < provision.end
+        provision.document == rule.document and overlap(provision, anchor)
         for one in evidence
         for provision in (one.provisions[:1] if best else one.provisions)
     )

@@ -1,10 +1,23 @@
-"""What an answer from the text stands on: a clause, the provisions to quote, and how sure it is."""
+"""What an answer from the text stands on: a clause, the provisions to quote, and how sure it is; and how it is found by a span."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
+from index.search import Index
 from index.types import Clause, Provision
+
+
+class Span(Protocol):
+    """What stands from one offset of a document to another: an anchor, a citation, a provision."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +28,26 @@ class Evidence:
     provisions: tuple[Provision, ...]
     score: float
     department: Provision | None = None
+
+
+def clause_at(index: Index, document: str, offset: int) -> Clause:
+    """The clause of a document that holds an offset."""
+    return next(c for c in index.clauses if c.document == document and c.start <= offset < c.end)
+
+
+def provisions_at(clause: Clause, span: Span, index: Index) -> tuple[Provision, ...]:
+    """The provisions of a clause that a span of its document touches."""
+    return tuple(p for p in index.pinpoint.provisions(clause) if overlap(p, span))
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two spans of one document share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def department_after(clause: Clause, chosen: Sequence[Provision], index: Index) -> Provision | None:
+    """The department bracket that closes the passage quoted."""
+    brackets = [p for p in index.pinpoint.provisions(clause) if p.departments is not None]
+    after = [p for p in brackets if not chosen or p.start >= chosen[0].start]
+    found = after or brackets
+    return found[0] if found else None

@@ -11,7 +11,7 @@ from assistant.award_words import rate_of
 from assistant.decide import Ruling
 from assistant.negated import asks_whether_not
 from assistant.question import Question
-from assistant.rules.types import Award
+from assistant.rules.types import MONEY, Award
 from assistant.types import Decision
 from index.figures import figures
 from index.types import Figure
@@ -53,7 +53,6 @@ _ITS_RATE = re.compile(
 )
 _RATED = re.compile(r"的?(?:比例)?(?:给予|奖|资助|补助|返还|配套)|\s*(?:reward|award|grant|match)", re.IGNORECASE)
 _BEFORE = 48
-_MONEY = frozenset(("CNY", "USD"))
 
 Answer = Decision | Literal["open"]
 
@@ -118,7 +117,7 @@ def _is_put(text: str, figure: Figure, told: bool) -> bool:
     if told:
         return (reached and _GOT.search(text[: figure.start]) is not None) or _ITS_RATE.search(before) is not None
     own = _OWN.search(before) is not None or _OWN_AFTER.search(text[figure.end :]) is not None
-    if figure.unit in _MONEY:
+    if figure.unit in MONEY:
         return not own
     rate = _IS.search(before) or _RATE.search(before) or _RATED.match(text, figure.end)
     return (reached and not own) or (rate is not None and figure.comparator == "=")

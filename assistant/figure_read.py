@@ -12,14 +12,14 @@ from index.types import Figure, Provision
 
 _PLAIN = re.compile(r"\d[\d,.]*\s*(?:[万亿](?![万亿])|百万|千万)?(?![万亿千百])")
 _BEFORE, _BEHIND = re.compile(r"(?:超过?|逾|突破|不低于|不超过)$"), re.compile(r"(?:以上|以下|以内)")
-_MONEY = {"CNY": "元", "USD": "美元"}
+_CURRENCIES = {"CNY": "元", "USD": "美元"}
 _HUNDRED_MILLION, _TEN_THOUSAND = 10**8, 10**4
 _WORDS = {">": "超过", ">=": "不少于", "<=": "不超过", "<": "不到"}
 
 
 def as_read(figure: Figure, passage: Provision, language: Language) -> tuple[str, ...]:
     """One step that says how a sum of money is read; none where its number is printed plainly."""
-    if figure.unit not in _MONEY or _PLAIN.search(half_width(figure.text)):
+    if figure.unit not in _CURRENCIES or _PLAIN.search(half_width(figure.text)):
         return ()
     printed = _with_comparator(figure, passage)
     if language == "en":
@@ -38,5 +38,5 @@ def _in_chinese(figure: Figure) -> str:
     """A sum in 亿 or 万, with a plain number."""
     for size, name in ((_HUNDRED_MILLION, "亿"), (_TEN_THOUSAND, "万")):
         if figure.value >= size:
-            return f"{plain(figure.value / size)}{name}{_MONEY[figure.unit]}"
-    return f"{plain(figure.value)}{_MONEY[figure.unit]}"
+            return f"{plain(figure.value / size)}{name}{_CURRENCIES[figure.unit]}"
+    return f"{plain(figure.value)}{_CURRENCIES[figure.unit]}"

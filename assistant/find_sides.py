@@ -8,17 +8,17 @@ from datetime import date
 
 from assistant.compose_rules import those_shown
 from assistant.decide import Ruling, decide
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, clause_at, department_after, provisions_at
 from assistant.matter import of_matter
 from assistant.question import Question
 from assistant.rules.load import Rulebook
+from assistant.rules.settle import settle
 from assistant.rules.types import Document
 from assistant.same_matter import of_one_matter
-from assistant.select import department_after, each_alone, select
+from assistant.select import each_alone, select
 from assistant.settled import decided_by_rules
 from assistant.side_found import SideFound
 from assistant.silent_side import not_mentioned
-from assistant.state_ruling import clause_at
 from index.search import Index, search
 from index.types import Hit
 
@@ -33,7 +33,7 @@ def find_sides(
 
     def decided(side: Question, own: Sequence[Hit], evidence: tuple[Evidence, ...]) -> SideFound:
         rulings = decide(side, own, evidence, rulebook, documents, as_of)
-        rulings = tuple(ruling for ruling in rulings if of_matter(side, ruling.rule, index))
+        rulings = tuple(one for one in rulings if of_matter(side, one.rule, index) and not _of_another(one, side))
         passages = tuple(each_alone(side, own, index))
         if decided_by_rules(side, rulings, evidence):
             return SideFound(side, tuple(those_shown(rulings)), evidence, passages)
@@ -50,7 +50,15 @@ def find_sides(
     lacks = [not_mentioned(side, found, index) for side in found]
     if all(lacks):
         return found
-    return [replace(side, evidence=(), lacks=name) if name else side for side, name in zip(found, lacks, strict=True)]
+    return [
+        replace(side, rulings=(), evidence=(), lacks=name) if name else side
+        for side, name in zip(found, lacks, strict=True)
+    ]
+
+
+def _of_another(ruling: Ruling, side: Question) -> bool:
+    """Whether a rule is of another thing than the one told: that it does not hold for that says nothing of the document."""
+    return settle(ruling.rule.subject, side.facts, ruling.rule.vocabulary) is False
 
 
 def _raised(side: SideFound) -> bool:
@@ -87,8 +95,7 @@ def _passage(ruling: Ruling, index: Index) -> Evidence:
     """The passage that a ruling was read from."""
     anchor = ruling.rule.anchors[0]
     clause = clause_at(index, ruling.rule.document, anchor.start)
-    held = (p for p in index.pinpoint.provisions(clause) if p.start < anchor.end and anchor.start < p.end)
-    return Evidence(clause, tuple(held), 1.0)
+    return Evidence(clause, provisions_at(clause, anchor, index), 1.0)
 
 
 def _brief(evidence: Evidence, question: Question) -> Evidence:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.asks import asks
+from assistant.asks import OF_THE_DOCUMENT, asks
 from assistant.matter import telling
+from assistant.printed_words import LEVEL
 from index.query import Query
 from index.types import Hit
 
@@ -27,11 +28,9 @@ _SAME_OF_ANOTHER = re.compile(  # the same question, of a matter that it names: 
     r"|^(?:那么?|还有)?(?P<matter>[^，,。?？它这那]{3,16})(?:这块|那块|方面|的事|这事)?(?:又|呢)?[，,]?(?:是|由|归|该)?(?:谁|哪个?(?:部门|单位|厅|局|家))(?:来)?(?:牵头|负责|管|抓)",
     re.IGNORECASE,
 )
-_LEVEL = re.compile(r"国家|自治区|[省市县]级|national|regional|provincial", re.IGNORECASE)
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
 _HOW = frozenset(("decision", "compare"))
-_OF_THE_DOCUMENT = frozenset(("status", "issue"))
 _CONFIRMS = re.compile(
     r"[，,]?(?:对|是)(?:吧|吗|么|不对|不)\s*[？?。]?\s*$|\b(?:right|correct|true)\s*[?]", re.IGNORECASE
 )
@@ -81,19 +80,19 @@ def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset
         return asked, last.text
     then = asks(before.text, english=before.english)
     if asked or _CONFIRMS.search(before.text):
-        return asked | (then - _HOW - _OF_THE_DOCUMENT), last.text
+        return asked | (then - _HOW - OF_THE_DOCUMENT), last.text
     return then, before.text if "decision" in then else last.text
 
 
 def changes_subject(last: Query) -> bool:
     """Whether a turn only puts another matter in the place of the one before: 水资源那块呢, and on land supply."""
-    named = [mention for mention in last.mentions if not _LEVEL.search(mention.text)]
+    named = [mention for mention in last.mentions if not LEVEL.search(mention.text)]
     return bool(named) and _ELLIPSIS.search(last.text) is not None
 
 
 def named_anew(last: Query) -> tuple[str, ...]:
     """The printed names of what a turn names, levels and zones apart."""
-    named = [m for m in last.mentions if not _LEVEL.search(m.text) and not _ZONE.search(m.concept.zh)]
+    named = [m for m in last.mentions if not LEVEL.search(m.text) and not _ZONE.search(m.concept.zh)]
     return tuple(name for m in telling(named) or named for name in (m.concept.zh, *m.concept.names))
 
 

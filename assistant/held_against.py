@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from assistant.as_statement import as_statement, puts_statement
 from assistant.claims.types import ClaimResult, Judgement
 from assistant.claims.verify_text import verify_text
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, clause_at, provisions_at
 from assistant.question import Question
+from assistant.scope import told_places
 from assistant.types import Citation
 from index.search import Index
 from index.types import Clause, Hit
@@ -80,10 +81,11 @@ def _refutes(claim: ClaimResult) -> bool:
 
 def _without_told_places(question: Question, index: Index) -> str:
     """A question with each place named only where something is done (a listing in Hong Kong) called elsewhere."""
-    text, meant = question.text, {place.id for place in question.elsewhere}
-    for place, start, end in sorted(index.places.mentions(text), key=lambda one: -one[1]):
-        covered = any(index.places.covers(policy.region, place.id) for policy in index.policies.values())
-        if place.kind != "country" and place.id not in meant and not covered:
+    text = question.text
+    mentioned = sorted(index.places.mentions(text), key=lambda one: -one[1])
+    told = told_places((place for place, _, _ in mentioned), question.elsewhere, index.policies, index.places)
+    for place, start, end in mentioned:
+        if place.kind != "country" and place.id in told:
             text = text[:start] + ("another place" if question.english else "外地") + text[end:]
     return text
 
@@ -91,10 +93,10 @@ def _without_told_places(question: Question, index: Index) -> str:
 def said_first(evidence: Sequence[Evidence], said: Sequence[Citation], index: Index) -> tuple[Evidence, ...]:
     """The evidence with the provisions that a verdict rests on before the rest of it."""
     for citation in said:
-        clause = next(c for c in index.clauses if (c.document, c.start) == (citation.document, citation.clause_start))
-        stated = [p for p in index.pinpoint.provisions(clause) if p.start < citation.end and citation.start < p.end]
+        clause = clause_at(index, citation.document, citation.clause_start)
+        stated = provisions_at(clause, citation, index)
         own = next((one for one in evidence if one.clause == clause), None)
         rest = [p for p in (own.provisions if own else ()) if p not in stated]
-        first = replace(own, provisions=(*stated, *rest)) if own else Evidence(clause, tuple(stated), 0.0)
+        first = replace(own, provisions=(*stated, *rest)) if own else Evidence(clause, stated, 0.0)
         evidence = (first, *(one for one in evidence if one is not own))
     return tuple(evidence)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from assistant.read_figures import RATE
+from assistant.rules.types import MONEY
 from assistant.turn_words import pattern
 from index.figures import figures
 from index.numerals import ENGLISH_NUMBERS
@@ -23,8 +24,7 @@ _SCALE = re.compile(
 _WORD = re.compile(r"[A-Za-z]{3,}|[一-鿿]")
 _MARK = re.compile(r"[，,。；;.：:]\s?")
 _CURRENCY = re.compile(r"元|美|刀|人民币|\$|usd|rmb|cny|yuan|dollar|¥", re.IGNORECASE)
-_SUMS = frozenset(("CNY", "USD"))
-_SCALED = _SUMS | {"number", "m2", "tce"}  # what is counted in tens of thousands
+_SCALED = MONEY | {"number", "m2", "tce"}  # what is counted in tens of thousands
 _NO_PLAIN = frozenset(("percent", "date", "year", "day", "month"))  # a number without a unit is none of these
 _NEAR_ZH, _NEAR_EN = 6, 24
 _SMALL = Decimal(10_000)
@@ -51,7 +51,7 @@ def _like(figure: Figure, one: Figure) -> bool:
     if figure.unit == "number":
         scaled = _SCALE.search(figure.text) is not None
         return one.unit not in _NO_PLAIN and (not scaled or one.unit in _SCALED)
-    if figure.unit in _SUMS and not _CURRENCY.search(figure.text):
+    if figure.unit in MONEY and not _CURRENCY.search(figure.text):
         return one.unit in _SCALED
     return figure.unit == one.unit
 
@@ -89,7 +89,7 @@ def _part(text: str, figure: Figure, near: int = 80) -> str:
 
 def _written(figure: Figure, one: Figure) -> str:
     """A figure as it stands in place of another, with the scale and the unit that it left out."""
-    if figure.unit == one.unit and (figure.unit not in _SUMS or _CURRENCY.search(figure.text)):
+    if figure.unit == one.unit and (figure.unit not in MONEY or _CURRENCY.search(figure.text)):
         return figure.text
     number = next((match for written in _NUMBER if (match := written.search(one.text))), None)
     scale = _SCALE.search(figure.text)

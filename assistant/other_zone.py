@@ -44,13 +44,13 @@ def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook:
     )
 
 
-def zone_names(question: Question, rule: Rule, index: Index) -> tuple[Text, Text]:
-    """The asker's type of zone and the one whose policy has the award."""
-    names = rule.vocabulary[_ZONE].values
-    here, there = question.facts[_ZONE], index.policies[rule.document].zone_types
+def zone_names(question: Question, rule: Rule) -> tuple[Text, Text]:
+    """The asker's type of zone, and each for which the rule gives the award."""
+    names, here = rule.vocabulary[_ZONE].values, question.facts[_ZONE]
     assert isinstance(here, tuple)
-    mine, other = names[here[0]], names[there[0]]
-    return Text(mine.zh, mine.en), Text(other.zh, other.en)
+    mine = names[here[0]]
+    there = [name for kind, name in names.items() if not misplaced(rule, {**question.facts, _ZONE: (kind,)})]
+    return Text(mine.zh, mine.en), Text("、".join(one.zh for one in there), " or ".join(one.en for one in there))
 
 
 def _on_a_sum_told(rule: Rule, question: Question) -> bool:

@@ -9,9 +9,8 @@ from index.vocabulary import Mention
 
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十%]")
 _UNIT = re.compile(r"(?:元|标准煤|平方米|亩|百分点)$")  # a unit belongs to its figure
-_LEVEL = re.compile(
-    r"国家|国字|全国|自治区|[省市县]级|national|state|regional|region-|provincial|autonomous", re.IGNORECASE
-)
+LEVEL = re.compile(r"国家|自治区|[省市县]级|national|regional|provincial", re.IGNORECASE)  # in a name
+_LEVEL = re.compile(rf"{LEVEL.pattern}|国字|全国|\bstate\b|region-|autonomous", re.IGNORECASE)
 
 
 def _says_more(mention: Mention) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.figure_fit import named
+from assistant.place_roles import says_state
 from assistant.rules.types import FactValue
 
 _ZONES = frozenset(("hitech", "etdz"))
@@ -31,17 +32,13 @@ _ZONE_APPROVED = re.compile(
     re.IGNORECASE,
 )
 
-_BY_STATE = re.compile(
-    r"(?:北京|国务院|中央|科技部|商务部)[^，。？]{0,6}$"
-    r"|\b(?:beijing|state council|central government|ministry)(?: has| have| just| finally| now| formally)* *$",
-    re.IGNORECASE,
-)
 _ENGLISH_LEVELS = {
     "national": re.compile(r"\b(?:national|state)\b", re.IGNORECASE),
     "regional": re.compile(r"\b(?:regional|autonomous|provincial)\b", re.IGNORECASE),
 }
 _EACH = re.compile(
-    r"各自|各|分别|两者|两种|差多少|相差|差距|差额|\bdifference\b|\b(?:each|respectively|both|either)\b", re.IGNORECASE
+    r"各自|各|分别|两者|两种|差多少|相差|差距|差额|比(?=[^，。？]{1,20}[多高大少低])|\bdifference\b|\b(?:each|respectively|both|either)\b",
+    re.IGNORECASE,
 )
 
 
@@ -52,7 +49,7 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     """
     kinds = facts.get("zone_type")
     found = next((m for m in map(_ZONE_APPROVED.search, wordings) if m), None)
-    by_state = found is not None and _BY_STATE.search(found.string[: found.start()]) is not None
+    by_state = found is not None and says_state(found.string[: found.start()])
     levels = facts.get("zone_level", ())
     both = levels if isinstance(levels, tuple) and len(levels) > 1 and _EACH.search(wordings[0]) else None
     if both and set(named(facts, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.answerable import answerable, likelihood
 from assistant.asked_for import asks_anything
+from assistant.asks import OF_THE_DOCUMENT
 from assistant.matter import telling
 from assistant.names import title
 from assistant.outside import unheld
@@ -19,7 +20,6 @@ from prompts import replies
 
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
 SURE = 0.3  # so likely an answer, few words known are no reason to refuse
-_OF_THE_DOCUMENT = frozenset(("issue", "status"))
 _READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
 _ANY = re.compile(r"优惠|政策|支持|扶持|服务|平台|奖|补助|资金|帮扶")  # names of anything there is
@@ -34,7 +34,7 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return ""  # a number of things that rules speak of, taken apart
     if question.follows and in_field(question):
         return ""
-    if question.asks & _OF_THE_DOCUMENT and len(question.documents) == 1:
+    if question.asks & OF_THE_DOCUMENT and len(question.documents) == 1:
         return ""  # whose words are the document's name, and no matter in it
     if question.english and not question.facts.keys() - _PLACE:
         placed = bool(question.query.zone_types) or _placed(question)
@@ -84,7 +84,7 @@ def _asks_anything(question: Question) -> bool:
     return (
         not said
         and not named
-        and not question.asks & _OF_THE_DOCUMENT
+        and not question.asks & OF_THE_DOCUMENT
         and asks_anything(question.text, english=question.english)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.award_words import text_in
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, clause_at, department_after, overlap, provisions_at
 from assistant.question import Question
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Rule
@@ -33,17 +33,13 @@ def passage_of(rules: Sequence[Rule], cited: Sequence[Citation], index: Index) -
         for one in cited[:1]:
             if rule.document != one.document or not one.clause_start <= anchor.start < one.clause_end:
                 continue
-            clause = next(c for c in index.clauses if (c.document, c.start) == (one.document, one.clause_start))
-            provisions = index.pinpoint.provisions(clause)
-            held = tuple(p for p in provisions if p.start < anchor.end and anchor.start < p.end)[:1]
-            after = [p for p in provisions if p.departments is not None and p.start >= anchor.start]
-            return Evidence(clause, held, 1.0, after[0] if after else None) if held else None
+            clause = clause_at(index, one.document, one.clause_start)
+            held = provisions_at(clause, anchor, index)[:1]
+            return Evidence(clause, held, 1.0, department_after(clause, held, index)) if held else None
     return None
 
 
 def cites(evidence: Evidence, cited: Sequence[Citation]) -> bool:
     """Whether some citations quote of the passage."""
     passage = evidence.provisions[0]
-    return any(
-        one.document == passage.document and one.start < passage.end and passage.start < one.end for one in cited
-    )
+    return any(one.document == passage.document and overlap(one, passage) for one in cited)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import dropwhile
 
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, clause_at, department_after, overlap
 from assistant.matter import telling
 from assistant.question import Question
 from assistant.types import Citation
+from assistant.word_patterns import word_patterns
 from index.query import named_zone_types
 from index.search import Index
 from index.types import Clause, Provision
 
-_LEVEL = re.compile(r"国家级|自治区级|[省市]级|\b(?:national|regional|provincial)", re.IGNORECASE)
+_WORDS = word_patterns("same_clause")
 _WHO = frozenset(("department", "list", "decision"))
 
 
@@ -24,7 +23,7 @@ def asks_who(question: Question, index: Index) -> bool:
         return False
     if index.places.named(question.text) or set(named_zone_types(question.text)) - {"zone"}:
         return False
-    if _LEVEL.search(question.text):
+    if _WORDS["level"].search(question.text):
         return False
     return not any(_a_matter(mention.concept.zh) for mention in telling(index.vocabulary.mentions(question.text)))
 
@@ -33,26 +32,20 @@ def same_clause(cited: Sequence[Citation], index: Index) -> Evidence | None:
     """The clause cited first with the passage quoted of it and the bracket that closes it; None where it has none."""
     if not cited:
         return None
-    first = cited[0]
-    clause = next(c for c in index.clauses if (c.document, c.start) == (first.document, first.clause_start))
-    provisions = index.pinpoint.provisions(clause)
-    brackets = [one for one in provisions if one.departments is not None]
-    after = list(dropwhile(lambda one: one.end <= first.start, brackets)) or brackets[-1:]
-    if not after:
-        return None
-    return Evidence(clause, _quoted(cited, clause, provisions), 1.0, after[0])
+    clause = clause_at(index, cited[0].document, cited[0].clause_start)
+    quoted = _quoted(cited, clause, index)
+    bracket = department_after(clause, quoted, index)
+    return Evidence(clause, quoted, 1.0, bracket) if bracket else None
 
 
-def _quoted(cited: Sequence[Citation], clause: Clause, provisions: Sequence[Provision]) -> tuple[Provision, ...]:
+def _quoted(cited: Sequence[Citation], clause: Clause, index: Index) -> tuple[Provision, ...]:
     """The first passage of a clause that citations quote, brackets apart."""
-    passages = [provision for provision in provisions if provision.departments is None]
-    for one in cited:
-        for passage in passages:
-            if one.document == clause.document and one.start < passage.end and passage.start < one.end:
-                return (passage,)
-    return tuple(passages[:1])
+    passages = [provision for provision in index.pinpoint.provisions(clause) if provision.departments is None]
+    own = (one for one in cited if one.document == clause.document)
+    found = (passage for one in own for passage in passages if overlap(one, passage))
+    return (next(found, passages[0]),) if passages else ()
 
 
 def _a_matter(name: str) -> bool:
     """Whether a printed name is more than the words with which one asks who does something."""
-    return not any(word in name for word in ("负责", "牵头", "主管", "责任", "部门", "职责", "分工", "工作"))
+    return not _WORDS["who"].search(name)

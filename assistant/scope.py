@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from assistant.place_roles import only_told
+from assistant.place_roles import is_site, only_told
 from assistant.rules.types import FactValue
 from index.places import Place, Places
 from index.types import Policy
@@ -26,7 +26,7 @@ def scope(
     countries = [place for place in named if place.kind == "country"]
     asked = [place for place in named if place.kind != "country"]
     if not asked and not _ZONES & set(zones):
-        asked += [place for place in countries if sited_in(text, place)]
+        asked += [place for place in countries if is_site(text, place, places)]
     foreign = [
         place for place in asked if not any(places.covers(policy.region, place.id) for policy in policies.values())
     ]
@@ -34,7 +34,7 @@ def scope(
     elsewhere = tuple(place for place in foreign if not only_told(text, place, places, other_named=held))
     covered = {policy.id for place in asked for policy in policies.values() if places.covers(policy.region, place.id)}
     if covered and _AUTONOMOUS.search(text):  # 广东和自治区: the region that is not named by name belongs as well
-        covered |= {policy.id for policy in policies.values() if "autonomous" in policy.region}
+        covered |= {policy.id for policy in policies.values() if policy.region in places.unnamed}
     documents = covered or set(policies)
     wanted = _ZONES & set(zones)
     if wanted:
@@ -42,20 +42,20 @@ def scope(
     return frozenset(documents), elsewhere
 
 
-def without_told_places(
-    facts: Mapping[str, FactValue],
-    named: Iterable[Place],
-    elsewhere: Iterable[Place],
-    policies: Mapping[str, Policy],
-    places: Places,
-) -> dict[str, FactValue]:
-    """The facts without the places that are only told of, such as Beijing as the approver: nobody's zone lies there."""
+def told_places(
+    named: Iterable[Place], elsewhere: Iterable[Place], policies: Mapping[str, Policy], places: Places
+) -> frozenset[str]:
+    """The places that are only told of, such as Beijing as the approver: no policy covers them, and none is asked for."""
     meant = {place.id for place in elsewhere}
-    told = {
+    return frozenset(
         place.id
         for place in named
         if place.id not in meant and not any(places.covers(policy.region, place.id) for policy in policies.values())
-    }
+    )
+
+
+def without_told_places(facts: Mapping[str, FactValue], told: frozenset[str]) -> dict[str, FactValue]:
+    """The facts without the places that are only told of: nobody's zone lies there."""
     kept = dict(facts)
     for name in ("region", "city"):
         value = kept.get(name)
@@ -65,15 +65,3 @@ def without_told_places(
             else:
                 del kept[name]
     return kept
-
-
-def sited_in(text: str, country: Place) -> bool:
-    """Whether what a question asks about lies in a country: 越南工业园区, "in Vietnam", "Thailand's parks"."""
-    chinese = rf"(?<![自从对向往跟与和]){re.escape(country.zh)}(?:的|那边|这边|当地|政府|[^，。？]{{0,4}}(?:工业园|园区|开发区|特区|政策|税|补贴|优惠|首都))"
-    name = re.escape(country.en)
-    english = rf"\b(?:in|of) {name}\s*[?]|\b(?:look(?:ing)?|glanc(?:e|ing)) at {name}\b|\b(?:consider(?:ing)?|weigh(?:ing)?|compar(?:e|ing) (?:you |this |it )?with|opt(?:ing)? for) {name}\b|\b{name}(?:'s|’s)|\b(?:do|does|did) {name} \w+|\b{name}\b[^?]{{0,24}}\b(?:zones?|parks?|estates?)\b|\b(?:go(?:ing)?|mov(?:e|ing)|relocat(?:e|ing)|shift(?:ing)?|settl(?:e|ing)|build(?:ing)?|set(?:ting)? up|expand(?:ing)?|invest(?:ing)?)\b[^.?]{{0,40}}\b(?:to|in|into) (?:[^.?]{{0,24}})?{name}\b[^?]*\bthere\b"
-    if re.search(
-        rf"{country.zh}(?:的|籍)?(?:独资|企业|公司|客商|外商|商人|投资|资本|老板|品牌|总部|人|专家|教授)", text
-    ):
-        return False
-    return re.search(rf"{chinese}|{english}", text, re.IGNORECASE) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asks import asks
+from assistant.evidence import clause_at
 from assistant.question import Question
 from assistant.types import Citation
 from index.query import read_query
@@ -28,7 +29,7 @@ def second_passages(
     if not further or not cited:
         return ()
     first = cited[0]
-    clause = next(c for c in index.clauses if (c.document, c.start) == (first.document, first.clause_start))
+    clause = clause_at(index, first.document, first.clause_start)
     shown = [(one.start, one.end) for one in cited if one.document == first.document]
     found: dict[Provision, None] = {}
     for part in further:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, department_after
 from assistant.question import Question
+from assistant.rules.types import MONEY
 from assistant.running_years import asks_running, running
 from index.figures import figures
 from index.search import Index
@@ -27,8 +28,8 @@ _SHOWN = 3
 _COMPARED = 0.6  # of two documents compared, the second scores at least this share of the first
 _SECOND = 0.6  # a further provision of the clause is quoted where it matches at least this well
 _QUOTED = 3
-_SUMS = frozenset(("CNY", "USD", "tce"))
-_MONEY = frozenset(("CNY", "USD", "percent", "m2", "mu", "tce"))
+_SUMS = MONEY | {"tce"}
+_MEASURES = MONEY | {"percent", "m2", "mu", "tce"}
 _TERMS = frozenset(("day", "month", "year", "date"))
 _OVER = (">", ">=")
 _CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
@@ -137,7 +138,7 @@ def fits(asked: frozenset[str], provision: Provision, in_a_row: bool = False) ->
     """Whether a provision holds the kind of thing that is asked for; years `in_a_row` are no term unless asked for."""
     units = {figure.unit for figure in provision.figures}
     return (
-        (bool(asked & {"amount", "threshold"}) and bool(units & _MONEY))
+        (bool(asked & {"amount", "threshold"}) and bool(units & _MEASURES))
         or ("count" in asked and bool(units))
         or ("time" in asked and any(f.unit in _TERMS and running(provision, f) <= in_a_row for f in provision.figures))
         or ("use" in asked and "用于" in provision.text)
@@ -171,11 +172,3 @@ def _chosen(graded: Sequence[tuple[float, Provision]], asked: frozenset[str]) ->
 def _tells_time(provision: Provision) -> bool:
     """Whether a provision gives a term or a date."""
     return any(figure.unit in _TERMS for figure in provision.figures)
-
-
-def department_after(clause: Clause, chosen: Sequence[Provision], index: Index) -> Provision | None:
-    """The department bracket that closes the passage quoted."""
-    brackets = [p for p in index.pinpoint.provisions(clause) if p.departments is not None]
-    after = [p for p in brackets if not chosen or p.start >= chosen[0].start]
-    found = after or brackets
-    return found[0] if found else None

@@ -12,43 +12,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.alike import alike, asks_alike
+from assistant.alike import alike, asks_alike, asks_more
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_count
 from assistant.decide import Ruling
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, overlap
 from assistant.held_against import Held, held_against, said_first
 from assistant.polarity import decision, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
+from assistant.shared_words import shared_words, sums_said
 from assistant.side_found import SideFound
 from assistant.types import Decision
+from assistant.word_patterns import word_patterns
 from assistant.yes_or_no import equal, yes_or_no
 from index.figures import figures
+from index.pinpoint import Pinpoint
 from index.search import Index
 from index.types import Hit, Policy
 
-_ASKS_DRAFT = re.compile(r"草稿|草案|送审|征求意见|draft", re.IGNORECASE)
-_ASKS_FORCE = re.compile(
-    r"正式|生效|有效|现行|管用|算数|in force|(?:take|taken|took|takes|into) effect|in effect|valid|binding|official|formal|effective|up to date",
-    re.IGNORECASE,
-)
+_WORDS = word_patterns("settle_decision")
 _FOUND = 3  # clauses that may say how many
-_SHARE = re.compile(
-    r"百分|比例|占比|比重|上限|\b(?:percent(?:age)?s?|per cent|shares?|ratios?|limits?|ceilings?|caps?)\b",
-    re.IGNORECASE,
-)
-_CHARGED = re.compile(r"费用?|(?:掏|花|出|付)钱|\b(?:fees?|costs?|charged?|pay)\b", re.IGNORECASE)
-_BUDGET = re.compile(r"费用?[^。；;]{0,6}列入[^。；;]{0,8}财政预算")
-_OF_ALL = re.compile(
-    r"都|均|同时|也|两[份边者个]|\b(?:both|either|neither|all|each|too|also|as well as|same)\b", re.IGNORECASE
-)
-_PART = re.compile(r"[^，,；;。]+")
+_YEARLY = "每年"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +51,7 @@ class Settled:
 
 def of_status(question: Question, policy: Policy) -> Decision | None:
     """Yes or no where only one of the two is asked: whether a document is a draft, or whether it is in force."""
-    draft, force = _ASKS_DRAFT.search(question.text), _ASKS_FORCE.search(question.text)
+    draft, force = _WORDS["draft"].search(question.text), _WORDS["in_force"].search(question.text)
     if "decision" not in question.asks or bool(draft) == bool(force):
         return None
     if draft:
@@ -90,7 +79,7 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
 
 def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled:
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
-    if "decision" not in question.asks:
+    if "decision" not in question.asks or asks_more(question.text):
         return Settled(None, tuple(evidence))
     if counted := _counted(question, hits, evidence, index):
         return counted
@@ -107,10 +96,14 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
 
 def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:
     """The evidence; where it is asked who must pay, with the sentence of the best clause that has a budget pay."""
-    if not evidence or not _CHARGED.search(question.text):
+    if not evidence or not _WORDS["charged"].search(question.text):
         return tuple(evidence)
     best = evidence[0]
-    paying = [p for p in index.pinpoint.provisions(best.clause) if _BUDGET.search(p.text) and p not in best.provisions]
+    paying = [
+        p
+        for p in index.pinpoint.provisions(best.clause)
+        if _WORDS["budget"].search(p.text) and p not in best.provisions
+    ]
     return (replace(best, provisions=(*best.provisions, *paying[:1])), *evidence[1:])
 
 
@@ -124,14 +117,15 @@ def _counted(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidenc
     return None
 
 
-def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> Decision | None:
-    """Yes where every side says yes, no where one says no; asked whether they are the same, whether they are."""
+def of_sides(
+    question: Question, found: Sequence[SideFound], each: Sequence[Decision | None], index: Index
+) -> Decision | None:
+    """Yes where each side says yes, no where one says no; asked whether they are the same, whether they are."""
     if "decision" not in question.asks:
         return None
-    if asks_alike(question.text):
-        return _same(found, question.text) or _charged_alike(question, found)
-    each = each_of_sides(question, found, index)
-    if not _OF_ALL.search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
+    if asks_alike(question.text) or asks_more(question.text):
+        return _same(found, question.text, index.pinpoint) or _charged_alike(question, found)
+    if not _WORDS["of_all"].search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
         return None  # asked of each by itself, and it is so in one document and not in another
     if "no" in each:
         return "no"
@@ -141,20 +135,27 @@ def of_sides(question: Question, found: Sequence[SideFound], index: Index) -> De
 
 
 def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) -> tuple[Decision | None, ...]:
-    """Yes, no or neither of each side by itself; nothing where it is asked only whether they are the same."""
-    if "decision" not in question.asks or asks_alike(question.text):
+    """Yes, no or neither of each side by itself; nothing where it is asked only whether one is as the other.
+
+    Asked of a sum for each year, one that another side alone gives each year is none.
+    """
+    if "decision" not in question.asks or asks_alike(question.text) or asks_more(question.text):
         return ()
-    return tuple(
+    speaking = [side for side in found if not side.lacks]
+    each = [
         of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
-        for side in found
-        if not side.lacks
-    )
+        for side in speaking
+    ]
+    yearly = [_YEARLY in side.said for side in speaking]
+    if _WORDS["by_year"].search(question.text) and any(yearly):
+        return tuple(one if printed else "no" for one, printed in zip(each, yearly, strict=True))
+    return tuple(each)
 
 
 def _cites(held: Held, evidence: Sequence[Evidence]) -> bool:
     """Whether a verdict rests on a provision of the best passage."""
     return any(
-        one.document == p.document and one.start < p.end and p.start < one.end
+        one.document == p.document and overlap(one, p)
         for one in held.citations
         for p in (evidence[0].provisions if evidence else ())
     )
@@ -176,16 +177,16 @@ def _of_passage(
     return None if found == "yes" and not borne_out and not bears_out(question, provisions, index) else found
 
 
-def _same(found: Sequence[SideFound], asked: str) -> Decision | None:
-    """Whether the sides give the same award, or say the same in the same words; None where nothing tells."""
+def _same(found: Sequence[SideFound], asked: str, pinpoint: Pinpoint) -> Decision | None:
+    """Whether the sides give the same award, or say the same of what is asked in the same words; None where nothing tells."""
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
         return alike(asked, equal(first, asked))
     if first:
-        return _same_limit(first, asked) if len(first) == len(found) else None
-    if set.intersection(*(_parts(side) for side in found)):
-        return alike(asked, True)
-    return alike(asked, False) if _other_figures(found) else None
+        return _same_limit(found, asked)
+    if _other_figures(found):
+        return alike(asked, False)
+    return alike(asked, True) if shared_words(found, pinpoint) else None
 
 
 def _charged_alike(question: Question, found: Sequence[SideFound]) -> Decision | None:
@@ -199,24 +200,19 @@ def _charged_alike(question: Question, found: Sequence[SideFound]) -> Decision |
     return alike(question.text, True) if spared and all(spared) else None
 
 
-def _same_limit(first: Sequence[Ruling], asked: str) -> Decision | None:
+def _same_limit(found: Sequence[SideFound], asked: str) -> Decision | None:
     """Whether each side prints one and the same percentage, where a percentage or a share is asked about."""
-    printed = [{f.value for a in one.rule.anchors for f in figures(a.quote) if f.unit == "percent"} for one in first]
-    if not _SHARE.search(asked) or any(len(each) != 1 for each in printed):
+    texts = [[a.quote for a in side.rulings[0].rule.anchors] if side.rulings else [side.said] for side in found]
+    printed = [{f.value for text in each for f in figures(text) if f.unit == "percent"} for each in texts]
+    if not _WORDS["share"].search(asked) or any(len(each) != 1 for each in printed):
         return None
     return alike(asked, all(each == printed[0] for each in printed))
 
 
 def _other_figures(found: Sequence[SideFound]) -> bool:
     """Whether the sums of the passages differ throughout, or one of two equal ones is a year's."""
-    passages = [side.evidence[0].provisions[0] for side in found if side.evidence]
-    sums = [{(f.unit, f.value) for f in passage.figures if f.unit in ("CNY", "USD", "percent")} for passage in passages]
-    if len(sums) < len(found) or not all(sums):
+    sums = [sums_said(side) for side in found]
+    yearly = {_YEARLY in side.said for side in found}
+    if not all(sums):
         return False
-    yearly = {"每年" in passage.text for passage in passages}
-    return not set.intersection(*sums) or (len(yearly) > 1 and all(one == sums[0] for one in sums))
-
-
-def _parts(side: SideFound) -> set[str]:
-    """The parts, comma to comma, of the passage quoted first."""
-    return set(_PART.findall(side.evidence[0].provisions[0].text)) if side.evidence else set()
+    return not frozenset.intersection(*sums) or (len(yearly) > 1 and len(set(sums)) == 1)

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.compare_rows import compared_decisions, compared_sums
 from assistant.composition import Row
 from assistant.passage_row import lacking
 from assistant.question import Question
-from assistant.settle_decision import each_of_sides
+from assistant.shared_words import shared_words
 from assistant.side_found import SideFound
 from assistant.silent_side import of_same_matter
 from assistant.types import Decision, Language
 from index.search import Index
 from prompts import replies
 
-_PART = re.compile(r"[^，,；;。]+")
-_LEAST = 5  # characters; a shorter part says too little by itself
-
 
 def lead_of_sides(
     question: Question,
     decided: Decision | None,
+    each: Sequence[Decision | None],
     found: Sequence[SideFound],
     names: Sequence[str],
     firsts: Sequence[Row],
@@ -42,17 +39,19 @@ def lead_of_sides(
             silent=("; " if question.english else "；").join(silent),
         )
     read_alike = len({bool(side.rulings) for side in found}) == 1  # by rules throughout, or by passages
-    lead = compared_decisions(names, each_of_sides(question, found, index), language, read_alike)
-    lead = lead or compared_sums(firsts, language) or _shared_words(found, language)
+    lead = compared_decisions(names, each, language, read_alike)
+    lead = lead or compared_sums(firsts, language) or _shared_words(found, language, index)
     if lead or decided:
         return lead
-    if question.apart or "department" in question.asks or not of_same_matter(found, index):
+    apart = question.apart or "department" in question.asks or not read_alike
+    if apart or not of_same_matter(found, index):
         return words["side_by_side"]
     return words["both_speak" if len(found) == 2 else "all_speak"]
 
 
-def _shared_words(found: Sequence[SideFound], language: Language) -> str:
-    """The words that the passages of all sides print alike; "" where there are none."""
-    parts = [set(_PART.findall(side.evidence[0].provisions[0].text)) if side.evidence else set() for side in found]
-    shared = max(set.intersection(*parts), key=lambda part: (len(part), part), default="")
-    return replies(language)["same_words"].format(words=shared) if len(shared) >= _LEAST else ""
+def _shared_words(found: Sequence[SideFound], language: Language, index: Index) -> str:
+    """That all sides say what is asked, or all they say, in the same words; "" where they do not."""
+    shared, many = shared_words(found, index.pinpoint), "both" if len(found) == 2 else "all"
+    return (
+        replies(language)[f"{many}_{'same' if shared.whole else 'print'}"].format(words=shared.words) if shared else ""
+    )

@@ -29,9 +29,7 @@ _PAPER = re.compile(
     r"(?:(?:那份|这份)?(?:开发区|园区)?(?:改革|创新|提升|发展|和)*(?:若干措施|实施方案|行动方案|送审稿|方案|措施|文件|草案|稿子))?(?:里面?|中|上)?(?:的)?",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
-    r"^(?:[省市的]|壮族自治区|那边|国家级?|自治区级|省级|'s|’s|national|regional|provincial|\s|-)*$", re.I
-)
+_BETWEEN = re.compile(r"^(?:[省市的]|那边|国家级?|自治区级|省级|'s|’s|national|regional|provincial|\s|-)*$", re.I)
 _LINK = re.compile(r"(?:[和与跟同及、]|\s*\b(?:and|or|versus|vs|as well as)\b\s*(?:the\s*)?)?$", re.IGNORECASE)
 _REGIONAL_PLAN = re.compile(
     r"自治区(?:那份|这份|的)?开发区(?:改革|创新|提升|发展|和)*(?:实施)?方案"
@@ -45,7 +43,12 @@ _SCHOOL = re.compile(  # a university of another province is where a zone goes, 
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不属于|\bnot(?: (?:in )?(?:an?|the))?)\s*$", re.IGNORECASE)
-_UNNAMED = "unnamed_autonomous_region"
+
+
+_BOTH = re.compile(
+    r"两[份个](?:文件|政策|方案|措施|稿子|文本)|\b(?:both|the two) (?:[a-z]+ ){0,2}(?:documents?|plans|policies|papers|texts)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,9 @@ def sides(text: str, index: Index) -> tuple[Side, ...]:
     if not place:
         meant = _by_title(meant, index)
     documents = tuple(dict.fromkeys(name.document for name in meant if name.document))
+    if len(documents) < 2 and _BOTH.search(text):
+        documents = tuple(p.id for p in index.policies.values() if place and index.places.covers(p.region, place))
+        documents = documents if len(documents) == 2 else ()
     if len(documents) < 2:
         return ()
     asked = own_parts(text, [(name.start, name.document) for name in meant if name.document], index.vocabulary)
@@ -103,8 +109,9 @@ def _names(text: str, index: Index) -> Iterator[_Name]:
         if len(_ZONE.findall(text[found.start : found.end])) > 1:
             continue  # 经开区送审稿和高新区措施: two documents in a breath
         yield _Name(found.start, found.end, document=found.document)
+    unnamed = next(iter(index.places.unnamed), "")
     for match in _REGIONAL_PLAN.finditer(text):
-        yield _Name(match.start(), match.end(), place=_UNNAMED)
+        yield _Name(match.start(), match.end(), place=unnamed)
     named = [
         mention
         for mention in index.places.mentions(text)
@@ -117,10 +124,10 @@ def _names(text: str, index: Index) -> Iterator[_Name]:
             continue  # 在经开区，不是高新区: told apart, not set side by side
         paper = _CALLED_PAPER.match(text, match.end()) is not None
         yield _Name(match.start(), match.end(), zone=str(match.lastgroup), zone_at=match.start(), paper=paper)
-    regions = index.places.autonomous - {_UNNAMED}
+    regions = index.places.autonomous - index.places.unnamed
     if not any(regions & set(index.places.lineage(place.id)) for place, _, _ in named):
         for match in _REGION.finditer(text):
-            yield _Name(match.start(), match.end(), place=_UNNAMED)
+            yield _Name(match.start(), match.end(), place=unnamed)
 
 
 def _apart(names: Iterator[_Name]) -> list[_Name]:

@@ -21,11 +21,14 @@ _LEAST = 0.12  # passages that share so much, by weight of their words, are of o
 
 
 def not_mentioned(side: SideFound, found: Sequence[SideFound], index: Index) -> str:
-    """What the question names and another side says, where this document nowhere prints any such name, in the asker's language; else ""."""
-    if side.rulings or not side.evidence:
+    """What the question names and another side says, where this document nowhere prints any such name, in the asker's language; else "".
+
+    Where yes or no is asked, it is the most telling name that it must print.
+    """
+    if any(ruling.raised for ruling in side.rulings) or not side.evidence:
         return ""
     text = index.policies[side.document].text
-    asked = side.question.query.text
+    asked, whether = side.question.query.text, "decision" in side.question.asks
     names = [name for name in telling(side.question.query.mentions) if name.how == "printed" or len(name.text) > _SHORT]
     for other in found:
         if other is side:
@@ -37,8 +40,9 @@ def not_mentioned(side: SideFound, found: Sequence[SideFound], index: Index) -> 
         if not alone and likeness(side.said, other.said, index.pinpoint) >= _LEAST:
             continue
         shared = alone or shared
-        if shared and not any(_prints(text, name) or (not alone and _nearly(name, side)) for name in shared):
-            most = max(shared, key=lambda name: (_rarity(name, index), name.start))
+        most = max(shared, key=lambda name: (_rarity(name, index), name.start), default=None)
+        looked_for = (most,) if most and whether else shared
+        if most and not any(_prints(text, name) or (not alone and _nearly(name, side, index)) for name in looked_for):
             if side.question.english:
                 return most.concept.en
             return most.concept.zh if most.how == "colloquial" else most.text
@@ -61,10 +65,11 @@ def _in_quotes(name: Mention, text: str) -> bool:
     return text[: name.start].endswith(_OPEN) and text[name.end :].startswith(_CLOSE)
 
 
-def _nearly(name: Mention, side: SideFound) -> bool:
-    """Whether a passage found holds most of a name, and so may speak of it in other words."""
+def _nearly(name: Mention, side: SideFound, index: Index) -> bool:
+    """Whether a passage found holds most of a name, what tells most in it too, and so may speak of it in other words."""
+    rarest = max((token for token in tokens(name.concept.zh) if len(token) > 1), key=index.pinpoint.weight, default="")
     texts = (provision.text for passage in side.passages for provision in passage.provisions)
-    return any(holds(name, text, set(tokens(text))) for text in texts)
+    return any(rarest in text and holds(name, text, set(tokens(text))) for text in texts)
 
 
 def _prints(text: str, name: Mention) -> bool:

@@ -10,6 +10,7 @@ from assistant.award_words import award_words, rate_of, text_in, told_figures
 from assistant.cite import Citations
 from assistant.composition import Composition, Row
 from assistant.decide import Ruling
+from assistant.evidence import clause_at
 from assistant.figure_fit import of_all_of_them
 from assistant.itemise import asks_total
 from assistant.labelled import labelled
@@ -25,7 +26,6 @@ from assistant.sum_bounds import tells_vaguely
 from assistant.types import Amount, Notice, VerdictView
 from index.figures import figures
 from index.search import Index
-from index.types import Clause
 from prompts import replies
 
 _HOW_MUCH = re.compile(r"多少|几多|几[十百千]?万|how much|what's the|what is the", re.IGNORECASE)
@@ -217,8 +217,3 @@ def _computed(rule: Rule, award: Award | None) -> bool:
 
 def _quoted(source: str, quote: str, n: int, question: Question) -> str:
     return f"{source}: “{quote}” [{n}]" if question.english else f"依据：{source}“{quote}”[{n}]"
-
-
-def clause_at(index: Index, document: str, offset: int) -> Clause:
-    """The clause of a document that holds an offset."""
-    return next(c for c in index.clauses if c.document == document and c.start <= offset < c.end)

@@ -12,10 +12,9 @@ from assistant.fact_kinds import SELECTING
 from assistant.question import Question
 from assistant.reading_asked import SEVERAL, THE_MOST, most_generous
 from assistant.rules.quantities import print_quantity
-from assistant.rules.types import Award, Text
+from assistant.rules.types import MONEY, Award, Text
 from assistant.sum_bounds import all_taken_up, ceiling_for_one
 
-_MONEY = frozenset(("CNY", "USD"))  # two shares or two terms are never added up
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     given = [_award(ruling, most=most) for ruling in due]
     awards = [award for award in given if award]
     one_kind = len({(ruling.rule.document, award.unit) for ruling, award in zip(due, given, strict=True) if award}) == 1
-    if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind or awards[0].unit not in _MONEY:
+    if len(summed) < 2 or not awards or len(awards) < len(due) or not one_kind or awards[0].unit not in MONEY:
         return None
     ceiling, sure = ceiling_for_one(due, question)
     if not sure or not all_taken_up(due, question):

@@ -27,7 +27,7 @@ from assistant.rank_awards import awards_for_rank
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
-from assistant.scope import scope, without_told_places
+from assistant.scope import scope, told_places, without_told_places
 from assistant.sides import Side, sides
 from assistant.thread import thread
 from assistant.told import Raises, told_together
@@ -95,7 +95,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         context=query.text,
         language="en" if english else "zh",
         asks=asked,
-        facts=without_told_places(facts, query.places, elsewhere, index.policies, index.places),
+        facts=without_told_places(facts, told_places(query.places, elsewhere, index.policies, index.places)),
         query=query,
         documents=documents,
         elsewhere=elsewhere,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.alike import alike
+from assistant.alike import alike, asks_more
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.fact_kinds import SELECTING
@@ -25,7 +25,7 @@ _SUM = re.compile(r"一样多|数额|金额|额度|\bamounts?\b|\bsums?\b", re.I
 
 def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     """Yes or no where that is asked and the verdicts settle it."""
-    if "compare" in question.asks:
+    if "compare" in question.asks or asks_more(question.text):
         settled = "decision" in question.asks and len(shown) > 1 and all(one.verdict.award for one in shown)
         return alike(question.text, equal(shown, question.text)) if settled else None
     if "decision" not in question.asks or not shown:

@@ -77,6 +77,7 @@ _NUMERAL = re.compile(
     r"|[零〇○一二三四五六七八九十百千万亿两萬億廿卅]+(?:点[零〇一二三四五六七八九]+[万亿]?)?"
     r"|[Ⅰ-ⅿ①-⓿㈠-㊉➀-➓]"
 )
+NUMBER = rf"(?:{_NUMERAL.pattern}|{'|'.join(ENGLISH_NUMBERS)})"  # a numeral or an English number word, as a pattern
 _FINANCIAL = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟", "一二二三三四五六六七八九十百千")
 _ROUND = re.compile(r"(?P<number>[\d.]+)(?P<scales>[十百千万亿]*)")
 

@@ -12,13 +12,18 @@ from index.vocabulary import TERMS, english_words, read_yaml
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A province, city, county or country."""
+    """A province, city, county or country.
+
+    `approves` where its name also means the central government; `unnamed` where a text hides which place it is.
+    """
 
     id: str
     zh: str
     en: str
     parent: str
     kind: str
+    approves: bool = False
+    unnamed: bool = False
 
 
 class Places:
@@ -42,6 +47,7 @@ class Places:
         self.autonomous = frozenset(  # 自治区 without a name means the one that is named beside it
             place.id for place, chinese, _ in entries for name in chinese if name.endswith("自治区")
         )
+        self.unnamed = frozenset(place.id for place, _, _ in entries if place.unnamed)
         longest = sorted((name for name in self._chinese if len(name) > 1), key=len, reverse=True)
         self._pattern = re.compile("|".join(map(re.escape, longest)) or r"(?!)")
         self._english_names = {name.lower(): place for place, _, names in reversed(entries) for name in names}
@@ -102,7 +108,10 @@ def read_places(path: Path = TERMS / "places.yaml") -> Places:
     across: list[str] = []
     for entry in read_yaml(path):
         across += entry.get("across") or ()
-        place = Place(entry["id"], entry["zh"], entry["en"], entry.get("parent") or "", entry.get("kind") or "city")
+        place = Place(
+            entry["id"], entry["zh"], entry["en"], entry.get("parent") or "", entry.get("kind") or "city",
+            approves=bool(entry.get("approves")), unnamed=bool(entry.get("unnamed")),
+        )  # fmt: skip
         chinese = (entry["zh"], entry.get("full") or entry["zh"], *(entry.get("aliases") or ()))
         entries.append((place, chinese, (entry["en"], *(entry.get("en_aliases") or ()))))
     return Places(entries, across)

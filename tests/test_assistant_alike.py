@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.alike import alike
+from assistant.alike import alike, asks_more
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,22 @@ from assistant.alike import alike
 )
 def test_sameness_and_difference_as_asked(question: str, same: bool, decision: str | None) -> None:
     assert alike(question, same) == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("国家级的配套比自治区级的多吗？", True),
+        ("高新区是不是比经开区给得高？", True),
+        ("Is the national grant larger than the regional one?", True),
+        ("上划税收增幅比全区平均高25%，能拿奖励吗？", False),
+        ("营业收入比去年高，能拿奖励吗？", False),
+        ("占比高不高？", False),
+        ("Is the reward for the top 100 less than for entering the top 50?", True),
+        ("Is our place higher than 50?", False),
+        ("Is more than RMB 10 million given?", False),
+        ("Does a firm that exports more this year get a reward?", False),
+    ],
+)
+def test_two_things_held_against_one_another(question: str, asked: bool) -> None:
+    assert asks_more(question) is asked

@@ -90,3 +90,8 @@ def test_a_subsidy_that_no_text_grants_gets_no_other_s_sum(assistant: Assistant,
 def test_the_year_that_the_template_hides_is_refused(assistant: Assistant) -> None:
     answer = ask(assistant, "区域评试点工作什么时候完成？")
     assert answer.type == "refuse" and "“x”" in answer.text and documents(answer) == {TEMPLATE}
+
+
+def test_the_most_specific_of_nested_measures_comes_first(assistant: Assistant) -> None:
+    answer = ask(assistant, "广东一个国家级经开区全国倒数第4，会怎么样？")
+    assert "最后5名" in answer.citations[0].quote

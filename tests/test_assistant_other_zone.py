@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.chat import Assistant
+from assistant.other_zone import zone_names
+from assistant.rules.logic import Compare
+from tests.assistant_parts import BOOK, question
 
 
 @pytest.mark.parametrize(
@@ -22,9 +27,28 @@ def test_award_of_etdzs_is_not_given_in_a_hitech_zone(assistant: Assistant, turn
 
 def test_no_other_region_is_offered(assistant: Assistant) -> None:
     answer = assistant.answer(["南通经开区外资到账3000万美元奖多少？"])
-    assert all(one.document == "nantong-edz" for one in answer.citations)
+    assert (answer.type, answer.decision) == ("answer", None)
+    assert {one.document for one in answer.citations} == {"nantong-edz"}
 
 
 def test_revenue_award_is_not_taken_for_another_of_the_hitech_zone(assistant: Assistant) -> None:
     turn = "Four manufacturers in a Guangxi high-tech zone passing 1.5 billion in revenue for the first time: how much?"
-    assert not assistant.answer([turn]).amounts
+    answer = assistant.answer([turn])
+    assert (answer.type, answer.decision, answer.amounts) == ("refuse", None, ())
+    assert [one.document for one in answer.citations] == ["guangxi-etdz-reform"]
+    assert "营业收入首次突破15亿元" in answer.citations[0].quote
+
+
+@pytest.mark.parametrize(
+    ("kinds", "zh", "en"),
+    [
+        (("etdz",), "经开区", "an economic and technological development zone"),
+        (("etdz", "other"), "经开区、其他园区", "an economic and technological development zone or another kind of zone"),
+    ],
+)  # fmt: skip
+def test_the_other_zones_are_those_of_the_rule(kinds: tuple[str, ...], zh: str, en: str) -> None:
+    rule = next(one for one in BOOK.rules if one.document == "guangxi-etdz-reform" and one.amount)
+    place = next(one for one in rule.conditions if one.part == "place")
+    rule = replace(rule, conditions=(replace(place, when=Compare("zone_type", "is", kinds)),))
+    here, there = zone_names(question("给多少？", ("amount",), {"zone_type": ("hitech",)}), rule)
+    assert (here.zh, there.zh, there.en) == ("高新区", zh, en)

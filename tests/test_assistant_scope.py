@@ -2,16 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.scope import scope
+from assistant.scope import scope, told_places, without_told_places
 from index.places import Place, Places
 from tests.assistant_parts import policy
 
 GUANGXI = Place("guangxi", "广西", "Guangxi", "", "region")
 NANNING = Place("nanning", "南宁", "Nanning", "guangxi", "city")
-BEIJING = Place("beijing", "北京", "Beijing", "", "city")
+BEIJING = Place("beijing", "北京", "Beijing", "", "city", approves=True)
 GERMANY = Place("germany", "德国", "Germany", "", "country")
 JIANGSU = Place("jiangsu", "江苏", "Jiangsu", "", "region")
-PLACES = Places([(place, (place.zh,), ()) for place in (GUANGXI, NANNING, BEIJING, GERMANY, JIANGSU)])
+UNNAMED = Place("unnamed_autonomous_region", "匿名自治区", "unnamed region", "", "province", unnamed=True)
+PLACES = Places([(place, (place.zh,), ()) for place in (GUANGXI, NANNING, BEIJING, GERMANY, JIANGSU, UNNAMED)])
 HELD = {
     "a": policy(id="a", region="guangxi", zone_types=("hitech",)),
     "b": policy(id="b", region="guangxi", zone_types=("etdz",)),
@@ -70,3 +71,29 @@ def test_where_someone_comes_from_or_who_approves_is_not_where_a_policy_is_asked
 ) -> None:
     known = Places([(place, (place.zh,), (place.en,)) for place in (BEIJING, JIANGSU)])
     assert scope(text, known.named(text), [], HELD, known)[1] == tuple(elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("text", "sited"),
+    [
+        ("Should we rather look at Germany?", True),
+        ("Are we better off in Germany?", True),
+        ("We are weighing Germany. How long is the tax holiday?", True),
+        ("What do Germany's parks offer?", True),
+        ("德国的园区有什么补贴？", True),
+        ("Can we bring in a partner from Germany?", False),
+        ("Is a plant owned by Germany?", False),
+        ("德国企业来投资有奖励吗？", False),
+    ],
+)
+def test_a_country_is_asked_about_only_where_the_matter_lies_there(text: str, sited: bool) -> None:
+    known = Places([(GERMANY, (GERMANY.zh,), (GERMANY.en,))])
+    assert scope(text, [GERMANY], [], HELD, known)[1] == ((GERMANY,) if sited else ())
+
+
+def test_places_told_are_neither_covered_nor_asked_for() -> None:
+    told = told_places([GUANGXI, BEIJING, GERMANY], [GERMANY], HELD, PLACES)
+    assert told == {"beijing"}
+    assert without_told_places({"region": ("guangxi", "beijing"), "city": ("beijing",)}, told) == {
+        "region": ("guangxi",)
+    }

@@ -53,3 +53,9 @@ def test_few_known_words_refuse_no_question_that_a_clause_very_likely_answers(as
         "neighbouring regions along (Pearl River Delta with the poorer east, west and north). Which one is it?"
     )
     assert assistant.answer([text]).type == "answer"
+
+
+def test_where_shares_are_listed_is_not_where_a_policy_is_asked_for(assistant: Assistant) -> None:
+    answer = assistant.answer(["南通开发区的运营主体去香港上市，市里支持吗？"])
+    assert (answer.type, answer.decision) == ("answer", "yes")
+    assert "境内外上市" in answer.citations[0].quote

@@ -15,10 +15,8 @@ from assistant.rules.decide import known
 from assistant.rules.load import Rulebook
 from assistant.rules.mentioned import mentioned
 from assistant.rules.settle import settle
-from assistant.rules.types import Award, Exclusion, Facts, Overlap, Rule, Verdict
+from assistant.rules.types import MONEY, Award, Exclusion, Facts, Overlap, Rule, Verdict
 from assistant.rules.vocabulary import Text
-
-_MONEY = ("CNY", "USD")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def _item(rule: Rule, verdict: Verdict, facts: Facts) -> _Item | None:
     if verdict.status == "ineligible" or not _told(rule, facts):
         return None
     awards = [verdict.award] if verdict.award else [reading.award for reading in verdict.readings if reading.award]
-    if not awards or awards[0].unit not in _MONEY:
+    if not awards or awards[0].unit not in MONEY:
         return None
     ranked = sorted(awards, key=lambda award: award.value)
     nothing = any(reading.award is None for reading in verdict.readings)

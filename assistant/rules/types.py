@@ -45,6 +45,7 @@ Unmentioned = Literal["ask", "name", "assume_not", "implied"]
 Take = Literal["sum", "highest"]
 RuleKind = Literal["benefit", "measure", "land", "tax", "approval", "talent"]
 StepKind = Literal["input", "comparison", "arithmetic", "ceiling"]
+MONEY = frozenset(("CNY", "USD"))  # the units of sums; two shares or two terms are never added up
 
 
 @dataclass(frozen=True, slots=True)

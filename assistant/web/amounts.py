@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from html import escape
 
+from assistant.rules.types import MONEY
 from assistant.types import Amount
 from assistant.web.markup import marker_button
 from assistant.web.words import Words
 
-MONEY = {"CNY", "USD"}
 SCALES = ((Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万"))
 
 
