@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.figure_fit import in_millions
+from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.read_figures import FigureReader, any_of
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
@@ -94,6 +95,7 @@ class FactReader:
         self._denials = {
             fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
+        self._trades = {fact.name: trade_pattern(fact.instead) for fact in vocabulary.values() if fact.instead}
 
     def read(
         self,
@@ -186,8 +188,8 @@ class FactReader:
         for fact in self.vocabulary.values():
             if fact.type != "bool":
                 continue
-            denied = self._denials.get(fact.name)
-            if denied is not None and denied.search(text):
+            denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
+            if (denied and denied.search(text)) or (trades and of_another_trade(text, trades)):
                 yield fact.name, False
             elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue

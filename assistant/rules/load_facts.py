@@ -12,7 +12,7 @@ from assistant.rules.quantities import parse_quantity
 from assistant.rules.read_yaml import as_record, load_yaml
 from assistant.rules.schema import RuleRecord, TextRecord
 from assistant.rules.schema_facts import FactRecord
-from assistant.rules.vocabulary import Beside, Derivation, Fact, FactTerm, Passes, Text
+from assistant.rules.vocabulary import Beside, Derivation, Fact, FactTerm, Passes, Text, Trades
 
 MATTER = "matter"
 """The fact whose values are the rules that name a matter of their own."""
@@ -93,6 +93,7 @@ def _fact(name: str, record: FactRecord) -> Fact:
         cues_en=tuple(record.cues_en),
         not_zh=tuple(record.not_zh),
         not_en=tuple(record.not_en),
+        instead=Trades(record.instead.zh, record.instead.en, record.instead.traders_en) if record.instead else None,
         beside=Beside(record.beside.units, record.beside.zh, record.beside.en) if record.beside else None,
         not_of=record.not_of,
         counter=text(record.counter),

@@ -39,6 +39,14 @@ class BesideRecord(Strict):
     en: tuple[str, ...] = ()
 
 
+class TradesRecord(Strict):
+    """The trades of which a firm may be instead."""
+
+    zh: tuple[str, ...]
+    en: tuple[str, ...]
+    traders_en: tuple[str, ...]
+
+
 class FactRecord(Strict):
     """One word of the vocabulary."""
 
@@ -52,6 +60,7 @@ class FactRecord(Strict):
     cues_en: tuple[str, ...] = ()
     not_zh: tuple[str, ...] = ()
     not_en: tuple[str, ...] = ()
+    instead: TradesRecord | None = None
     beside: BesideRecord | None = None
     not_of: dict[str, str] = Field(default_factory=dict)
     counter: TextRecord = TextRecord(zh="", en="")
