@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.figure_fit import in_millions
+from assistant.names_apart import DESCRIBES, describing, parts_apart
 from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.read_figures import FigureReader, any_of
 from assistant.rules.possible import impossible
@@ -65,14 +66,17 @@ class FactReader:
 
     def __init__(self, vocabulary: Mapping[str, Fact]) -> None:
         self.vocabulary = vocabulary
-        self._together: list[tuple[tuple[str, ...], str, str]] = []
+        self._together: list[tuple[tuple[re.Pattern[str], ...], str, str]] = []
+        self._described: list[tuple[re.Pattern[str], str, str]] = []
         self._chinese: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[tuple[str, ...], list[tuple[str, str]]] = {}
         for fact in vocabulary.values():
             for value, term in fact.values.items():
                 for name in (*term.terms_zh, *term.terms_en):
                     if "+" in name:
-                        self._together.append((tuple(name.lower().split("+")), fact.name, value))
+                        self._together.append((parts_apart(name), fact.name, value))
+                    elif DESCRIBES in name:
+                        self._described.append((describing(name), fact.name, value))
                 for name in term.terms_zh:
                     self._chinese.setdefault(name.lower(), []).append((fact.name, value))
                 for name in term.terms_en:
@@ -141,6 +145,7 @@ class FactReader:
 
     def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
+        found += self._named_by_description(text)
         found = _without_payer(_of_the_project(found, text), text)
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
@@ -173,15 +178,20 @@ class FactReader:
     def _named_together(self, text: str, before: str = "") -> Iterator[_Found]:
         """Values named by words that stand apart, 办公+建筑面积; the first may stand in a turn before, the last may not."""
         for parts, fact, value in self._together:
-            if parts[-1] not in text:
+            if not (last := parts[-1].search(text)):
                 continue
-            places = [text.find(part) for part in parts]
-            if min(places) >= 0:
-                yield _Found(
-                    min(places), max(at + len(part) for at, part in zip(places, parts, strict=True)), fact, value, True
-                )
-            elif before and all(part in before or part in text for part in parts):
-                yield _Found(places[-1], places[-1] + len(parts[-1]), fact, value, True)
+            places = [found for part in parts if (found := part.search(text))]
+            if len(places) == len(parts):
+                yield _Found(min(one.start() for one in places), max(one.end() for one in places), fact, value, True)
+            elif before and all(part.search(before) or part.search(text) for part in parts):
+                yield _Found(last.start(), last.end(), fact, value, True)
+
+    def _named_by_description(self, text: str) -> Iterator[_Found]:
+        """Values named by a word that describes another, a new … plant, where that is not denied."""
+        for pattern, fact, value in self._described:
+            for match in pattern.finditer(text):
+                if not _NOT_IT.search(text[: match.start()]):
+                    yield _Found(match.start(), match.end(), fact, value, True)
 
     def _flags(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
         text = _A_SUM.sub("", _with_printed_sums(_QUOTES.sub("", text)))
