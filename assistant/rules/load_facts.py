@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -70,6 +70,14 @@ def with_matters(facts: Mapping[str, Fact], records: Iterable[RuleRecord]) -> di
     return {**facts, MATTER: replace(facts[MATTER], values=matters)}
 
 
+def written_out(cues: Iterable[str], words: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Cues with each of the words named in braces put in turn: "for {few} years" becomes for two years, for 2 years."""
+    made = list(cues)
+    for name, ones in words.items():
+        made = [cue.replace(f"{{{name}}}", one) for cue in made for one in (ones if f"{{{name}}}" in cue else ("",))]
+    return tuple(dict.fromkeys(made))
+
+
 def text(record: TextRecord) -> Text:
     """A record's words as a value."""
     return Text(record.zh, record.en)
@@ -80,6 +88,7 @@ def _fact(name: str, record: FactRecord) -> Fact:
         key: FactTerm(term.zh, term.en, tuple(term.terms_zh), tuple(term.terms_en))
         for key, term in record.values.items()
     }
+    words = {**record.words, **({"limit": (record.passes.limit.removesuffix("元"),)} if record.passes else {})}
     least, most = (Decimal(record.range[0]), Decimal(record.range[1])) if record.range else (None, None)
     return Fact(
         name=name,
@@ -89,10 +98,10 @@ def _fact(name: str, record: FactRecord) -> Fact:
         en=record.en,
         question=text(record.question),
         values=values,
-        cues_zh=tuple(record.cues_zh),
-        cues_en=tuple(record.cues_en),
-        not_zh=tuple(record.not_zh),
-        not_en=tuple(record.not_en),
+        cues_zh=written_out(record.cues_zh, words),
+        cues_en=written_out(record.cues_en, words),
+        not_zh=written_out(record.not_zh, words),
+        not_en=written_out(record.not_en, words),
         instead=Trades(record.instead.zh, record.instead.en, record.instead.traders_en) if record.instead else None,
         beside=Beside(record.beside.units, record.beside.zh, record.beside.en) if record.beside else None,
         not_of=record.not_of,

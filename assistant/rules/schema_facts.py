@@ -48,7 +48,7 @@ class TradesRecord(Strict):
 
 
 class FactRecord(Strict):
-    """One word of the vocabulary."""
+    """One word of the vocabulary; `words` are put for their name in braces in its cues, each in turn."""
 
     type: FactType
     zh: str
@@ -61,6 +61,7 @@ class FactRecord(Strict):
     not_zh: tuple[str, ...] = ()
     not_en: tuple[str, ...] = ()
     instead: TradesRecord | None = None
+    words: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     beside: BesideRecord | None = None
     not_of: dict[str, str] = Field(default_factory=dict)
     counter: TextRecord = TextRecord(zh="", en="")
