@@ -47,6 +47,19 @@ _MOVE_BACK = re.compile(
     rf"|{_NUMBERED} {_NOW}{_ON}{{0,40}}?{_NUMBERED} {_THEN}",
     re.IGNORECASE,
 )
+_OF_RANKING = re.compile(
+    r"排|第\s*\d|名次|位次|考核|评价|全国|榜|\brank|\bplace|\bposition|\b(?:number|no\.?|nr\.?) ?\d|#|\d(?:st|nd|rd|th)\b|\bleague|\btable\b|\bassess"
+    r"|\bnational(?:ly)?\b|\bnationwide\b|\bin the (?:country|nation)\b",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"[升爬跃窜冲跌掉滑退降]|进位|前进|前移|\b(?:climb|mov|slip|slid|fell|fall|drop|jump|leap|advanc|tumbl|went (?:up|down)|ris|rose)\w*",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?:名|位)?的?(?![升爬跃窜冲跌掉滑退降进前到至多几之以就能会可该要给奖是有了吗呢怎应拿得])[㐀-鿿]{2}|\s+(?:[a-z-]+ )?[a-z]+s\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +76,7 @@ def read_move(text: str, vocabulary: Mapping[str, Fact]) -> Move | None:
     match = _MOVE.search(text)
     back = None if match else _MOVE_BACK.search(text)
     found = match or back
-    if found is None:
+    if found is None or not _of_ranking(text, found):
         return None
     places = [Decimal(number) for number in found.groups() if number]
     before, after = places if match else places[::-1]
@@ -72,3 +85,10 @@ def read_move(text: str, vocabulary: Mapping[str, Fact]) -> Move | None:
     if after < before and _SO_FAR.search(found[0]):
         named = (*named, ("first_entry", True))  # 41st until now: it never was better
     return Move(*found.span(), {name: value for name, value in named if name in vocabulary})
+
+
+def _of_ranking(text: str, found: re.Match[str]) -> bool:
+    """Whether two figures are places in a ranking: a word of ranking says so, or one of moving with nothing counted behind."""
+    if _OF_RANKING.search(text):
+        return True
+    return _MOVES.search(text) is not None and not _COUNTED.match(text, found.end())

@@ -18,6 +18,9 @@ VOCABULARY = load_rulebook().facts
         "number 55 now; it was number 68 a year ago",
         "今年全国排第55名，上年是68名",
         "全国排第55名，去年第68名",
+        "Last year 68, this year 55. What does the national assessment bring?",
+        "we climbed from 68 to 55",
+        "从68升到55，给多少奖励",
     ],
 )
 def test_move(text: str) -> None:
@@ -32,6 +35,15 @@ def test_move(text: str) -> None:
         "今年升了13位，去年升了5位",
         "排名第45名，去年营收70亿",
         "top 100 last year, top 50 this year",
+        "Last year we recognised 3, this year 5.",
+        "last year there were 4; this year 9: what do they get?",
+        "before 2, now 6.",
+        "the zone went from 3 to 5 incubators",
+        "our plants rose from 4 to 9 factories",
+        "去年认定3，今年5，能拿多少",
+        "去年引进外籍专家2名，今年4名",
+        "博士从3名到5名，有补助吗",
+        "去年新增3，今年新增5",
     ],
 )
 def test_no_move(text: str) -> None:
