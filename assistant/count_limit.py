@@ -34,8 +34,9 @@ _PER = re.compile(
     r"(?:每1?个?|1个)(?P<unit>[㐀-鿿]+?)(?:[(（][^)）]*[)）])?(?:域|范围)?内?(?:原则上)?(?:[只仅限]|不超过|至多|最多|少于|不到|不足)"
 )
 _EXCEPT = re.compile(r"除(?P<who>[^,，。外]{1,12})(?:以)?外")
-_EXCEPTED = re.compile(
-    r"(?<!不算)(?<!不是)(?<!不含)(?<!并非)(?<!除)(?:那个|这个|那|这|文件里|被)*(?:例外|豁免)|(?<!not )(?<!not the )(?<!than the )(?<!except the )\b(?:exempt|except)(?:ed)?\b",
+_EXCEPTED = re.compile(r"例外|豁免|\b(?:exempt|except)(?:ed)?\b", re.IGNORECASE)
+_APART = re.compile(
+    r"(?:不算|不是|不含|不属于|非|除了?)[^，,。()（）]{0,6}$|\b(?:not|than|except|outside|excluding)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
 
@@ -61,31 +62,36 @@ def of_count(question: str, provisions: Sequence[Provision]) -> tuple[Decision, 
 
     None where nothing counted is named by both.
     """
-    if _MERGING.search(question):
-        return None
-    asked = _BLOCKS.sub(r"\1\2个区块", _ONE.sub("1", half_width(question)))
-    counted = [
-        figure
-        for figure in figures(asked)
-        if figure.unit in _COUNTS
-        and figure.value < _BELOW
-        and (figure.value > 1 or figure.comparator in _MORE or _HELD.search(asked[: figure.start]))
-    ]
-    if not counted:
-        return None
     for provision in provisions:
-        text = half_width(provision.text)
-        if _of_exception(question, text):
-            continue
-        held = [
-            limit.holds(figure)
-            for limit in _limits(text)
-            for figure in counted
-            if _names(asked[figure.end :], limit.name) and _of_one(asked, limit.unit)
-        ]
+        held = [limit.holds(figure) for limit, figure, applies in _limited(question, provision) if applies]
         if held:
             return ("yes" if all(held) != asks_whether_not(question) else "no"), provision
     return None
+
+
+def of_other_unit(question: str, provisions: Sequence[Provision]) -> bool:
+    """Whether a question counts what provisions limit, of nothing that their limits are for: three counties, the excepted city."""
+    limited = [applies for provision in provisions for _, _, applies in _limited(question, provision)]
+    return bool(limited) and not any(limited)
+
+
+def _limited(question: str, provision: Provision) -> Iterator[tuple[Allowed, Figure, bool]]:
+    """Each number of a question with the limit a provision sets for such things, and whether it is for what is asked about."""
+    if _MERGING.search(question):
+        return
+    asked = _BLOCKS.sub(r"\1\2个区块", _ONE.sub("1", half_width(question)))
+    text = half_width(provision.text)
+    for limit in _limits(text):
+        for figure in figures(asked):
+            if _is_counted(figure, asked) and _names(asked[figure.end :], limit.name):
+                yield limit, figure, _of_one(asked, limit.unit) and not _of_exception(question, text)
+
+
+def _is_counted(figure: Figure, asked: str) -> bool:
+    """Whether a figure of a question is a small number of things that are to be had."""
+    small = figure.unit in _COUNTS and figure.value < _BELOW
+    several = figure.value > 1 or figure.comparator in _MORE
+    return small and (several or _HELD.search(asked[: figure.start]) is not None)
 
 
 def _limits(text: str) -> Iterator[Allowed]:
@@ -111,8 +117,10 @@ def _of_one(asked: str, unit: str) -> bool:
 
 def _of_exception(question: str, text: str) -> bool:
     """Whether a question is about what a text excepts from its limit."""
-    excepted = _EXCEPT.search(text)
-    return excepted is not None and (excepted["who"] in question.lower() or _EXCEPTED.search(question) is not None)
+    if not (excepted := _EXCEPT.search(text)):
+        return False
+    named = [*re.finditer(re.escape(excepted["who"]), question, re.IGNORECASE), *_EXCEPTED.finditer(question)]
+    return bool(named) and not any(_APART.search(question[: one.start()]) for one in named)
 
 
 @cache

@@ -91,6 +91,8 @@ class FactReader:
             fact.name: any_of((*fact.beside.zh, *fact.beside.en)) for fact in vocabulary.values() if fact.beside
         }
         self._figures = FigureReader(vocabulary)
+        kinds = vocabulary["recognised_as"].values.values() if "recognised_as" in vocabulary else ()
+        self.recognised = any_of([name.split("+")[-1] for kind in kinds for name in kind.terms_zh] or ["\0"])
         self._things = {
             fact.name: any_of((*fact.cues_zh, *(cue.removesuffix("s") for cue in fact.cues_en)))
             for fact in vocabulary.values()

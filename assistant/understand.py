@@ -51,7 +51,9 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     english = is_english(turns[-1])
     turns = [without_parts_bracketed(turn) for turn in turns]
     going = thread(
-        without_denied(with_whole_units([with_ordinals_written(with_counts_written(turn)) for turn in turns])),
+        without_denied(
+            with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])
+        ),
         index.pinpoint,
     )
     said, begins = amended(going.turns, going.begins, reader)

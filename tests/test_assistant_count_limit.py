@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.count_limit import of_count
 from index.types import Provision
+from tests.chat_parts import ask
 
 _TEXT = "除x市外,1个县(市、区)域只保留1个开发区,每个开发区原则上不超过3个区块。"
 
@@ -58,3 +60,20 @@ def test_fewer_than_a_number_excludes_that_number(word: str, number: str, decisi
 def test_a_goal_of_one_or_two_is_no_limit() -> None:
     text = "各经济开发区要培育1~2个新兴产业。"
     assert of_count("一个开发区培育3个新兴产业可以吗？", [Provision("nantong-edz", 0, len(text), text)]) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "按开发区改革实施方案，自治区保留15个开发区可以吗？",
+        "按开发区改革实施方案，四个县各保留一个开发区，共4个，可以吗？",
+        "按开发区改革实施方案，x市可以保留3个开发区吗？",
+    ],
+)
+def test_a_limit_for_another_unit_says_neither_yes_nor_no(assistant: Assistant, question: str) -> None:
+    assert ask(assistant, question).decision is None
+
+
+def test_the_limit_holds_for_one_county(assistant: Assistant) -> None:
+    asked = "按开发区改革实施方案，一个县（不算那个例外的市）能留三个开发区吗？"
+    assert ask(assistant, asked).decision == "no"
