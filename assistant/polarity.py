@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from assistant.claims.sanctions import sanctions
 from assistant.failed_condition import fails_condition
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.types import Decision
@@ -30,6 +31,11 @@ _AT_ONCE = re.compile(
     r"直接|立即|马上|立刻|\bimmediately\b|\bright away\b|\bat once\b|\bstraight away\b", re.IGNORECASE
 )
 _FIRST = re.compile(r"整改|警示|约谈|警告|限期")
+_MILD = frozenset(("书面提醒", "约谈", "黄牌警告", "摘牌警示", "整改", "通报"))  # what may come first itself
+_FALLS = re.compile(
+    r"退出|出局|淘汰|撤销|取消|除名|清退|撤了|\b(?:strip|expel|remov|revok|cancel|clos|kick|throw|drop)\w*",
+    re.IGNORECASE,
+)
 _COST = re.compile(
     r"花钱|(?:分|均|平|公)摊|摊[^，。？派]{0,3}[钱费款]|凑[^，。？]{0,2}[钱份]|费用?[^，。？]{0,8}(?:摊|转嫁|落|算|记|压)(?:到|在|给|派)|(?:费用?|钱)[^，。？]{0,6}(?:要|得|由|让|归)(?:我们?|企业|公司|项目)[^，。？]{0,6}(?:承担|负担|出|掏)|(?:要|得|须|需要?|用)(?:再|另外?|额外)?给钱|补交|补钱|地钱|地价|加收|(?:额外|另|多)(?:外)?(?:收|交|付|缴)|再交|要交|收费|付费|要钱|交钱|掏钱|收钱|付钱|(?:[掏花出交缴付收要]|自费)[^，。？]{0,6}费|补地价|地价[^，。？]{0,4}[补交]|补缴|多交|另交|加钱|\bpay\b|\bcharged?\b|\bbilled\b|\bsurcharges?\b|\b(?:additional|extra|further) land (?:price|money|fee)|\bowes?\b|\b(?:supplementary|supplemental|top-up|added|extra|additional|further|more) (?:land )?(?:payments?|prices?|premiums?|money|charges?|sums?)\b|\bland payments?\b|\bmore for (?:the|its|our|their) land\b|\bcost\b|\bfees?\b|\bpremium\b|\bfree\b|免费",
     re.IGNORECASE,
@@ -88,8 +94,10 @@ def decision(
 
 
 def not_at_once(question: str, text: str) -> bool:
-    """Whether something is asked to follow at once that a text puts a warning or a term of rectification before."""
-    return _AT_ONCE.search(question) is not None and not _AT_ONCE.search(text) and _FIRST.search(text) is not None
+    """Whether a sanction is asked to follow at once that a text puts a warning or a term of rectification before."""
+    if not _AT_ONCE.search(question) or _AT_ONCE.search(text) or not _FIRST.search(text):
+        return False
+    return bool(sanctions(question) - _MILD) or _FALLS.search(question) is not None
 
 
 def limited(question: str, text: str) -> bool:
