@@ -75,7 +75,7 @@ class FigureReader:
         if rate and (match := RATE.search(text)):
             yield rate.name, Decimal(next(n for n in match.groups() if n))
             taken.append(match.span())
-        move = None if regional(told) else read_move(text, self.vocabulary)  # whose places are not national
+        move = None if regional(told) else read_move(text, self.vocabulary, around)  # whose places are not national
         if move:
             yield from move.facts.items()
             taken.append((move.start, move.end))

@@ -48,7 +48,7 @@ _MOVE_BACK = re.compile(
     re.IGNORECASE,
 )
 _OF_RANKING = re.compile(
-    r"排|第\s*\d|名次|位次|考核|评价|全国|榜|\brank|\bplace|\bposition|\b(?:number|no\.?|nr\.?) ?\d|#|\d(?:st|nd|rd|th)\b|\bleague|\btable\b|\bassess"
+    r"排|第\s*\d|名次|位次|考核|评价|全国|榜|\brank|\bplace|\bposition|\b(?:number|no\.?|nr\.?) ?\d|#|\d(?:st|nd|rd|th)\b|\bleague|\btop\b|\bfirst (?:hundred|fifty|\d)|前\s*\d|\btable\b|\bassess"
     r"|\bnational(?:ly)?\b|\bnationwide\b|\bin the (?:country|nation)\b",
     re.IGNORECASE,
 )
@@ -71,12 +71,12 @@ class Move:
     facts: Mapping[str, FactValue]
 
 
-def read_move(text: str, vocabulary: Mapping[str, Fact]) -> Move | None:
-    """The move that a text tells, None where it tells none; years and sums are no places in a ranking."""
+def read_move(text: str, vocabulary: Mapping[str, Fact], around: str = "") -> Move | None:
+    """The move that a text, a part of the text `around` it, tells; years and sums are no places in a ranking."""
     match = _MOVE.search(text)
     back = None if match else _MOVE_BACK.search(text)
     found = match or back
-    if found is None or not _of_ranking(text, found):
+    if found is None or not _of_ranking(text, found, around):
         return None
     places = [Decimal(number) for number in found.groups() if number]
     before, after = places if match else places[::-1]
@@ -87,8 +87,8 @@ def read_move(text: str, vocabulary: Mapping[str, Fact]) -> Move | None:
     return Move(*found.span(), {name: value for name, value in named if name in vocabulary})
 
 
-def _of_ranking(text: str, found: re.Match[str]) -> bool:
+def _of_ranking(text: str, found: re.Match[str], around: str) -> bool:
     """Whether two figures are places in a ranking: a word of ranking says so, or one of moving with nothing counted behind."""
-    if _OF_RANKING.search(text):
+    if _OF_RANKING.search(f"{text} {around}"):
         return True
     return _MOVES.search(text) is not None and not _COUNTED.match(text, found.end())

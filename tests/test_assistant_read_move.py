@@ -48,3 +48,10 @@ def test_move(text: str) -> None:
 )
 def test_no_move(text: str) -> None:
     assert read_move(text, VOCABULARY) is None
+
+
+def test_the_whole_may_say_that_a_part_tells_of_a_ranking() -> None:
+    assert read_move("zone b: from 68 to 55", VOCABULARY) is None
+    assert read_move(
+        "zone b: from 68 to 55", VOCABULARY, "national ranking: zone a from 90 to 80, zone b: from 68 to 55"
+    )

@@ -84,11 +84,11 @@ def text(record: TextRecord) -> Text:
 
 
 def _fact(name: str, record: FactRecord) -> Fact:
+    words = {**record.words, **({"limit": (record.passes.limit.removesuffix("元"),)} if record.passes else {})}
     values = {
-        key: FactTerm(term.zh, term.en, tuple(term.terms_zh), tuple(term.terms_en))
+        key: FactTerm(term.zh, term.en, written_out(term.terms_zh, words), written_out(term.terms_en, words))
         for key, term in record.values.items()
     }
-    words = {**record.words, **({"limit": (record.passes.limit.removesuffix("元"),)} if record.passes else {})}
     least, most = (Decimal(record.range[0]), Decimal(record.range[1])) if record.range else (None, None)
     return Fact(
         name=name,

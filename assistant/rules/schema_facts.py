@@ -48,7 +48,7 @@ class TradesRecord(Strict):
 
 
 class FactRecord(Strict):
-    """One word of the vocabulary; `words` are put for their name in braces in its cues, each in turn."""
+    """One word of the vocabulary; `words` are put for their name in braces in its cues and names, each in turn."""
 
     type: FactType
     zh: str
