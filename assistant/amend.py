@@ -18,6 +18,7 @@ from index.query import is_english, tidied
 from index.types import Figure
 
 _PARTS = re.compile(r"(?<=[，。；;！!？?])|(?<=(?<!\d),)(?!\d)|(?<=[.,])\s+|\s*[—–]\s*")
+_SENTENCE = re.compile(r"[。；;！!？?]\s*|\.\s+")
 _ENDS = re.compile(r"[?？]\s*$|(?:吗|么|呢)[?？。\s]*$")
 _NO_FIGURE = frozenset(("date", "year", "day", "month"))
 
@@ -40,6 +41,10 @@ def _put(told: Sequence[str], turn: str, reader: FactReader) -> list[str] | None
     given = [figure for figure in figures(turn) if figure.unit not in _NO_FIGURE]
     denied = [figure for figure in given if CORRECTED.search(turn[: figure.start])]
     meant = [figure for figure in given if figure not in denied]
+    if len(denied) == 1 and (apart := _apart(turn, denied[0])):
+        sentence, rest = apart
+        put = _put(told, sentence, reader)
+        return None if put is None else [*put, rest]
     if len(meant) != 1 or meant[0].comparator not in ("=", "top") or RATE.search(turn):
         return None
     if not (pattern("corrects").search(turn) or _bare(turn, given, told[-1])) or _tells_more(turn, told, reader):
@@ -55,6 +60,15 @@ def _put(told: Sequence[str], turn: str, reader: FactReader) -> list[str] | None
             return None
         return [*told[:at], found, *told[at + 1 :], *([rest] if rest else [])]
     return None
+
+
+def _apart(turn: str, denied: Figure) -> tuple[str, str] | None:
+    """The sentence of a turn that takes a figure back, and the others; None where there is but one."""
+    ends = [match.end() for match in _SENTENCE.finditer(turn)]
+    start = max((end for end in ends if end <= denied.start), default=0)
+    end = min((end for end in ends if end >= denied.end), default=len(turn))
+    rest = f"{turn[:start]} {turn[end:]}".strip()
+    return (turn[start:end].strip(), rest) if rest else None
 
 
 def _bare(turn: str, given: Sequence[Figure], before: str) -> bool:

@@ -14,8 +14,12 @@ _IN_BRACKETS = re.compile(
     r"\s*[（(]\s*(?:并?不是|而?不是|而?非|(?:and |but )?(?:not|rather than|instead of)\b)[^（）()?？]{0,30}(?:面积|用地|占地|比例|上限|land(?: area)?|area|share|space|ceiling)\s*[)）]",
     re.IGNORECASE,
 )
-
-
+_OTHER_FORM = re.compile(  # what sort of body the asker is not, told in passing: a firm like ours, not state-owned, …
+    r"[，,（(]\s*(?:并|而)?(?:不是|非)(?:什么)?(?:国企|国有(?:企业|公司)?|央企|民企|民营(?:企业)?|私企|外企|外资(?:企业)?|事业单位|上市公司|大企业|大公司|个人|个体户|政府部门|机关)\s*(?=[，,）)])"
+    r"|[,(–—]\s*(?:and |but )?not (?:an? |the )?(?:state|government|privately|foreign|publicly|family)[- ](?:owned|run|backed|funded|controlled|held)(?: (?:one|firm|company|enterprise))?\s*(?=[,)–—])"
+    r"|[,(–—]\s*(?:and |but )?not an? (?:soe|(?:large |big |small |foreign |private |state |public |listed )?(?:firm|company|enterprise|corporation|individual|government body|public institution))\s*(?=[,)–—])",
+    re.IGNORECASE,
+)
 _OTHER_MEASURE = re.compile(
     r"[，,、]\s*(?:而|并)?(?:不是|非|不按|不算|不看)(?:指|按|算|看)?\s*(?:总)?(?:建筑面积|楼面面积|建面|用地面积|占地面积|用地|占地)(?=[，,。；;)）]|的)"
     r"|,?\s+(?:and )?(?:not|rather than|as opposed to|instead of) (?:of )?(?:the |its )?(?:floor ?(?:space|area)s?|built(?:-up)? area|building area|land(?: area)?|site area)(?=[,.;)])",
@@ -24,6 +28,6 @@ _OTHER_MEASURE = re.compile(
 
 
 def without_denied(turns: Sequence[str]) -> tuple[str, ...]:
-    """The turns without the measure that brackets say is not meant, the later ones also without what their sentences say is not."""
-    bare = [_OTHER_MEASURE.sub("", _IN_BRACKETS.sub("", turn)) for turn in turns]
+    """The turns without the measure or the sort of body that they say is not meant, the later ones also without what their sentences say is not."""
+    bare = [_OTHER_FORM.sub("", _OTHER_MEASURE.sub("", _IN_BRACKETS.sub("", turn))) for turn in turns]
     return (*bare[:1], *(_DENIED.sub("", turn) for turn in bare[1:]))

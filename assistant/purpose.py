@@ -23,7 +23,7 @@ def purpose_asked(query: Query) -> Mention | None:
         for mention in query.mentions:
             if mention.end == award.start() and not (
                 _RECKONS.fullmatch(mention.text)
-                or _ANYONE.fullmatch(mention.concept.zh)
+                or any(_ANYONE.fullmatch(name) for name in (mention.text, mention.concept.zh))
                 or _AWARD.search(mention.concept.zh)
             ):
                 return mention

@@ -29,6 +29,7 @@ _NEGATION = re.compile(
 _NOT_IT = re.compile(
     r"(?<!is it )(?<!are they )(?<!are we )\b(?:not|no longer|rather than|instead of) (?:(?:a|an|the|yet|at|on|by|from|with|just) )*$"
 )
+_NOT_THAT = re.compile(r"(?:(?<!是)不是|并非|而非|不属于|不算|不再是)(?:我们|个|一个|一家|一处|什么)?$")
 _OF_TIME = ("年", "层")  # years and storeys are no things of which there may be several
 _NAMED = frozenset(
     (
@@ -161,7 +162,7 @@ class FactReader:
 
     def _named(self, text: str) -> Iterator[_Found]:
         for start in range(len(text) - 1):
-            if text[start : start + 2] not in self._starts:
+            if text[start : start + 2] not in self._starts or _NOT_THAT.search(text[:start]):
                 continue
             for length in range(min(self._longest, len(text) - start), 1, -1):
                 for fact, value in self._chinese.get(text[start : start + length], ()):

@@ -18,6 +18,8 @@ AMOUNTS = [
      "among the first 150 before. Max. one-off award, please?", ("3000000", "CNY", "up_to")),
     ("Our national ETDZ in Guangxi finished 97th, having never been in the first hundred. What award is possible?",
      ("5000000", "CNY", "up_to")),
+    ("New encouraged-industry project in a Guangxi ETDZ, USD 22 million paid in this year; use 7.0 as the conversion rate. "
+     "What must the city treasury find?", ("1540000", "CNY", "exact")),
     ("Three manufacturers in our Guangxi ETDZ broke through the 1.5 billion yuan sales mark this year, each for the first "
      "time. What reward does the zone collect?", ("450000", "CNY", "exact")),
     ("Our scale-up sits in a Guangxi economic and technological development zone and has just been put on the register of "

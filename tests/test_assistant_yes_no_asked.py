@@ -15,6 +15,8 @@ _TOLD = [
     ("We can't house our staff. Does the Guangxi high-tech zone policy encourage enterprises to build affordable rental housing on their own land?", "yes"),
     ("We are a private firm from Zhejiang. Can we take over running an existing economic development zone in Nantong?", "yes"),
     ("我不是A类外国人才，是B类，能办5年工作许可吗（广西经开区）？", "no"),
+    ("The park restricts chemicals. Going by the template reform plan can anyone put up a hazardous chemicals plant in it?", "no"),
+    ("高新区在北京一家研究院旁边办了“飞地”园，那里的企业能享受高新区的政策吗？", "yes"),
 ]  # fmt: skip
 _ASKED = [
     ("园区统一做了环评、地震这些区域评，我们项目进去用这个结果，要给钱吗？评估的费用谁出？（自治区开发区改革方案）", "no"),

@@ -100,3 +100,8 @@ def test_only_a_character_that_no_word_holds_is_changed() -> None:
     assert mender.mended("经挤") == "经济"
     assert ChineseMender({"经济"}, {"经挤"}, set(), confusables).mended("经挤") == "经挤"
     assert ChineseMender({"经济"}, set(), {"挤"}, confusables).mended("经挤") == "经挤"
+
+
+@pytest.mark.parametrize("typed", ["广西按比例资助多少", "南通按面积给地吗", "广东各地由谁考核"])
+def test_a_name_lends_no_character_to_another(typed: str) -> None:
+    assert mended(tidied(typed), VOCABULARY, PLACES) == typed

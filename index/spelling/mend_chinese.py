@@ -70,7 +70,9 @@ class ChineseMender:
         shortest = _TELLING if text[spot] in self._everyday else 2
         for length in range(_LONGEST, shortest - 1, -1):
             for start in range(max(0, spot - length + 1), min(spot, len(text) - length) + 1):
-                if changed[start : start + length] in self._names and not _bound(changed, start, length, spot):
+                if changed[start : start + length] not in self._names or _bound(changed, start, length, spot):
+                    continue
+                if length > 2 or not self._taken(text, start if spot > start else start + 1, spot):
                     return length
         return 0
 
@@ -78,6 +80,11 @@ class ChineseMender:
         """Whether a character forms no word with the one before it, nor with the one after."""
         pairs = [text[i : i + 2] for i in (spot - 1, spot) if i >= 0]
         return not any(pair in self._pairs or pair in self._words for pair in pairs)
+
+    def _taken(self, text: str, beside: int, spot: int) -> bool:
+        """Whether the other character of a pair ends or begins a word on its far side, as 西 of 广西 does in 广西按比例."""
+        far = text[beside - 1 : beside + 1] if beside < spot else text[beside : beside + 2]
+        return far in self._names
 
 
 def _bound(changed: str, start: int, length: int, spot: int) -> bool:
