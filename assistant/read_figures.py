@@ -110,7 +110,7 @@ class FigureReader:
             if fact.numeric and fact.type != "rate" and not (of_some and fact.type == "count")
             and not (fact.type == "count" and figure.unit == "number" and text[: figure.start].endswith(_PLACED))
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
-            and not (fact.name.startswith("foreign_capital") and _AWARDED.search(text[: figure.start]))
+            and not (fact.paid_in and _AWARDED.search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and (fact.name in _COUNTED_UP or not _FROM_BOTTOM.match(text, figure.end))
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))

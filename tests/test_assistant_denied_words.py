@@ -22,7 +22,10 @@ def test_a_supposition_denies_nothing(turn: str) -> None:
         ("像我们这样的民企，不是国企，能托管开发区吗？", "像我们这样的民企，能托管开发区吗？"),
         ("Could a firm like this, not state-owned, run a zone?", "Could a firm like this, run a zone?"),
         ("我们的孵化器，不是国家级，能拿多少？", "我们的孵化器，不是国家级，能拿多少？"),
-        ("Our incubator, not certified, asks how much it gets.", "Our incubator, not certified, asks how much it gets."),
+        (
+            "Our incubator, not certified, asks how much it gets.",
+            "Our incubator, not certified, asks how much it gets.",
+        ),
     ],
 )
 def test_the_sort_of_body_told_in_passing_is_left_out_and_nothing_else(turn: str, left: str) -> None:

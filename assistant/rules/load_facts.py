@@ -110,5 +110,6 @@ def _fact(name: str, record: FactRecord) -> Fact:
         most=most,
         derived=Derivation(record.derived.by, record.derived.of) if record.derived else None,
         passes=Passes(record.passes.fact, parse_quantity(record.passes.limit).value) if record.passes else None,
+        paid_in=record.paid_in,
         asked=record.asked,
     )

@@ -48,7 +48,7 @@ class TradesRecord(Strict):
 
 
 class FactRecord(Strict):
-    """One word of the vocabulary; `words` are put for their name in braces in its cues and names, each in turn."""
+    """One word of the vocabulary; `words` are put for their name in braces in its cues and names, each in turn; what is `paid_in` is never an award."""
 
     type: FactType
     zh: str
@@ -68,4 +68,5 @@ class FactRecord(Strict):
     range: tuple[int, int] | None = None
     derived: DerivationRecord | None = None
     passes: PassesRecord | None = None
+    paid_in: bool = False
     asked: bool = True

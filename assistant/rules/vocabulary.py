@@ -101,6 +101,7 @@ class Fact:
     most: Decimal | None = None
     derived: Derivation | None = None
     passes: Passes | None = None
+    paid_in: bool = False
     asked: bool = True
 
     @property
