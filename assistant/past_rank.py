@@ -62,8 +62,19 @@ def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
         return "denied"
     if _PAST.search(before):
         return "past"
+    if _held_before(text, figure, ranks):
+        return "past"
     beside = sum(rank.comparator != "top" for rank in ranks) > 1 or _THIS_YEAR.search(text) is not None
     return "past" if beside and _LAST_YEAR.search(before) else "now"
+
+
+def _held_before(text: str, figure: Figure, ranks: Sequence[Figure]) -> bool:
+    """Whether another place is told of this year after a place told of no year: 第36名，今年第34."""
+    held = [rank for rank in ranks if rank.comparator == "="]
+    at = next((n for n, rank in enumerate(held) if rank.start == figure.start), None)
+    if at is None or at + 1 >= len(held) or _THIS_YEAR.search(text[: figure.start]):
+        return False
+    return _THIS_YEAR.search(text[figure.end : held[at + 1].start]) is not None
 
 
 _YEARS = re.compile(

@@ -19,10 +19,12 @@ _NUMBERED = (
 )
 _ON = r"(?:[^.\d]|(?<=\bno)\.)"  # a stretch without a figure, no. apart
 _OF_PLACES = r"[^，。；\d升涨爬跌降退掉]"
-_THEN = r"(?:last year|(?:the |a )?year before|(?:the )?previous year|a year (?:ago|earlier)|before|previously|earlier|last time|the time before)"
+_THEN = r"(?:last year|(?:the |a )?year before|(?:the )?previous year|a year (?:ago|earlier)|before|previously|earlier|last time|the time before|used to be)"
 _NOW = r"(?:this year|this time|now|today|currently|at present)"
+_THEN_ZH = r"(?:去年|上年|上一年|前一年|前年|旧年|头年|一年前)"
+_NOW_ZH = r"(?:今年|本年|当年|现在|眼下|眼前|目前|如今|当下)"
 _MOVE = re.compile(
-    rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
+    rf"{_THEN_ZH}[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?{_NOW_ZH}[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
     rf"|{_NUMBERED} {_THEN}{_ON}{{0,80}}?{_NOW}{_ON}{{0,40}}?{_NUMBERED}"
     rf"|(?<![了升进涨跳降掉跌滑高])(?<!提升)(?<!上升){_HELD}\s*(?:名|位)\s*(?:到|至|→|->|变成?|变为)\s*第?\s*{_HELD}\s*(?:名|位)"
     rf"|{_NUMBERED} {_THEN}{_ON}{{0,60}}?{_NUMBERED} {_NOW}"

@@ -129,7 +129,7 @@ def test_years_and_sums_are_no_ranks(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["汇率按7.1算", "按7.1折算", "1美元=7.1", "1美元兑7.1元", "7.1元兑1美元", "exchange rate of 7.1", "at 7.1 yuan per dollar",
-     "1 US dollar = 7.1 RMB", "at 7.1"],
+     "1 US dollar = 7.1 RMB", "at 7.1", "at RMB 7.1 per dollar", "¥7.1 to the dollar"],
 )  # fmt: skip
 def test_an_exchange_rate_in_many_wordings(text: str) -> None:
     assert read(text)["exchange_rate"] == Decimal("7.1")

@@ -20,6 +20,9 @@ VOCABULARY = load_rulebook().facts
         "全国排第55名，去年第68名",
         "Last year 68, this year 55. What does the national assessment bring?",
         "we climbed from 68 to 55",
+        "used to be 68th nationally, is now 55th",
+        "旧年坐第68把交椅，眼下坐第55把",
+        "上一年考核第68，目前第55",
         "从68升到55，给多少奖励",
     ],
 )

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from index.numerals import chinese_value, half_width
+from index.numerals import chinese_value, half_width, with_plain_numerals
 
 DIGITS = "零一二三四五六七八九"
 
@@ -62,3 +62,18 @@ def test_full_width_is_narrowed_at_the_same_offsets() -> None:
 
 def test_chinese_marks_and_characters_stay_as_they_are() -> None:
     assert half_width("《高新区》〔2020〕7号、“双创”。") == "《高新区》〔2020〕7号、“双创”。"
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("到账叁仟陆佰万美元", "到账三千六百万美元"),
+        ("补助伍拾万元", "补助五十万元"),
+        ("奖励贰亿元", "奖励二亿元"),
+        ("西部陆海新通道", "西部陆海新通道"),
+        ("人才队伍建设", "人才队伍建设"),
+        ("大陆百货", "大陆百货"),
+    ],
+)
+def test_formal_numerals_become_everyday_ones_and_words_stay(written: str, plain: str) -> None:
+    assert with_plain_numerals(written) == plain
