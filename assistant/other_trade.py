@@ -19,6 +19,11 @@ _EN_PARTNER = re.compile(
     r"|suppl(?:y|ies|ying)|serv(?:e|es|ing)|through|via|us(?:e|es|ing)|hir(?:e|es|ing|ed)|(?:customers|buyers|clients) are) (?:[\w-]+ ){0,3}$"
 )
 
+_AND_A = re.compile(
+    r"\w{0,2}\s*(?:和|与|及|以及|、|还有|,? and)\s*(?:[一两二三四五六七八九十\d]+[家个]|(?:an?|one|two|three|\d) )?[\w -]{0,14}",
+    re.IGNORECASE,
+)
+
 
 def trade_pattern(trades: Trades) -> re.Pattern[str]:
     """What names a firm of one of some trades: 物流公司, 是搞贸易的, a trading house, are traders."""
@@ -29,9 +34,23 @@ def trade_pattern(trades: Trades) -> re.Pattern[str]:
     )
 
 
-def of_another_trade(text: str, pattern: re.Pattern[str]) -> bool:
-    """Whether a (lowered) text names a firm of another trade that is not only sold to or hired."""
-    return any(
-        not _ZH_PARTNER.search(text[: found.start()]) and not _EN_PARTNER.search(text[: found.start()])
+def of_another_trade(text: str, pattern: re.Pattern[str], own: re.Pattern[str]) -> bool | None:
+    """Whether a (lowered) text names a firm of another trade that is not only sold to or hired.
+
+    None where such a firm is told of along with one of its `own` trade: 一家糖厂和一家物流公司.
+    """
+    others = [
+        found
         for found in pattern.finditer(text)
-    )
+        if not _ZH_PARTNER.search(text[: found.start()]) and not _EN_PARTNER.search(text[: found.start()])
+    ]
+    return None if any(_along(text, found, own) for found in others) else bool(others)
+
+
+def _along(text: str, other: re.Match[str], own: re.Pattern[str]) -> bool:
+    """Whether a firm of one's own trade is joined by an and to the other."""
+    for mine in own.finditer(text):
+        first, last = sorted((mine, other), key=lambda one: one.start())
+        if _AND_A.fullmatch(text[first.end() : last.start()]):
+            return True
+    return False

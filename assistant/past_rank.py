@@ -52,6 +52,19 @@ def best_before(text: str) -> tuple[tuple[int, int], Decimal] | None:
     return None
 
 
+_ONCE = re.compile(
+    rf"(?:20\d\d年|几年前|多年前|早些年|曾经?){_STRETCH}{{0,8}}?第\s*(\d{{1,3}})(?:名|位)?"
+    r"|\b(?:was|been|ranked|stood|came|once) (?:(?:at|in) )?(\d{1,3})(?:st|nd|rd|th)(?: place)? (?:in 20\d\d|(?:some |a few |several |many )?years ago|back in 20\d\d)",
+    re.IGNORECASE,
+)
+
+
+def held_once(text: str) -> Decimal | None:
+    """A place that a zone had in an earlier year told: was 45th in 2019, 多年前曾排第45."""
+    match = _ONCE.search(text)
+    return Decimal(next(n for n in match.groups() if n)) if match else None
+
+
 def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
     """When the zone held the rank that a figure gives; last year's is past only beside this year's.
 

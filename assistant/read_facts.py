@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.figure_fit import in_millions
+from assistant.figure_fit import in_millions, passed_before
 from assistant.names_apart import DESCRIBES, describing, parts_apart
 from assistant.other_trade import of_another_trade, trade_pattern
+from assistant.past_rank import held_once
 from assistant.read_figures import FigureReader, any_of
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
@@ -126,10 +127,20 @@ class FactReader:
             **dict(self._flags(lowered, f"{lowered} {around.lower()}")),
             **dict(self._figures.read(lowered, {**_zone_known(known or {}), **told}, around.lower())),
         }
+        own.update(self._ruled_out(lowered, own))
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
                 del own[fact.passes.fact]  # the limit was named, not a figure told
         return {**named, **{name: value for name, value in own.items() if not self._impossible(name, value)}}
+
+    def _ruled_out(self, text: str, told: Mapping[str, FactValue]) -> Iterator[tuple[str, FactValue]]:
+        """The first times that what is told of earlier years rules out: as high in 2019, past the limit last year."""
+        once, now = held_once(text), told.get("national_rank")
+        if once and isinstance(now, Decimal) and once <= now:
+            yield "first_entry", False
+        for fact in self.vocabulary.values():
+            if fact.passes and passed_before(text, fact.passes.limit):
+                yield fact.name, False
 
     def _impossible(self, name: str, value: FactValue) -> bool:
         """Whether a figure is one that its fact can never have, such as rank 0."""
@@ -202,8 +213,11 @@ class FactReader:
             if fact.type != "bool":
                 continue
             denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
-            if (denied and denied.search(text)) or (trades and of_another_trade(text, trades)):
+            other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
+            if other or (denied and denied.search(text)):
                 yield fact.name, False
+            elif other is None:
+                continue  # firms of both kinds are told of
             elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:

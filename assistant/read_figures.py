@@ -33,6 +33,7 @@ _PART = 6  # a part of a ranking (前50) is told of a zone only where no place i
 _PART_ENGLISH = 20
 _HELD = {"national_rank": ("now",), "previous_rank": ("past",)}
 _FROM_BOTTOM = re.compile(r" from the bottom\b")
+_IN_REGION = re.compile(r" (?:place )?(?:in|of|within|across) (?:the |our )?(?:autonomous )?(?:region|guangxi)\b")
 _COUNTED_UP = frozenset(("rank_from_bottom", "indicator_from_bottom"))
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
 _OF_SOME = re.compile(r"其中|剩下|其余|余下|除去|除了|\bof which\b|\bof them\b|\bthe rest\b|\bthe other", re.IGNORECASE)
@@ -63,6 +64,12 @@ class FigureReader:
         self._cues = {
             fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
+        grants = vocabulary["national_programme"].values.values() if "national_programme" in vocabulary else ()
+        names = any_of([name for one in grants for name in (*one.terms_zh, *one.terms_en)] or ["\0"]).pattern
+        self._and_grant = re.compile(
+            rf"\s*(?:和|及|与|、|加|以及|plus|and)\s*(?:(?:a|an|the|from)\s)?(?:国家级?)?(?:{names})(?:项目|专项)?(?:的|又?[给拨]了?)?\s*",
+            re.I,
+        )
 
     def read(
         self, text: str, told: Mapping[str, FactValue] = _NOTHING, around: str = ""
@@ -113,6 +120,7 @@ class FigureReader:
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not (fact.paid_in and _AWARDED.search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
+            and not (fact.name in _HELD and _IN_REGION.match(text, figure.end))
             and (fact.name in _COUNTED_UP or not _FROM_BOTTOM.match(text, figure.end))
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance_now(fact, figure, cues, found, earlier, english)) is not None
@@ -167,7 +175,9 @@ class FigureReader:
             between = text[one.end : after.start]
             if joint is None or one.unit != after.unit:
                 return False
-            return bool(joint.fullmatch(between) or (joint is _AND and not apart and _ONE_EACH.fullmatch(between)))
+            one_firm = joint is _AND and not apart  # one sum for each of two programmes, or one each, of one firm
+            both = _ONE_EACH.fullmatch(between) or self._and_grant.fullmatch(between)
+            return bool(joint.fullmatch(between) or (one_firm and both))
 
         first = last = at
         while first > 0 and joins(found[first - 1], found[first]):

@@ -21,8 +21,8 @@ _ON = r"(?:[^.\d]|(?<=\bno)\.)"  # a stretch without a figure, no. apart
 _OF_PLACES = r"[^，。；\d升涨爬跌降退掉]"
 _THEN = r"(?:last year|(?:the |a )?year before|(?:the )?previous year|a year (?:ago|earlier)|before|previously|earlier|last time|the time before|used to be)"
 _NOW = r"(?:this year|this time|now|today|currently|at present)"
-_THEN_ZH = r"(?:去年|上年|上一年|前一年|前年|旧年|头年|一年前)"
-_NOW_ZH = r"(?:今年|本年|当年|现在|眼下|眼前|目前|如今|当下)"
+_THEN_ZH = r"(?:去年|上年|上一年|前一年|前年|旧年|头年|一年前|上次|上回)"
+_NOW_ZH = r"(?:今年|本年|当年|现在|眼下|眼前|目前|如今|当下|这次|这回|本次)"
 _MOVE = re.compile(
     rf"{_THEN_ZH}[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?{_NOW_ZH}[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
     rf"|{_NUMBERED} {_THEN}{_ON}{{0,80}}?{_NOW}{_ON}{{0,40}}?{_NUMBERED}"

@@ -66,3 +66,10 @@ def test_a_factory_that_sells_to_traders_is_paid(assistant: Assistant, question:
 @pytest.mark.parametrize("text", ["按15%算的是建筑面积吗", "生产性服务业用地比例是多少", "开发区服务企业的平台"])
 def test_a_word_of_land_or_of_service_names_no_trade(text: str) -> None:
     assert READER.read(text).get("manufacturing") is not False
+
+
+@pytest.mark.parametrize(
+    "text", ["一家糖厂和一家物流公司都过了线", "a toolmaker and a trading house passed it", "贸易公司与制造企业各一家"]
+)
+def test_firms_of_both_kinds_tell_neither(text: str) -> None:
+    assert "manufacturing" not in READER.read(text)
