@@ -20,6 +20,11 @@ _OTHER_FORM = re.compile(  # what sort of body the asker is not, told in passing
     r"|[,(–—]\s*(?:and |but )?not an? (?:soe|(?:large |big |small |foreign |private |state |public |listed )?(?:firm|company|enterprise|corporation|individual|government body|public institution))\s*(?=[,)–—])",
     re.IGNORECASE,
 )
+_OTHER_LEVEL = re.compile(  # the level or type of zone that it is not: a regional-level (not national) zone
+    r"\s*[（(]\s*(?:并|而)?(?:不是|非)(?:国家级?|自治区级|省级|市级|高新区|经开区|经济开发区)的?\s*[)）]"
+    r"|\s*[(]\s*(?:and |but )?not (?:an? |the )?(?:national|regional|provincial|municipal|state|county|autonomous-region|high-?tech|etdz|economic)(?:[- ]level)?(?: (?:one|zones?|etdzs?|level))?\s*[)]",
+    re.IGNORECASE,
+)
 _OTHER_MEASURE = re.compile(
     r"[，,、]\s*(?:而|并)?(?:不是|非|不按|不算|不看)(?:指|按|算|看)?\s*(?:总)?(?:建筑面积|楼面面积|建面|用地面积|占地面积|用地|占地)(?=[，,。；;)）]|的)"
     r"|,?\s+(?:and )?(?:not|rather than|as opposed to|instead of) (?:of )?(?:the |its )?(?:floor ?(?:space|area)s?|built(?:-up)? area|building area|land(?: area)?|site area)(?=[,.;)])",
@@ -51,6 +56,12 @@ def _of_its_own_zone(turn: str) -> str:
 
 
 def without_denied(turns: Sequence[str]) -> tuple[str, ...]:
-    """The turns without the measure, the sort of body or of zone that they say is not meant, the later ones also without what their sentences say is not."""
-    bare = [_of_its_own_zone(_OTHER_FORM.sub("", _OTHER_MEASURE.sub("", _IN_BRACKETS.sub("", turn)))) for turn in turns]
+    """The turns without the measure, body, level or type that they say is not meant, the later ones also without what their sentences say is not."""
+    bare = [_without_asides(turn) for turn in turns]
     return (*bare[:1], *(_DENIED.sub("", turn) for turn in bare[1:]))
+
+
+def _without_asides(turn: str) -> str:
+    for aside in (_IN_BRACKETS, _OTHER_MEASURE, _OTHER_FORM, _OTHER_LEVEL):
+        turn = aside.sub("", turn)
+    return _of_its_own_zone(turn)

@@ -24,9 +24,10 @@ from index.figures import figures
 from index.vocabulary import english_words
 
 _NEGATION = re.compile(
-    r"(?:没有?|未曾?|不是|并非|非|不(?!超|低|少|同)|无|还没|尚未)$|(?:\bnot|\bnever|n't|\bno|without)\s*(?:\w+\s+)?$",
+    r"(?:没有?|未曾?|不是|并非|非|不(?!超|低|少|同)|无|还没|尚未)$|(?:\bnot|\bnever|n't|\bno|\bwithout|\bneither|\bnor)(?!\s+(?:only|just|long|least|far|sure|merely|simply)\b)\s*(?:\w+\s+){0,3}$",
     re.I,
 )
+_BEFORE = 40  # so many characters before a cue may deny it
 _NOT_IT = re.compile(
     r"(?<!is it )(?<!are they )(?<!are we )\b(?:not|no longer|rather than|instead of) (?:(?:a|an|the|yet|at|on|by|from|with|just) )*$"
 )
@@ -221,7 +222,7 @@ class FactReader:
             elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
-                yield fact.name, _NEGATION.search(text[max(0, match.start() - 12) : match.start()]) is None
+                yield fact.name, _NEGATION.search(text[max(0, match.start() - _BEFORE) : match.start()]) is None
 
     def _speaks_of(self, fact: Fact, text: str) -> bool:
         """Whether a text speaks of what must stand beside a fact's cue."""
