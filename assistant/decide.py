@@ -144,7 +144,14 @@ def _checked(rule: Rule, question: Question, documents: Mapping[str, Document], 
 
 
 def _near(rules: Sequence[Rule], hits: Sequence[Hit]) -> list[Rule]:
-    """Those of some rules whose clause matches the question nearly as well as the best clause does."""
+    """Those of some rules whose clause matches the question nearly as well as the best clause does.
+
+    The only rule that facts bring up need only be found second, next to another clause of its document.
+    """
+    if len(rules) == 1 and any(
+        _holds(hit, rules[0]) for hit in hits[1:2] if hits[0].clause.document == hit.clause.document
+    ):
+        return list(rules)
     scores = {rule.id: next((hit.score for hit in hits if _holds(hit, rule)), 0.0) for rule in rules}
     best = max((*scores.values(), *(hit.score for hit in hits[:1])), default=0.0)
     return [rule for rule in rules if scores[rule.id] >= NEAR_ENOUGH * best]

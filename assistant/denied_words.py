@@ -31,6 +31,29 @@ _OTHER_MEASURE = re.compile(
     re.IGNORECASE,
 )
 
+_ZONES = (
+    r"高新区|高新技术产业开发区|high-tech zone|hi-tech zone",
+    r"经开区|经济技术开发区|经济开发区|etdz|economic (?:and technological )?development zone",
+)
+_NO_ZONE = tuple(  # of two kinds of zone the one it is not, and the other that is named then
+    (
+        re.compile(
+            rf"(?:[，,、（(]\s*|^)(?:而|并|但|也)?(?:我们)?(?:不在|不是|不属于|非)(?:{own})(?=[，,。：:；;)）])|,? (?:and |but )?not (?:in )?(?:an? |the )?(?:{own})(?=[,.:;)?])",
+            re.IGNORECASE,
+        ),
+        re.compile(other, re.IGNORECASE),
+    )
+    for own, other in (_ZONES, _ZONES[::-1])
+)
+
+
+def _of_its_own_zone(turn: str) -> str:
+    """A turn without the kind of zone that it says is not meant, where it names the other."""
+    for denied, other in _NO_ZONE:
+        if other.search(turn):
+            turn = denied.sub("", turn)
+    return turn
+
 
 def without_denied(turns: Sequence[str]) -> tuple[str, ...]:
     """The turns without the measure, body, level or type that they say is not meant, the later ones also without what their sentences say is not."""
@@ -41,4 +64,4 @@ def without_denied(turns: Sequence[str]) -> tuple[str, ...]:
 def _without_asides(turn: str) -> str:
     for aside in (_IN_BRACKETS, _OTHER_MEASURE, _OTHER_FORM, _OTHER_LEVEL):
         turn = aside.sub("", turn)
-    return turn
+    return _of_its_own_zone(turn)

@@ -18,8 +18,13 @@ from index.figures import figures
 FIRST = "first_entry"
 _ENTERS = re.compile(
     r"(?:进|进入|进了|进到|冲进|冲到|挤进|杀进|闯进|跻身|排进|排到|入围)了?[^，,。；;？?没未\d]{0,6}前\s*\d"
+    r"|\b(?:enter|reach|break|broke|brok|get|got|mak|made|mov|com|came|climb|jump|ris|rose)\w*(?: \w+)? (?:in|into|to|within|inside)? ?(?:the |china's |its |their )*(?:national )?top \d",
+    re.IGNORECASE,
 )
-_BEFORE = re.compile(r"没|未|又|再次|一直|连续|都在|去年|上年|以前|之前")
+_BEFORE = re.compile(
+    r"没|未|又|再次|一直|连续|都在|去年|上年|以前|之前|\b(?:not|never|again|always|still|already|before|last year|previously|consecutive)\b|n't\b",
+    re.IGNORECASE,
+)
 _MOVED = frozenset(("rank_improvement", "rank_drop", "previous_rank"))
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
+from itertools import pairwise
 
 from assistant.rules.types import Fact, FactValue
+from index.figures import figures
 from index.types import Figure
 
 _MILLIONS = re.compile(r"\b(?:million|billion|mn|bn)$|\dm$", re.IGNORECASE)
@@ -71,6 +74,11 @@ def then_now(text: str, one: Figure, after: Figure) -> bool:
         return False
     then = _YEAR_BEFORE.search(said_before) or _YEAR_BEFORE.match(between.strip())
     return then is not None and (_THIS_YEAR.search(between) or _THIS_YEAR.match(behind.strip())) is not None
+
+
+def passed_before(text: str, limit: Decimal) -> bool:
+    """Whether last year's sum, told beside this year's, was past a limit already."""
+    return any(one.value > limit and then_now(text, one, now) for one, now in pairwise(figures(text)))
 
 
 def blanked(text: str, span: tuple[int, int]) -> str:

@@ -9,22 +9,24 @@ from assistant.rules.quantities import plain
 from assistant.types import Language
 from index.numerals import half_width
 from index.types import Figure, Provision
+from prompts import replies
 
 _PLAIN = re.compile(r"\d[\d,.]*\s*(?:[万亿](?![万亿])|百万|千万)?(?![万亿千百])")
 _BEFORE, _BEHIND = re.compile(r"(?:超过?|逾|突破|不低于|不超过)$"), re.compile(r"(?:以上|以下|以内)")
 _CURRENCIES = {"CNY": "元", "USD": "美元"}
 _HUNDRED_MILLION, _TEN_THOUSAND = 10**8, 10**4
-_WORDS = {">": "超过", ">=": "不少于", "<=": "不超过", "<": "不到"}
+_SIZES = {">": "bound_over", ">=": "bound_at_least", "<=": "bound_at_most", "<": "bound_below"}
 
 
 def as_read(figure: Figure, passage: Provision, language: Language) -> tuple[str, ...]:
     """One step that says how a sum of money is read; none where its number is printed plainly."""
     if figure.unit not in _CURRENCIES or _PLAIN.search(half_width(figure.text)):
         return ()
-    printed = _with_comparator(figure, passage)
+    printed, words = _with_comparator(figure, passage), replies(language)
     if language == "en":
-        return (f"“{printed}” read as {figure_in_english(figure)}",)
-    return (f"“{printed}”即{_WORDS.get(figure.comparator, '')}{_in_chinese(figure)}",)
+        return (words["read_as"].format(printed=printed, value=figure_in_english(figure)),)
+    size = words.get(_SIZES.get(figure.comparator, ""), "{amount}").format(amount=_in_chinese(figure))
+    return (words["read_as"].format(printed=printed, value=size),)
 
 
 def _with_comparator(figure: Figure, passage: Provision) -> str:

@@ -52,6 +52,19 @@ def best_before(text: str) -> tuple[tuple[int, int], Decimal] | None:
     return None
 
 
+_ONCE = re.compile(
+    rf"(?:20\d\d年|几年前|多年前|早些年|曾经?){_STRETCH}{{0,8}}?第\s*(\d{{1,3}})(?:名|位)?"
+    r"|\b(?:was|been|ranked|stood|came|once) (?:(?:at|in) )?(\d{1,3})(?:st|nd|rd|th)(?: place)? (?:in 20\d\d|(?:some |a few |several |many )?years ago|back in 20\d\d)",
+    re.IGNORECASE,
+)
+
+
+def held_once(text: str) -> Decimal | None:
+    """A place that a zone had in an earlier year told: was 45th in 2019, 多年前曾排第45."""
+    match = _ONCE.search(text)
+    return Decimal(next(n for n in match.groups() if n)) if match else None
+
+
 def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
     """When the zone held the rank that a figure gives; last year's is past only beside this year's.
 
@@ -62,8 +75,19 @@ def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
         return "denied"
     if _PAST.search(before):
         return "past"
+    if _held_before(text, figure, ranks):
+        return "past"
     beside = sum(rank.comparator != "top" for rank in ranks) > 1 or _THIS_YEAR.search(text) is not None
     return "past" if beside and _LAST_YEAR.search(before) else "now"
+
+
+def _held_before(text: str, figure: Figure, ranks: Sequence[Figure]) -> bool:
+    """Whether another place is told of this year after a place told of no year: 第36名，今年第34."""
+    held = [rank for rank in ranks if rank.comparator == "="]
+    at = next((n for n, rank in enumerate(held) if rank.start == figure.start), None)
+    if at is None or at + 1 >= len(held) or _THIS_YEAR.search(text[: figure.start]):
+        return False
+    return _THIS_YEAR.search(text[figure.end : held[at + 1].start]) is not None
 
 
 _YEARS = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from assistant.claims.sanctions import sanctions
 from assistant.failed_condition import fails_condition
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.types import Decision
@@ -23,6 +24,11 @@ _AT_ONCE = re.compile(
     r"直接|立即|马上|立刻|\bimmediately\b|\bright away\b|\bat once\b|\bstraight away\b", re.IGNORECASE
 )
 _FIRST = re.compile(r"整改|警示|约谈|警告|限期")
+_MILD = frozenset(("书面提醒", "约谈", "黄牌警告", "摘牌警示", "整改", "通报"))  # what may come first itself
+_FALLS = re.compile(
+    r"退出|出局|淘汰|撤销|取消|除名|清退|撤了|\b(?:strip|expel|remov|revok|cancel|clos|kick|throw|drop)\w*",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"[^，,；;。]+[，,；;。]?")
 
 
@@ -65,8 +71,10 @@ def decision(
 
 
 def not_at_once(question: str, text: str) -> bool:
-    """Whether something is asked to follow at once that a text puts a warning or a term of rectification before."""
-    return _AT_ONCE.search(question) is not None and not _AT_ONCE.search(text) and _FIRST.search(text) is not None
+    """Whether a sanction is asked to follow at once that a text puts a warning or a term of rectification before."""
+    if not _AT_ONCE.search(question) or _AT_ONCE.search(text) or not _FIRST.search(text):
+        return False
+    return bool(sanctions(question) - _MILD) or _FALLS.search(question) is not None
 
 
 def limited(question: str, text: str) -> bool:

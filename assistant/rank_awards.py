@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.rules.types import FactValue
+from index.figures import figures
 
 _LAST_YEAR = re.compile(r"去年|上年|上一年|\blast year\b|\bthe year before\b|\bprevious year\b", re.IGNORECASE)
 _THIS_YEAR = re.compile(
@@ -28,7 +29,10 @@ def with_last_years_rank(
     was, now = before.get("national_rank"), own.get("national_rank")
     if not isinstance(was, Decimal) or not isinstance(now, Decimal) or own.keys() & _CHANGES:
         return dict(own)
-    of_last_year = any(_LAST_YEAR.search(one) and not _THIS_YEAR.search(one) and str(was) in one for one in earlier)
+    of_last_year = any(
+        _LAST_YEAR.search(one) and not _THIS_YEAR.search(one) and any(figure.value == was for figure in figures(one))
+        for one in earlier
+    )
     if not of_last_year or not _THIS_YEAR.search(text) or _LAST_YEAR.search(text):
         return dict(own)
     change = {"rank_improvement": was - now} if was >= now else {"rank_drop": now - was}

@@ -11,7 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.figure_fit import in_millions
+from assistant.figure_fit import in_millions, passed_before
+from assistant.names_apart import DESCRIBES, describing, parts_apart
+from assistant.other_trade import of_another_trade, trade_pattern
+from assistant.past_rank import held_once
 from assistant.read_figures import FigureReader, any_of
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
@@ -67,14 +70,17 @@ class FactReader:
 
     def __init__(self, vocabulary: Mapping[str, Fact]) -> None:
         self.vocabulary = vocabulary
-        self._together: list[tuple[tuple[str, ...], str, str]] = []
+        self._together: list[tuple[tuple[re.Pattern[str], ...], str, str]] = []
+        self._described: list[tuple[re.Pattern[str], str, str]] = []
         self._chinese: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[tuple[str, ...], list[tuple[str, str]]] = {}
         for fact in vocabulary.values():
             for value, term in fact.values.items():
                 for name in (*term.terms_zh, *term.terms_en):
                     if "+" in name:
-                        self._together.append((tuple(name.lower().split("+")), fact.name, value))
+                        self._together.append((parts_apart(name), fact.name, value))
+                    elif DESCRIBES in name:
+                        self._described.append((describing(name), fact.name, value))
                 for name in term.terms_zh:
                     self._chinese.setdefault(name.lower(), []).append((fact.name, value))
                 for name in term.terms_en:
@@ -89,6 +95,8 @@ class FactReader:
             fact.name: any_of((*fact.beside.zh, *fact.beside.en)) for fact in vocabulary.values() if fact.beside
         }
         self._figures = FigureReader(vocabulary)
+        kinds = vocabulary["recognised_as"].values.values() if "recognised_as" in vocabulary else ()
+        self.recognised = any_of([name.split("+")[-1] for kind in kinds for name in kind.terms_zh] or ["\0"])
         self._things = {
             fact.name: any_of((*fact.cues_zh, *(cue.removesuffix("s") for cue in fact.cues_en)))
             for fact in vocabulary.values()
@@ -97,6 +105,7 @@ class FactReader:
         self._denials = {
             fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in vocabulary.values() if fact.not_zh or fact.not_en
         }  # fmt: skip
+        self._trades = {fact.name: trade_pattern(fact.instead) for fact in vocabulary.values() if fact.instead}
 
     def read(
         self,
@@ -120,10 +129,20 @@ class FactReader:
             **dict(self._flags(lowered, f"{lowered} {around.lower()}")),
             **dict(self._figures.read(lowered, {**_zone_known(known or {}), **told}, around.lower())),
         }
+        own.update(self._ruled_out(lowered, own))
         for fact in self.vocabulary.values():
             if fact.passes and own.get(fact.name) is True and own.get(fact.passes.fact) == fact.passes.limit:
                 del own[fact.passes.fact]  # the limit was named, not a figure told
         return {**named, **{name: value for name, value in own.items() if not self._impossible(name, value)}}
+
+    def _ruled_out(self, text: str, told: Mapping[str, FactValue]) -> Iterator[tuple[str, FactValue]]:
+        """The first times that what is told of earlier years rules out: as high in 2019, past the limit last year."""
+        once, now = held_once(text), told.get("national_rank")
+        if once and isinstance(now, Decimal) and once <= now:
+            yield "first_entry", False
+        for fact in self.vocabulary.values():
+            if fact.passes and passed_before(text, fact.passes.limit):
+                yield fact.name, False
 
     def _impossible(self, name: str, value: FactValue) -> bool:
         """Whether a figure is one that its fact can never have, such as rank 0."""
@@ -142,6 +161,7 @@ class FactReader:
 
     def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
+        found += self._named_by_description(text)
         found = _without_payer(_of_the_project(found, text), text)
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
@@ -174,24 +194,32 @@ class FactReader:
     def _named_together(self, text: str, before: str = "") -> Iterator[_Found]:
         """Values named by words that stand apart, 办公+建筑面积; the first may stand in a turn before, the last may not."""
         for parts, fact, value in self._together:
-            if parts[-1] not in text:
+            if not (last := parts[-1].search(text)):
                 continue
-            places = [text.find(part) for part in parts]
-            if min(places) >= 0:
-                yield _Found(
-                    min(places), max(at + len(part) for at, part in zip(places, parts, strict=True)), fact, value, True
-                )
-            elif before and all(part in before or part in text for part in parts):
-                yield _Found(places[-1], places[-1] + len(parts[-1]), fact, value, True)
+            places = [found for part in parts if (found := part.search(text))]
+            if len(places) == len(parts):
+                yield _Found(min(one.start() for one in places), max(one.end() for one in places), fact, value, True)
+            elif before and all(part.search(before) or part.search(text) for part in parts):
+                yield _Found(last.start(), last.end(), fact, value, True)
+
+    def _named_by_description(self, text: str) -> Iterator[_Found]:
+        """Values named by a word that describes another, a new … plant, where that is not denied."""
+        for pattern, fact, value in self._described:
+            for match in pattern.finditer(text):
+                if not _NOT_IT.search(text[: match.start()]):
+                    yield _Found(match.start(), match.end(), fact, value, True)
 
     def _flags(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
         text = _A_SUM.sub("", _with_printed_sums(_QUOTES.sub("", text)))
         for fact in self.vocabulary.values():
             if fact.type != "bool":
                 continue
-            denied = self._denials.get(fact.name)
-            if denied is not None and denied.search(text):
+            denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
+            other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
+            if other or (denied and denied.search(text)):
                 yield fact.name, False
+            elif other is None:
+                continue  # firms of both kinds are told of
             elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:

@@ -21,6 +21,7 @@ _REACH_ENGLISH = 40
 RATE = re.compile(
     r"按(?:照|人民币)?(?:汇率)?\s*(?P<d>(?<!\d)\d{1,4}\.\d{1,6}|(?<!\d)[5-9])\s*(?:的?汇率)?(?:折|算|换|兑|计|来算)|按\s*(?P<g>[5-9]\.\d{1,4})(?=\s*[，,。；;]|$)|\bat (?P<e>\d{1,4}\.\d{1,6})\b(?! ?(?:%|per ?cent|million|billion))"
     r"|(?:1|\bone|\bthe)\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|at|being|worth|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d{1,4}(?:\.\d{1,6})?)"
+    r"|(?:rmb|cny|yuan|¥)\s*(?P<r>\d{1,2}(?:\.\d{1,6})?)\s*(?:per|to|for|a|an|/)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd)"
     r"|(?P<f>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*(?:的?汇率|(?:as|for|being) (?:the |an? |our |your )?(?:\w+ )?(?:exchange|fx|conversion|forex)(?: rate)?\b)"
     r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d{1,4}(?:\.\d{1,6})?)(?!\s*[%％])"
     r"|(?P<c>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|/|兑|一|每)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd|美元)"
@@ -34,6 +35,7 @@ _PART_ENGLISH = 20
 _PAST = "previous_rank"
 _HELD = {"national_rank": ("now",), _PAST: ("past",)}
 _FROM_BOTTOM = re.compile(r" from the bottom\b")
+_IN_REGION = re.compile(r" (?:place )?(?:in|of|within|across) (?:the |our )?(?:autonomous )?(?:region|guangxi)\b")
 _COUNTED_UP = frozenset(("rank_from_bottom", "indicator_from_bottom"))
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
 _OF_SOME = re.compile(r"其中|剩下|其余|余下|除去|除了|\bof which\b|\bof them\b|\bthe rest\b|\bthe other", re.IGNORECASE)
@@ -64,6 +66,12 @@ class FigureReader:
         self._cues = {
             fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
+        grants = vocabulary["national_programme"].values.values() if "national_programme" in vocabulary else ()
+        names = any_of([name for one in grants for name in (*one.terms_zh, *one.terms_en)] or ["\0"]).pattern
+        self._and_grant = re.compile(
+            rf"\s*(?:和|及|与|、|加|以及|plus|and)\s*(?:(?:a|an|the|from)\s)?(?:国家级?)?(?:{names})(?:项目|专项)?(?:的|又?[给拨]了?)?\s*",
+            re.I,
+        )
 
     def read(
         self, text: str, told: Mapping[str, FactValue] = _NOTHING, around: str = ""
@@ -77,7 +85,7 @@ class FigureReader:
         if rate and (match := RATE.search(text)):
             yield rate.name, Decimal(next(n for n in match.groups() if n))
             taken.append(match.span())
-        move = None if regional(told) else read_move(text, self.vocabulary)  # whose places are not national
+        move = None if regional(told) else read_move(text, self.vocabulary, around)  # whose places are not national
         if move:
             yield from move.facts.items()
             taken.append((move.start, move.end))
@@ -113,8 +121,9 @@ class FigureReader:
             and not (fact.type == "count" and figure.unit == "number" and text[: figure.start].endswith(_PLACED))
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not (fact.name == _PAST and figure.comparator == "top")  # among the first 150 is no place held
-            and not (fact.name.startswith("foreign_capital") and _AWARDED.search(text[: figure.start]))
+            and not (fact.paid_in and _AWARDED.search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
+            and not (fact.name in _HELD and _IN_REGION.match(text, figure.end))
             and (fact.name in _COUNTED_UP or not _FROM_BOTTOM.match(text, figure.end))
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance_now(fact, figure, cues, found, earlier, english)) is not None
@@ -171,7 +180,9 @@ class FigureReader:
             between = text[one.end : after.start]
             if joint is None or one.unit != after.unit:
                 return False
-            return bool(joint.fullmatch(between) or (joint is _AND and not apart and _ONE_EACH.fullmatch(between)))
+            one_firm = joint is _AND and not apart  # one sum for each of two programmes, or one each, of one firm
+            both = _ONE_EACH.fullmatch(between) or self._and_grant.fullmatch(between)
+            return bool(joint.fullmatch(between) or (one_firm and both))
 
         first = last = at
         while first > 0 and joins(found[first - 1], found[first]):

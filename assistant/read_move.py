@@ -19,10 +19,12 @@ _NUMBERED = (
 )
 _ON = r"(?:[^.\d]|(?<=\bno)\.)"  # a stretch without a figure, no. apart
 _OF_PLACES = r"[^，。；\d升涨爬跌降退掉]"
-_THEN = r"(?:last year|(?:the |a )?year before|(?:the )?previous year|a year (?:ago|earlier)|before|previously|earlier|last time|the time before)"
+_THEN = r"(?:last year|(?:the |a )?year before|(?:the )?previous year|a year (?:ago|earlier)|before|previously|earlier|last time|the time before|used to be)"
 _NOW = r"(?:this year|this time|now|today|currently|at present)"
+_THEN_ZH = r"(?:去年|上年|上一年|前一年|前年|旧年|头年|一年前|上次|上回)"
+_NOW_ZH = r"(?:今年|本年|当年|现在|眼下|眼前|目前|如今|当下|这次|这回|本次)"
 _MOVE = re.compile(
-    rf"(?:去年|上年|前年)[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?今年[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
+    rf"{_THEN_ZH}[^，。；\d]{{0,10}}?(?:第|排)?{_HELD}(?:名|位)?[^。；\d]{{0,16}}?{_NOW_ZH}[^，。；\d]{{0,12}}?{_HELD}(?:名|位)?"
     rf"|{_NUMBERED} {_THEN}{_ON}{{0,80}}?{_NOW}{_ON}{{0,40}}?{_NUMBERED}"
     rf"|(?<![了升进涨跳降掉跌滑高])(?<!提升)(?<!上升){_HELD}\s*(?:名|位)\s*(?:到|至|→|->|变成?|变为)\s*第?\s*{_HELD}\s*(?:名|位)"
     rf"|{_NUMBERED} {_THEN}{_ON}{{0,60}}?{_NUMBERED} {_NOW}"
@@ -47,6 +49,19 @@ _MOVE_BACK = re.compile(
     rf"|{_NUMBERED} {_NOW}{_ON}{{0,40}}?{_NUMBERED} {_THEN}",
     re.IGNORECASE,
 )
+_OF_RANKING = re.compile(
+    r"排|第\s*\d|名次|位次|考核|评价|全国|榜|\brank|\bplace|\bposition|\b(?:number|no\.?|nr\.?) ?\d|#|\d(?:st|nd|rd|th)\b|\bleague|\btop\b|\bfirst (?:hundred|fifty|\d)|前\s*\d|\btable\b|\bassess"
+    r"|\bnational(?:ly)?\b|\bnationwide\b|\bin the (?:country|nation)\b",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"[升爬跃窜冲跌掉滑退降]|进位|前进|前移|\b(?:climb|mov|slip|slid|fell|fall|drop|jump|leap|advanc|tumbl|went (?:up|down)|ris|rose)\w*",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?:名|位)?的?(?![升爬跃窜冲跌掉滑退降进前到至多几之以就能会可该要给奖是有了吗呢怎应拿得])[㐀-鿿]{2}|\s+(?:[a-z-]+ )?[a-z]+s\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +73,12 @@ class Move:
     facts: Mapping[str, FactValue]
 
 
-def read_move(text: str, vocabulary: Mapping[str, Fact]) -> Move | None:
-    """The move that a text tells, None where it tells none; years and sums are no places in a ranking."""
+def read_move(text: str, vocabulary: Mapping[str, Fact], around: str = "") -> Move | None:
+    """The move that a text, a part of the text `around` it, tells; years and sums are no places in a ranking."""
     match = _MOVE.search(text)
     back = None if match else _MOVE_BACK.search(text)
     found = match or back
-    if found is None:
+    if found is None or not _of_ranking(text, found, around):
         return None
     places = [Decimal(number) for number in found.groups() if number]
     before, after = places if match else places[::-1]
@@ -72,3 +87,10 @@ def read_move(text: str, vocabulary: Mapping[str, Fact]) -> Move | None:
     if after < before and _SO_FAR.search(found[0]):
         named = (*named, ("first_entry", True))  # 41st until now: it never was better
     return Move(*found.span(), {name: value for name, value in named if name in vocabulary})
+
+
+def _of_ranking(text: str, found: re.Match[str], around: str) -> bool:
+    """Whether two figures are places in a ranking: a word of ranking says so, or one of moving with nothing counted behind."""
+    if _OF_RANKING.search(f"{text} {around}"):
+        return True
+    return _MOVES.search(text) is not None and not _COUNTED.match(text, found.end())

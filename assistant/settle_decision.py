@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from assistant.alike import alike, asks_alike, asks_more
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
-from assistant.count_limit import of_count
+from assistant.count_limit import of_count, of_other_unit
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
 from assistant.held_against import Held, held_against, said_first
@@ -33,7 +33,7 @@ from assistant.yes_or_no import equal, yes_or_no
 from index.figures import figures
 from index.pinpoint import Pinpoint
 from index.search import Index
-from index.types import Hit, Policy
+from index.types import Hit, Policy, Provision
 
 _WORDS = word_patterns("settle_decision")
 _FOUND = 3  # clauses that may say how many
@@ -85,6 +85,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return counted
     held = held_against(question, hits, index)
     if held and held.verdict == "contradicted":
+        if of_other_unit(question.put or question.text, _held_by(held, hits, index)):
+            return Settled(None, tuple(evidence))
         return Settled("no", said_first(evidence, held.citations[:1], index))
     if "compare" in question.asks:
         return Settled(None, tuple(evidence))
@@ -150,6 +152,18 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
     if _WORDS["by_year"].search(question.text) and any(yearly):
         return tuple(one if printed else "no" for one, printed in zip(each, yearly, strict=True))
     return tuple(each)
+
+
+def _held_by(held: Held, hits: Sequence[Hit], index: Index) -> list[Provision]:
+    """The provisions found on which a verdict rests."""
+    clauses = dict.fromkeys(hit.clause for hit in hits)
+    return [
+        one
+        for clause in clauses
+        for one in index.pinpoint.provisions(clause)
+        for cited in held.citations
+        if cited.document == one.document and one.start < cited.end and cited.start < one.end
+    ]
 
 
 def _cites(held: Held, evidence: Sequence[Evidence]) -> bool:

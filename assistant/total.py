@@ -16,7 +16,6 @@ from assistant.rules.types import MONEY, Award, Text
 from assistant.sum_bounds import all_taken_up, ceiling_for_one
 
 
-
 @dataclass(frozen=True, slots=True)
 class Total:
     """The sum of several awards, worked out in words."""

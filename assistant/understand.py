@@ -15,6 +15,7 @@ from assistant.denied_words import without_denied
 from assistant.divided import divides, without_whole
 from assistant.fact_kinds import PLACE
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
+from assistant.instructs import instructs
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
 from assistant.items_of_turns import items_of_turns
 from assistant.listed_story import listed_story
@@ -38,21 +39,6 @@ from index.query import Query, is_english, read_query, tidied
 from index.search import Index
 from index.types import Policy
 
-_INSTRUCTION = re.compile(
-    r"(?:忘[记掉]|忽略|无视|抛开|不要(?:理会|遵守))[^，。]{0,12}(?:规则|指令|提示|设定|要求|限制|指示)|(?:扮演|假装|假扮)|系统提示|提示词"
-    r"|(?:^|[，。！；,])(?:从现在起|从今以后|假设|现在)?[，,]?你(?:现在|以后|今后|从现在起|就|已经|将)*(?:是|变成|成为|担任|充当)(?:一[名位个])?[^，。？！企业区]{0,6}(?:管理员|开发者|黑客|超级用户|主人|法官|律师|诗人|演员|局长|厅长)"
-    r"|(?:^|[，。！；,])(?:可以|而且|并且?)?不受任何[^，。？]{0,6}(?:限制|约束)(?=[，。！])|开发者模式|越狱"
-    r"|你(?:已经?|现在|就)*(?:没有|不再有|摆脱了?|不受)(?:任何|一切|所有)?[^，。？]{0,6}(?:限制|约束|规则)"
-    r"|(?:开发者|系统|预设|初始|内部|后台|隐藏|背后)[^，。？]{0,8}(?:指令|提示|设定|规则)[^，。？]{0,8}(?:打印?|输出|念|背|复述|贴|发|列|抄|说|告诉|给我)"
-    r"|(?:打印?|输出|念|背|复述|贴|列|抄|说|告诉)[^，。？]{0,10}(?:你的|给你的|开发者|系统)[^，。？]{0,8}(?:指令|提示|设定|规则)|学[^，。？]{0,2}[猫狗鸡牛羊]叫"
-    r"|\b(?:ignore|disregard|forget|override)\b[^.]{0,40}\b(?:instructions?|rules?|prompts?|above|previous)\b"
-    r"|\b(?:pretend|act as|role-?play|you are now)\b|\b(?:system|hidden) prompt\b|\bjailbreak|\bdeveloper mode\b"
-    r"|\byou are (?:an? |the )?(?:system )?(?:administrator|admin|root|superuser|developer)\b|\byou are (?:not|no longer) (?:bound|restricted|limited)\b"
-    r"|\byou (?:now )?(?:have|know|obey|follow) no (?:more )?(?:limits|limitations|restrictions|rules|constraints)\b"
-    r"|\b(?:print|repeat|reveal|recite|output|show|paste|quote|dump)\b[^.?]{0,30}\b(?:your|developer\w*|the words above)\b[^.?]{0,20}(?:instructions?|prompts?|rules|settings|above|configuration)\b"
-    r"|\b(?:miaow|meow|bark|moo) (?:like|three|twice|once)\b",
-    re.IGNORECASE,
-)
 _TURNS_TAKEN = 2
 _GIVES = re.compile(
     r"封顶|上限|顶格|[给补奖](?:[得的]钱?)?更?[多高少]|\bceilings?\b|\bcaps?\b|\bmaximum\b|\b(?:give|pay|offer|grant|award)s? (?:the )?(?:more|most|less)\b",
@@ -66,7 +52,9 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     english = is_english(turns[-1])
     turns = [without_other_money(without_parts_bracketed(turn)) for turn in turns]
     going = thread(
-        without_denied(with_whole_units([with_ordinals_written(with_counts_written(turn)) for turn in turns])),
+        without_denied(
+            with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])
+        ),
         index.pinpoint,
     )
     said, begins = amended(going.turns, going.begins, reader)
@@ -109,7 +97,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
         put=put,
         named=named_anew(last) if follows and changes_subject(last) else (),
-        instructs=_INSTRUCTION.search(last.text) is not None,
+        instructs=instructs(last.text),
     )
     beside = sides(last.text, index)
     if not beside and (meant := meant_document(queries, index, follows=follows)):

@@ -14,7 +14,7 @@ _TIMES_ZH = re.compile(
 )
 _TIMES_EN = re.compile(r"\b(?P<what>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?)\s*[x×*]\s?(?P<n>\d{1,2})\b(?![.%\d])", re.I)
 _N = r"\d{1,3}|[一二两三四五六七八九十]"
-# Each of several has the same number of one thing: 3个园区各获批2个示范区. Only where nothing else is counted there.
+# Each of several has the same number of a thing that is recognised: 3个园区各获批2个示范区. Only where nothing else is counted there.
 _EACH_HAS = re.compile(
     rf"(?P<n>{_N})(?P<unit>[家个所])(?P<who>[^，,。；;？?\d一二两三四五六七八九十]{{1,14}}?)(?:各自|各|每[家个所]?都?|分别都?)(?P<verb>[^，,。；;？?\d家个]{{0,8}}?)(?P<m>{_N})(?P<per>[家个所])(?P<what>[^，,。；;？?\d]{{2,20}})(?=[，,。；;？?]|$)"
 )
@@ -36,21 +36,24 @@ _NESTED_EN = re.compile(
 )
 
 
-def with_counts_written(turn: str) -> str:
-    """A turn with pairs, multiplication signs and numbers within numbers written as plain counts."""
+def with_counts_written(turn: str, recognised: re.Pattern[str]) -> str:
+    """A turn with pairs, multiplication signs and numbers within numbers written as plain counts.
+
+    `recognised` names the things of which each of several may have some; what else they each have is not added up.
+    """
     turn = _PAIR.sub("两个", turn)
     turn = _TIMES_ZH.sub(lambda found: f"{found['n']}{found['unit'] or '个'}{found['what']}", turn)
     turn = _TIMES_EN.sub(lambda found: f"{found['n']} {found['what']}", turn)
     if len(turn) > _LONGEST:
         return turn
-    turn = _WHOLE.sub(_without_number, _EACH_HAS.sub(_all_of_each, turn))
+    turn = _WHOLE.sub(_without_number, _EACH_HAS.sub(lambda found: _all_of_each(found, recognised), turn))
     return _divided(_divided(turn, _NESTED, english=False), _NESTED_EN, english=True)
 
 
-def _all_of_each(found: re.Match[str]) -> str:
+def _all_of_each(found: re.Match[str], recognised: re.Pattern[str]) -> str:
     """The things that several have together: 3个园区各获批2个示范区 are 园区获批6个示范区."""
     number = _number(found["n"]) * _number(found["m"])
-    if _FIRMS.search(found["who"]):  # what is given to each firm counts firms
+    if _FIRMS.search(found["who"]) or not recognised.search(found["what"]):  # what each firm is given counts firms
         return found[0]
     return f"{found['who']}{found['verb']}{number}{found['per']}{found['what']}" if number else found[0]
 

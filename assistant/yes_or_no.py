@@ -41,10 +41,8 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return "no"
     if asks_whole_of_part(question.text, shown[0].rule.anchors[0].quote) or names_other_measure(question.text, shown):
         return "no"
-    if best.readings:
-        return None  # the text leaves it open
-    if best.status == "unknown" and _open_by_kind(question.facts, shown[0]):
-        return None
+    if best.readings or (best.status == "unknown" and _open_by_kind(question.facts, shown[0])):
+        return None  # the text leaves it open, or what was not told
     if (held := of_figure(question, shown)) is not None:
         return None if held == "open" else held
     if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):

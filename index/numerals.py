@@ -82,6 +82,11 @@ _FINANCIAL = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟", "一
 _ROUND = re.compile(r"(?P<number>[\d.]+)(?P<scales>[十百千万亿]*)")
 
 
+_FORMAL = re.compile(
+    r"[壹贰叁肆伍陆柒捌玖貳參陸][壹贰叁肆伍陆柒捌玖貳參陸拾佰仟零]*[拾佰仟万亿萬億][壹贰叁肆伍陆柒捌玖貳參陸拾佰仟零万亿萬億]*"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A numeral as printed, Arabic, Chinese or mixed (1000万), and its span; `value` is None where it has none."""
@@ -90,6 +95,11 @@ class Numeral:
     end: int
     text: str
     value: Decimal | None
+
+
+def with_plain_numerals(text: str) -> str:
+    """The text with its formal numerals in everyday ones (贰仟伍佰万, 二千五百万); every offset stays where it was."""
+    return _FORMAL.sub(lambda found: found[0].translate(_FINANCIAL), text)
 
 
 def numerals(text: str) -> Iterator[Numeral]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from opencc import OpenCC
 
 from index.description import description
+from index.numerals import with_plain_numerals
 from index.places import Place, Places, zone_types
 from index.spelling.menders import mended
 from index.vocabulary import Concept, Mention, Vocabulary
@@ -99,11 +100,11 @@ _CIRCLED = {ord("①") + at: f"({at + 1})" for at in range(20)}  # "①电池厂
 
 
 def tidied(text: str) -> str:
-    """A question in simplified, half-width characters, spaces inside Chinese words and emoji gone."""
+    """A question in simplified, half-width characters and everyday numerals, spaces inside Chinese words and emoji gone."""
     narrow = unicodedata.normalize("NFKC", text.translate(_CIRCLED))
     kept = _simplifier().convert("".join(char for char in narrow if unicodedata.category(char) not in _SILENT))
     kept = re.sub(r"(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])", "", kept)
-    return re.sub(r"[ \t]+", " ", kept).strip()
+    return with_plain_numerals(re.sub(r"[ \t]+", " ", kept).strip())
 
 
 def is_english(text: str) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.benefit import holds_benefit_asked
+from assistant.benefit import _benefits, holds_benefit_asked
 from assistant.chat import Assistant
 
 
@@ -13,6 +13,11 @@ from assistant.chat import Assistant
         ("外资企业能享受税收优惠吗？", "减免地方分享部分税收优惠政策", True),
         ("Can we get a rent subsidy?", "给予不超过50万元奖励补助", False),
         ("Can we get support?", "给予不超过50万元奖励补助", True),
+        ("去境外参展有参展补贴吗？", "支持企业加快发展", False),
+        ("Is there a trade fair grant?", "拓展利用外资渠道", False),
+        ("展位补贴有吗？", "鼓励企业参加境外展会", True),
+        ("能不能减租？", "加大存量闲置土地建设保障性租赁住房力度", False),
+        ("厂房有房租补贴吗？", "对厂房租赁给予支持", True),
     ],
 )
 def test_a_text_holds_the_kind_of_benefit_asked_for(question: str, text: str, held: bool) -> None:
@@ -88,3 +93,11 @@ def test_a_country_gone_to_instead_is_refused(assistant: Assistant) -> None:
         "We may go to Hai Phong in Vietnam instead. How many years of tax holiday do the industrial zones there offer?"
     )
     assert assistant.answer([text]).type == "refuse"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["支持企业加快发展，拓展开放合作", "由园区统一提供服务，提高管理水平", "鼓励培育主导产业，推进项目建设和科技创新"],
+)
+def test_a_passage_of_development_alone_names_no_benefit(text: str) -> None:
+    assert not [held.pattern for _, held in _benefits() if held.search(text)]

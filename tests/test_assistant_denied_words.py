@@ -30,3 +30,18 @@ def test_a_supposition_denies_nothing(turn: str) -> None:
 )
 def test_the_sort_of_body_told_in_passing_is_left_out_and_nothing_else(turn: str, left: str) -> None:
     assert without_denied([turn]) == (left,)
+
+
+@pytest.mark.parametrize(
+    ("turn", "left"),
+    [
+        ("我们在高新区，不在经开区，能拿多少？", "我们在高新区，能拿多少？"),
+        ("我们是经开区，不是高新区：给多少？", "我们是经开区：给多少？"),
+        ("We are in an ETDZ, not a high-tech zone, in Guangxi.", "We are in an ETDZ, in Guangxi."),
+        ("企业注册地不在高新区，能享受吗？", "企业注册地不在高新区，能享受吗？"),
+        ("不是高新区，能拿吗？", "不是高新区，能拿吗？"),
+        ("不是国家级经开区，是自治区级经开区，给多少？", "不是国家级经开区，是自治区级经开区，给多少？"),
+    ],
+)
+def test_the_kind_of_zone_that_it_is_not_is_left_out_where_the_other_is_named(turn: str, left: str) -> None:
+    assert without_denied([turn]) == (left,)

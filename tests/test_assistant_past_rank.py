@@ -22,6 +22,9 @@ READER = FactReader(BOOK.facts)
         ("此前最好排在第36名，今年第30名", 30, 36),
         ("以前没进过前100，今年第98名", 98, 101),  # at best one place outside
         ("去年第60名，今年第45名", 45, 60),
+        ("全国第60名，今年第45名", 45, 60),
+        ("全国第60名，从没进过前50，今年第45名", 45, 50 + 1),
+        ("we ranked 60th and this year rank 45th", 45, 60),
         ("去年第45名，首次进入前50", 45, None),
         ("去年首次进入前50名", 50, None),
         ("全国排名从120名升到98名，头一回进前100", 98, 120),
@@ -39,3 +42,36 @@ def test_a_former_rank_told_later_does_not_take_the_place_of_the_rank(assistant:
     turns = ["广西国家级经开区，第45名，首次进入，奖励多少？", "以前最好是第120名"]
     answer = assistant.answer(turns, date(2026, 1, 1))
     assert not answer.amounts and "1300万元" in answer.text, "two parts of the ranking are entered at once"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("from 52nd to 49th, and it was 44th in 2018: a first-entry award?", False),
+        ("今年第49名，2018年曾排第44名，算首次进入前50吗", False),
+        ("from 152nd to 147th, first time in the top 150; it was 160th in 2018", True),
+    ],
+)
+def test_a_place_held_years_ago_rules_out_a_first_entry(text: str, first: bool) -> None:
+    assert READER.read(text)["first_entry"] is first
+
+
+def test_a_place_of_the_last_time_and_of_this_time_is_a_move() -> None:
+    told = READER.read("国家级经开区上次排名全国第96，这次第102")
+    assert (told["previous_rank"], told["national_rank"]) == (96, 102)
+
+
+def test_a_place_in_the_region_is_not_national() -> None:
+    told = READER.read("the regional-level zone came fourth in the region three years in a row")
+    assert "national_rank" not in told
+
+
+def test_revenue_past_the_limit_last_year_is_not_first_past_it_this_year() -> None:
+    assert READER.read("糖厂去年营收15.4亿元，今年16.1亿元")["revenue_first_over"] is False
+    assert "revenue_first_over" not in READER.read("糖厂去年营收14.4亿元，今年16.1亿元")
+
+
+def test_sums_of_two_programmes_of_one_firm_are_added() -> None:
+    text = "企业同时拿到重点研发计划500万元和科技重大专项300万元"
+    assert READER.read(text)["national_grant_cny"] == Decimal(8_000_000)
+    assert READER.read("国家重点研发计划给500万元和300万元")["national_grant_cny"] == Decimal(8_000_000)

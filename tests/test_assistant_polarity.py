@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.polarity import decision
+from assistant.polarity import decision, not_at_once
 from assistant.types import Decision
 from index.pinpoint import Pinpoint
 from tests.assistant_parts import provision
@@ -68,3 +68,24 @@ def test_a_bar_on_another_matter_in_the_sentence_is_none_on_this() -> None:
 
 def test_nothing_quoted_decides_nothing() -> None:
     assert decided("可以吗？") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("达标的园区能直接申请升级吗？", False),
+        ("排名靠前的能马上扩区吗？", False),
+        ("企业可以直接找省商务厅反映吗？", False),
+        ("会立即约谈吗？", False),
+        ("Can a zone apply for upgrading right away?", False),
+        ("May we report to the department at once?", False),
+        ("连续垫底是不是直接摘牌？", True),
+        ("会立刻被淘汰出局吗？", True),
+        ("马上取消资格吗？", True),
+        ("Is it stripped of its title at once?", True),
+        ("Will the zone be delisted immediately?", True),
+        ("立即降为省级开发区吗？", True),
+    ],
+)
+def test_only_a_sanction_does_not_follow_at_once(question: str, told: bool) -> None:
+    assert not_at_once(question, "对排名末位的先予约谈、限期整改，整改不力的退出") is told

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from assistant.chat import Assistant
+from assistant.rank_awards import with_last_years_rank
 
 
 @pytest.mark.parametrize(
@@ -17,3 +20,19 @@ def test_last_years_place_told_in_a_turn_before_counts_for_the_places_gained(
     assistant: Assistant, turns: tuple[str, ...], sums: list[str]
 ) -> None:
     assert [amount.value for amount in assistant.answer(turns).amounts] == sums
+
+
+@pytest.mark.parametrize(
+    ("earlier", "gained"),
+    [
+        ("去年全国第109名", True),
+        ("去年投入1090万元", False),
+        ("last year we came 109th", True),
+        ("last year 1,091 firms", False),
+    ],
+)
+def test_last_years_place_is_a_figure_of_that_turn_not_a_part_of_one(earlier: str, gained: bool) -> None:
+    told = with_last_years_rank(
+        [earlier], "今年第93名", {"national_rank": Decimal(93)}, {"national_rank": Decimal(109)}
+    )
+    assert ("rank_improvement" in told) is gained

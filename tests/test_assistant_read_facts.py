@@ -129,7 +129,7 @@ def test_years_and_sums_are_no_ranks(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["汇率按7.1算", "按7.1折算", "1美元=7.1", "1美元兑7.1元", "7.1元兑1美元", "exchange rate of 7.1", "at 7.1 yuan per dollar",
-     "1 US dollar = 7.1 RMB", "at 7.1"],
+     "1 US dollar = 7.1 RMB", "at 7.1", "at RMB 7.1 per dollar", "¥7.1 to the dollar"],
 )  # fmt: skip
 def test_an_exchange_rate_in_many_wordings(text: str) -> None:
     assert read(text)["exchange_rate"] == Decimal("7.1")
@@ -160,3 +160,41 @@ def test_the_case_of_a_word_changes_nothing() -> None:
 )
 def test_sums_of_one_firm_are_added_up_and_those_of_several_are_not(text: str, value: int) -> None:
     assert read(text)["national_grant_cny"] == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two plants of the same kind in one zone", None),
+        ("three projects of the same type, all encouraged", None),
+        ("a comparable project next door", None),
+        ("We would like support for it", None),
+        ("两个同类项目一起申报", None),
+        ("我们已经拿了国家级孵化器的牌子", None),
+        ("we already draw a subsidy of the same sort", True),
+        ("the city pays a comparable incentive", True),
+        ("it already has a similar one", True),
+        ("the firm has no equivalent scheme", False),
+        ("市里那边已经领了类似的奖", True),
+        ("公司已经拿了一笔补助", True),
+    ],
+)
+def test_a_similar_award_is_told_where_it_is_an_award_that_is_alike(text: str, told: bool | None) -> None:
+    assert read(text).get("similar_award_taken") is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("营业收入首次突破十五亿元", True),
+        ("营收站上了15亿", True),
+        ("revenue broke through the RMB 1.5 billion mark", True),
+        ("turnover overtook 1,500 million yuan", True),
+        ("sales crept past 1.5bn yuan", True),
+        ("revenue is still short of 1.5 billion yuan", False),
+        ("营收还没过15亿", False),
+        ("revenue passed 1.2 billion yuan", None),
+    ],
+)
+def test_passing_the_limit_is_told_by_any_word_for_it(text: str, told: bool | None) -> None:
+    assert read(text).get("revenue_first_over") is told

@@ -18,6 +18,12 @@ VOCABULARY = load_rulebook().facts
         "number 55 now; it was number 68 a year ago",
         "今年全国排第55名，上年是68名",
         "全国排第55名，去年第68名",
+        "Last year 68, this year 55. What does the national assessment bring?",
+        "we climbed from 68 to 55",
+        "used to be 68th nationally, is now 55th",
+        "旧年坐第68把交椅，眼下坐第55把",
+        "上一年考核第68，目前第55",
+        "从68升到55，给多少奖励",
     ],
 )
 def test_move(text: str) -> None:
@@ -32,7 +38,23 @@ def test_move(text: str) -> None:
         "今年升了13位，去年升了5位",
         "排名第45名，去年营收70亿",
         "top 100 last year, top 50 this year",
+        "Last year we recognised 3, this year 5.",
+        "last year there were 4; this year 9: what do they get?",
+        "before 2, now 6.",
+        "the zone went from 3 to 5 incubators",
+        "our plants rose from 4 to 9 factories",
+        "去年认定3，今年5，能拿多少",
+        "去年引进外籍专家2名，今年4名",
+        "博士从3名到5名，有补助吗",
+        "去年新增3，今年新增5",
     ],
 )
 def test_no_move(text: str) -> None:
     assert read_move(text, VOCABULARY) is None
+
+
+def test_the_whole_may_say_that_a_part_tells_of_a_ranking() -> None:
+    assert read_move("zone b: from 68 to 55", VOCABULARY) is None
+    assert read_move(
+        "zone b: from 68 to 55", VOCABULARY, "national ranking: zone a from 90 to 80, zone b: from 68 to 55"
+    )

@@ -2,7 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.read_facts import FactReader
 from assistant.written_counts import with_counts_written
+from tests.assistant_parts import BOOK
+
+READER = FactReader(BOOK.facts)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +23,12 @@ from assistant.written_counts import with_counts_written
             "有6家，其中2家是贸易公司，1家制造业去年就过了线，其余3家制造业都是第一次。",
         ),
         ("有6家，其中2家早就过了，其余首次", "有6家，其中2家早就过了，其余首次"),
+        ("4个园区各获批2个成果转移转化示范区", "园区获批8个成果转移转化示范区"),
+        ("两个高新区各有3家科技企业孵化器", "高新区有6家科技企业孵化器"),
+        ("3个部门各派2家单位参加", "3个部门各派2家单位参加"),
+        ("四个县各保留一个开发区", "四个县各保留一个开发区"),
+        ("5个市各设2个窗口，怎么办", "5个市各设2个窗口，怎么办"),
+        ("每个经开区不超过3个区块，两个经开区各分2个区块", "每个经开区不超过3个区块，两个经开区各分2个区块"),
         (
             "6 companies; 2 are traders, 4 are manufacturers, of which one crossed last year, the rest for the first time.",
             "6 companies; 2 are traders, 1 manufacturers crossed last year, the remaining 3 manufacturers for the first time.",
@@ -26,4 +36,4 @@ from assistant.written_counts import with_counts_written
     ],
 )
 def test_numbers_of_things_written_out(turn: str, expected: str) -> None:
-    assert with_counts_written(turn) == expected
+    assert with_counts_written(turn, READER.recognised) == expected

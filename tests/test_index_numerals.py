@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from index.numerals import SMALL_ENGLISH, chinese_value, english_value, half_width
+from index.numerals import SMALL_ENGLISH, chinese_value, english_value, half_width, with_plain_numerals
 
 DIGITS = "零一二三四五六七八九"
 
@@ -75,3 +75,18 @@ def test_small_english_numbers(words: str, value: int) -> None:
 def test_the_pattern_of_small_english_numbers_takes_the_longest() -> None:
     found = [match[0] for match in re.finditer(rf"\b(?:{SMALL_ENGLISH})\b", "twenty-five of eighteen, 130 and sixteen")]
     assert found == ["twenty-five", "eighteen", "130", "sixteen"]
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("到账叁仟陆佰万美元", "到账三千六百万美元"),
+        ("补助伍拾万元", "补助五十万元"),
+        ("奖励贰亿元", "奖励二亿元"),
+        ("西部陆海新通道", "西部陆海新通道"),
+        ("人才队伍建设", "人才队伍建设"),
+        ("大陆百货", "大陆百货"),
+    ],
+)
+def test_formal_numerals_become_everyday_ones_and_words_stay(written: str, plain: str) -> None:
+    assert with_plain_numerals(written) == plain

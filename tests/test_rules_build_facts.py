@@ -92,3 +92,18 @@ def test_a_record_fault_in_the_vocabulary_names_the_fact(one_policy: Path) -> No
     with pytest.raises(RuleError) as fault:
         load(one_policy, SIMPLE)
     assert fault.value.rule == "new_fact" and fault.value.key == "colour" and fault.value.file.endswith("facts.yaml")
+
+
+def test_the_words_named_in_braces_are_put_in_turn_and_the_limit_is_that_of_the_fact(one_policy: Path) -> None:
+    fact_file(one_policy, """  words: {over: [过, 破], few: ["2", two]}
+  cues_zh: ["{over}{limit}", 突破]
+  cues_en: ["{few} years"]
+  not_zh: ["没到{limit}"]
+  passes: {fact: revenue_cny, limit: 15亿元}
+""", type="bool")  # fmt: skip
+    fact = load(one_policy, SIMPLE).facts["new_fact"]
+    assert (fact.cues_zh, fact.cues_en, fact.not_zh) == (
+        ("过15亿", "破15亿", "突破"),
+        ("2 years", "two years"),
+        ("没到15亿",),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +12,7 @@ from assistant.rules.quantities import parse_quantity
 from assistant.rules.read_yaml import as_record, load_yaml
 from assistant.rules.schema import RuleRecord, TextRecord
 from assistant.rules.schema_facts import FactRecord
-from assistant.rules.vocabulary import Beside, Derivation, Fact, FactTerm, Passes, Text
+from assistant.rules.vocabulary import Beside, Derivation, Fact, FactTerm, Passes, Text, Trades
 
 MATTER = "matter"
 """The fact whose values are the rules that name a matter of their own."""
@@ -70,14 +70,23 @@ def with_matters(facts: Mapping[str, Fact], records: Iterable[RuleRecord]) -> di
     return {**facts, MATTER: replace(facts[MATTER], values=matters)}
 
 
+def written_out(cues: Iterable[str], words: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Cues with each of the words named in braces put in turn: "for {few} years" becomes for two years, for 2 years."""
+    made = list(cues)
+    for name, ones in words.items():
+        made = [cue.replace(f"{{{name}}}", one) for cue in made for one in (ones if f"{{{name}}}" in cue else ("",))]
+    return tuple(dict.fromkeys(made))
+
+
 def text(record: TextRecord) -> Text:
     """A record's words as a value."""
     return Text(record.zh, record.en)
 
 
 def _fact(name: str, record: FactRecord) -> Fact:
+    words = {**record.words, **({"limit": (record.passes.limit.removesuffix("元"),)} if record.passes else {})}
     values = {
-        key: FactTerm(term.zh, term.en, tuple(term.terms_zh), tuple(term.terms_en))
+        key: FactTerm(term.zh, term.en, written_out(term.terms_zh, words), written_out(term.terms_en, words))
         for key, term in record.values.items()
     }
     least, most = (Decimal(record.range[0]), Decimal(record.range[1])) if record.range else (None, None)
@@ -89,10 +98,11 @@ def _fact(name: str, record: FactRecord) -> Fact:
         en=record.en,
         question=text(record.question),
         values=values,
-        cues_zh=tuple(record.cues_zh),
-        cues_en=tuple(record.cues_en),
-        not_zh=tuple(record.not_zh),
-        not_en=tuple(record.not_en),
+        cues_zh=written_out(record.cues_zh, words),
+        cues_en=written_out(record.cues_en, words),
+        not_zh=written_out(record.not_zh, words),
+        not_en=written_out(record.not_en, words),
+        instead=Trades(record.instead.zh, record.instead.en, record.instead.traders_en) if record.instead else None,
         beside=Beside(record.beside.units, record.beside.zh, record.beside.en) if record.beside else None,
         not_of=record.not_of,
         counter=text(record.counter),
@@ -100,5 +110,6 @@ def _fact(name: str, record: FactRecord) -> Fact:
         most=most,
         derived=Derivation(record.derived.by, record.derived.of) if record.derived else None,
         passes=Passes(record.passes.fact, parse_quantity(record.passes.limit).value) if record.passes else None,
+        paid_in=record.paid_in,
         asked=record.asked,
     )

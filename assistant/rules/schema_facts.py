@@ -39,8 +39,16 @@ class BesideRecord(Strict):
     en: tuple[str, ...] = ()
 
 
+class TradesRecord(Strict):
+    """The trades of which a firm may be instead."""
+
+    zh: tuple[str, ...]
+    en: tuple[str, ...]
+    traders_en: tuple[str, ...]
+
+
 class FactRecord(Strict):
-    """One word of the vocabulary."""
+    """One word of the vocabulary; `words` are put for their name in braces in its cues and names, each in turn; what is `paid_in` is never an award."""
 
     type: FactType
     zh: str
@@ -52,10 +60,13 @@ class FactRecord(Strict):
     cues_en: tuple[str, ...] = ()
     not_zh: tuple[str, ...] = ()
     not_en: tuple[str, ...] = ()
+    instead: TradesRecord | None = None
+    words: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     beside: BesideRecord | None = None
     not_of: dict[str, str] = Field(default_factory=dict)
     counter: TextRecord = TextRecord(zh="", en="")
     range: tuple[int, int] | None = None
     derived: DerivationRecord | None = None
     passes: PassesRecord | None = None
+    paid_in: bool = False
     asked: bool = True

@@ -70,6 +70,15 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Trades:
+    """What a firm may be instead of what a yes-no fact says it is: trades, and the English names of those who follow one."""
+
+    zh: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    traders_en: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A word of the vocabulary: what it means, how it is asked for and how it is recognised in a question."""
 
@@ -84,6 +93,7 @@ class Fact:
     cues_en: tuple[str, ...] = ()
     not_zh: tuple[str, ...] = ()
     not_en: tuple[str, ...] = ()
+    instead: Trades | None = None
     beside: Beside | None = None
     not_of: Mapping[str, str] = field(default_factory=dict, hash=False)
     counter: Text = Text("", "")
@@ -91,6 +101,7 @@ class Fact:
     most: Decimal | None = None
     derived: Derivation | None = None
     passes: Passes | None = None
+    paid_in: bool = False
     asked: bool = True
 
     @property
