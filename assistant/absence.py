@@ -11,6 +11,7 @@ from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import agreement, telling
+from assistant.measure_lacking import measure_lacking
 from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
 from assistant.relation import bears_out, related
@@ -45,7 +46,7 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
     has_sum = any(figure.unit in _SUMS for provision in spoken for figure in provision.figures)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
         return "refuse_no_sum"
-    if "sum" in question.asks and not has_sum:
+    if ("sum" in question.asks and not has_sum) or measure_lacking(question.text, provisions):
         return "refuse_no_sum"
     if not question.follows and wants_figure(question) and not _has_figure_of_matter(question, provisions, index):
         return "refuse_no_sum"
