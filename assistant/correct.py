@@ -12,7 +12,7 @@ from assistant.turn_words import pattern
 
 _CORRECTION = re.compile(
     r"^\s*[^，,。；;]{0,6}(?:报|说|写|讲|记|看|打|算|填|弄|搞|口)[^，,。；;]{0,1}(?:错|误)|^\s*(?:等等|等一下|口误|漏说|忘了说|补充一下|我说的(?:不是|是)|我指的(?:不是|是)|我问的(?:不是|是))"
-    r"|^\s*(?:不对|错了|不，|不,|弄错|搞错|说错|写错|更正|纠正|抱歉|对不起|应该是|应为|改成|改为|换成|其实是|(?<!是)不是|是(?![不否]))"
+    r"|^\s*(?:不对|错了|不，|不,|弄错|搞错|说错|写错|更正|纠正|抱歉|对不起|应该是|应为|改成|改为|换成|其实是|(?<!是)不是)"
     r"|^\s*(?:no,|sorry|correction|actually|i meant|i mean|make (?:it|that)|rather|it(?:'s| is) actually|oops|wait|my mistake|wrong|i (?:misspoke|misread|mistyped|got (?:that|it) wrong|was wrong|forgot)|scratch that|let me correct|not (?:the|a|that))\b|\bi (?:misspoke|mistyped|misread)\b",
     re.IGNORECASE,
 )

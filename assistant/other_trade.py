@@ -9,7 +9,7 @@ import re
 
 from assistant.rules.vocabulary import Trades
 
-_ZH_FIRM = r"(?:类|行业)?(?:公司|企业|商(?![贸业])|业|集团|的(?=[，,。；;？?、]|$))"
+_ZH_FIRM = r"(?:类|行业)?(?:公司|企业|商(?![贸业])|业|集团|连锁|的(?=[，,。；;？?、]|$))"
 _ZH_IS = r"(?:是|搞|做|干|从事|经营|主营|属于?|算|纯|专)(?:的是|着|起)?(?:纯|大宗|跨境|国际)?"
 _ZH_PARTNER = re.compile(r"(?:[卖销供发交租包]给|委托|通过|依托|借助|供应|找|请|雇|靠|服务|合作的)[^，,。；;？?]{0,4}$")
 _EN_FIRM = r"(?:firm|compan|enterprise|business|provider|house|chain|group|operator|start-?up)(?:s|y|ies|es)?\b"
@@ -30,7 +30,7 @@ def trade_pattern(trades: Trades) -> re.Pattern[str]:
     zh, plain = "|".join(trades.zh), "|".join(trades.en)
     traders = "|".join(trades.traders_en)
     return re.compile(
-        rf"(?:{zh}){_ZH_FIRM}|{_ZH_IS}(?:{zh})(?!面积|物|设施|用地|费)|\b(?:{traders})s?\b|\b(?:{plain}) {_EN_FIRM}|{_EN_IS}(?:{plain})\b"
+        rf"(?:{zh}){_ZH_FIRM}|连锁(?:{zh})|{_ZH_IS}(?:{zh})(?!面积|物|设施|用地|费)|\b(?:{traders})s?\b|\b(?:{plain}) {_EN_FIRM}|{_EN_IS}(?:{plain})\b"
     )
 
 

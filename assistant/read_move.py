@@ -51,7 +51,7 @@ _MOVE_BACK = re.compile(
 )
 _OF_RANKING = re.compile(
     r"排|第\s*\d|名次|位次|考核|评价|全国|榜|\brank|\bplace|\bposition|\b(?:number|no\.?|nr\.?) ?\d|#|\d(?:st|nd|rd|th)\b|\bleague|\btop\b|\bfirst (?:hundred|fifty|\d)|前\s*\d|\btable\b|\bassess"
-    r"|\bnational(?:ly)?\b|\bnationwide\b|\bin the (?:country|nation)\b",
+    r"|(?:去年|上年|前年)\s*\d+\s*[名位][，,、；;\s]*今年\s*\d+\s*[名位]|\bnational(?:ly)?\b|\bnationwide\b|\bin the (?:country|nation)\b",
     re.IGNORECASE,
 )
 _MOVES = re.compile(
