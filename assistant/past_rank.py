@@ -29,7 +29,8 @@ _DENIED = re.compile(
 
 _PART_OF = r"(?:the |china's |a )?(?:(?:country|nation)'s )?(?:national )?(?:list of )?(?:top |best |first |leading |foremost )?-?"
 _NEVER_IN = re.compile(
-    rf"(?:从没有?|从未|从来没有?|没有?|未曾?|没能|不曾){_STRETCH}{{0,3}}(?:进过|进入过?|进|挤进过?|跻身过?|到过|排进过?|冲进过?){_STRETCH}{{0,6}}前\s*(\d{{1,3}})"
+    rf"(?:从没有?|从未|从来没有?|不曾|(?:去年|上年|以前|之前|往年|此前|过去|前几年|早先|原来){_STRETCH}{{0,6}}?(?:没有?|未曾?|没能)){_STRETCH}{{0,3}}(?:进过|进入过?|进|挤进过?|跻身过?|到过|排进过?|冲进过?){_STRETCH}{{0,6}}前\s*(\d{{1,3}})"
+    rf"|(?:没有?|未曾?|没能){_STRETCH}{{0,3}}(?:进过|进入过|挤进过|跻身过|到过|排进过|冲进过){_STRETCH}{{0,6}}前\s*(\d{{1,3}})"
     rf"|(?:一直|始终|从来|历来|以前|之前|此前|过去|往年|历年|原来|原先|向来){_STRETCH}{{0,8}}?(\d{{1,3}})\s*(?:名|位)?\s*(?:以外|开外|之外|以后|之后|往后|名开外)"
     rf"|\b(?:always|so far|until now|up to now|hitherto|before|previously|previous years|past|every year|used to be)\b[^.;]{{0,40}}?\b(?:below|outside|beyond|worse than|lower than|not in) {_PART_OF}(\d{{1,3}})"
     rf"|\b(?:never|not once)\b[^.;]{{0,30}}?\b(?:in|into|inside|within|among|amongst|part of|made|reached|cracked|entered|joined|seen) {_PART_OF}(\d{{1,3}})",

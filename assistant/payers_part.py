@@ -78,10 +78,11 @@ def part_told(rulings: Sequence[Ruling], question: Question) -> bool:
 def _told_award(question: Question) -> Award | None:
     """The sum that the asker says the award comes to; None where no sum is told so."""
     taken = question.facts.values()
-    for figure in figures(question.text):
-        money = figure.unit == "CNY" or (figure.unit == "number" and figure.value >= SUM_LEAST)
-        if money and figure.value not in taken and _AWARD_OF.search(question.text[: figure.start]):
-            return Award(figure.value, "CNY", "exact")
+    for text in (question.text, *([question.context] if question.follows else [])):
+        for figure in figures(text):
+            money = figure.unit == "CNY" or (figure.unit == "number" and figure.value >= SUM_LEAST)
+            if money and figure.value not in taken and _AWARD_OF.search(text[: figure.start]):
+                return Award(figure.value, "CNY", "exact")
     return None
 
 

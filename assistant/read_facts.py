@@ -25,7 +25,7 @@ from index.vocabulary import english_words
 
 _NEGATION = re.compile(
     r"(?:没有?(?:自己的|自有的?)?|未曾?|不是|并非|非|不(?!超|低|少|同)(?:再|设|办|开|建|搞|做|从事|经营)?|无|还没|尚未)$"
-    r"|(?:\bnot|\bnever|n't|\bno|\bwithout|\bneither|\bnor)(?!\s+(?:only|just|long|least|far|sure|merely|simply)\b)\s*(?:\w+\s+){0,3}$",
+    r"|(?:\bnot|\bnever|n't|\bno|\bwithout|\bneither|\bnor)(?!\s+(?:only|just|long|least|far|sure|merely|simply)\b)\s*(?:\w+\s+){0,3}$|\b(?:nobody|no one|none|nothing)\s+(?:\w+\s+){0,6}$",
     re.I,
 )
 _BEFORE = 40  # so many characters before a cue may deny it

@@ -20,6 +20,7 @@ from prompts import replies
 
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
 SURE = 0.3  # so likely an answer, few words known are no reason to refuse
+FIELDLESS = 0.15  # and less than this where a question names nothing of the field at all
 _READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
 _ANY = re.compile(r"优惠|政策|支持|扶持|服务|平台|奖|补助|资金|帮扶")  # names of anything there is
@@ -43,6 +44,8 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         alone = not placed and len(named_things) < 2  # one everyday word is no matter of these policies
         if (hardly or alone) and likelihood(question, hits, index) < SURE:
             return "refuse_unknown"
+    if not question.english and not in_field(question) and likelihood(question, hits, index) < FIELDLESS:
+        return "refuse_unknown"
     return "" if answerable(question, hits, index) else "refuse_unknown"
 
 

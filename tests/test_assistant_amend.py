@@ -24,3 +24,24 @@ def test_a_corrected_figure_is_reckoned_with(
 ) -> None:
     answer = assistant.answer(list(turns))
     assert [(one["value"], one["kind"]) for one in answer.as_json()["amounts"]] == amounts
+
+
+@pytest.mark.parametrize(
+    ("turns", "amounts"),
+    [
+        (("广西自治区级经开区连续两年考评排名第二，外向型经济很突出，能奖吗？", "我们只有这一个园区，最高拿多少？"), [("2000000", "up_to")]),
+        (("我们在广西经开区，外资到位奖励算下来是500万。", "其中设区市财政要掏多少？"), [("2500000", "exact")]),
+        (("广西高新区里新认定一个国家工程研究中心，补助多少？", "等等，我看了合同，公司在经开区，不在高新区。那是多少？"), [("10000000", "up_to")]),
+    ],
+)  # fmt: skip
+def test_a_turn_that_goes_on_keeps_what_was_told(
+    assistant: Assistant, turns: tuple[str, ...], amounts: list[tuple[str, str]]
+) -> None:
+    answer = assistant.answer(list(turns))
+    assert [(one["value"], one["kind"]) for one in answer.as_json()["amounts"]] == amounts
+
+
+def test_the_draft_named_is_no_question_of_its_status(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西经开区送审稿：首次进入国家级考核前150名但没进前100名，一次性奖励最高多少？"])
+    assert [(one.value, one.kind) for one in answer.amounts] == [("3000000", "up_to")]
+    assert "南宁市" in assistant.answer(["整合、托管相邻园区，广西送审稿让哪些市政府牵头？"]).text

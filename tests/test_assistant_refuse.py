@@ -112,3 +112,8 @@ def test_what_a_text_gives_is_not_refused(assistant: Assistant, text: str) -> No
 def test_how_much_of_an_english_question_is_understood() -> None:
     assert understood(query("the of and")) == 1.0
     assert understood(query("sourdough bread")) == 0.0
+
+
+@pytest.mark.parametrize("question", ["二十六加五十三等于几", "哗啦啦滴答答 7715", "猫的胡须有几根？"])
+def test_what_names_nothing_of_the_field_is_refused(assistant: Assistant, question: str) -> None:
+    assert assistant.answer([question]).type == "refuse"
