@@ -32,6 +32,7 @@ CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb
 _AWARDED = re.compile(r"\b(?:awarded|rewarded|granted|(?:award|reward|bonus) of)(?: with)?\s*$")
 _PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
 _PART_ENGLISH = 20
+_NOT_IN = re.compile(r"(?:没有?|未|没能|未能)(?:进入?|到|排进|挤进|冲进|跻身|打进)(?:到|入)?(?:了)?(?:全国|国家)?$")
 _PAST = "previous_rank"
 _HELD = {"national_rank": ("now",), _PAST: ("past",)}
 _FROM_BOTTOM = re.compile(r" from the bottom\b")
@@ -101,7 +102,9 @@ class FigureReader:
             if figure.comparator not in _OPEN
             and not any(a < figure.end and figure.start < b for a, b in taken)
             and not CORRECTED.search(text[: figure.start])
-            and not (figure.unit == "rank" and _NO_PLACE.match(text, figure.start))
+            and not (
+                figure.unit == "rank" and (_NO_PLACE.match(text, figure.start) or _NOT_IN.search(text[: figure.start]))
+            )
             and not of_all_of_them(text, figure)
             and not (figure.unit == "count" and figure.text.endswith(_OCCASIONS))
         ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from assistant.alike import alike, asks_more
 from assistant.complete_facts import unclaimed
@@ -15,7 +16,7 @@ from assistant.negated import asks_whether_nothing
 from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
 from assistant.rules.decide import decide
-from assistant.rules.types import Facts, MissingFact
+from assistant.rules.types import FactTerm, MissingFact
 from assistant.types import Decision
 from assistant.whole_share import asks_whole_of_part
 from index.figures import figures
@@ -41,8 +42,9 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return "no"
     if asks_whole_of_part(question.text, shown[0].rule.anchors[0].quote) or names_other_measure(question.text, shown):
         return "no"
-    if best.readings or (best.status == "unknown" and _open_by_kind(question.facts, shown[0])):
-        return None  # the text leaves it open, or what was not told
+    kind = _by_kind(question, shown[0])
+    if best.readings or kind:
+        return "no" if kind == "no" else None  # the text leaves it open, or what was not told
     if (held := of_figure(question, shown)) is not None:
         return None if held == "open" else held
     if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
@@ -56,18 +58,31 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     return None
 
 
-def _open_by_kind(facts: Facts, ruling: Ruling) -> bool:
-    """Whether a figure told falls short for one of the kinds that the asker left open: 18 million, of a project or of a headquarters."""
-    rule = ruling.rule
+def _by_kind(question: Question, ruling: Ruling) -> Literal["no", "open"] | None:
+    """Whether a figure told falls short for all or for some of the kinds left open: 18 million, of a project or of a headquarters.
+
+    Of the kinds those count whose noun the question names, where it names one: 项目, no 总部.
+    """
+    rule, facts = ruling.rule, question.facts
     bare = {name: value for name, value in facts.items() if not rule.vocabulary[name].numeric}
-    return any(
-        decide(rule, {**facts, open_fact.fact: kind}).status
-        == "ineligible"
-        != decide(rule, {**bare, open_fact.fact: kind}).status
-        for open_fact in ruling.verdict.missing
-        if rule.vocabulary[open_fact.fact].type == "choice"
-        for kind in rule.vocabulary[open_fact.fact].values
-    )
+    for missing in ruling.verdict.missing:
+        fact = rule.vocabulary[missing.fact]
+        if fact.type != "choice" or ruling.verdict.status != "unknown":
+            continue
+        named = [kind for kind, name in fact.values.items() if _noun(name, question) in question.context.lower()]
+        short = [
+            decide(rule, {**facts, fact.name: kind}).status == "ineligible"
+            for kind in named or fact.values
+            if decide(rule, {**bare, fact.name: kind}).status != "ineligible"
+        ]
+        if any(short):
+            return "no" if all(short) else "open"
+    return None
+
+
+def _noun(name: FactTerm, question: Question) -> str:
+    """The noun of a kind's name: 项目 of 新设项目, project of new project."""
+    return name.en.split()[-1].lower() if question.english else name.zh[-2:]
 
 
 def refutes(question: Question, shown: Sequence[Ruling]) -> bool:
