@@ -20,18 +20,20 @@ from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_count, of_other_unit
 from assistant.decide import Ruling
+from assistant.equal_awards import asks_what_is_given, equal, may_be_held_together
 from assistant.evidence import Evidence, overlap
 from assistant.held_against import Held, held_against, said_first
-from assistant.polarity import decision, of_charge
+from assistant.polarity import decision, is_due, may_be, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
+from assistant.rules.types import MONEY
 from assistant.shared_words import shared_words, sums_said
 from assistant.side_found import SideFound
+from assistant.silent_side import of_same_matter
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
-from assistant.yes_or_no import equal, yes_or_no
+from assistant.yes_or_no import yes_or_no
 from index.figures import figures
-from index.pinpoint import Pinpoint
 from index.search import Index
 from index.types import Hit, Policy, Provision
 
@@ -85,9 +87,11 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return counted
     held = held_against(question, hits, index)
     if held and held.verdict == "contradicted":
-        if of_other_unit(question.put or question.text, _held_by(held, hits, index)):
+        against = _held_by(held, hits, index)
+        if of_other_unit(question.put or question.text, against):
             return Settled(None, tuple(evidence))
-        return Settled("no", said_first(evidence, held.citations[:1], index))
+        said: Decision = "yes" if _borne_by(question.put or question.text, against, held, index) else "no"
+        return Settled(said, said_first(evidence, held.citations[:1], index))
     if "compare" in question.asks:
         return Settled(None, tuple(evidence))
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
@@ -126,7 +130,7 @@ def of_sides(
     if "decision" not in question.asks:
         return None
     if asks_alike(question.text) or asks_more(question.text):
-        return _same(found, question.text, index.pinpoint) or _charged_alike(question, found)
+        return _same(found, question.text, index) or _charged_alike(question, found)
     if not _WORDS["of_all"].search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
         return None  # asked of each by itself, and it is so in one document and not in another
     if "no" in each:
@@ -166,6 +170,11 @@ def _held_by(held: Held, hits: Sequence[Hit], index: Index) -> list[Provision]:
     ]
 
 
+def _borne_by(asked: str, against: Sequence[Provision], held: Held, index: Index) -> bool:
+    """Whether what speaks against a question bears it out: a bound that its figure keeps, a duty told with a ban."""
+    return may_be(asked, against) or (held.denied and is_due(asked, against, index.pinpoint))
+
+
 def _cites(held: Held, evidence: Sequence[Evidence]) -> bool:
     """Whether a verdict rests on a provision of the best passage."""
     return any(
@@ -191,16 +200,19 @@ def _of_passage(
     return None if found == "yes" and not borne_out and not bears_out(question, provisions, index) else found
 
 
-def _same(found: Sequence[SideFound], asked: str, pinpoint: Pinpoint) -> Decision | None:
+def _same(found: Sequence[SideFound], asked: str, index: Index) -> Decision | None:
     """Whether the sides give the same award, or say the same of what is asked in the same words; None where nothing tells."""
     first = [side.rulings[0] for side in found if side.rulings]
-    if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
+    if len(first) == len(found) and may_be_held_together(first):
         return alike(asked, equal(first, asked))
     if first:
         return _same_limit(found, asked)
+    one_matter = of_same_matter(found, index)
     if _other_figures(found):
-        return alike(asked, False)
-    return alike(asked, True) if shared_words(found, pinpoint) else None
+        return alike(asked, False) if one_matter else None
+    if one_matter and asks_what_is_given(asked) and _same_figures(found):
+        return alike(asked, True)
+    return alike(asked, True) if shared_words(found, index.pinpoint) else None
 
 
 def _charged_alike(question: Question, found: Sequence[SideFound]) -> Decision | None:
@@ -221,6 +233,26 @@ def _same_limit(found: Sequence[SideFound], asked: str) -> Decision | None:
     if not _WORDS["share"].search(asked) or any(len(each) != 1 for each in printed):
         return None
     return alike(asked, all(each == printed[0] for each in printed))
+
+
+def _same_figures(found: Sequence[SideFound]) -> bool:
+    """Whether each passage prints one sum or rate, the same with the same bound and term."""
+    printed = [
+        [
+            (f.unit, f.value, f.comparator)
+            for f in side.evidence[0].provisions[0].figures
+            if f.unit in MONEY | {"percent"}
+        ]
+        for side in found
+        if side.evidence
+    ]
+    terms = {_YEARLY in side.said for side in found}
+    return (
+        len(printed) == len(found)
+        and len(terms) == 1
+        and len(printed[0]) == 1
+        and all(p == printed[0] for p in printed)
+    )
 
 
 def _other_figures(found: Sequence[SideFound]) -> bool:

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Is the 1:1 ratio for a national key R&D project the same in the Guangxi ETDZ plan and the high-tech measures?", "yes"),
+        ("Is the matching grant for a new incubator the same whether it is national or regional in a Guangxi high-tech zone?", "no"),
+        ("Do the Guangxi ETDZ plan and the high-tech measures give the same to a newly approved national zone?", "yes"),
+        ("Nantong plan and the unnamed region's plan, do both say that no more land price is due when floors are added to a factory?", "yes"),
+        ("Is a safety risk assessment annual in both the Nantong plan and the unnamed region's plan?", "no"),
+    ],
+)  # fmt: skip
+def test_a_named_part_is_compared(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+def test_passages_of_other_matters_are_not_said_to_differ(assistant: Assistant) -> None:
+    asked = "Is the maximum for a newly approved national zone the same in the Guangxi ETDZ plan and the high-tech measures?"
+    assert assistant.answer([asked]).decision != "no"
