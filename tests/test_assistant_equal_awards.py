@@ -22,3 +22,12 @@ def test_a_named_part_is_compared(question: str, decision: str, assistant: Assis
 def test_passages_of_other_matters_are_not_said_to_differ(assistant: Assistant) -> None:
     asked = "Is the maximum for a newly approved national zone the same in the Guangxi ETDZ plan and the high-tech measures?"
     assert assistant.answer([asked]).decision != "no"
+
+
+def test_of_two_sums_the_higher_is_marked(assistant: Assistant) -> None:
+    zh = assistant.answer(["首次进入全国排名，广西高新区和广西经开区哪个奖得多？"]).text.split("\n")[0]
+    assert "1000万元（较高）" in zh and zh.count("较高") == 1
+    en = assistant.answer(
+        ["Is a new incubator's grant the same at regional and national level in Guangxi high-tech zones?"]
+    )
+    assert "RMB 1,000,000 (the higher)" in en.text.split("\n")[0]
