@@ -34,7 +34,7 @@ def find_sides(
     hits = [search(index, side.query, _POOL, documents=side.documents) for side in question.sides]
 
     def ruled_out(passage: Evidence, side: Question) -> bool:
-        rules = [rule for rule in rulebook.rules if carried(rule, (passage,), best=True)]
+        rules = [one for one in rulebook.rules if one.kind == "benefit" and carried(one, (passage,), best=True)]
         return bool(rules) and all(check(one, side.facts, documents, as_of).status == "ineligible" for one in rules)
 
     def decided(side: Question, own: Sequence[Hit], evidence: tuple[Evidence, ...]) -> SideFound:

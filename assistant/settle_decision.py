@@ -22,11 +22,12 @@ from assistant.count_limit import of_count, of_other_unit
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
 from assistant.held_against import Held, held_against, said_first
-from assistant.polarity import decision, is_due, may_be
+from assistant.polarity import decision, is_due, may_be, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.same_sides import charged_alike, same
 from assistant.side_found import SideFound
+from assistant.silent_side import misses_most_telling, speaks_of_none
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 from assistant.yes_or_no import yes_or_no
@@ -148,10 +149,22 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
         of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
         for side in speaking
     ]
+    if not question.english:
+        each = [_of_named(question, one, side, found, index) for one, side in zip(each, speaking, strict=True)]
     yearly = [_YEARLY in side.said for side in speaking]
     if _WORDS["by_year"].search(question.text) and any(yearly):
         return tuple(one if printed else "no" for one, printed in zip(each, yearly, strict=True))
     return tuple(each)
+
+
+def _of_named(
+    question: Question, one: Decision | None, side: SideFound, found: Sequence[SideFound], index: Index
+) -> Decision | None:
+    """Yes or no of a side, where the passage that says so holds what the question names; else None."""
+    if side.rulings or of_charge(question.text, [side.said]) is not None:
+        return one
+    lacking = speaks_of_none(side) or (one == "yes" and misses_most_telling(side, found, index))
+    return None if lacking else one
 
 
 def _held_by(held: Held, hits: Sequence[Hit], index: Index) -> list[Provision]:

@@ -31,3 +31,11 @@ def test_of_two_sums_the_higher_is_marked(assistant: Assistant) -> None:
         ["Is a new incubator's grant the same at regional and national level in Guangxi high-tech zones?"]
     )
     assert "RMB 1,000,000 (the higher)" in en.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["广东和南通的方案都实行末位淘汰吗？", "南通和那份自治区方案都禁止化工项目吗？", "广东和南通都提到融资租赁吗？"],
+)
+def test_no_yes_rests_on_passages_that_lack_what_is_asked(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision != "yes"
