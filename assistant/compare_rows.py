@@ -24,6 +24,18 @@ def compared_sums(rows: Sequence[Row], language: Language) -> str:
     return words["same_sum" if money else "same_figure"].format(amount=rows[0].gives)
 
 
+def _higher(rows: Sequence[Row]) -> str:
+    """The one of two sides that gives more, where each gives one sum of the same kind, counted in the same time; else ""."""
+    awards = [row.award for row in rows if row.award]
+    kinds = {(award.unit, award.kind) for award in awards}
+    alone = len({row.side for row in rows}) == len(rows) == len(awards)
+    if len(rows) != 2 or not alone or len(kinds) > 1 or len({row.yearly for row in rows}) > 1:
+        return ""
+    most = max(award.value for award in awards)
+    first = [row.side for row, award in zip(rows, awards, strict=True) if award.value == most]
+    return first[0] if len(first) == 1 else ""
+
+
 def compared_decisions(
     sides: Sequence[str], each: Sequence[Decision | None], language: Language, read_alike: bool
 ) -> str:
@@ -40,8 +52,12 @@ def compared_decisions(
 
 
 def _each(rows: Sequence[Row], of: str, language: Language) -> str:
-    """What each side gives, or counts it for, named."""
-    said = (replies(language)["of_side"].format(side=row.side, says=getattr(row, of)) for row in rows)
+    """What each side gives, the higher marked, or what it counts it for; named."""
+    words, higher = replies(language), _higher(rows) if of == "gives" else ""
+    said = (
+        words["of_side"].format(side=row.side, says=getattr(row, of) + (words["higher"] if row.side == higher else ""))
+        for row in rows
+    )
     return ("; " if language == "en" else "；").join(said)
 
 

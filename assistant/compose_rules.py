@@ -11,6 +11,7 @@ from assistant.cite import Citations
 from assistant.compare_rulings import is_compared, side_of, state_compared
 from assistant.composition import Composition
 from assistant.decide import Ruling
+from assistant.equal_awards import equal
 from assistant.itemise import asks_each
 from assistant.names import title
 from assistant.question import Question
@@ -21,7 +22,6 @@ from assistant.settle_decision import of_rules
 from assistant.state_ruling import state_ruling, view
 from assistant.total import Total, total_of
 from assistant.types import Amount, Missing
-from assistant.yes_or_no import equal
 from index.search import Index
 from prompts import replies
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from assistant.rules.types import Award
 from assistant.types import Amount, AnswerType, Decision, Missing, Notice, VerdictView
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What one side of a comparison says, with its marks; `gives` is its sum in words, `per` what it is counted for."""
+    """What one side of a comparison says, with its marks; `gives` is its sum in words, `per` what it is counted for, `award` the one sum itself."""
 
     side: str
     says: str
@@ -17,6 +18,7 @@ class Row:
     per: str = ""
     unit: str = ""
     yearly: bool = False
+    award: Award | None = None
 
 
 @dataclass

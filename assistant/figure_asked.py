@@ -17,7 +17,7 @@ from index.figures import figures
 from index.types import Figure
 
 _REACH = re.compile(
-    r"(?:拿|给|补|奖|领|发|得到|办到?|批到?|签到?|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|more than|over)\b",
+    r"(?:拿|给|补|奖|领|发|得到|办到?|批到?|签到?|超过?|突破|高于|多于)[^，,。？?]{0,5}\d|\b(?:get|receive|exceed|above|(?:more|longer|higher|greater) than|over)\b",
     re.I,
 )
 _GOT = re.compile(
@@ -34,7 +34,7 @@ _SURE = re.compile(
     r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|一律(?=给|奖|补|发)|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically get",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"超|突破|高于|多于|exceed|above|more|over", re.IGNORECASE)
+_MORE = re.compile(r"超|突破|高于|多于|exceed|above|than\b|over", re.IGNORECASE)
 _IS = re.compile(
     r"(?:是|为|等于|只有|就|才)[^，,。？?\d]{0,3}$|\b(?:is|are|was|be|equals?|set at|fixed at|amounts? to|comes? to)\b[^,.;?]{0,12}$",
     re.IGNORECASE,
@@ -113,7 +113,7 @@ def put_figures(question: Question, unit: str) -> tuple[Figure, ...]:
 
 def _is_put(text: str, figure: Figure, told: bool) -> bool:
     before = text[: figure.start][-_BEFORE:]
-    reached = _REACH.search(text[max(0, figure.start - 10) : figure.end]) is not None
+    reached = _REACH.search(text[max(0, figure.start - 13) : figure.end]) is not None
     if told:
         return (reached and _GOT.search(text[: figure.start]) is not None) or _ITS_RATE.search(before) is not None
     own = _OWN.search(before) is not None or _OWN_AFTER.search(text[figure.end :]) is not None
@@ -140,7 +140,7 @@ def _fits(text: str, asked: Figure, award: Award) -> bool:
     if asked.unit != award.unit:
         return False
     before = text[: asked.start][-_BEFORE:]
-    more = asked.comparator in (">", ">=") and _MORE.search(text[max(0, asked.start - 4) : asked.end])
+    more = asked.comparator in (">", ">=") and _MORE.search(text[max(0, asked.start - 5) : asked.end])
     if award.kind == "exact":
         return award.value > asked.value if more else award.value == asked.value
     if award.kind == "up_to" and not more and (_TOP.search(before) or (_IS.search(before) and not _MAY.search(before))):

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from assistant.alike import asks_alike
 from assistant.compose_rules import those_shown
-from assistant.decide import Ruling, decide
+from assistant.decide import Ruling, carried, decide
 from assistant.evidence import Evidence, clause_at, department_after, provisions_at
 from assistant.matter import of_matter
 from assistant.question import Question
+from assistant.rules.check import check
 from assistant.rules.load import Rulebook
 from assistant.rules.settle import settle
 from assistant.rules.types import Document
@@ -31,10 +33,18 @@ def find_sides(
     """What answers each side of a question, in the order in which it names them."""
     hits = [search(index, side.query, _POOL, documents=side.documents) for side in question.sides]
 
+    def ruled_out(passage: Evidence, side: Question) -> bool:
+        rules = [one for one in rulebook.rules if one.kind == "benefit" and carried(one, (passage,), best=True)]
+        return bool(rules) and all(check(one, side.facts, documents, as_of).status == "ineligible" for one in rules)
+
     def decided(side: Question, own: Sequence[Hit], evidence: tuple[Evidence, ...]) -> SideFound:
         rulings = decide(side, own, evidence, rulebook, documents, as_of)
         rulings = tuple(one for one in rulings if of_matter(side, one.rule, index) and not _of_another(one, side))
         passages = tuple(each_alone(side, own, index))
+        if asks_alike(question.text):  # a passage whose rules do not hold for what was told is not what is compared
+            passages = tuple(one for one in passages if not ruled_out(one, side)) or passages
+            evidence = evidence if evidence and not ruled_out(evidence[0], side) else passages[:1]
+            rulings = tuple(one for one in rulings if one.raised or one.verdict.status != "ineligible")
         if decided_by_rules(side, rulings, evidence):
             return SideFound(side, tuple(those_shown(rulings)), evidence, passages)
         return SideFound(side, (), tuple(_brief(one, side) for one in evidence), passages)

@@ -26,11 +26,12 @@ _NEAREST = 3  # clauses that may speak against a question that puts no statement
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The verdict on what a yes-no question supposes, why, and the passages it rests on."""
+    """The verdict on what a yes-no question supposes, why, and the passages it rests on; `denied` where all against it is a denial."""
 
     verdict: Judgement
     reason: str
     citations: tuple[Citation, ...]
+    denied: bool = False
 
 
 def to_confirm(question: Question) -> bool:
@@ -64,7 +65,8 @@ def held_against(question: Question, hits: Sequence[Hit], index: Index) -> Held 
         refuting = next((claim for claim in held.claims if claim.verdict == verdict and _refutes(claim)), None)
         if refuting is None:
             return Held("not_found", "", ())
-        return Held(verdict, refuting.reason, refuting.citations)
+        denied = all(difference.found == "denied" for difference in refuting.differences)
+        return Held(verdict, refuting.reason, refuting.citations, denied)
     worst = next((claim for claim in held.claims if claim.verdict == verdict), held.claims[0])
     return Held(verdict, worst.reason, worst.citations)
 

@@ -46,8 +46,10 @@ def passage_row(name: str, side: SideFound, index: Index, citations: Citations) 
                 else f"{place}：“{citations.quote(n)}”[{n}]")  # fmt: skip
     amounts = tuple(amounts_asked(question, provision, n, index))
     gives = amounts[0] if len(amounts) == 1 and amounts[0].kind != "at_least" and question.asks & _FIGURES else None
-    words = award_words(Award(Decimal(gives.value), gives.unit, gives.kind), question.language) if gives else ""
-    return Row(name, ("; " if question.english else "；").join(says), words, unit=gives.unit if gives else ""), amounts
+    award = Award(Decimal(gives.value), gives.unit, gives.kind) if gives else None
+    words = award_words(award, question.language) if award else ""
+    said = ("; " if question.english else "；").join(says)
+    return Row(name, said, words, unit=award.unit if award else "", award=award), amounts
 
 
 def passage_lines(question: Question, evidence: Sequence[Evidence], index: Index, citations: Citations) -> list[str]:

@@ -55,9 +55,7 @@ def decision(
     if within == "open":
         return None
     part, whole = closest(provisions, words, pinpoint)
-    if not_at_once(question, whole):
-        return "no"
-    if fails_condition(question, part, whole) or asks_whole_of_part(question, part):
+    if not_at_once(question, whole) or fails_condition(question, part, whole) or asks_whole_of_part(question, part):
         return "no"
     if not related:
         return None
@@ -66,8 +64,33 @@ def decision(
         and not _WORDS["allows"].search(part)
         and _WORDS["forbids"].search(whole) is not None
     )
+    if is_due(question, provisions, pinpoint, words):
+        return "yes"
+    if _WORDS["leaving_out"].search(question):  # may it be had without …: what is left out the text may ask for
+        return _had_without(part, whole, text_says_no)
     asked_no = asks_whether_not(question) or asks_whether_nothing(question)
     return "no" if text_says_no != asked_no else "yes"
+
+
+def _had_without(part: str, whole: str, denied: bool) -> Decision | None:
+    """Whether something may be had without another thing: not where the text asks for something first."""
+    if denied or _WORDS["asks_for"].search(whole):
+        return "no"
+    return "yes" if _WORDS["allows"].search(part) else None
+
+
+def may_be(question: str, provisions: Sequence[Provision]) -> bool:
+    """Whether a figure is asked to be allowed that keeps the bounds that some provisions set."""
+    bounds = [figure for provision in provisions for figure in provision.figures]
+    return _WORDS["may_be"].search(question) is not None and _within(figures(question), bounds) is True
+
+
+def is_due(question: str, provisions: Sequence[Provision], pinpoint: Pinpoint, words: str = "") -> bool:
+    """Whether something is asked to be a duty, and the part of some provisions that is closest makes it one."""
+    if not _WORDS["must"].search(question) or asks_whether_not(question):
+        return False
+    part, _ = closest(provisions, words or question, pinpoint)
+    return _WORDS["due"].search(part) is not None and _WORDS["spared"].search(part) is None
 
 
 def not_at_once(question: str, text: str) -> bool:
@@ -124,7 +147,7 @@ def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | Literal
 def _keeps(figure: Figure, bound: Figure) -> bool:
     value = figure.value
     if bound.comparator in ("<=", "top"):
-        return value <= bound.value
+        return value < bound.value or (value == bound.value and figure.comparator != ">")
     if bound.comparator == "<":
         return value < bound.value
     if bound.comparator == ">":

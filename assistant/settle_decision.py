@@ -15,23 +15,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.alike import alike, asks_alike, asks_more
+from assistant.alike import asks_alike, asks_more
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_count, of_other_unit
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
 from assistant.held_against import Held, held_against, said_first
-from assistant.polarity import decision, of_charge
+from assistant.polarity import decision, is_due, may_be, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
-from assistant.shared_words import shared_words, sums_said
+from assistant.same_sides import charged_alike, same
 from assistant.side_found import SideFound
+from assistant.silent_side import misses_most_telling, speaks_of_none
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
-from assistant.yes_or_no import equal, yes_or_no
-from index.figures import figures
-from index.pinpoint import Pinpoint
+from assistant.yes_or_no import yes_or_no
 from index.search import Index
 from index.types import Hit, Policy, Provision
 
@@ -85,9 +84,11 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return counted
     held = held_against(question, hits, index)
     if held and held.verdict == "contradicted":
-        if of_other_unit(question.put or question.text, _held_by(held, hits, index)):
+        against = _held_by(held, hits, index)
+        if of_other_unit(question.put or question.text, against):
             return Settled(None, tuple(evidence))
-        return Settled("no", said_first(evidence, held.citations[:1], index))
+        said: Decision = "yes" if _borne_by(question.put or question.text, against, held, index) else "no"
+        return Settled(said, said_first(evidence, held.citations[:1], index))
     if "compare" in question.asks:
         return Settled(None, tuple(evidence))
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
@@ -126,7 +127,7 @@ def of_sides(
     if "decision" not in question.asks:
         return None
     if asks_alike(question.text) or asks_more(question.text):
-        return _same(found, question.text, index.pinpoint) or _charged_alike(question, found)
+        return same(found, question.text, index) or charged_alike(question, found)
     if not _WORDS["of_all"].search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
         return None  # asked of each by itself, and it is so in one document and not in another
     if "no" in each:
@@ -148,10 +149,22 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
         of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
         for side in speaking
     ]
+    if not question.english:
+        each = [_of_named(question, one, side, found, index) for one, side in zip(each, speaking, strict=True)]
     yearly = [_YEARLY in side.said for side in speaking]
     if _WORDS["by_year"].search(question.text) and any(yearly):
         return tuple(one if printed else "no" for one, printed in zip(each, yearly, strict=True))
     return tuple(each)
+
+
+def _of_named(
+    question: Question, one: Decision | None, side: SideFound, found: Sequence[SideFound], index: Index
+) -> Decision | None:
+    """Yes or no of a side, where the passage that says so holds what the question names; else None."""
+    if side.rulings or of_charge(question.text, [side.said]) is not None:
+        return one
+    lacking = speaks_of_none(side) or (one == "yes" and misses_most_telling(side, found, index))
+    return None if lacking else one
 
 
 def _held_by(held: Held, hits: Sequence[Hit], index: Index) -> list[Provision]:
@@ -164,6 +177,11 @@ def _held_by(held: Held, hits: Sequence[Hit], index: Index) -> list[Provision]:
         for cited in held.citations
         if cited.document == one.document and one.start < cited.end and cited.start < one.end
     ]
+
+
+def _borne_by(asked: str, against: Sequence[Provision], held: Held, index: Index) -> bool:
+    """Whether what speaks against a question bears it out: a bound that its figure keeps, a duty told with a ban."""
+    return may_be(asked, against) or (held.denied and is_due(asked, against, index.pinpoint))
 
 
 def _cites(held: Held, evidence: Sequence[Evidence]) -> bool:
@@ -189,44 +207,3 @@ def _of_passage(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
     return None if found == "yes" and not borne_out and not bears_out(question, provisions, index) else found
-
-
-def _same(found: Sequence[SideFound], asked: str, pinpoint: Pinpoint) -> Decision | None:
-    """Whether the sides give the same award, or say the same of what is asked in the same words; None where nothing tells."""
-    first = [side.rulings[0] for side in found if side.rulings]
-    if len(first) == len(found) and all(ruling.verdict.award for ruling in first):
-        return alike(asked, equal(first, asked))
-    if first:
-        return _same_limit(found, asked)
-    if _other_figures(found):
-        return alike(asked, False)
-    return alike(asked, True) if shared_words(found, pinpoint) else None
-
-
-def _charged_alike(question: Question, found: Sequence[SideFound]) -> Decision | None:
-    """Whether each side takes or spares a charge that is asked about (要不要补地价，是不是一个样); None where one leaves it open."""
-    texts = (
-        [anchor.quote for ruling in side.rulings[:1] for anchor in ruling.rule.anchors]
-        or [provision.text for one in side.evidence[:1] for provision in one.provisions]
-        for side in found
-    )
-    spared = [of_charge(question.text, each) is not None for each in texts]
-    return alike(question.text, True) if spared and all(spared) else None
-
-
-def _same_limit(found: Sequence[SideFound], asked: str) -> Decision | None:
-    """Whether each side prints one and the same percentage, where a percentage or a share is asked about."""
-    texts = [[a.quote for a in side.rulings[0].rule.anchors] if side.rulings else [side.said] for side in found]
-    printed = [{f.value for text in each for f in figures(text) if f.unit == "percent"} for each in texts]
-    if not _WORDS["share"].search(asked) or any(len(each) != 1 for each in printed):
-        return None
-    return alike(asked, all(each == printed[0] for each in printed))
-
-
-def _other_figures(found: Sequence[SideFound]) -> bool:
-    """Whether the sums of the passages differ throughout, or one of two equal ones is a year's."""
-    sums = [sums_said(side) for side in found]
-    yearly = {_YEARLY in side.said for side in found}
-    if not all(sums):
-        return False
-    return not frozenset.intersection(*sums) or (len(yearly) > 1 and len(set(sums)) == 1)

@@ -15,6 +15,7 @@ from index.vocabulary import Mention
 
 _OPEN, _CLOSE = ("“", '"', "‘", "「", "'"), ("”", '"', "’", "」", "'")
 _TERM = re.compile(r"[“\"‘「]([㐀-鿿]{3,})[”\"’」]")  # a term in quotation marks means no other words
+_ALLOWS_OR_NOT = re.compile(r"禁止|严禁|限制|允许|鼓励|支持|优先|引导|要求")  # says how, not what
 _MOST = 0.5
 _SHORT = 2  # characters; so short a name for another thing, 规定, may mean nothing of the kind
 _LEAST = 0.12  # passages that share so much, by weight of their words, are of one matter whatever they call it
@@ -47,6 +48,21 @@ def not_mentioned(side: SideFound, found: Sequence[SideFound], index: Index) -> 
                 return most.concept.en
             return most.concept.zh if most.how == "colloquial" else most.text
     return ""
+
+
+def misses_most_telling(side: SideFound, found: Sequence[SideFound], index: Index) -> bool:
+    """Whether a document lacks the most telling name of the question that answers another side: no yes rests on it."""
+    names = [name for name in telling(side.question.query.mentions) if len(name.concept.zh) > _SHORT]
+    shared = [name for name in names if any(_prints(other.said, name) for other in found if other is not side)]
+    most = max(shared, key=lambda name: (_rarity(name, index), name.start), default=None)
+    return most is not None and not (_prints(index.policies[side.document].text, most) or _nearly(most, side, index))
+
+
+def speaks_of_none(side: SideFound) -> bool:
+    """Whether what answers a side holds none of the names that the question mentions, where it mentions any."""
+    names = [name for name in telling(side.question.query.mentions) if not _ALLOWS_OR_NOT.fullmatch(name.concept.zh)]
+    held = set(tokens(side.said))
+    return bool(names) and not any(holds(name, side.said, held) for name in names)
 
 
 def of_same_matter(found: Sequence[SideFound], index: Index) -> bool:

@@ -109,7 +109,8 @@ def _row(side: str, ruling: Ruling, stated: Sequence[Award], n: int, question: Q
     gives = (", " if question.english else "，").join(_printed(award, rule, question) for award in stated)
     per = text_in(rule.per, language)
     says = f"{head}{gives}" + (f" ({per}) [{n}]" if question.english else f"（{per}）[{n}]")
-    return Row(side, says, gives, per, stated[-1].unit, "每年" in rule.per.zh)
+    one = stated[0] if len(stated) == 1 else None
+    return Row(side, says, gives, per, stated[-1].unit, "每年" in rule.per.zh, one)
 
 
 def view(ruling: Ruling, question: Question) -> VerdictView:

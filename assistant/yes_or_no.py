@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
 from assistant.alike import alike, asks_more
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
+from assistant.equal_awards import equal, may_be_held_together
 from assistant.fact_kinds import SELECTING
 from assistant.figure_asked import compared, of_figure
 from assistant.measure_asked import names_other_measure
@@ -21,13 +21,11 @@ from assistant.types import Decision
 from assistant.whole_share import asks_whole_of_part
 from index.figures import figures
 
-_SUM = re.compile(r"一样多|数额|金额|额度|\bamounts?\b|\bsums?\b", re.IGNORECASE)
-
 
 def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     """Yes or no where that is asked and the verdicts settle it."""
     if "compare" in question.asks or asks_more(question.text):
-        settled = "decision" in question.asks and len(shown) > 1 and all(one.verdict.award for one in shown)
+        settled = "decision" in question.asks and len(shown) > 1 and may_be_held_together(shown)
         return alike(question.text, equal(shown, question.text)) if settled else None
     if "decision" not in question.asks or not shown:
         return None
@@ -95,13 +93,6 @@ def refutes(question: Question, shown: Sequence[Ruling]) -> bool:
         return False
     held, (award, put) = of_figure(question, shown), compared(question, shown[0])
     return held == "no" or (held == "yes" and all(award and figure.value != award.value for figure in put))
-
-
-def equal(shown: Sequence[Ruling], asked: str = "") -> bool:
-    """Whether all rulings give the same; unless only sums are asked about, also in the same time: each year, or at all."""
-    sums = {(r.verdict.award.value, r.verdict.award.kind) for r in shown if r.verdict.award}
-    yearly = {"每年" in r.rule.per.zh for r in shown if r.verdict.award}
-    return len(sums) == 1 and (len(yearly) == 1 or not asked or _SUM.search(asked) is not None)
 
 
 def selecting(of: Sequence[Ruling], shown: Sequence[Ruling]) -> list[MissingFact]:

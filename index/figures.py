@@ -61,13 +61,16 @@ _TENTHS = re.compile(
 )
 _LEQ = re.compile(
     r"(?:最高不超过|最多不超过|不超过|不高于|不得超过|不得突破(?:规定)?(?:上限)?|最高(?:给予|可达|奖励|补助)?|最多|最长|上限(?:为|是)?|封顶|至多"
-    r"|up to|at most|no more than|not (?:more than|exceeding|exceed)|capped at|(?:a )?(?:maximum|max|cap|ceiling) of|maximum)\s*$",
+    r"|up to|at most|no (?:more|longer|higher|greater) than|not (?:(?:more|longer|higher|greater) than|exceeding|exceed)|capped at|(?:a )?(?:maximum|max|cap|ceiling) of|maximum)\s*$",
     re.IGNORECASE,
 )
 _GEQ = re.compile(
     r"(?:不低于|不少于|不得低于|至少|达到|at least|no less than|not less than|minimum(?: of)?)\s*$", re.IGNORECASE
 )
-_GT = re.compile(r"(?:超过|突破|高于|大于|多于|超|over|more than|above|exceed(?:s|ing|ed)?|beyond)\s*$", re.IGNORECASE)
+_GT = re.compile(
+    r"(?:超过|突破|高于|大于|多于|超|over|(?:more|longer|higher|greater) than|above|exceed(?:s|ing|ed)?|beyond)\s*$",
+    re.IGNORECASE,
+)
 _LT = re.compile(r"(?:低于|少于|小于|不足|不到|less than|below|under|fewer than)\s*$", re.IGNORECASE)
 _TOP = re.compile(
     r"(?:(?<![以之目])前|top|first|(?:national |china's |(?:country|nation)'s |the )(?:best|leading|foremost)|(?<![里前后])头)\s*-?$",

@@ -146,3 +146,20 @@ def test_nothing_is_not_given_where_something_is(assistant: Assistant) -> None:
 def test_what_asks_no_yes_or_no_is_not_refused_for_having_none(assistant: Assistant) -> None:
     answer = assistant.answer(["广西高新区新增的工业地，除了一次性卖断，还能怎么供？列一下方式。"])
     assert answer.type == "answer" and answer.decision is None
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Must a new industrial project be sited in a zone under the unnamed region's plan?", "yes"),
+        ("新上工业项目必须进园区吗？", "yes"),
+        ("Can the land term for industry be longer than 20 years in the unnamed region?", "no"),
+        ("Can the land term for industry be 18 years in the unnamed region?", "yes"),
+        ("May offices and living services take more than 15% of the floor area of a Guangxi high-tech zone?", "no"),
+        ("May the floor area share of living services be 13% in a Guangxi high-tech zone?", "yes"),
+        ("Can holders of industrial land redevelop it without any approval in the unnamed region?", "no"),
+        ("May an idle factory serve as a makers' space without a change of land use in the unnamed region?", "yes"),
+    ],
+)  # fmt: skip
+def test_a_duty_a_bound_and_what_is_left_out(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision

@@ -41,7 +41,18 @@ def judge(weighed: Sequence[Weighed], model: Model) -> Judged:
 def nearest(weighed: Sequence[Weighed]) -> tuple[Weighed | None, Weighed | None]:
     """The nearest provision that agrees and the nearest that differs."""
     agreeing = max((w for w in weighed if not w.differences), key=lambda w: w.rank, default=None)
-    return agreeing, max((w for w in weighed if _differs(w)), key=_nearness, default=None)
+    differing = (w for w in weighed if _differs(w) and not _by_its_neighbour(w, weighed))
+    return agreeing, max(differing, key=_nearness, default=None)
+
+
+def _by_its_neighbour(pair: Weighed, weighed: Sequence[Weighed]) -> bool:
+    """Whether of two provisions in a row one alone agrees and comes as near: only the other differs, and is not meant."""
+    spans = pair.candidate.spans
+    return len(spans) > 1 and any(
+        not one.differences and one.candidate.spans[0] in spans and one.rank >= pair.rank - _EACH
+        for one in weighed
+        if len(one.candidate.spans) == 1
+    )
 
 
 def beside(one: Weighed, other: Weighed | None) -> Features:
