@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.number_of_all import without_number_of_all
 from index.figures import figures
 from index.numerals import SMALL_ENGLISH, chinese_value, english_value
+from index.query import is_english
 
 _PAIR = re.compile(r"(?<![咱这那它他她我你们])俩(?=[一-鿿])(?!人|字)")
 _TIMES_ZH = re.compile(
@@ -47,6 +49,7 @@ def with_counts_written(turn: str, recognised: re.Pattern[str]) -> str:
     if len(turn) > _LONGEST:
         return turn
     turn = _WHOLE.sub(_without_number, _EACH_HAS.sub(lambda found: _all_of_each(found, recognised), turn))
+    turn = without_number_of_all(turn, english=is_english(turn))
     return _divided(_divided(turn, _NESTED, english=False), _NESTED_EN, english=True)
 
 
