@@ -26,6 +26,8 @@ def with_kind_counted(
     kinds = own.get("recognised_as") or whole.get("recognised_as")
     if not isinstance(kinds, tuple) or len(kinds) != 1 or not {*LEVELS, "unicorn_status"} & own.keys():
         return dict(own)
+    if kinds[0].endswith("_zone") and "zone_level" in own and "level" not in own:
+        own = {**own, "level": own["zone_level"]}  # of the zone itself the level is that of what was approved
     counts = [one.value for one in counts_of_things(part)] or [Decimal(1) for _ in _ONE.findall(part)]
     name = count_of_kind(kinds[0], vocabulary)
     if name in own and "recognised_as" not in own:

@@ -11,7 +11,7 @@ from index.numerals import SMALL_ENGLISH, chinese_value, english_value
 
 _N_ZH = r"\d{1,3}|[一二两三四五六七八九十]{1,3}"
 _ENGLISH = re.compile(
-    rf"\b(?:all (?:of )?(?:the |these |those |our )?(?P<all>{SMALL_ENGLISH})"
+    rf"(?<!\bfor )\b(?:all (?:of )?(?:the |these |those |our )?(?P<all>{SMALL_ENGLISH})"
     rf"|(?:the|these|those) (?P<the>{SMALL_ENGLISH}) (?:of them )?(?:all |together|altogether|combined|taken together)"
     rf"|(?P<in>{SMALL_ENGLISH}) (?:in all|in total|altogether|all told|together))\b(?! (?:million|billion|thousand|years?|months?|places))",
     re.IGNORECASE,
