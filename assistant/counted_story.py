@@ -80,8 +80,6 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
     ]
     if not taken_apart and len({found for item in items if (found := frozenset(raises(item)))}) > 1:
         return None  # things of several kinds that are only told one after the other
-    if not taken_apart and not any(raises(item) for item in items):
-        return None  # things that only the whole question names
     if not items or any(not raises(item) for item in items):
         return Story((), read=False)
     return Story(tuple(items), read=True)

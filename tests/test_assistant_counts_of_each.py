@@ -21,3 +21,8 @@ from assistant.chat import Assistant
 )  # fmt: skip
 def test_each_is_counted_once_at_its_own_level(assistant: Assistant, question: str, sums: list[str]) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts][:1] == sums
+
+
+def test_a_demonstration_zone_goes_by_its_short_name(assistant: Assistant) -> None:
+    question = "A Guangxi high-tech zone became a regional demo zone for commercialising results; how much money is it?"
+    assert [amount.value for amount in assistant.answer([question]).amounts] == ["1000000"]
