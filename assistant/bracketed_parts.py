@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from assistant.story_words import tells
 from index.numerals import SMALL_ENGLISH, chinese_value, english_value
+from index.query import is_english
 
 _BRACKET = re.compile(r"[（(](?P<inner>[^（）()]{3,160})[)）]")
 _SENTENCE = re.compile(r"[。？?！!；;]|\.(?=\s)")
 _CHINESE = "一二三四五六七八九十"
 _N_EN = re.compile(
-    rf"(?<![\w.,$¥-])(?P<n>{SMALL_ENGLISH})(?= [a-z])(?! (?:million|billion|year|month|day|per))",
+    rf"(?<![\w.,$¥-])(?P<n>{SMALL_ENGLISH})(?= [a-z一-鿿])(?! (?:million|billion|year|month|day|per))",
     re.IGNORECASE,
 )
 _N_ZH = re.compile(rf"(?<![\d.第{_CHINESE}])(?P<n>\d{{1,3}}|[{_CHINESE}两])(?=[家个所间](?!月))")
@@ -36,7 +37,7 @@ def without_parts_bracketed(turn: str) -> str:
 
 def _whole_of_levels(found: re.Match[str]) -> tuple[int, int] | None:
     """Where the number stands that the parts in brackets, of two levels, make up."""
-    inner, english = found["inner"], found["inner"].isascii()
+    inner, english = found["inner"], is_english(found.string)
     pattern = _N_EN if english else _N_ZH
     parts = [_number(match["n"]) for match in pattern.finditer(inner)]
     if len(parts) != len(_LEVELS.findall(inner)) or len(parts) < _LEAST:
@@ -49,8 +50,9 @@ def _whole_of_levels(found: re.Match[str]) -> tuple[int, int] | None:
 
 def _named_only(found: re.Match[str]) -> str:
     inner, before = found["inner"], _SENTENCE.split(found.string[: found.start()])[-1]
-    english = inner.isascii()
-    if not tells("alike", inner, english=english) or tells("unlike", inner, english=english):
+    english = is_english(found.string)
+    alike, unlike = (any(tells(kind, inner, english=one) for one in (True, False)) for kind in ("alike", "unlike"))
+    if not alike or unlike:
         return found[0]  # two national, three regional ones have awards of their own
     pattern = _N_EN if english else _N_ZH
     told = [_number(match["n"]) for match in pattern.finditer(before)]

@@ -26,7 +26,7 @@ _PLAIN = re.compile(r"个$")
 _KIND = re.compile(r"平台|实验室|中心|示范区|园区|[新开]区|孵化|空间|企业|公司|机构|厂")
 _NOT_COUNTED = (
     r"(?:more than|(?:more )?(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
-    r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand))\b|[-.%:]|,\d|(?:to|and|or|,|;)\s?\d"
+    r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand|january|february|march|april|june|july|august|september|october|november|december))\b|[-.%:]|,\d|(?:to|and|or|,|;)\s?\d"
 )
 _NUMBER = re.compile(rf"(?<![\w.$¥€-])(?P<n>{SMALL_ENGLISH})\b(?!\s?{_NOT_COUNTED})", re.IGNORECASE)
 _UP_TO_NUMBER = re.compile(rf"^.*?(?:[\d一二两三四五六七八九十]+[家个所户间]|\b(?:{SMALL_ENGLISH})\b)", re.IGNORECASE)
@@ -105,7 +105,7 @@ def counted_groups(text: str) -> Counted:
 
 def _complete(text: str, *, english: bool) -> bool:
     """Whether every number that a plural follows stands for things told; in Chinese the measure word tells which do."""
-    taken = {one[0] for one in _written(text, english=english)}
+    taken = {one[0] for one in numbers_written(text, english=english)}
     return not english or all(
         one.start in taken or _NAMED.search(text[: one.start]) is not None
         for one in figures(text)
@@ -146,7 +146,7 @@ def _between(text: str, one: tuple[int, int, Decimal], after: tuple[int, int, De
 
 def _numbers(text: str, *, english: bool) -> Sequence[tuple[int, int, Decimal]]:
     """Where numbers of things stand, with their values; half of them is half of the number before."""
-    found = _written(text, english=english)
+    found = numbers_written(text, english=english)
     for match in _HALF.finditer(text):
         before = [one for one in found if one[1] <= match.start()]
         if before and before[-1][2] % 2 == 0:
@@ -154,7 +154,8 @@ def _numbers(text: str, *, english: bool) -> Sequence[tuple[int, int, Decimal]]:
     return sorted(found)
 
 
-def _written(text: str, *, english: bool) -> list[tuple[int, int, Decimal]]:
+def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal]]:
+    """Where a text writes numbers of things, each with its value."""
     if english:
         return [
             (match.start(), match.end(), english_value(match["n"]))

@@ -14,7 +14,7 @@ NEW = ("revenue_first_time", "newly_recognised", "first_time")
 FLAGS = ("manufacturing", *NEW, "revenue_first_over", "a_rated", "nationally_filed")
 _KINDS = ("manufacturing",)
 _KIND_FACTS = frozenset(("manufacturing", "recognised_as", "unicorn_status"))
-_CHOSEN = ("level", "recognised_as", "unicorn_status", "zone_level")
+CHOSEN = ("level", "recognised_as", "unicorn_status", "zone_level")
 _LEFT_OUT = ("removed", "failed")
 _APART = (*_LEFT_OUT, "before")
 _RUN = 5
@@ -201,5 +201,5 @@ def doubled(parts: Sequence[Part]) -> bool:
 
 def _contradict(whole: Mapping[str, FactValue], part: Mapping[str, FactValue]) -> bool:
     """Whether a part is said to be another thing than the number before it, so that it is none of them."""
-    other = any(name in whole and name in part and whole[name] != part[name] for name in _CHOSEN)
+    other = any(name in whole and name in part and whole[name] != part[name] for name in CHOSEN)
     return other or (whole.get("manufacturing") is True and part.get("manufacturing") is False)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from assistant.counted_groups import Counted, counted_groups
-from assistant.counted_parts import FLAGS, NEW, Part, doubled, is_old, parts_told
-from assistant.fact_kinds import DRIVING, PLACE, of_things
+from assistant.counted_groups import Counted, Group, counted_groups
+from assistant.counted_parts import CHOSEN, FLAGS, NEW, Part, doubled, is_old, parts_told
+from assistant.fact_kinds import DRIVING, LEVELS, PLACE, of_things
 from assistant.kind_counts import count_of_kind, without_counts
+from assistant.number_of_all import summed, sums_up
 from assistant.read_facts import FactReader
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
@@ -56,7 +57,14 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
     facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
     if any(reader.vocabulary[name].type == "rank" for own in facts for name in own):
         return None  # places in a ranking are told of each by itself
+    together = _taken_together(told.groups, facts, english=english)
+    if together:
+        if together.at > 0:
+            return Story((), read=False)  # what is told before the numbers taken together is not said to be of them
+        told = replace(told, groups=together.groups)
+        facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
     parts, taken_apart = parts_told(told.groups, facts, english=english)
+    taken_apart = taken_apart or together is not None
     added = any(tells("more", group.words, english=english) for group in told.groups[1:])
     years = tells("of_this_year", text, english=english) and any(
         _of_last_year(group.words, english=english) for group in told.groups
@@ -70,11 +78,39 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
         for part in parts
         if not part.left_out and part.number > 0 and not (years and _of_last_year(part.words, english=english))
     ]
-    if not taken_apart and len({frozenset(raises(item)) for item in items}) > 1:
+    if not taken_apart and len({found for item in items if (found := frozenset(raises(item)))}) > 1:
         return None  # things of several kinds that are only told one after the other
     if not items or any(not raises(item) for item in items):
         return Story((), read=False)
     return Story(tuple(items), read=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """The numbers of a text with those that are taken together as the one number they make, and where that stands."""
+
+    groups: tuple[Group, ...]
+    at: int
+
+
+def _taken_together(
+    groups: Sequence[Group], facts: Sequence[Mapping[str, FactValue]], *, english: bool
+) -> _Taken | None:
+    """The numbers, those of things alike that a later one sums up put as that one; None where none does."""
+    for at, group in enumerate(groups):
+        if group.value is None or not sums_up(group.value, group.words, english=english):
+            continue
+        length = summed(group.value, [one.value for one in groups[:at]])
+        if length > 1 and _alike(facts[at - length : at]):
+            words = " ".join(one.words for one in (group, *groups[at - length : at]))
+            return _Taken((*groups[: at - length], Group(group.value, words), *groups[at + 1 :]), at - length)
+    return None
+
+
+def _alike(facts: Sequence[Mapping[str, FactValue]]) -> bool:
+    """Whether things are of one level and one kind; a kind may be named once for all of them, a level not."""
+    levels = all(len({own.get(name) for own in facts}) == 1 for name in LEVELS)
+    return levels and all(len({own[name] for own in facts if name in own}) < 2 for name in CHOSEN)
 
 
 def _of_last_year(words: str, *, english: bool) -> bool:

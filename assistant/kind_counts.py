@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from assistant.counted_groups import numbers_written
 from assistant.fact_kinds import LEVELS, TELLING_APART, of_things
 from assistant.figure_fit import of_all_of_them
 from assistant.rules.types import Fact, FactValue
@@ -25,6 +26,8 @@ def with_kind_counted(
     kinds = own.get("recognised_as") or whole.get("recognised_as")
     if not isinstance(kinds, tuple) or len(kinds) != 1 or not {*LEVELS, "unicorn_status"} & own.keys():
         return dict(own)
+    if kinds[0].endswith("_zone") and "zone_level" in own and "level" not in own:
+        own = {**own, "level": own["zone_level"]}  # of the zone itself the level is that of what was approved
     counts = [one.value for one in counts_of_things(part)] or [Decimal(1) for _ in _ONE.findall(part)]
     name = count_of_kind(kinds[0], vocabulary)
     if name in own and "recognised_as" not in own:
@@ -52,6 +55,15 @@ def several_counted(text: str, facts: Mapping[str, FactValue]) -> bool:
 def without_counts(facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
     """The facts less the numbers of things."""
     return {name: value for name, value in facts.items() if not of_things(vocabulary[name])}
+
+
+def without_part_of_them(
+    text: str, facts: Mapping[str, FactValue], vocabulary: Mapping[str, Fact], *, english: bool
+) -> dict[str, FactValue]:
+    """The facts, less the numbers of things where a text tells more things than those: one number alone is a part."""
+    told = [value for value in facts.values() if isinstance(value, Decimal)]
+    others = [value for *_, value in numbers_written(text, english=english) if value > 1 and value not in told]
+    return without_counts(facts, vocabulary) if others and sum(others) not in told else dict(facts)
 
 
 def asks_of_these(text: str) -> bool:

@@ -13,7 +13,7 @@ from assistant.bracketed_parts import without_parts_bracketed
 from assistant.counted_story import story_told, without_parts
 from assistant.denied_words import without_denied
 from assistant.divided import divides, without_whole
-from assistant.fact_kinds import PLACE
+from assistant.fact_kinds import PLACE, TELLING_APART
 from assistant.followup import asked_then, begin, changes_subject, leans_back, named_anew
 from assistant.instructs import instructs
 from assistant.itemise import added_up, asks_each, asks_total, each_with_its_figure, in_one_year, itemise
@@ -76,6 +76,8 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
     else:
         items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
+        if len(items) < 2 and facts not in items:
+            facts = kind_counts.without_part_of_them(last.text, facts, reader.vocabulary, english=english)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -183,7 +185,8 @@ def _items(
     these = kind_counts.asks_of_these(text) and any(
         reader.vocabulary[name].type == "count" for item in items for name in item
     )
-    alone = len(items) == 1 and (added_up(text) or divides(text) or these or lower)
+    of_all = bool(items) and all(items[0].get(name) == facts.get(name) for name in TELLING_APART)
+    alone = len(items) == 1 and (added_up(text) or divides(text) or these or lower or (several and of_all))
     return items, rest, items[0] if alone else dict(facts)
 
 

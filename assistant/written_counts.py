@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.number_of_all import without_number_of_all
 from index.figures import figures
 from index.numerals import SMALL_ENGLISH, chinese_value, english_value
+from index.query import is_english
 
 _PAIR = re.compile(r"(?<![咱这那它他她我你们])俩(?=[一-鿿])(?!人|字)")
 _TIMES_ZH = re.compile(
@@ -16,7 +18,7 @@ _TIMES_EN = re.compile(r"\b(?P<what>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?)\s*[x×
 _N = r"\d{1,3}|[一二两三四五六七八九十]"
 # Each of several has the same number of a thing that is recognised: 3个园区各获批2个示范区. Only where nothing else is counted there.
 _EACH_HAS = re.compile(
-    rf"(?P<n>{_N})(?P<unit>[家个所])(?P<who>[^，,。；;？?\d一二两三四五六七八九十]{{1,14}}?)(?:各自|各|每[家个所]?都?|分别都?)(?P<verb>[^，,。；;？?\d家个]{{0,8}}?)(?P<m>{_N})(?P<per>[家个所])(?P<what>[^，,。；;？?\d]{{2,20}})(?=[，,。；;？?]|$)"
+    rf"(?P<n>{_N})(?P<unit>[家个所])(?P<who>[^，,。；;？?\d一二两三四五六七八九十]{{1,14}}?)(?:各自|各|每[家个所]?都?|分别都?)(?P<verb>[^，,。；;？?\d家个]{{0,8}}?)(?P<m>{_N})(?P<per>[家个所])(?P<what>[^，,。；;？?\d]{{2,36}})(?=[，,。；;？?]|$)"
 )
 _FIRMS = re.compile(r"企业|公司|厂|单位")
 # A number of things followed by the parts it falls into: 5家孵化器里2家国家级、3家自治区级.
@@ -47,12 +49,17 @@ def with_counts_written(turn: str, recognised: re.Pattern[str]) -> str:
     if len(turn) > _LONGEST:
         return turn
     turn = _WHOLE.sub(_without_number, _EACH_HAS.sub(lambda found: _all_of_each(found, recognised), turn))
+    turn = without_number_of_all(turn, english=is_english(turn))
     return _divided(_divided(turn, _NESTED, english=False), _NESTED_EN, english=True)
 
 
 def _all_of_each(found: re.Match[str], recognised: re.Pattern[str]) -> str:
     """The things that several have together: 3个园区各获批2个示范区 are 园区获批6个示范区."""
     number = _number(found["n"]) * _number(found["m"])
+    if _FIRMS.search(found["who"]) and _number(found["m"]) == 1 and recognised.search(found["what"]):
+        return (
+            found[0][: found.start("m") - found.start()] + found["what"]
+        )  # one for each of them: as many as there are firms
     if _FIRMS.search(found["who"]) or not recognised.search(found["what"]):  # what each firm is given counts firms
         return found[0]
     return f"{found['who']}{found['verb']}{number}{found['per']}{found['what']}" if number else found[0]
