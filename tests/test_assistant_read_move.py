@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.read_facts import FactReader
 from assistant.read_move import read_move
 from assistant.rules.load import load_rulebook
 
@@ -58,3 +59,9 @@ def test_the_whole_may_say_that_a_part_tells_of_a_ranking() -> None:
     assert read_move(
         "zone b: from 68 to 55", VOCABULARY, "national ranking: zone a from 90 to 80, zone b: from 68 to 55"
     )
+
+
+def test_places_gained_since_last_year_are_no_place_held_then() -> None:
+    reader = FactReader(load_rulebook().facts)
+    assert reader.read("比去年升了12位，现在第55名") == {"rank_improvement": 12, "national_rank": 55}
+    assert reader.read("去年第75名，今年第60名")["rank_improvement"] == 15
