@@ -14,7 +14,7 @@ _YEARLY = "每年"
 
 def asks_what_is_given(text: str) -> bool:
     """Whether a question speaks of what is given: of a sum, a rate, a ceiling, or of giving."""
-    return any(_WORDS[kind].search(text) for kind in ("rate", "top", "sum", "given"))
+    return any(pattern.search(text) for pattern in (_WORDS["rate"], _WORDS["top"], _WORDS["sum"], _WORDS["given"]))
 
 
 def may_be_held_together(shown: Sequence[Ruling]) -> bool:

@@ -17,7 +17,7 @@ from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.search import Index
 
-_WORDS = word_patterns("settle_decision")
+_WORDS = word_patterns("same_sides")
 _YEARLY = "每年"
 
 

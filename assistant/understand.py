@@ -76,7 +76,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
     else:
         items, rest, facts = _items(queries[first:], facts, asked, reader, raises, follows=follows)
-        if len(items) < 2 and facts not in items:
+        if len(items) < 2 and facts not in items and not follows:
             facts = kind_counts.without_part_of_them(last.text, facts, reader.vocabulary, english=english)
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)

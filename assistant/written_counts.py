@@ -20,6 +20,9 @@ _N = r"\d{1,3}|[一二两三四五六七八九十]"
 _EACH_HAS = re.compile(
     rf"(?P<n>{_N})(?P<unit>[家个所])(?P<who>[^，,。；;？?\d一二两三四五六七八九十]{{1,14}}?)(?:各自|各|每[家个所]?都?|分别都?)(?P<verb>[^，,。；;？?\d家个]{{0,8}}?)(?P<m>{_N})(?P<per>[家个所])(?P<what>[^，,。；;？?\d]{{2,36}})(?=[，,。；;？?]|$)"
 )
+# So many firms with as many things named one by one: 三家企业分别新评上实验室、工程中心和技术中心 are three things, not six.
+_EACH_ITS_OWN = re.compile(rf"(?P<n>{_N})家(?P<who>企业|公司|工?厂|单位)(?P<list>(?:分别|各自)[^，,。；;？?\d]+)")
+_JOINED = re.compile(r"、|以及|[和与及]")
 _FIRMS = re.compile(r"企业|公司|厂|单位")
 # A number of things followed by the parts it falls into: 5家孵化器里2家国家级、3家自治区级.
 _WHOLE = re.compile(
@@ -48,6 +51,7 @@ def with_counts_written(turn: str, recognised: re.Pattern[str]) -> str:
     turn = _TIMES_EN.sub(lambda found: f"{found['n']} {found['what']}", turn)
     if len(turn) > _LONGEST:
         return turn
+    turn = _EACH_ITS_OWN.sub(_one_each, turn)
     turn = _WHOLE.sub(_without_number, _EACH_HAS.sub(lambda found: _all_of_each(found, recognised), turn))
     turn = without_number_of_all(turn, english=is_english(turn))
     return _divided(_divided(turn, _NESTED, english=False), _NESTED_EN, english=True)
@@ -63,6 +67,13 @@ def _all_of_each(found: re.Match[str], recognised: re.Pattern[str]) -> str:
     if _FIRMS.search(found["who"]) or not recognised.search(found["what"]):  # what each firm is given counts firms
         return found[0]
     return f"{found['who']}{found['verb']}{number}{found['per']}{found['what']}" if number else found[0]
+
+
+def _one_each(found: re.Match[str]) -> str:
+    """One firm for each of the things named one by one."""
+    things = _JOINED.split(found["list"].removeprefix("分别").removeprefix("各自"))
+    one = f"1家{found['who']}"
+    return "、".join(f"{one}{thing}" for thing in things) if len(things) == _number(found["n"]) else found[0]
 
 
 def _without_number(found: re.Match[str]) -> str:

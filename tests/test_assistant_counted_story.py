@@ -120,3 +120,14 @@ def test_what_was_planned_or_is_of_another_year_is_not_counted(
     assistant: Assistant, question: str, sums: set[str]
 ) -> None:
     assert {amount.value for amount in assistant.answer([question]).amounts} == sums
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        ("广西高新区3家公司分别新认定了自治区级重点实验室、工程研究中心和企业技术中心，一共补助多少？", {"1500000"}),
+        ("广西高新区2家企业分别获得国家级孵化器和自治区级孵化器新认定，合计配套多少？", {"1500000"}),
+    ],
+)
+def test_firms_with_one_thing_each_are_counted_once(assistant: Assistant, question: str, sums: set[str]) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == sums

@@ -48,10 +48,15 @@ def nearest(weighed: Sequence[Weighed]) -> tuple[Weighed | None, Weighed | None]
 def _by_its_neighbour(pair: Weighed, weighed: Sequence[Weighed]) -> bool:
     """Whether of two provisions in a row one alone agrees and comes as near: only the other differs, and is not meant."""
     spans = pair.candidate.spans
-    return len(spans) > 1 and any(
-        not one.differences and one.candidate.spans[0] in spans and one.rank >= pair.rank - _EACH
-        for one in weighed
-        if len(one.candidate.spans) == 1
+    only_chosen = all(difference.matter == "choice" for difference in pair.differences)
+    return (
+        only_chosen
+        and len(spans) > 1
+        and any(
+            not one.differences and one.candidate.spans[0] in spans and one.rank >= pair.rank - _EACH
+            for one in weighed
+            if len(one.candidate.spans) == 1
+        )
     )
 
 
