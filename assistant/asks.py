@@ -11,18 +11,13 @@ import yaml
 OF_THE_DOCUMENT = frozenset(("issue", "status"))  # kinds asked of a document itself, not of what it provides
 _PATTERNS = Path(__file__).parent / "asks.yaml"
 
-_WHICH_BODY = re.compile(  # which departments lead on support asks for no sum of support
-    r"\b(?:which|what)\b[^?.,;]{0,40}?\b(?:departments?|bureau\w*|offices?|bod(?:y|ies)|authorit\w+|ministr\w+|agenc\w+|commissions?|organs?|units?)\b",
-    re.IGNORECASE,
-)
-
 
 def asks(text: str, *, english: bool) -> frozenset[str]:
     """The kinds of thing a (tidied) question asks for; empty where it names none."""
     patterns = _patterns()["en" if english else "zh"]
     kinds = frozenset(kind for kind, pattern in patterns.items() if pattern.search(text))
-    if kinds >= {"department", "amount"} and not patterns["amount"].search(_WHICH_BODY.sub(" ", text)):
-        return kinds - {"amount"}
+    if kinds >= {"department", "amount"} and not patterns["amount"].search(patterns["department"].sub(" ", text)):
+        return kinds - {"amount"}  # which departments lead on support asks for no sum of support
     return kinds
 
 

@@ -11,7 +11,7 @@ from assistant.rules.types import Fact, FactValue
 from assistant.turn_words import pattern
 
 _CORRECTION = re.compile(
-    r"^\s*[^，,。；;]{0,6}(?:报|说|写|讲|记|看|打|算|填|弄|搞|口)[^，,。；;]{0,1}(?:错|误)|^\s*(?:等等|等一下|口误|漏说|忘了说|补充一下|我说的(?:不是|是)|我指的(?:不是|是)|我问的(?:不是|是))"
+    r"^\s*[^，,。；;]{0,6}(?:报|说|写|讲|记|看|打|算|填|弄|搞|口)[^，,。；;]{0,1}(?:错|误)|^\s*(?:等等|等一下|(?:刚|再|又)?(?:核|查)了|核实|口误|漏说|忘了说|补充一下|我说的(?:不是|是)|我指的(?:不是|是)|我问的(?:不是|是))"
     r"|^\s*(?:不对|错了|不，|不,|弄错|搞错|说错|写错|更正|纠正|抱歉|对不起|应该是|应为|改成|改为|换成|其实是|(?<!是)不是)"
     r"|^\s*(?:no,|sorry|correction|actually|i meant|i mean|make (?:it|that)|rather|it(?:'s| is) actually|oops|wait|my mistake|wrong|i (?:misspoke|misread|mistyped|got (?:that|it) wrong|was wrong|forgot)|scratch that|let me correct|not (?:the|a|that))\b|\bi (?:misspoke|mistyped|misread)\b",
     re.IGNORECASE,
@@ -27,7 +27,12 @@ def corrects(
     told = {name for name in own if name not in PLACE}
     figures = {name for name in told if vocabulary[name].numeric}
     again = bool(figures) and figures == told and figures <= before.keys()
-    return again or _CORRECTION.search(text) is not None or pattern("corrects").search(text) is not None
+    return again or says_corrected(text)
+
+
+def says_corrected(text: str) -> bool:
+    """Whether a turn says in words that it corrects what was told."""
+    return _CORRECTION.search(text) is not None or pattern("corrects").search(text) is not None
 
 
 def without_derived(

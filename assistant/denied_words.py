@@ -5,32 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_DENIED = re.compile(
-    r"(?:我(?:们)?(?:刚才)?(?:说|问|指|讲)的)?(?:并)?(?<!如果)(?<!要是)(?<!假如)(?<!若)不是(?![^，,。;；?？]*[吗么?？])[^，,。;；]{1,16}[，,]\s*(?:而)?(?=是(?!不是|否))"
-    r"|\bnot (?:the |a |an )?[^,.;?]{2,40},? (?:but|rather|i mean)\b",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(
-    r"\s*[（(]\s*(?:并?不是|而?不是|而?非|(?:and |but )?(?:not|rather than|instead of)\b)[^（）()?？]{0,30}(?:面积|用地|占地|比例|上限|land(?: area)?|area|share|space|ceiling)\s*[)）]",
-    re.IGNORECASE,
-)
-_OTHER_FORM = re.compile(  # what sort of body the asker is not, told in passing: a firm like ours, not state-owned, …
-    r"[，,（(]\s*(?:并|而)?(?:不是|非)(?:什么)?(?:国企|国有(?:企业|公司)?|央企|民企|民营(?:企业)?|私企|外企|外资(?:企业)?|事业单位|上市公司|大企业|大公司|个人|个体户|政府部门|机关)\s*(?=[，,）)])"
-    r"|[,(–—]\s*(?:and |but )?not (?:an? |the )?(?:state|government|privately|foreign|publicly|family)[- ](?:owned|run|backed|funded|controlled|held)(?: (?:one|firm|company|enterprise))?\s*(?=[,)–—])"
-    r"|[,(–—]\s*(?:and |but )?not an? (?:soe|(?:large |big |small |foreign |private |state |public |listed )?(?:firm|company|enterprise|corporation|individual|government body|public institution))\s*(?=[,)–—])",
-    re.IGNORECASE,
-)
-_OTHER_LEVEL = re.compile(  # the level or type of zone that it is not: a regional-level (not national) zone
-    r"\s*[（(]\s*(?:并|而)?(?:不是|非)(?:国家级?|自治区级|省级|市级|高新区|经开区|经济开发区)的?\s*[)）]"
-    r"|\s*[(]\s*(?:and |but )?not (?:an? |the )?(?:national|regional|provincial|municipal|state|county|autonomous-region|high-?tech|etdz|economic)(?:[- ]level)?(?: (?:one|zones?|etdzs?|level))?\s*[)]",
-    re.IGNORECASE,
-)
-_OTHER_MEASURE = re.compile(
-    r"[，,、]\s*(?:而|并)?(?:不是|非|不按|不算|不看)(?:指|按|算|看)?\s*(?:总)?(?:建筑面积|楼面面积|建面|用地面积|占地面积|用地|占地)(?=[，,。；;)）]|的)"
-    r"|,?\s+(?:and )?(?:not|rather than|as opposed to|instead of) (?:of )?(?:the |its )?(?:floor ?(?:space|area)s?|built(?:-up)? area|building area|land(?: area)?|site area)(?=[,.;)])",
-    re.IGNORECASE,
-)
+from assistant.word_patterns import word_patterns
 
+_WORDS = word_patterns("denied_words")
 _ZONES = (
     r"高新区|高新技术产业开发区|high-tech zone|hi-tech zone",
     r"经开区|经济技术开发区|经济开发区|etdz|economic (?:and technological )?development zone",
@@ -58,10 +35,11 @@ def _of_its_own_zone(turn: str) -> str:
 def without_denied(turns: Sequence[str]) -> tuple[str, ...]:
     """The turns without the measure, body, level or type that they say is not meant, the later ones also without what their sentences say is not."""
     bare = [_without_asides(turn) for turn in turns]
-    return (*bare[:1], *(_DENIED.sub("", turn) for turn in bare[1:]))
+    return (*bare[:1], *(_WORDS["denied"].sub("", turn) for turn in bare[1:]))
 
 
 def _without_asides(turn: str) -> str:
-    for aside in (_IN_BRACKETS, _OTHER_MEASURE, _OTHER_FORM, _OTHER_LEVEL):
+    asides = (_WORDS["in_brackets"], _WORDS["other_measure"], _WORDS["other_form"], _WORDS["other_level"])
+    for aside in asides:
         turn = aside.sub("", turn)
     return _of_its_own_zone(turn)

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.asks import OF_THE_DOCUMENT, asks
+from assistant.correct import says_corrected
 from assistant.matter import telling
 from assistant.printed_words import LEVEL
 from index.query import Query
 from index.types import Hit
 
 _POINTS_BACK = re.compile(
-    r"^(?:那么?|那个?|这个?|它|其|这些?|那些?|该|此|上述|还有|另外|然后|再|如果|要是|后来|期满|到时候?|换成|改成|不是(?!说)|是(?![不否])|等等|等一下|不对|错了|[说搞弄算写报]错|口误|更正|纠正|抱歉|对不起|核(?:了|实)|(?:刚|再|又)?查了)|呢[？?。！\s]*$"
+    r"^(?:那么?|那个?|这个?|它|其|这些?|那些?|该|此|上述|还有|另外|然后|再|如果|要是|后来|期满|到时候?|换成|改成|不是(?!说)|是(?![不否]))|呢[？?。！\s]*$"
     r"|(?:这|那)(?:笔|个|项|钱|些|种|事|块|条|份|类|里|时)|(?<![其])它|[两俩]个?[家项笔](?:项目|企业|课题|公司)?[^，。]{0,3}(?:合|加|一起|一共|总)|忘[了记]?(?:讲|说|提|写|告诉)|漏(?:讲|说|提|写)|上面说的|前面说的|刚才"
     r"|\b(?:both|the two)\b[^.?]{0,30}\b(?:together|combined|in total|altogether|in all)\b|\balso (?:won|got|received|obtained|landed)\b"
-    r"|^(?:and|but|so|then|what about|how about|what if|who|ok|okay|also|sorry|wait|correction|actually|oops|my mistake|scratch that|i forgot)\b|\b(?:it|its|they|them|that|those|this|these|there|one|ones)\b|\b(?:get|gets|for|is it|are they) the same\b|\bsame (?:question|goes|thing|here)\b",
+    r"|^(?:and|but|so|then|what about|how about|what if|who|ok|okay|also)\b|\b(?:it|its|they|them|that|those|this|these|there|one|ones)\b|\b(?:get|gets|for|is it|are they) the same\b|\bsame (?:question|goes|thing|here)\b",
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(
@@ -41,7 +42,7 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     """Whether a turn cannot be understood without the ones before: it points back, or names next to nothing."""
     if not earlier or (_SAME_OF_ANOTHER.search(last.text) and telling(last.mentions)):
         return False
-    if _POINTS_BACK.search(last.text):
+    if _POINTS_BACK.search(last.text) or says_corrected(last.text):
         return True
     length = len(last.text.split()) if last.english else len(last.text)
     short = length <= (_SHORT_ENGLISH if last.english else _SHORT_CHINESE)

@@ -15,7 +15,7 @@ from assistant.figure_fit import in_millions, passed_before
 from assistant.names_apart import DESCRIBES, describing, parts_apart
 from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.past_rank import held_once
-from assistant.read_figures import FigureReader, any_of
+from assistant.read_figures import IS_NOT, FigureReader, any_of
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
@@ -32,7 +32,7 @@ _BEFORE = 40  # so many characters before a cue may deny it
 _NOT_IT = re.compile(
     r"(?<!is it )(?<!are they )(?<!are we )\b(?:not|no longer|rather than|instead of) (?:(?:a|an|the|yet|at|on|by|from|with|just) )*$"
 )
-_NOT_THAT = re.compile(r"(?:(?<!是)不是|并非|而非|不属于|不算|不再是)(?:我们|个|一个|一家|一处|什么)?$")
+_NOT_THAT = re.compile(rf"(?:{IS_NOT}|不属于|不算|不再是)(?:我们|个|一个|一家|一处|什么)?$")
 _OF_TIME = ("年", "层")  # years and storeys are no things of which there may be several
 _NAMED = frozenset(
     (

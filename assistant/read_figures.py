@@ -28,7 +28,8 @@ RATE = re.compile(
     r"|(?P<h>(?<![\d.])\d{1,2}(?:\.\d{1,6})?) (?:to|per|against) (?:the|a|an|one|1|each|every) (?:us |u\.s\. |american )?(?:dollar|usd|buck|greenback)\b",
     re.IGNORECASE,
 )
-CORRECTED = re.compile(r"(?:(?<!是)不是|而非|并非)\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
+IS_NOT = r"(?<!是)不是|并非|而非"  # as a part of a pattern: what something is said not to be
+CORRECTED = re.compile(rf"(?:{IS_NOT})\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
 _AWARDED = re.compile(r"\b(?:awarded|rewarded|granted|(?:award|reward|bonus) of)(?: with)?\s*$")
 _PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
 _PART_ENGLISH = 20
@@ -48,7 +49,7 @@ _NOTHING: Mapping[str, FactValue] = {}
 _PLACED = ("前", "第")  # 前三 is a place in a ranking
 _OCCASIONS = ("次", "回", "趟", "遍")  # how often, never how many
 _NO_PLACE = re.compile(r"(?:1st|2nd|3rd) time|\bfirst time", re.IGNORECASE)
-_DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
+_DENIED = re.compile(rf"(?:{IS_NOT}|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
 _TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
 _UP_TO = re.compile(r"\bup to (?=how|what|which|rmb|cny|usd|[¥$])", re.IGNORECASE)  # asks a ceiling, tells no rise
 _LETTER = re.compile(r"(?:^|[ -])[A-Za-z]$")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.claims.described import each_described
 from assistant.own_parts import own_parts
+from assistant.read_figures import IS_NOT
 from index.query import named_zone_types
 from index.search import Index
 
@@ -42,7 +43,7 @@ _SCHOOL = re.compile(  # a university of another province is where a zone goes, 
     r"省?(?:的|那边的)?[^，。？,?和与]{0,4}(?:大学|高校|院校|研究院|研究所|科研院所)|(?:'s|’s)? (?:[\w-]+ )?(?:universit|college|institute)",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"(?:(?<!是)不是|并非|而非|不属于|\bnot(?: (?:in )?(?:an?|the))?)\s*$", re.IGNORECASE)
+_DENIED = re.compile(rf"(?:{IS_NOT}|不属于|\bnot(?: (?:in )?(?:an?|the))?)\s*$", re.IGNORECASE)
 
 
 _BOTH = re.compile(
