@@ -30,6 +30,16 @@ _NOT_COUNTED = (
 )
 _NUMBER = re.compile(rf"(?<![\w.$¥€-])(?P<n>{SMALL_ENGLISH})\b(?!\s?{_NOT_COUNTED})", re.IGNORECASE)
 _UP_TO_NUMBER = re.compile(rf"^.*?(?:[\d一二两三四五六七八九十]+[家个所户间]|\b(?:{SMALL_ENGLISH})\b)", re.IGNORECASE)
+_ONE_OF_A_LEVEL = re.compile(
+    r"(?<![\w.$-])(?:an?|another) (?=(?:new(?:ly)? )?(?:\w+ed )?(?:national|regional|state|provincial)(?:[- ]level)?"
+    r" (?:one\b|\w+ (?:incubator|platform|centre|center|laboratory|lab|institut)|incubator|platform|laboratory|lab\b))",
+    re.IGNORECASE,
+)
+_LAST_OF_THEM = re.compile(
+    r"\bthe (?:third|fourth|fifth|sixth|last)(?: one| company| firm| incubator)?(?= (?:has|had|is|was|made|got|came|just|also|only|(?!years|times|places|parties|days|months)[a-z]+(?:s|ed))\b)",
+    re.IGNORECASE,
+)
+_SUCH = re.compile(r"\b(?:national|regional|state|provincial|municipal|level|new|other|old|existing|first|next) $", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:number|no\.?|clause|section|article|top|first|last|rank(?:ed)?|at|which|no|any|each|every|this|that|per|another|phase|year|rate|(?<!apart )(?<!aside )from|to|place|came) $",
     re.IGNORECASE,
@@ -40,6 +50,7 @@ _PARTITIVE = re.compile(
 )
 _HALF = re.compile(r"(?:其中)?(?:有)?(?:半数|一半)|\bhalf of (?:them|these|those|which)\b", re.IGNORECASE)
 _BEFORE_KIND = re.compile(r"(?:培育|引进|新增|引入|招引|招来)了?\d{1,3}[家个]$")
+_BRINGS = re.compile(r"\W*(?:和|与|及)?(?:培育|引进|新增|引入|招引|招来)了?[\d一二两三四五六七八九十]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +101,7 @@ def counted_groups(text: str) -> Counted:
             head.append(piece)
     groups = [
         replace(one, words=f"{one.words}{after.words}")
-        if after and _BEFORE_KIND.search(one.words.rstrip("、和"))
+        if after and _BEFORE_KIND.search(one.words.rstrip("、和")) and _BRINGS.match(after.words)
         else one
         for one, after in zip(groups, [*groups[1:], None][: len(groups)], strict=True)
     ]
@@ -130,11 +141,20 @@ def _pieces(text: str, *, english: bool) -> Iterator[tuple[str, Decimal | None]]
     cuts = sorted({0, *(match.end() for match in _PIECE.finditer(text)), len(text)})
     for start, end in pairwise(cuts):
         inside = [one for one in numbers if start <= one[0] < end]
-        bounds = [start, *(_between(text, one, after) for one, after in pairwise(inside)), end]
+        lead = _lead(text, start, inside[0][0], english=english) if inside else start
+        if lead > start:
+            yield text[start:lead].strip(), None
+        bounds = [lead, *(_between(text, one, after) for one, after in pairwise(inside)), end]
         for at, (low, high) in enumerate(pairwise(bounds)):
             words = text[low:high].strip()
             if words:
                 yield words, inside[at][2] if inside else None
+
+
+def _lead(text: str, start: int, number: int, *, english: bool) -> int:
+    """Where the words of the first number of a stretch begin, what is said before it of all numbers left out."""
+    joint = next(_JOINT.finditer(text, start, number), None)
+    return joint.start() if joint and tells("all", text[start : joint.start()], english=english) else start
 
 
 def _between(text: str, one: tuple[int, int, Decimal], after: tuple[int, int, Decimal]) -> int:
@@ -157,11 +177,19 @@ def _numbers(text: str, *, english: bool) -> Sequence[tuple[int, int, Decimal]]:
 def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal]]:
     """Where a text writes numbers of things, each with its value."""
     if english:
-        return [
+        written = [
             (match.start(), match.end(), english_value(match["n"]))
             for match in _NUMBER.finditer(text)
             if not _NAMED.search(text[: match.start()])
+            and not (match["n"].lower() == "one" and _SUCH.search(text[: match.start()]))
         ]
+        single = [
+            (match.start(), match.end(), Decimal(1))
+            for words in (_ONE_OF_A_LEVEL, _LAST_OF_THEM)
+            for match in words.finditer(text)
+            if words is _ONE_OF_A_LEVEL or any(one[1] < match.start() for one in written)
+        ]
+        return sorted([*written, *single])
     return [
         (figure.start, figure.end, figure.value)
         for figure in figures(text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.counted_groups import Counted, Group, counted_groups
+from assistant.counted_matter import counted_matter
 from assistant.counted_parts import CHOSEN, FLAGS, NEW, Part, doubled, is_old, parts_told
 from assistant.fact_kinds import DRIVING, LEVELS, PLACE, of_things
 from assistant.kind_counts import count_of_kind, without_counts
@@ -15,6 +16,7 @@ from assistant.read_facts import FactReader
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
 from assistant.told import Raises
+from assistant.told_one_by_one import told_one_by_one
 from index.figures import figures
 
 _LONGEST = 600  # a longer turn tells no few numbers
@@ -63,14 +65,24 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
             return Story((), read=False)  # what is told before the numbers taken together is not said to be of them
         told = replace(told, groups=together.groups)
         facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
+    place = {name: value for name, value in whole.items() if name in PLACE}
+    matter = counted_matter(told.groups, facts, told.head, place, reader.vocabulary, raises, english=english)
+    if not matter.certain:
+        return Story((), read=False)
+    others = len(matter.groups) < len(told.groups)
+    alone = others and len(matter.groups) == 1
+    told, facts = replace(told, groups=matter.groups), list(matter.facts)
     parts, taken_apart = parts_told(told.groups, facts, english=english)
-    taken_apart = taken_apart or together is not None
+    taken_apart = taken_apart or alone or together is not None
     added = any(tells("more", group.words, english=english) for group in told.groups[1:])
     years = tells("of_this_year", text, english=english) and any(
         _of_last_year(group.words, english=english) for group in told.groups
     )
+    if added and _of_another_year(told, text, english=english):
+        return Story((), read=False)
     if not taken_apart and not added and not years:
-        return None
+        one_by_one = _one_by_one(told, facts, text, whole, reader, raises)
+        return one_by_one or (Story((), read=False) if others else None)
     if parts is None or doubled(parts) or not told.complete:
         return Story((), read=False)
     items = [
@@ -79,10 +91,46 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
         if not part.left_out and part.number > 0 and not (years and _of_last_year(part.words, english=english))
     ]
     if not taken_apart and len({found for item in items if (found := frozenset(raises(item)))}) > 1:
-        return None  # things of several kinds that are only told one after the other
+        one_by_one = _one_by_one(told, facts, text, whole, reader, raises)
+        return one_by_one or (Story((), read=False) if others else None)
     if not items or any(not raises(item) for item in items):
         return Story((), read=False)
     return Story(tuple(items), read=True)
+
+
+def _one_by_one(
+    told: Counted,
+    facts: Sequence[Mapping[str, FactValue]],
+    text: str,
+    whole: Mapping[str, FactValue],
+    reader: FactReader,
+    raises: Raises,
+) -> Story | None:
+    """The story of numbers that stand side by side; None where one of them is not understood."""
+    english = text.isascii()
+    if len(told.groups) < 2 or not told.complete:
+        return None
+    if _of_another_year(told, text, english=english):
+        return Story((), read=False)
+    of_all = _said_of_all(told, text, whole, reader, english=english)
+    items = told_one_by_one(told.groups, facts, of_all, reader.vocabulary, raises)
+    counted = [
+        {**item, _counter(item, whole, Part(group.value or Decimal(0), group.words), text, reader): group.value}
+        for item, group in zip(items, told.groups, strict=False)
+        if group.value is not None
+    ]
+    return Story(tuple(counted), read=True) if counted else None
+
+
+def _said_of_all(
+    told: Counted, text: str, whole: Mapping[str, FactValue], reader: FactReader, *, english: bool
+) -> dict[str, FactValue]:
+    """What turns before told, and what a text says before the first number or of all of them; no numbers."""
+    everywhere = reader.read(text)
+    said = {name: value for name, value in whole.items() if name not in everywhere or name in PLACE}
+    for words in (told.head, told.of_all):
+        said |= _facts(words, text, reader, english=english) if words else {}
+    return {name: value for name, value in said.items() if reader.vocabulary[name].type not in DRIVING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +159,12 @@ def _alike(facts: Sequence[Mapping[str, FactValue]]) -> bool:
     """Whether things are of one level and one kind; a kind may be named once for all of them, a level not."""
     levels = all(len({own.get(name) for own in facts}) == 1 for name in LEVELS)
     return levels and all(len({own[name] for own in facts if name in own}) < 2 for name in CHOSEN)
+
+
+def _of_another_year(told: Counted, text: str, *, english: bool) -> bool:
+    """Whether some of the things are told of a year before and others are not, and no sum over the years is asked."""
+    years = {_of_last_year(group.words, english=english) for group in told.groups}
+    return len(years) > 1 and not tells("over_years", text, english=english)
 
 
 def _of_last_year(words: str, *, english: bool) -> bool:

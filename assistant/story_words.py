@@ -16,6 +16,11 @@ def tells(kind: str, text: str, *, english: bool) -> bool:
     return _patterns()[kind]["en" if english else "zh"].search(text) is not None
 
 
+def without(kind: str, text: str, *, english: bool) -> str:
+    """A text less the expressions of a kind, a gap in the place of each."""
+    return _patterns()[kind]["en" if english else "zh"].sub(" ", text)
+
+
 @cache
 def _patterns() -> dict[str, dict[str, re.Pattern[str]]]:
     kinds: dict[str, dict[str, str]] = yaml.safe_load(_WORDS.read_text("utf-8"))

@@ -1,0 +1,126 @@
+"""Which of the numbers of things that a story tells are of its matter.
+
+"4 national incubators, 2 regional ones; the zone houses 59 firms": the firms are none of the incubators. A number is of the
+matter where its own words bring up an award, or where they add nothing to those told before (自治区级的三家).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.counted_groups import Group
+from assistant.fact_kinds import PLACE, of_things
+from assistant.rules.types import Fact, FactValue
+from assistant.story_words import tells, without
+from assistant.told import Raises
+from index.english import stems
+
+_PART_OF_ONE_BEFORE = ("of_whole", "rest", "removed", "failed", "before", "planned", "whole")
+_FIRMS = "enterprises"
+_TRADE = "manufacturing"
+_OF_THE_NAME = frozenset(("recognised_as", "manufacturing", "level", "zone_level"))
+_REVENUES = frozenset(("revenue_cny", "revenue_first_over", "revenue_first_time"))
+
+
+@dataclass(frozen=True, slots=True)
+class CountedMatter:
+    """The numbers that are of a story's matter, and their facts; `certain` is false where one may be part of another."""
+
+    groups: tuple[Group, ...]
+    facts: tuple[Mapping[str, FactValue], ...]
+    certain: bool = True
+
+
+def counted_matter(
+    groups: Sequence[Group],
+    facts: Sequence[Mapping[str, FactValue]],
+    head: str,
+    place: Mapping[str, FactValue],
+    vocabulary: Mapping[str, Fact],
+    raises: Raises,
+    *,
+    english: bool,
+) -> CountedMatter:
+    """The numbers of things of the matter, those of other things left out."""
+    facts = _with_shared_predicate(groups, facts, place, vocabulary, raises, english=english)
+    bring_up = [bool(raises({**place, **own})) for own in facts]
+    others = [
+        at
+        for at, (group, own) in enumerate(zip(groups, facts, strict=True))
+        if not bring_up[at]
+        and _of_no_kind(own, facts, vocabulary)
+        and not any(tells(kind, group.words, english=english) for kind in _PART_OF_ONE_BEFORE)
+        and _own_words(group, groups[:at], head, english=english)
+    ]
+    if not any(bring_up) or not others:
+        return CountedMatter(tuple(groups), tuple(facts))
+    kept = [at for at in range(len(groups)) if at not in others]
+    certain = not any(_may_be_part(groups, at, facts, kept, vocabulary, english=english) for at in others)
+    return CountedMatter(tuple(groups[at] for at in kept), tuple(facts[at] for at in kept), certain)
+
+
+def _with_shared_predicate(
+    groups: Sequence[Group],
+    facts: Sequence[Mapping[str, FactValue]],
+    place: Mapping[str, FactValue],
+    vocabulary: Mapping[str, Fact],
+    raises: Raises,
+    *,
+    english: bool,
+) -> list[Mapping[str, FactValue]]:
+    """The facts, a bare name joined by an and to the next with what is told of both: 3家食品厂和2家机械厂营收首次破15亿."""
+    told = list(facts)
+    for at in reversed(range(len(groups) - 1)):
+        joined = tells("joined", groups[at + 1].words, english=english)
+        if joined and tells("bare", groups[at].words, english=english) and raises({**place, **told[at + 1]}):
+            both = {n: v for n, v in told[at + 1].items() if not (_OF_THE_NAME & {n}) and not of_things(vocabulary[n])}
+            told[at] = {**both, **told[at]} if "recognised_as" not in told[at] else told[at]
+    return told
+
+
+def _of_no_kind(
+    own: Mapping[str, FactValue], facts: Sequence[Mapping[str, FactValue]], vocabulary: Mapping[str, Fact]
+) -> bool:
+    """Whether nothing is read of things but how many they are; whether they manufacture says something beside revenues alone."""
+    beside_revenues = any(_REVENUES & other.keys() for other in facts)
+    said = {name for name in own if name not in PLACE and not of_things(vocabulary[name])}
+    return not (said if beside_revenues else said - {_TRADE})
+
+
+def _own_words(group: Group, before: Sequence[Group], head: str, *, english: bool) -> bool:
+    """Whether a number's words say something that neither those before it nor plain words of counting say."""
+    said = " ".join((head, *(one.words for one in before)))
+    rest = without("counting", group.words, english=english)
+    if english:
+        return bool(set(stems(rest)) - set(stems(said)))
+    pairs = {said[at : at + 2] for at in range(len(said) - 1)}
+    return any(
+        re.fullmatch(r"[一-鿿]{2}", pair) and pair not in pairs
+        for pair in (rest[at : at + 2] for at in range(len(rest) - 1))
+    )
+
+
+def _may_be_part(
+    groups: Sequence[Group],
+    at: int,
+    facts: Sequence[Mapping[str, FactValue]],
+    kept: Sequence[int],
+    vocabulary: Mapping[str, Fact],
+    *,
+    english: bool,
+) -> bool:
+    """Whether some firms told of may be among the firms that the matter counts: 9 passed the mark, 4 sell goods."""
+    value = groups[at].value or Decimal(0)
+    if tells("more", groups[at].words, english=english):
+        return False
+    before = [one for one in kept if one < at and (groups[one].value or Decimal(0)) > value]
+    return any(_counts_firms(facts[one], vocabulary) for one in before)
+
+
+def _counts_firms(own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
+    """Whether the things of a number are firms, not incubators, platforms or zones."""
+    counted = {name for name in own if of_things(vocabulary[name])}
+    return not counted or _FIRMS in counted
