@@ -44,6 +44,11 @@ _OF_SOME = re.compile(r"其中|剩下|其余|余下|除去|除了|\bof which\b|\
 _AND = re.compile(r"\s*(?:和|及|与|、|加|plus|and|,)\s*")
 _ONE_EACH = re.compile(r"\s*[，,；;]?\s*(?:另|另外)?一[个项笔](?:国家|项目)?(?:就?给|拨|批|是|为)?了?\s*")
 _SEVERAL_FIRMS = re.compile(r"(?:[两俩二三四五六七八九]|\d+)\s*家")
+_SEVERAL_PROJECTS = re.compile(
+    r"分别|各自|[两俩二三四五六七八九\d]\s*个[^，,。；;]{0,8}(?:项目|企业|公司|客商|投资)"
+    r"|\b(?:two|three|four|five|both|several|\d) (?:[\w-]+ ){0,3}(?:projects|firms|companies|investors|manufacturers|enterprises|investments)\b|\brespectively\b",
+    re.IGNORECASE,
+)
 _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
 _NOTHING: Mapping[str, FactValue] = {}
 _PLACED = ("前", "第")  # 前三 is a place in a ranking
@@ -179,6 +184,8 @@ class FigureReader:
         joint = {"money": _AND, "count": _AND_ALSO}.get(self.vocabulary[name].type)
 
         apart = _SEVERAL_FIRMS.search(text) is not None  # one sum for each of several firms is not added up
+        if self.vocabulary[name].paid_in and _SEVERAL_PROJECTS.search(text):
+            return range(at, at + 1)  # the threshold of capital paid in is that of each project
 
         def joins(one: Figure, after: Figure) -> bool:
             between = text[one.end : after.start]
