@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.counted_noun import counts_other
 from assistant.figure_fit import counts_things
 from assistant.story_words import tells
 from index.figures import figures
@@ -181,6 +182,7 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
             (match.start(), match.end(), english_value(match["n"]))
             for match in _NUMBER.finditer(text)
             if not _NAMED.search(text[: match.start()])
+            and not counts_other(text, match.start(), match.end())
             and not (match["n"].lower() == "one" and _SUCH.search(text[: match.start()]))
         ]
         single = [
@@ -195,6 +197,7 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
         for figure in figures(text)
         if figure.unit == "count"
         and figure.value < _MANY
+        and not counts_other(text, figure.start, figure.end)
         and not (figure.value == 1 and _WHERE.match(text, figure.end))
         and (
             _COUNTER.search(figure.text)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.counted_noun import counts_other
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 from index.types import Figure
@@ -57,7 +58,7 @@ def of_all_of_them(text: str, figure: Figure) -> bool:
 
 def counts_things(text: str, figure: Figure) -> bool:
     """Whether a figure counts things, not years or occasions; in English a plural follows it."""
-    if figure.value >= _LARGEST_COUNT:
+    if figure.value >= _LARGEST_COUNT or counts_other(text, figure.start, figure.end):
         return False
     if figure.unit == "number":
         return figure.text.isascii() and _PLURAL.match(text, figure.end) is not None

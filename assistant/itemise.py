@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from assistant.counted_noun import counts_other
 from assistant.divided import divides
 from assistant.fact_kinds import SHARED
 from assistant.figure_fit import SUM_LEAST, fits
@@ -229,7 +230,11 @@ def _count_like_before(
     """The count of the part before, where this part gives a bare number: two incubators at one level, three at another."""
     for name in before:
         if vocabulary[name].type == "count":
-            values = [figure.value for figure in figures(part) if figure.unit in ("count", "number")]
+            values = [
+                figure.value
+                for figure in figures(part)
+                if figure.unit in ("count", "number") and not counts_other(part, figure.start, figure.end)
+            ]
             values = values or ([Decimal(1)] if _ONE.match(part) else [])
             if len(values) == 1:
                 return name, values[0]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.counted_groups import numbers_written
+from assistant.counted_noun import counts_other
 from assistant.fact_kinds import LEVELS, TELLING_APART, of_things
 from assistant.figure_fit import of_all_of_them
 from assistant.rules.types import Fact, FactValue
@@ -42,7 +43,10 @@ def counts_of_things(text: str) -> tuple[Figure, ...]:
     return tuple(
         one
         for one in figures(text)
-        if one.unit in ("count", "number") and one.value < _MANY and not of_all_of_them(text, one)
+        if one.unit in ("count", "number")
+        and one.value < _MANY
+        and not of_all_of_them(text, one)
+        and not counts_other(text, one.start, one.end)
     )
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.counted_noun import counts_these
 from assistant.cue_words import counted_apart, of_another_word
+from assistant.fact_kinds import of_things
 from assistant.figure_fit import blanked, fits, named, of_all_of_them, regional, then_now
 from assistant.past_rank import best_before, past_rank, worst_of_years
 from assistant.read_move import read_move
@@ -50,6 +52,7 @@ _SEVERAL_PROJECTS = re.compile(
     re.IGNORECASE,
 )
 _AND_ALSO = re.compile(r"\s*(?:、|,|和|及|又|再)\s*(?:又|再|还)?(?:新)?(?:培育|引进|新增|引入|招引|招来)(?:了)?\s*")
+_FIRMS = frozenset(("enterprises", "enterprises_added"))
 _NOTHING: Mapping[str, FactValue] = {}
 _PLACED = ("前", "第")  # 前三 is a place in a ranking
 _OCCASIONS = ("次", "回", "趟", "遍")  # how often, never how many
@@ -73,6 +76,7 @@ class FigureReader:
         self._cues = {
             fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in vocabulary.values() if fact.cues_zh or fact.cues_en
         }  # fmt: skip
+        self._tails = {fact.name: _tails(fact) for fact in vocabulary.values() if of_things(fact)}
         grants = vocabulary["national_programme"].values.values() if "national_programme" in vocabulary else ()
         names = any_of([name for one in grants for name in (*one.terms_zh, *one.terms_en)] or ["\0"]).pattern
         self._and_grant = re.compile(
@@ -130,6 +134,7 @@ class FigureReader:
             and not (fact.type == "count" and figure.unit == "number" and text[: figure.start].endswith(_PLACED))
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not (fact.name == _PAST and figure.comparator == "top")  # among the first 150 is no place held
+            and (not of_things(fact) or counts_these(text, figure.start, figure.end, self._tails[fact.name], firms=fact.name in _FIRMS))
             and not (fact.paid_in and _AWARDED.search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and not (fact.name in _HELD and _IN_REGION.match(text, figure.end))
@@ -277,6 +282,13 @@ class FigureReader:
     def _of_another(self, fact: Fact, told: Mapping[str, FactValue]) -> bool:
         """Whether what was named rules a fact out: a national zone has no place within the region."""
         return any(named(told, name) == (value,) for name, value in fact.not_of.items())
+
+
+def _tails(fact: Fact) -> re.Pattern[str]:
+    """What the names of the things of a fact end with: 实验室 of 重点实验室, laboratories of key laboratories."""
+    chinese = {cue[-2:] for cue in fact.cues_zh if len(cue) > 1}
+    english = {cue.split()[-1].lower() for cue in fact.cues_en}
+    return re.compile("|".join((*sorted(chinese), *(rf"^{re.escape(one.removesuffix('s'))}s?$" for one in sorted(english)))))
 
 
 def any_of(words: Sequence[str]) -> re.Pattern[str]:

@@ -1,0 +1,82 @@
+"""What a number of things counts, by the noun it stands with.
+
+"We employ 58 people", 周边8个县: no award is given by the number of these, however near an award is spoken of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.word_patterns import word_patterns
+
+_WORDS = word_patterns("counted_noun")
+_FIRMS_MEASURED = "家户间"
+_MEASURES = f"{_FIRMS_MEASURED}个座处所"
+_PIECE = re.compile(r"[，,。；;：:？?！!、\s\d（）()]")
+_AFTER = 16
+_WORD = re.compile(r"[ -]?([a-z][a-z'’-]*)", re.IGNORECASE)
+_ENDS = frozenset(
+    "a an the of in on at to for from by with and or but if is are was were be been being do does did has have had that which who whom whose"
+    " as into under per can could may might will would must should shall not no than then so because while when where this these those"
+    " our your their its his her my we they you it there here also only just already now both all each every plus make makes made get gets got went came come"
+    " around near within inside outside between among across about over through before after since during until against without".split()
+)
+_PLURALS = frozenset(
+    "people staff personnel employees children mu hectares men women folk police faculty aircraft equipment software".split()
+)
+_NO_PLURALS = frozenset("us is was has its this as plus less gas always perhaps thus yes".split())
+_LONGEST = 6
+
+
+def counted_noun(text: str, start: int, end: int) -> str | None:
+    """The noun that the number at a place counts, as printed; None where it stands without one of its own."""
+    measure = text[start:end].strip()[-1:]
+    if measure.isascii():
+        return _english(text[end:])
+    if measure not in _MEASURES:
+        return measure
+    after = _PIECE.split(text[end : end + _AFTER], maxsplit=1)[0]
+    if not re.match(r"[一-鿿]", after):
+        return None
+    named = any(_WORDS[kind].search(after) for kind in ("recognised", "firms", "not_firms"))
+    if not named and (measure in _FIRMS_MEASURED or _WORDS["goes_on"].match(after)):
+        return None
+    return after
+
+
+def counts_other(text: str, start: int, end: int) -> bool:
+    """Whether the number at a place counts what no award is given by the number of: staff, counties, patents."""
+    noun = counted_noun(text, start, end)
+    return noun is not None and not _stands_for(noun, "firms", "recognised", "stand_ins")
+
+
+def counts_these(text: str, start: int, end: int, tails: re.Pattern[str], *, firms: bool) -> bool:
+    """Whether the number at a place may count things whose names end as `tails` say, or firms of any kind."""
+    noun = counted_noun(text, start, end)
+    if noun is None or _stands_for(noun, "stand_ins"):
+        return True
+    if tails.search(noun.lower()):
+        return True
+    return firms and _stands_for(noun, "firms")
+
+
+def _stands_for(noun: str, *kinds: str) -> bool:
+    """Whether a noun is of one of some kinds; an English one by its whole word or the end of a compound."""
+    if not noun.isascii():
+        return any(_WORDS[kind].search(noun) for kind in kinds)
+    return any(_WORDS[kind].fullmatch(part) for kind in kinds for part in (noun, noun.rsplit("-", 1)[-1]))
+
+
+def _english(after: str) -> str | None:
+    """The last plural of the words that follow an English number before the sentence goes on."""
+    words: list[str] = []
+    at = 0
+    while len(words) < _LONGEST and (match := _WORD.match(after, at)):
+        word = match[1].lower()
+        if word in _ENDS:
+            break
+        words.append(word)
+        at = match.end()
+    plurals = [one for one in words if one in _PLURALS or (one[-1] == "s" and one[-2:] != "ss" and one not in _NO_PLURALS)]
+    named = next((one for one in reversed(plurals) if _stands_for(one, "firms", "recognised", "stand_ins")), None)
+    return named or (plurals[-1] if plurals else None)
