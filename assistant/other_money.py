@@ -7,7 +7,7 @@ from assistant.story_words import tells
 from index.figures import figures
 from index.query import is_english
 
-_MATTERS = ("grant", "revenue")
+_MATTERS = ("grant", "revenue", "capital")
 _LEAST = 2
 
 

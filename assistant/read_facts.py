@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.aside_names import told_aside
 from assistant.figure_fit import in_millions, passed_before
 from assistant.names_apart import DESCRIBES, describing, parts_apart
 from assistant.other_trade import of_another_trade, trade_pattern
@@ -162,6 +163,7 @@ class FactReader:
     def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
         found += self._named_by_description(text)
+        found = [one for one in found if not told_aside(one.fact, text, one.start, one.end)]
         found = _without_payer(_of_the_project(found, text), text)
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):

@@ -48,6 +48,11 @@ _UNITS: tuple[tuple[Unit, str], ...] = (
     ("rank", r"(?:st|nd|rd|th)\b|\s*(?:名|位|(?:places?|spots?|slots?|rungs?|notches)\b|ranks?\b|positions?\b)"),
     ("count", r"\s*(?:家|个|人|项|所|座|次|套|批|户|件|种|大类|大方面|方面|类|条|层|块|届|倍|条线)"),
 )
+_PERSON = (
+    r"(?:员工|职工|工人|人员|人才|专家|学者|博士后?|硕士|教授|院士|工程师|科学家|老师|师傅|学生|大学生|毕业生|领导|干部|高管|创始人|合伙人|股东|客户|客商|嘉宾|代表|党员|外国人|外籍|华侨|老外)"
+)
+_PERSONS_AFTER = re.compile(rf"[^，,。；;、的\s\d]{{0,6}}?{_PERSON}")
+_PERSONS_BEFORE = re.compile(rf"{_PERSON}(?:总数|人数|规模|一共|总共|共|有|约|达|是|为|才|仅|不到|超过|大约|近)*$")
 _UNIT = tuple((unit, re.compile(pattern, re.IGNORECASE)) for unit, pattern in _UNITS)
 _DURATION = re.compile(r"\s*(?:周?年(?:内|期|期满|行动|以内|以上|的|期限|整改)?|-?years?\b)")
 _SUM_SCALES = frozenset(("个亿", "个億", "万", "亿", "萬", "億", "百万", "千万", "百亿", "千亿", "万亿"))
@@ -206,12 +211,19 @@ def _printed_unit(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, in
     for unit, pattern in _UNIT:
         if found := pattern.match(narrow, end):
             dated = found[0].strip() == "日" and narrow[: match.start()].rstrip().endswith("月")
+            if found[0].strip() in ("名", "位") and _of_persons(narrow, match.start(), found.end()):
+                return "count", found.end()
             return "date" if dated else unit, found.end()
     if before:
         return ("USD" if before in ("$", "US$", "USD", "美元") else "CNY"), end
     if (match["han"] or match["digits"]) and (found := _TENTHS.match(narrow, end)):
         return "percent", found.end()
     return None
+
+
+def _of_persons(narrow: str, start: int, end: int) -> bool:
+    """Whether a number counts persons (5位专家, 员工57名), and tells no place in a ranking."""
+    return _PERSONS_AFTER.match(narrow, end) is not None or _PERSONS_BEFORE.search(narrow[:start]) is not None
 
 
 def _time(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, int] | None:

@@ -1,0 +1,16 @@
+"""Names in a question that are told of something else: the level of a prize won, the universities one works with."""
+
+from __future__ import annotations
+
+from assistant.word_patterns import word_patterns
+
+_WORDS = word_patterns("aside_names")
+_LEVELS = ("level", "zone_level")
+_ASKER = "applicant"
+
+
+def told_aside(fact: str, text: str, start: int, end: int) -> bool:
+    """Whether a fact's name at a place of a text tells nothing of what is asked about."""
+    if fact in _LEVELS:
+        return _WORDS["of_a_noun"].match(text, end) is not None
+    return fact == _ASKER and _WORDS["with_partner"].search(text[:start]) is not None
