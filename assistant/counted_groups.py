@@ -94,7 +94,7 @@ def counted_groups(text: str) -> Counted:
             of_all.append(piece)
         elif groups and tells("rest_alone", piece, english=english):
             groups.append(Group(None, piece))
-        elif groups and not asked:
+        elif groups and not asked and not tells("own_subject", piece, english=english):
             groups[-1] = replace(
                 groups[-1], words=f"{groups[-1].words}，{piece}" if not english else f"{groups[-1].words}, {piece}"
             )

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.counted_groups import Group
+from assistant.counted_groups import Counted, Group
 from assistant.fact_kinds import PLACE, of_things
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells, without
@@ -60,6 +60,26 @@ def counted_matter(
     kept = [at for at in range(len(groups)) if at not in others]
     certain = not any(_may_be_part(groups, at, facts, kept, vocabulary, english=english) for at in others)
     return CountedMatter(tuple(groups[at] for at in kept), tuple(facts[at] for at in kept), certain)
+
+
+def told_of_others(
+    told: Counted,
+    facts: Sequence[Mapping[str, FactValue]],
+    apart: Mapping[str, FactValue],
+    place: Mapping[str, FactValue],
+    vocabulary: Mapping[str, Fact],
+    raises: Raises,
+    *,
+    english: bool,
+) -> bool:
+    """Whether every number told is of other things than the one award, which is told without a number: `apart` from them."""
+    said = f"{told.head} {told.of_all}"
+    return bool(raises({**place, **apart})) and all(
+        not raises({**place, **own})
+        and _of_no_kind(own, facts, vocabulary)
+        and _own_words(group, (), said, english=english)
+        for group, own in zip(told.groups, facts, strict=True)
+    )
 
 
 def _with_shared_predicate(

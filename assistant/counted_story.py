@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.counted_groups import Counted, Group, counted_groups
-from assistant.counted_matter import counted_matter
+from assistant.counted_matter import counted_matter, told_of_others
 from assistant.counted_parts import CHOSEN, FLAGS, NEW, Part, doubled, is_old, parts_told
 from assistant.fact_kinds import DRIVING, LEVELS, PLACE, of_things
 from assistant.kind_counts import count_of_kind, without_counts
@@ -54,9 +54,15 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
         return None
     if tells("vague", text, english=english):
         return Story((), read=False)
+    facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
+    place = {name: value for name, value in whole.items() if name in PLACE}
+    apart = _facts(f"{told.head} {told.of_all}", text, reader, english=english)
+    if told_of_others(told, facts, apart, place, reader.vocabulary, raises, english=english):
+        values = {group.value for group in told.groups}
+        kept = {n: v for n, v in whole.items() if not (of_things(reader.vocabulary[n]) and v in values)}
+        return Story((), read=True, of_all=kept)
     if len(told.groups) < 2:
         return None
-    facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
     if any(reader.vocabulary[name].type == "rank" for own in facts for name in own):
         return None  # places in a ranking are told of each by itself
     together = _taken_together(told.groups, facts, english=english)
@@ -65,7 +71,6 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
             return Story((), read=False)  # what is told before the numbers taken together is not said to be of them
         told = replace(told, groups=together.groups)
         facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
-    place = {name: value for name, value in whole.items() if name in PLACE}
     matter = counted_matter(told.groups, facts, told.head, place, reader.vocabulary, raises, english=english)
     if not matter.certain:
         return Story((), read=False)
