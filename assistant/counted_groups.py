@@ -83,9 +83,10 @@ def counted_groups(text: str) -> Counted:
     groups: list[Group] = []
     head: list[str] = []
     of_all: list[str] = []
-    asked = False
+    asked = aside = False
     for piece, at in _pieces(text, english=english):
         if at is not None:
+            aside = False
             if not tells("again", piece, english=english):
                 groups.append(Group(at, piece))
         elif tells("asked", piece, english=english):
@@ -94,7 +95,7 @@ def counted_groups(text: str) -> Counted:
             of_all.append(piece)
         elif groups and tells("rest_alone", piece, english=english):
             groups.append(Group(None, piece))
-        elif groups and not asked and not tells("own_subject", piece, english=english):
+        elif groups and not asked and not (aside := aside or tells("own_subject", piece, english=english)):
             groups[-1] = replace(
                 groups[-1], words=f"{groups[-1].words}，{piece}" if not english else f"{groups[-1].words}, {piece}"
             )

@@ -76,8 +76,9 @@ def told_of_others(
     said = f"{told.head} {told.of_all}"
     return bool(raises({**place, **apart})) and all(
         not raises({**place, **own})
-        and _of_no_kind(own, facts, vocabulary)
+        and _of_no_kind({n: v for n, v in own.items() if vocabulary[n].type != "money"}, facts, vocabulary)
         and _own_words(group, (), said, english=english)
+        and not tells("asked", group.words, english=english)
         for group, own in zip(told.groups, facts, strict=True)
     )
 

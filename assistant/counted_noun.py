@@ -12,6 +12,8 @@ from assistant.word_patterns import word_patterns
 _WORDS = word_patterns("counted_noun")
 _FIRMS_MEASURED = "家户间"
 _MEASURES = f"{_FIRMS_MEASURED}个座处所"
+_OTHER_MEASURES = frozenset("栋幢台辆笔份张轮门支只头吨篇部期届代步")
+_JUST_BEFORE = re.compile(r"(?P<noun>[一-鿿]{2,3}?)(?:总共|一共|[共有约达又已仅只才近]|新增|增加)*了?$")
 _PIECE = re.compile(r"[，,。；;：:？?！!、\s\d（）()]")
 _AFTER = 16
 _WORD = re.compile(r"[ -]?([a-z][a-z'’-]*)", re.IGNORECASE)
@@ -29,15 +31,19 @@ _LONGEST = 6
 
 
 def counted_noun(text: str, start: int, end: int) -> str | None:
-    """The noun that the number at a place counts, as printed; None where it stands without one of its own."""
+    """The noun that the number at a place counts, as printed; None where it stands without one of its own.
+
+    In Chinese it may stand just before the number: 企业45家.
+    """
     measure = text[start:end].strip()[-1:]
     if measure.isascii():
-        return _english(text[end:])
+        return text[end] if text[end : end + 1] in _OTHER_MEASURES else _english(text[end:])
     if measure not in _MEASURES:
         return measure
     after = _PIECE.split(text[end : end + _AFTER], maxsplit=1)[0]
     if not re.match(r"[一-鿿]", after):
-        return None
+        before = _JUST_BEFORE.search(text[max(0, start - _AFTER) : start])
+        return before["noun"] if before and _stands_for(before["noun"], "firms", "recognised", "not_firms") else None
     named = any(_WORDS[kind].search(after) for kind in ("recognised", "firms", "not_firms"))
     if not named and (measure in _FIRMS_MEASURED or _WORDS["goes_on"].match(after)):
         return None

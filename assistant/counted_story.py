@@ -48,12 +48,8 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
     """The parts of the numbers that a text takes apart; None where it takes none apart."""
     english = text.isascii()
     told = counted_groups(text)
-    if not told.groups or _of_money(told, reader.vocabulary):
+    if not told.groups or any(tells("each", group.words, english=english) for group in told.groups):
         return None
-    if any(tells("each", group.words, english=english) for group in told.groups):
-        return None
-    if tells("vague", text, english=english):
-        return Story((), read=False)
     facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
     place = {name: value for name, value in whole.items() if name in PLACE}
     apart = _facts(f"{told.head} {told.of_all}", text, reader, english=english)
@@ -61,6 +57,10 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
         values = {group.value for group in told.groups}
         kept = {n: v for n, v in whole.items() if not (of_things(reader.vocabulary[n]) and v in values)}
         return Story((), read=True, of_all=kept)
+    if _of_money(told, reader.vocabulary):
+        return None
+    if tells("vague", text, english=english):
+        return Story((), read=False)
     if len(told.groups) < 2:
         return None
     if any(reader.vocabulary[name].type == "rank" for own in facts for name in own):

@@ -10,6 +10,11 @@ from index.types import Figure
 _LONGER = re.compile(
     r"last year|last time|以前|前年|前几年|之前|此前|先前|前面|后来|以后|之后|今后|最后一年|第一次|第[一二]年"
 )
+_STOP = re.compile(r"[，。；;？?！!]|[,.](?=\s|$)")
+_GOES_ON = re.compile(
+    r"\s*(?:都|均|全|皆|是|为|分别|其中|[一二两三四五六七八九十\d]|有|新|国家|自治区|省级|all\b|both\b|they\b|each\b|these\b|namely\b|national|regional)",
+    re.IGNORECASE,
+)
 _AWARD = re.compile(r"(?:到位)?的?(?:奖|补助|补贴)")
 
 
@@ -25,3 +30,9 @@ def counted_apart(fact: Fact, figure: Figure, match: re.Match[str]) -> bool:
     """Whether a cue names what holds the things counted, not them: 经开区今年有9家 are nine firms, not nine zones."""
     firms = fact.type == "count" and fact.counter.zh == "个" and figure.text.endswith("家")
     return firms and match.end() <= figure.start
+
+
+def named_later(between: str) -> bool:
+    """Whether a cue after a number stands in another part of the sentence, which does not go on about the things counted."""
+    stop = _STOP.search(between)
+    return stop is not None and _GOES_ON.match(between[stop.end() :]) is None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from assistant.counted_noun import counts_these
-from assistant.cue_words import counted_apart, of_another_word
+from assistant.cue_words import counted_apart, named_later, of_another_word
 from assistant.fact_kinds import of_things
 from assistant.figure_fit import blanked, fits, named, of_all_of_them, regional, then_now
 from assistant.past_rank import best_before, past_rank, worst_of_years
@@ -250,7 +250,7 @@ class FigureReader:
                 continue  # the figure's own unit is no cue
             if of_another_word(fact, text, match):
                 continue
-            if counted_apart(fact, figure, match):
+            if counted_apart(fact, figure, match) or (of_things(fact) and named_later(text[figure.end : match.start()])):
                 continue
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
