@@ -10,6 +10,7 @@ from assistant.evidence import Evidence, department_after
 from assistant.question import Question
 from assistant.rules.types import MONEY
 from assistant.running_years import asks_running, running
+from assistant.who_pays import tells_payer
 from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
@@ -33,9 +34,6 @@ _MEASURES = MONEY | {"percent", "m2", "mu", "tce"}
 _TERMS = frozenset(("day", "month", "year", "date"))
 _OVER = (">", ">=")
 _CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
-_PAYS = re.compile(
-    r"列入[^，,。；]*预算|[由从][^，,。；]{0,20}(?:财政|资金|经费)|(?:资金|经费|费用)[^，,。；]*(?:列支|统筹安排|分担|保障)|财政对"
-)
 _LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门)")
 
 
@@ -160,8 +158,8 @@ def _chosen(graded: Sequence[tuple[float, Provision]], asked: frozenset[str]) ->
     passages = [pair for pair in graded if pair[1].departments is None] or list(graded)
     ranked = sorted(passages, key=lambda pair: -pair[0])
     chosen = tuple(provision for score, provision in ranked[:_QUOTED] if score >= _SECOND * ranked[0][0])
-    if "payer" in asked and not any(_PAYS.search(provision.text) for provision in chosen):
-        paying = [provision for score, provision in ranked if score > 0 and _PAYS.search(provision.text)]
+    if "payer" in asked and not any(tells_payer(provision.text) for provision in chosen):
+        paying = [provision for score, provision in ranked if score > 0 and tells_payer(provision.text)]
         return (*paying[:1], *chosen[: _QUOTED - 1])
     if {"time", "count"} <= asked and not any(_tells_time(provision) for provision in chosen):
         telling = [provision for score, provision in ranked if score > 0 and _tells_time(provision)]
