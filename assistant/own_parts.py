@@ -58,7 +58,9 @@ def _of_entries(text: str, parts: Sequence[tuple[int, int]], named: Sequence[tup
     of_entry = [{document for at, document in named if start <= at < end} for start, end in entries]
     if len(entries) < 2 or any(len(documents) != 1 for documents in of_entry):
         return []
-    return [next((o for o, at in zip(of_entry[::-1], starts[::-1], strict=True) if at < end), set()) for _, end in parts]
+    return [
+        next((o for o, at in zip(of_entry[::-1], starts[::-1], strict=True) if at < end), set()) for _, end in parts
+    ]
 
 
 def _points(text: str, start: int, end: int, named: Sequence[tuple[int, str]]) -> bool:

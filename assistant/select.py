@@ -10,6 +10,7 @@ from assistant.evidence import Evidence, department_after
 from assistant.question import Question
 from assistant.rules.types import MONEY
 from assistant.running_years import asks_running, running
+from assistant.things_counted import prints_number, things_counted
 from assistant.who_pays import tells_payer
 from index.figures import figures
 from index.search import Index
@@ -21,6 +22,7 @@ POOL = 8
 NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
+_NUMBER = 0.5  # the bonus of a provision that prints how many there are of what is counted
 _MET = 0.5  # the bonus of a provision for sums above a bound that a sum told exceeds
 _OWN = 0.5  # what the words of the turn itself add where it leans on the one before
 _REPLACED = 1.5  # and where they put another matter in the place of the one before
@@ -69,12 +71,19 @@ def _scored(
     own, whole = _own_share(question, pool, index)
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
     in_a_row = asks_running(question.text)
+    counted = things_counted(question)
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
         matched = [
-            (score / top_pin + _FIT * fits(question.asks, provision, in_a_row), provision) for score, provision in pins
+            (
+                score / top_pin
+                + _FIT * fits(question.asks, provision, in_a_row)
+                + _NUMBER * prints_number(provision, counted),
+                provision,
+            )
+            for score, provision in pins
         ]
         graded = [  # within the clause; how well it matches others is no matter of what it is met by
             (score + _MET * (pin > 0 and meets(told, provision)) + weight * own.get(provision, 0.0), provision)
