@@ -36,6 +36,11 @@ _MEASURES = MONEY | {"percent", "m2", "mu", "tce"}
 _TERMS = frozenset(("day", "month", "year", "date"))
 _OVER = (">", ">=")
 _CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
+_HOW = re.compile(
+    r"怎么(?!样)|咋(?!样)|如何|什么(?:方式|办法)|\bhow (?:do|does|is|are|will|can|should)\b|\bin (?:what|which) (?:form|way|manner)\b",
+    re.IGNORECASE,
+)
+_WAY = re.compile(r"按照?[^，,。；;]{0,40}的?方式|采[取用][^，,。；;]{0,20}方式|以[^，,。；;]{1,12}方式")
 _LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门)")
 
 
@@ -71,7 +76,7 @@ def _scored(
     own, whole = _own_share(question, pool, index)
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
     in_a_row = asks_running(question.text)
-    counted = things_counted(question)
+    counted, asks_how = things_counted(question), _HOW.search(question.text) is not None
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
@@ -80,7 +85,8 @@ def _scored(
             (
                 score / top_pin
                 + _FIT * fits(question.asks, provision, in_a_row)
-                + _NUMBER * prints_number(provision, counted),
+                + _NUMBER * prints_number(provision, counted)
+                + _FIT * (asks_how and _WAY.search(provision.text) is not None),
                 provision,
             )
             for score, provision in pins

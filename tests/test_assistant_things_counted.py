@@ -34,3 +34,16 @@ def test_what_some_of_them_must_reach_is_not_what_all_must(question: str, sums: 
     answer = assistant.answer([question])
     assert answer.decision is None
     assert {amount.value for amount in answer.amounts} == sums
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("广东国家级经开区的一门式、一网式，窗口怎么收、怎么审、怎么发证？", "前台综合受理、后台分类审批、统一窗口出件"),
+        ("Development zone reform plan: in what form is land supplied to industrial projects with a short cycle?", "租赁或缩短出让年期"),
+    ],
+)  # fmt: skip
+def test_asked_how_the_passage_that_says_the_way_is_quoted(question: str, said: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert answer.type == "answer"
+    assert said in answer.text
