@@ -36,6 +36,7 @@ _MEASURE = re.compile(
     r"|percent\w*|amount|price|intensity|weight|threshold|exceed\w*|above|below|over|at least|growth|increase|rise|cut|reduction|average|target|goal)\b",
     re.IGNORECASE,
 )
+_OF_WHICH = re.compile(r"其中|\b(?:of which|of them|of these|of those|among them)\b", re.IGNORECASE)
 _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
@@ -131,6 +132,8 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
         for figure in wanted
     }
     near = sorted(wanted, key=lambda figure: -weighed[figure])
+    if near and not _OF_WHICH.search(question.text):  # of ten of 50 billion, the six of 100 billion are not asked for
+        near = [near[0], *(figure for figure in near[1:] if not _OF_WHICH.match(_around(provision, figure)))]
     return [
         Amount(
             plain(figure.value), figure.unit, _kind(figure), "", "", n, as_read(figure, provision, question.language)

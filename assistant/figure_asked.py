@@ -25,7 +25,7 @@ _GOT = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"(?:收入|营收|产值|投资|投入|投了|花了?|成本|费用|到位|到账|外资|注册资本|资产|估值|融资|利润|税|缴|出口|进口|规模|合同|销售额?|国拨|(?:没有?|未|不)(?:到|达|够|过|足)|低于|差|门槛|国家(?!级|高新|备案|重点|绩效)[^，。？]{0,4}[给拨批]|拨|营业额|年薪"
+    r"(?:收入|营收|产值|投资|投入|投了|花了?|掏了?|自筹|成本|费用|到位|到账|外资|注册资本|资产|估值|融资|利润|税|缴|出口|进口|规模|合同|销售额?|国拨|(?:没有?|未|不)(?:到|达|够|过|足)|低于|差|门槛|国家(?!级|高新|备案|重点|绩效)[^，。？]{0,4}[给拨批]|拨|营业额|年薪"
     r"|revenue|turnover|invest\w*|spen[dt]\w*|cost\w*|brings?|brought|arriv\w*|capital|sales|profits?|tax\w*|state grant\w*|national grant\w*|below|under|short of|threshold)[^，。？！,.;]{0,12}$",
     re.IGNORECASE,
 )

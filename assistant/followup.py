@@ -17,7 +17,7 @@ _POINTS_BACK = re.compile(
     r"^(?:那么?|那个?|这个?|它|其|这些?|那些?|该|此|上述|还有|另外|然后|再|如果|要是|后来|期满|到时候?|换成|改成|不是(?!说)|是(?![不否]))|呢[？?。！\s]*$"
     r"|(?:这|那)(?:笔|个|项|钱|些|种|事|块|条|份|类|里|时)|(?<![其])它|[两俩]个?[家项笔](?:项目|企业|课题|公司)?[^，。]{0,3}(?:合|加|一起|一共|总)|忘[了记]?(?:讲|说|提|写|告诉)|漏(?:讲|说|提|写)|上面说的|前面说的|刚才"
     r"|\b(?:both|the two)\b[^.?]{0,30}\b(?:together|combined|in total|altogether|in all)\b|\balso (?:won|got|received|obtained|landed)\b"
-    r"|^(?:and|but|so|then|what about|how about|what if|who|ok|okay|also)\b|\b(?:it|its|they|them|that|those|this|these|there|one|ones)\b|\b(?:get|gets|for|is it|are they) the same\b|\bsame (?:question|goes|thing|here)\b",
+    r"|^(?:and|but|so|then|what about|how about|what if|who|ok|okay|also)\b|\b(?:it|its|they|them|theirs|that|those|this|these|there|one|ones)\b|\bsuch (?:an?|things?|zones?)\b|\binstead\b(?! of\b)|\b(?:get|gets|for|is it|are they) the same\b|\bsame (?:question|goes|thing|here)\b",
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(

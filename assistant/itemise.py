@@ -24,8 +24,8 @@ from assistant.told import Raises
 from index.figures import figures
 
 _TOTAL = re.compile(
-    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加到一|合在一|合到一|凑在?一起|放在?一起|并在?一起|合并(?:起来|计算|算)|加一起|加一块|一起加|全加|全算|合多少|能合|共能|加总|统统|[两俩三][家个项笔][^，。]{0,3}一起|两[家个项]都?算上|两[项个笔]之和|两笔|几笔|两次|几次|两回|前后(?=(?:[两三几]?(?:年|次|回|笔|家|项))?(?:一共|共|总|合|能|给|拿|得|多少))|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|两年"
-    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:(?:it|them|these|those|this|everything|the (?:two|three|awards?|sums?|lot)) )?(?:all )?(?:up|together|both|all)\b|\bsums? to\b|\ball told\b|\bin aggregate\b|\btaken together\b|\bfor the (?:two|three|pair) (?:of|altogether)|\bcombined\b|\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
+    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加到一|合在一|合到一|凑在?一起|放在?一起|并在?一起|合并(?:起来|计算|算)|加一起|加一块|一起加|全加|全算|合多少|能合|共能|加总|统统|[两俩三][家个项笔][^，。]{0,3}一起|两[家个项]都?算上|两[项个笔]之和|两笔|几笔|两次|几次|两回|前后(?=(?:[两三几]?(?:年|次|回|笔|家|项))?(?:一共|共|总|合|能|给|拿|得|多少))|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|(?<!连续)(?<!连着)(?<!接连)两年"
+    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:(?:it|them|these|those|this|everything|the (?:two|three|awards?|sums?|lot)) )?(?:all )?(?:up|together|both|all)\b|\bsums? to\b|\ball told\b|\bin aggregate\b|\btaken together\b|\bfor the (?:two|three|pair) (?:of|altogether)|\bcombined\b|(?<!maximum )(?<!top )(?<!highest )(?<!largest )(?<!biggest )(?<!lump )\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(

@@ -19,6 +19,7 @@ _POINTS = re.compile(
     r"|\bthat\b(?! (?:an?|the|our|their|its|is|are|was|were|has|have|had|can|may|must|shall|will)\b)",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"[(（][1-9][)）]|(?<![\w.])[1-9](?:[.、]|[)）])(?!\d)|(?<!\w)[(（]?[a-d][)）]")
 _ITS = re.compile(r"\bits\b", re.IGNORECASE)
 
 
@@ -31,6 +32,7 @@ def own_parts(text: str, named: Sequence[tuple[int, str]], vocabulary: Vocabular
     within = [{document for at, document in named if start <= at < end} for start, end in parts]
     if any(len(documents) > 1 for documents in within):
         return {}
+    within = _of_entries(text, parts, named) or within
     if any(
         _points(text, start, end, named) for (start, end), documents in zip(parts, within, strict=True) if documents
     ):
@@ -47,6 +49,18 @@ def own_parts(text: str, named: Sequence[tuple[int, str]], vocabulary: Vocabular
             return {}
         asked[own] = kept
     return asked
+
+
+def _of_entries(text: str, parts: Sequence[tuple[int, int]], named: Sequence[tuple[int, str]]) -> list[set[str]]:
+    """The documents of each part where numbered entries name one each: all of an entry is asked of its document."""
+    starts = [match.start() for match in _NUMBER.finditer(text)]
+    entries = list(pairwise([*starts, len(text)]))
+    of_entry = [{document for at, document in named if start <= at < end} for start, end in entries]
+    if len(entries) < 2 or any(len(documents) != 1 for documents in of_entry):
+        return []
+    return [
+        next((o for o, at in zip(of_entry[::-1], starts[::-1], strict=True) if at < end), set()) for _, end in parts
+    ]
 
 
 def _points(text: str, start: int, end: int, named: Sequence[tuple[int, str]]) -> bool:

@@ -20,7 +20,7 @@ _ZONE_APPROVED = re.compile(
     rf"|{_ZONE}[^。？?；;]{{0,12}}?(?:批成|升成|升为|升级为|升格为|升格成|升到|升(?=国)|评上|晋升为|晋级为|批为|批准为|定为|评为|转为|变成|成了|升了|拿下|拿到|戴上)了?(?:个)?{_LEVEL_SAID}(?![^，。？]{{0,6}}(?:实验室|中心|孵化|众创|项目|示范区|机构|企业|排名|考核|前))"
     rf"|(?:升了|升上|升到|批了|成了|变成|建成|转为|拿到了?|拿下了?|评上了?|评为|评成|认定为|认定成|摘得)(?:了|个|一个|[一两二三]个|的|家|座)*(?P<of>国家级|国家|国字号|国字头|自治区级|自治区|省级)的?{_ZONE}(?!内|里|企业|的?企业)"
     rf"|(?:升级|升格|提升|晋升|批准|认定|评定|把|将)[^，。？]{{0,8}}?{_ZONE}(?:升级|升格|升|晋升|批准|认定|评定)?(?:为|成|到)(?:了)?(?P<to>国家级|国家|自治区级|省级)(?![^，。？]{{0,6}}(?:实验室|中心|孵化|众创|示范区|企业))"
-    rf"|\b(?:gets?|got|has|have|had|having)\b[^.?]{{0,40}}?{_ZONE} (?:newly |just )?(?:approved|recogni[sz]ed|upgraded|designated)"
+    rf"|\b(?:gets?|got|getting|has|have|had|having)\b[^.?]{{0,40}}?{_ZONE} (?:newly |just )?(?:approved|recogni[sz]ed|upgraded|designated)"
     rf"|(?:was|is|were|been|be|get|gets|got) (?:made|named|turned) (?:into )?{_NEAR}{_ZONE}|{_ZONE} (?:status|title|standing)|(?:turned|turns|converted) into {_NEAR}{_ZONE}"
     rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
     rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status) (?:to|as|into) {_NEAR}{_ZONE}"
@@ -28,6 +28,8 @@ _ZONE_APPROVED = re.compile(
     rf"|\b(?:turn|convert|transform)(?:s|ed|ing)? (?:it |us |them |(?:our|the|this|that) [\w-]+ )?(?:to|into) {_NEAR}{_ZONE}|\bma(?:kes?|de|king) (?:it|us|them) {_NEAR}{_ZONE}"
     rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE}(?: (?:in|of) [a-z]+)? (?:is|was|gets|got|has|have)(?: (?:been|now|just|newly|finally|recently|at last|officially))* (?:approved|upgraded)(?! (?:as|for)(?! (?:a )?(?:national|regional)(?:[- ]level)?(?: one)?\s*[.,?!;]))"
     rf"|\b(?:approves?|approved|upgrades?|recogni[sz]es|designates?) (?:our|a|an|the|one|this|my) (?:[\w-]+ )?{_ZONE}(?! (?:compan|enterpris|firm|incubat|park|to\b|as\b))"
+    rf"|\bapproval (?:as|of|for) (?:an? |the |our |its )?(?:(?:new|national|regional|provincial|state)(?:[- ]level)? ){{0,2}}(?:{_ZONE}|zone\b)"
+    rf"|{_ZONE}[^?]{{0,120}}?\b(?:on|upon|after) (?:its |the )?approval\b(?! of (?:an?|the|its?|our)\b)"
     rf"|\b(?:upgrad|promot|elevat)(?:es|ed|ing) (?:our|a|an|the|one|this|my) (?:[\w-]+ ){{1,3}}(?:to|into) {_NEAR}{_ZONE}",
     re.IGNORECASE,
 )

@@ -10,6 +10,8 @@ from assistant.evidence import Evidence, department_after
 from assistant.question import Question
 from assistant.rules.types import MONEY
 from assistant.running_years import asks_running, running
+from assistant.things_counted import prints_number, things_counted
+from assistant.who_pays import tells_payer
 from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
@@ -20,6 +22,7 @@ POOL = 8
 NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
+_NUMBER = 0.5  # the bonus of a provision that prints how many there are of what is counted
 _MET = 0.5  # the bonus of a provision for sums above a bound that a sum told exceeds
 _OWN = 0.5  # what the words of the turn itself add where it leans on the one before
 _REPLACED = 1.5  # and where they put another matter in the place of the one before
@@ -33,9 +36,11 @@ _MEASURES = MONEY | {"percent", "m2", "mu", "tce"}
 _TERMS = frozenset(("day", "month", "year", "date"))
 _OVER = (">", ">=")
 _CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
-_PAYS = re.compile(
-    r"列入[^，,。；]*预算|[由从][^，,。；]{0,20}(?:财政|资金|经费)|(?:资金|经费|费用)[^，,。；]*(?:列支|统筹安排|分担|保障)|财政对"
+_HOW = re.compile(
+    r"怎么(?!样)|咋(?!样)|如何|什么(?:方式|办法)|\bhow (?:do|does|is|are|will|can|should)\b|\bin (?:what|which) (?:form|way|manner)\b",
+    re.IGNORECASE,
 )
+_WAY = re.compile(r"按照?[^，,。；;]{0,40}的?方式|采[取用][^，,。；;]{0,20}方式|以[^，,。；;]{1,12}方式")
 _LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门)")
 
 
@@ -71,12 +76,20 @@ def _scored(
     own, whole = _own_share(question, pool, index)
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
     in_a_row = asks_running(question.text)
+    counted, asks_how = things_counted(question), _HOW.search(question.text) is not None
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
         matched = [
-            (score / top_pin + _FIT * fits(question.asks, provision, in_a_row), provision) for score, provision in pins
+            (
+                score / top_pin
+                + _FIT * fits(question.asks, provision, in_a_row)
+                + _NUMBER * prints_number(provision, counted)
+                + _FIT * (asks_how and _WAY.search(provision.text) is not None),
+                provision,
+            )
+            for score, provision in pins
         ]
         graded = [  # within the clause; how well it matches others is no matter of what it is met by
             (score + _MET * (pin > 0 and meets(told, provision)) + weight * own.get(provision, 0.0), provision)
@@ -160,8 +173,8 @@ def _chosen(graded: Sequence[tuple[float, Provision]], asked: frozenset[str]) ->
     passages = [pair for pair in graded if pair[1].departments is None] or list(graded)
     ranked = sorted(passages, key=lambda pair: -pair[0])
     chosen = tuple(provision for score, provision in ranked[:_QUOTED] if score >= _SECOND * ranked[0][0])
-    if "payer" in asked and not any(_PAYS.search(provision.text) for provision in chosen):
-        paying = [provision for score, provision in ranked if score > 0 and _PAYS.search(provision.text)]
+    if "payer" in asked and not any(tells_payer(provision.text) for provision in chosen):
+        paying = [provision for score, provision in ranked if score > 0 and tells_payer(provision.text)]
         return (*paying[:1], *chosen[: _QUOTED - 1])
     if {"time", "count"} <= asked and not any(_tells_time(provision) for provision in chosen):
         telling = [provision for score, provision in ranked if score > 0 and _tells_time(provision)]

@@ -22,6 +22,7 @@ from assistant.count_limit import of_count, of_other_unit
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
 from assistant.held_against import Held, held_against, said_first
+from assistant.negated import asks_whether_not
 from assistant.polarity import decision, is_due, may_be, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
@@ -29,6 +30,8 @@ from assistant.same_sides import charged_alike, same
 from assistant.side_found import SideFound
 from assistant.silent_side import misses_most_telling, speaks_of_none
 from assistant.types import Decision
+from assistant.who_pays import of_payer, payers_sentence
+from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
 from assistant.yes_or_no import yes_or_no
 from index.search import Index
@@ -82,6 +85,12 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(None, tuple(evidence))
     if counted := _counted(question, hits, evidence, index):
         return counted
+    evidence = _with_payer(question, evidence, index)
+    said_of_payer = [provision.text for one in evidence[:1] for provision in one.provisions]
+    if of_other_owner(question, evidence[0].provisions if evidence else (), index):
+        return Settled("yes" if asks_whether_not(question.text) else "no", evidence)
+    if paid := of_payer(question.put or question.text, question.query.mentions, said_of_payer):
+        return Settled(paid, evidence)
     held = held_against(question, hits, index)
     if held and held.verdict == "contradicted":
         against = _held_by(held, hits, index)
@@ -94,20 +103,16 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
     borne_out = held is not None and held.verdict == "supported" and _cites(held, evidence)
-    return Settled(_of_passage(question, evidence, index, borne_out), _with_payer(question, evidence, index))
+    return Settled(_of_passage(question, evidence, index, borne_out), tuple(evidence))
 
 
 def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:
-    """The evidence; where it is asked who must pay, with the sentence of the best clause that has a budget pay."""
-    if not evidence or not _WORDS["charged"].search(question.text):
-        return tuple(evidence)
+    """The evidence; where it is asked who pays, with the sentence after the best one that says so."""
+    if not evidence:
+        return ()
     best = evidence[0]
-    paying = [
-        p
-        for p in index.pinpoint.provisions(best.clause)
-        if _WORDS["budget"].search(p.text) and p not in best.provisions
-    ]
-    return (replace(best, provisions=(*best.provisions, *paying[:1])), *evidence[1:])
+    paying = payers_sentence(question.text, best.provisions, index.pinpoint.provisions(best.clause))
+    return (replace(best, provisions=(*best.provisions, *paying)), *evidence[1:])
 
 
 def _counted(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled | None:

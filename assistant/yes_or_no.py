@@ -18,6 +18,7 @@ from assistant.question import Question
 from assistant.rules.decide import decide
 from assistant.rules.types import FactTerm, MissingFact
 from assistant.types import Decision
+from assistant.who_pays import of_payer
 from assistant.whole_share import asks_whole_of_part
 from index.figures import figures
 
@@ -30,9 +31,7 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if "decision" not in question.asks or not shown:
         return None
     best = shown[0].verdict
-    if (
-        charged := of_charge(question.put or question.text, [anchor.quote for anchor in shown[0].rule.anchors])
-    ) is not None:
+    if (charged := _of_payment(question, shown[0])) is not None:
         return charged
     if best.status == "ineligible":
         return "yes" if asks_whether_nothing(question.text) else "no"
@@ -54,6 +53,13 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if best.status == "eligible" or not selecting(shown[:1], shown):
         return "no" if asks_whether_nothing(question.text) else "yes"
     return None
+
+
+def _of_payment(question: Question, ruling: Ruling) -> Decision | None:
+    """No where another pays than the question says; else whether a charge is due. That one pays does not make it due."""
+    quotes = [anchor.quote for anchor in ruling.rule.anchors]
+    asked = question.put or question.text
+    return "no" if of_payer(asked, question.query.mentions, quotes) == "no" else of_charge(asked, quotes)
 
 
 def _by_kind(question: Question, ruling: Ruling) -> Literal["no", "open"] | None:

@@ -34,20 +34,25 @@ def fund_differences(claim: Reading, candidate: Candidate, index: Index) -> Iter
     text = half_width(claim.statement.text)
     if not _PAID.search(text):
         return
-    said = _funds(" ".join((text, *(m.concept.zh for m in claim.query.mentions if m.how == "english"))))
-    here = _funds(half_width(candidate.statement.text))
+    said = funds(" ".join((text, *(m.concept.zh for m in claim.query.mentions if m.how == "english"))))
+    here = funds(half_width(candidate.statement.text))
     for match in _ENGLISH.finditer(text) if here else ():
         names = [name for _, _, plain in plain_words(match[1]) for name in plain if name not in _ANY]
         if names and not any(name in fund for fund in here for name in names):
             yield Difference("fund", match[0].strip(), "、".join(here))
             return
     for fund in said:
-        core = _BARE.sub("", fund)
-        if not any(core in _BARE.sub("", other) or _BARE.sub("", other) in core for other in here):
+        core = bare_fund(fund)
+        if not any(core in bare_fund(other) or bare_fund(other) in core for other in here):
             yield Difference("fund" if here else "absent", fund, "、".join(here))
             return
 
 
-def _funds(text: str) -> tuple[str, ...]:
+def funds(text: str) -> tuple[str, ...]:
     """The funds that a text names."""
     return tuple(dict.fromkeys(name for name in _FUND.findall(text) if not _NO_FUND.search(name)))
+
+
+def bare_fund(name: str) -> str:
+    """The name of a fund without whose it is."""
+    return _BARE.sub("", name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from assistant.claims.heads import Head, heads, opposite, sides
@@ -88,7 +89,7 @@ def _swapped(
     """A head of a claim whose part of the provision does not hold what the part of another does."""
     if len(here) < 2 or not said:
         return
-    units = [(head, unit) for head, unit in _units(candidate.statement.text, here)]
+    units = [(head, unit) for head, unit in units_of_heads(candidate.statement.text, here)]
     for head, part in _parts(claim.statement.text, said):
         own = [unit for other, unit in units if head.is_of(other)]
         others = [(other, unit) for other, unit in units if not head.is_of(other)]
@@ -102,30 +103,46 @@ def _swapped(
             return
 
 
-def _units(text: str, here: Sequence[Head]) -> Iterator[tuple[Head, str]]:
-    """Each head with the text up to the next; of a list each with what follows the whole list."""
+def units_of_heads(text: str, here: Sequence[Head]) -> Iterator[tuple[Head, str]]:
+    """Each head with the text up to the next; of a list each with what follows the whole list.
+
+    The parts that follow, comma to comma, in which none is named are said of the zone or place that opens the part before.
+    """
     narrow, found, unit = half_width(text), list[tuple[Head, str]](), ""
+    parts = [m.span() for m in _PART.finditer(narrow)]
     for head, after in reversed(list(zip(here, [*here[1:], None], strict=True))):
         between = narrow[head.end : after.start if after else len(narrow)]
         unit = unit if after and _BETWEEN.fullmatch(between) else between
-        found.append((head, unit))
+        found.append((head, unit + (_left_to_it(narrow, head, here, parts) if after else "")))
     yield from reversed(found)
+
+
+def _left_to_it(narrow: str, head: Head, here: Sequence[Head], parts: Sequence[tuple[int, int]]) -> str:
+    """The parts without a head right after the one that a zone or place opens."""
+    rest, own = "", False
+    for start, end in parts:
+        named = [other for other in here if start <= other.start < end]
+        if own and named:
+            break
+        rest += "|" + narrow[start:end] if own else ""
+        own = own or (bool(head.places) and named[:1] == [head])
+    return rest
 
 
 def _parts(text: str, said: Sequence[Head]) -> Iterator[tuple[Head, str]]:
     """Each head of a claim with what is said of it; of a single one all the rest, whether before or after."""
     parts = [m.span() for m in _PART.finditer(half_width(text))]
     within = [[head for head in said if start <= head.start < end] for start, end in parts]
-    if len(said) > 1 and all(len(found) < 2 for found in within):
+    narrow = half_width(text)
+    if all(_BETWEEN.fullmatch(narrow[one.end : after.start]) for one, after in pairwise(said)):  # named in one breath
+        for head in said:
+            yield head, narrow[: said[0].start] + "|" + narrow[said[-1].end :]
+    elif all(len(found) < 2 for found in within):
         for (start, end), found in zip(parts, within, strict=True):
             for head in found:
-                narrow = half_width(text)
                 yield head, narrow[start : head.start] + "|" + narrow[head.end : end]
-    elif len(said) > 1:
-        yield from _units(text, said)
     else:
-        narrow = half_width(text)
-        yield said[0], narrow[: said[0].start] + "|" + narrow[said[0].end :]
+        yield from units_of_heads(text, said)
 
 
 def _unlisted(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:

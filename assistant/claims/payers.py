@@ -31,7 +31,8 @@ _STATE = re.compile(
 _TREASURY = re.compile(
     r"(?P<of>(?:(?:自治区|设区市|省级?|市级?|县级?)(?:财政)?[、和与及])*(?:同级|省级?|市级?|县级?|自治区|设区市|中央|国家))(?:本级|两级)?财政(?:统一|全部|全额|给予|予以|单独|来|负责|出资|出钱)*(?=承担|买单|支付|负担|出|给(?!予)|拨|掏|拿|分担|各按|支持|保障|对[^,，。;；]{2,10}给予)"
     r"|\b(?:borne|paid|covered|met|funded|financed|supported|subsidi[sz]ed|backed|shouldered) (?:\w+ )?by the (?P<en>central|state|provincial|regional|municipal|city|county) (?:treasury|budget|finance|purse|government)"
-    r"|\b(?:from|out of) the (?P<en2>central|state|provincial|regional|municipal|city|county) (?:treasury|budget|finance|purse|government)",
+    r"|\b(?:from|out of) the (?P<en2>central|state|provincial|regional|municipal|city|county) (?:treasury|budget|finance|purse|government)"
+    r"|\b(?:finance (?:departments?|bureaus?|authorit(?:y|ies))|treasury|budget) (?:at|of|on) the (?P<en3>same) level",
     re.IGNORECASE,
 )
 _FUND = re.compile(r"从(自治区|省|市|中央)[^,，。;；]{0,16}?(?:资金|基金)")
@@ -47,6 +48,7 @@ _PRINTED = {
     "municipal": "市",
     "city": "市",
     "county": "县",
+    "same": "同级",
 }
 
 
@@ -56,7 +58,7 @@ def payer_differences(claim: Reading, candidate: Candidate) -> Iterator[Differen
     if SOLE.search(half_width(claim.statement.text)) and _SHARED.search(here):
         yield Difference("payer", "one", "shared")
         return
-    mine, other = _treasuries(claim.statement.text), _treasuries(here) or frozenset(_FUND.findall(here))
+    mine, other = treasuries(claim.statement.text), treasuries(here) or frozenset(_FUND.findall(here))
     if not other and _LOCAL.search(here):
         other = _BELOW
     if mine and other and not mine & other:
@@ -66,11 +68,11 @@ def payer_differences(claim: Reading, candidate: Candidate) -> Iterator[Differen
         yield Difference("payer", "firm", "state")
 
 
-def _treasuries(text: str) -> frozenset[str]:
+def treasuries(text: str) -> frozenset[str]:
     """The levels whose treasuries a text lets pay."""
     found = [
         part
         for m in _TREASURY.finditer(half_width(text))
-        for part in _AND.split((m["of"] or m["en"] or m["en2"] or "").lower())
+        for part in _AND.split((m["of"] or m["en"] or m["en2"] or m["en3"] or "").lower())
     ]
     return frozenset(_PRINTED.get(name, name if name == "同级" else name.removesuffix("级")) for name in found)
