@@ -9,20 +9,26 @@ from assistant.cite import Citations
 from assistant.names import place_in, title
 from assistant.question import Question
 from assistant.settle_decision import of_status
-from assistant.status_shown import shown
+from assistant.status_shown import prints_date, shown
 from assistant.types import Decision
+from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.types import Hit
 from prompts import replies
 
+_WORDS = word_patterns("absence")
+
 
 def about_document(
     question: Question, hits: Sequence[Hit], index: Index, citations: Citations
-) -> tuple[str, Decision | None]:
-    """What the text shows of its own status, with the words that show it cited; "" where no document is meant."""
+) -> tuple[str, Decision | None, bool]:
+    """What the text shows of its own status, with the words that show it cited; "" where no document is meant.
+
+    Last, whether the day of its issue or effect is asked, and it prints none.
+    """
     document = _meant(question, hits)
     if not document:
-        return "", None
+        return "", None, False
     policy, words = index.policies[document], replies(question.language)
     decided = of_status(question, policy)
     lines = [words[decided]] if decided else []
@@ -37,7 +43,12 @@ def about_document(
                 title=name, label=place_in(clause, question.language), quote=citations.quote(n), mark=f"[{n}]"
             )
         )
-    return "\n\n".join(lines), decided
+    undated = (
+        "decision" not in question.asks
+        and _WORDS["own_date"].search(question.text) is not None
+        and not prints_date(policy, index)
+    )
+    return "\n\n".join(lines), decided, undated
 
 
 def _meant(question: Question, hits: Sequence[Hit]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.annex import names_in_annex
 from assistant.answerable import everyday_words, without_places, words_held
+from assistant.asked_for import asked_for
 from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
@@ -27,7 +28,11 @@ _HARDLY = 0.05  # of the words of a question without a name, by rarity
 _WORDS = word_patterns("absence")
 _HIDDEN_YEAR = re.compile(r"x年")
 _RATES = {
-    "税率": re.compile(r"税率|\btax rate\b", re.IGNORECASE),
+    "税率": re.compile(
+        r"税率|\btax rates?\b|\brates? of (?:(?:corporate|enterprise|business|company|personal|income|profits?|value[- ]added|sales|"
+        r"property|land|import|customs) ?)+(?:tax|vat|duty)\b(?! (?:revenue|growth|receipts))",
+        re.IGNORECASE,
+    ),
     "利率": re.compile(r"利率|\binterest rate\b", re.IGNORECASE),
 }
 
@@ -44,11 +49,18 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
     purpose = purpose_asked(question.query)
     spoken = [provision for provision in provisions if speaks_of(provision.text, purpose)]
     has_sum = any(figure.unit in _SUMS for provision in spoken for figure in provision.figures)
+    priced = _has_price_asked(question.text, provisions)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
         return "refuse_no_sum"
-    if ("sum" in question.asks and not has_sum) or measure_lacking(question.text, provisions):
+    if lacking := measure_lacking(question.text, provisions):
+        return lacking
+    if "sum" in question.asks and not (has_sum or priced):
         return "refuse_no_sum"
-    if not question.follows and wants_figure(question) and not _has_figure_of_matter(question, provisions, index):
+    if (
+        not (question.follows or priced)
+        and wants_figure(question)
+        and not _has_figure_of_matter(question, provisions, index)
+    ):
         return "refuse_no_sum"
     if (
         not question.follows
@@ -56,12 +68,8 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
         and _only_promised(evidence[0].provisions, provisions)
     ):
         return "refuse_no_sum"
-    if (
-        "amount" in question.asks
-        and _WORDS["how_much"].search(question.text)
-        and not any(one.figures for one in provisions)
-    ):
-        return "refuse_no_sum"
+    if lacking := _number_lacking(question, provisions):
+        return lacking
     if _WORDS["asks_approver"].search(question.text) and not any(
         _WORDS["approves"].search(one.text) for one in provisions
     ):
@@ -112,6 +120,16 @@ def _has_figure_of_matter(question: Question, provisions: Sequence[Provision], i
     return any(figure.unit in wanted for provision in speaking for figure in provision.figures)
 
 
+def _number_lacking(question: Question, provisions: Sequence[Provision]) -> str:
+    """The refusal where a number is asked for and no passage has any; "" where one has, or speaks of all."""
+    if any(one.figures for one in provisions):
+        return ""
+    if "amount" in question.asks and _WORDS["how_much"].search(question.text):
+        return "refuse_no_sum"
+    asked = not question.follows and _WORDS["figure"].search(asked_for(question.text, english=question.english))
+    return "refuse_no_figure" if asked and not any(_WORDS["all"].search(one.text) for one in provisions) else ""
+
+
 def _only_promised(best: Sequence[Provision], provisions: Sequence[Provision]) -> bool:
     """Whether the best passage promises support without a figure, and no passage beside it has one."""
     return any(_WORDS["promised"].search(one.text) for one in best[:1]) and not any(one.figures for one in provisions)
@@ -121,6 +139,13 @@ def _has_rate_asked(text: str, provisions: Sequence[Provision]) -> bool:
     """Whether the tax or interest rate that a question asks for is named in a passage; true where none is asked."""
     asked = [printed for printed, words in _RATES.items() if words.search(text)]
     return all(any(printed in provision.text for provision in provisions) for printed in asked)
+
+
+def _has_price_asked(text: str, provisions: Sequence[Provision]) -> bool:
+    """Whether it is asked by what price something is reckoned, and a passage says by which, a figure or not."""
+    return _WORDS["price_basis"].search(text) is not None and any(
+        _WORDS["priced"].search(provision.text) for provision in provisions
+    )
 
 
 def _hidden_year(question: Question, provisions: Sequence[Provision]) -> bool:

@@ -27,7 +27,7 @@ from assistant.notices import status_notices
 from assistant.other_zone import award_of_other_zone, zone_names
 from assistant.printed_change import printed_change
 from assistant.question import Question
-from assistant.refuse import refusal, refusal_text
+from assistant.refuse import can_ask, refusal, refusal_text
 from assistant.relation import bears_out, related
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
@@ -185,12 +185,14 @@ def _distinct(amounts: Sequence[Amount]) -> tuple[Amount, ...]:
 
 def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of: date) -> Answer | None:
     citations = Citations()
-    text, decided = about_document(question, hits, index, citations)
+    text, decided, undated = about_document(question, hits, index, citations)
     cited = citations.listed()
-    if not text or not cited:
+    if not text or not (cited or undated):
         return None
+    if undated:
+        text = f"{text}\n\n{can_ask(question, index)}"
     return Answer(
-        "", "answer", question.language, text, decision=decided, citations=cited,
+        "", "refuse" if undated else "answer", question.language, text, decision=decided, citations=cited,
         notices=status_notices(cited, index.policies, question.language, as_of),
     )  # fmt: skip
 

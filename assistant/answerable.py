@@ -28,6 +28,7 @@ _CAP = 4.0  # a word that no clause has weighs no more than a rare one
 _ENOUGH = 2  # telling names held
 _NOT_TELLING = re.compile(
     r"国家级|自治区级?|[省市]级|经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新区|开发区|园区|[补奖]助|补贴|奖励|资助|多少|企业|公司"
+    r"|[哪这那]一?[个份部]?(?:文件|政策|方案|措施|办法)|[提写讲说谈]到了?"
     r"|hi(?:gh)?-?tech(?: industrial)?(?: development)? zones?|etdzs?|(?:economic )?(?:development )?zones?|subsid\w+|grants?|rewards?|awards?",
     re.IGNORECASE,
 )

@@ -40,7 +40,9 @@ _LAST_OF_THEM = re.compile(
     r"\bthe (?:third|fourth|fifth|sixth|last)(?: one| company| firm| incubator)?(?= (?:has|had|is|was|made|got|came|just|also|only|(?!years|times|places|parties|days|months)[a-z]+(?:s|ed))\b)",
     re.IGNORECASE,
 )
-_SUCH = re.compile(r"\b(?:national|regional|state|provincial|municipal|level|new|other|old|existing|first|next) $", re.IGNORECASE)
+_SUCH = re.compile(
+    r"\b(?:national|regional|state|provincial|municipal|level|new|other|old|existing|first|next) $", re.IGNORECASE
+)
 _NAMED = re.compile(
     r"(?:number|no\.?|clause|section|article|top|first|last|rank(?:ed)?|at|which|no|any|each|every|this|that|per|another|phase|year|rate|(?<!apart )(?<!aside )from|to|place|came) $",
     re.IGNORECASE,

@@ -83,6 +83,8 @@ def _english(after: str) -> str | None:
             break
         words.append(word)
         at = match.end()
-    plurals = [one for one in words if one in _PLURALS or (one[-1] == "s" and one[-2:] != "ss" and one not in _NO_PLURALS)]
+    plurals = [
+        one for one in words if one in _PLURALS or (one[-1] == "s" and one[-2:] != "ss" and one not in _NO_PLURALS)
+    ]
     named = next((one for one in reversed(plurals) if _stands_for(one, "firms", "recognised", "stand_ins")), None)
     return named or (plurals[-1] if plurals else None)

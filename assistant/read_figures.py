@@ -250,7 +250,9 @@ class FigureReader:
                 continue  # the figure's own unit is no cue
             if of_another_word(fact, text, match):
                 continue
-            if counted_apart(fact, figure, match) or (of_things(fact) and named_later(text[figure.end : match.start()])):
+            if counted_apart(fact, figure, match) or (
+                of_things(fact) and named_later(text[figure.end : match.start()])
+            ):
                 continue
             if match.start() < figure.end and figure.start < match.end():
                 gap = 0.0
@@ -288,7 +290,9 @@ def _tails(fact: Fact) -> re.Pattern[str]:
     """What the names of the things of a fact end with: 实验室 of 重点实验室, laboratories of key laboratories."""
     chinese = {cue[-2:] for cue in fact.cues_zh if len(cue) > 1}
     english = {cue.split()[-1].lower() for cue in fact.cues_en}
-    return re.compile("|".join((*sorted(chinese), *(rf"^{re.escape(one.removesuffix('s'))}s?$" for one in sorted(english)))))
+    return re.compile(
+        "|".join((*sorted(chinese), *(rf"^{re.escape(one.removesuffix('s'))}s?$" for one in sorted(english))))
+    )
 
 
 def any_of(words: Sequence[str]) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.figure_asked import of_figure
+from assistant.measure_lacking import lacking_in_rules
 from assistant.payers_part import part_told
 from assistant.question import Question
 from assistant.rules.logic import comparisons
@@ -29,6 +30,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return False
     if part_told(rulings, question) and "decision" not in question.asks:
         return True
+    if lacking_in_rules(question.text, [ruling.rule for ruling in rulings]):
+        return False
     if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
         return False
     if "decision" not in question.asks and (

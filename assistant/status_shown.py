@@ -14,6 +14,11 @@ _SHOWS = {
 _DATED = re.compile(r"(?:\S*(?:政府|办公厅|办公室|委员会)\s*)?\d{4}年\d{1,2}月\d{1,2}日")
 
 
+def prints_date(policy: Policy, index: Index) -> bool:
+    """Whether the text prints a day on which it was issued."""
+    return any(c.document == policy.id and c.kind != "noise" and _DATED.search(c.text) for c in index.clauses)
+
+
 def shown(policy: Policy, index: Index) -> tuple[Clause, int, int] | None:
     """The words of the text that show its status or its date of issue."""
     pattern = _SHOWS.get(policy.status, _DATED)

@@ -24,7 +24,11 @@ def told_one_by_one(
     before: Mapping[str, FactValue] = {}
     for own in facts:
         said = {name: value for name, value in own.items() if vocabulary[name].type not in DRIVING}
-        kept = {} if _KINDS & said.keys() else {n: v for n, v in before.items() if n not in LEVELS or not LEVELS & said.keys()}
+        kept = (
+            {}
+            if _KINDS & said.keys()
+            else {n: v for n, v in before.items() if n not in LEVELS or not LEVELS & said.keys()}
+        )
         item = {**of_all, **kept, **said}
         if not raises(item):
             return ()

@@ -48,9 +48,7 @@ _UNITS: tuple[tuple[Unit, str], ...] = (
     ("rank", r"(?:st|nd|rd|th)\b|\s*(?:名|位|(?:places?|spots?|slots?|rungs?|notches)\b|ranks?\b|positions?\b)"),
     ("count", r"\s*(?:家|个|人|项|所|座|次|套|批|户|件|种|大类|大方面|方面|类|条|层|块|届|倍|条线)"),
 )
-_PERSON = (
-    r"(?:员工|职工|工人|人员|人才|专家|学者|博士后?|硕士|教授|院士|工程师|科学家|老师|师傅|学生|大学生|毕业生|领导|干部|高管|创始人|合伙人|股东|客户|客商|嘉宾|代表|党员|外国人|外籍|华侨|老外)"
-)
+_PERSON = r"(?:员工|职工|工人|人员|人才|专家|学者|博士后?|硕士|教授|院士|工程师|科学家|老师|师傅|学生|大学生|毕业生|领导|干部|高管|创始人|合伙人|股东|客户|客商|嘉宾|代表|党员|外国人|外籍|华侨|老外)"
 _PERSONS_AFTER = re.compile(rf"[^，,。；;、的\s\d]{{0,6}}?{_PERSON}")
 _PERSONS_BEFORE = re.compile(rf"{_PERSON}(?:总数|人数|规模|一共|总共|共|有|约|达|是|为|才|仅|不到|超过|大约|近)*$")
 _UNIT = tuple((unit, re.compile(pattern, re.IGNORECASE)) for unit, pattern in _UNITS)

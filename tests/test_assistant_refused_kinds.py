@@ -67,3 +67,56 @@ def test_it_is_refused_in_english(assistant: Assistant, text: str, reply: str) -
 )
 def test_neighbouring_questions_are_answered(assistant: Assistant, text: str) -> None:
     assert assistant.answer([text]).type == "answer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When was the Guangxi ETDZ action plan issued?",
+        "From what date is the Guangxi high-tech zone document effective, when did it come into force?",
+        "广西经开区行动方案是哪一天印发的？",
+        "促进开发区改革和创新发展的实施方案什么时候生效？",
+    ],
+)
+def test_the_day_of_a_document_that_prints_none_is_refused(assistant: Assistant, text: str) -> None:
+    assert assistant.answer([text]).type == "refuse"
+
+
+@pytest.mark.parametrize("text", ["On which day did Guangdong issue its 2016 plan?", "广东这个通知是哪一天发出的？"])
+def test_the_day_that_a_document_prints_is_told(assistant: Assistant, text: str) -> None:
+    answer = assistant.answer([text])
+    assert answer.type == "answer" and "2016" in answer.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Should I sell my bonds of a zone operator in Nantong?",
+        "Will Guangdong raise its support for national zones next year?",
+        "What did Nantong's zones export in 2021?",
+        "Can you register us for the incubator grant in Guangxi?",
+        "Which consultant helps with the unicorn list in Guangxi?",
+        "What time does the service centre of a Guangdong zone open?",
+        "What are the wages of zone officials in Guangxi?",
+        "如皋的开发区2021年外贸出口多少？",
+        "明年广西高新区的补助标准会不会上调？",
+        "湛江开发区的公司债值得买吗？",
+    ],
+)
+def test_statistics_forecasts_and_advice_are_no_matter_of_the_policies(assistant: Assistant, text: str) -> None:
+    assert assistant.answer([text]).type == "refuse"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025年广西高新区总数要达到多少家？",
+        "In 2022 our national ETDZ in Guangxi grew fast; what percentage of the surplus tax is returned?",
+        "Which of Nantong's plan and Guangxi's high-tech measures lists the spouse among family benefits?",
+        "哪份文件提到了配偶就业？",
+        "How many zones did the Guangdong plan of 2016 count as existing national ETDZs?",
+        "按开发区改革实施方案，原划拨土地转让要补的出让价款怎么算？",
+    ],
+)
+def test_near_questions_that_the_texts_answer_are_answered(assistant: Assistant, text: str) -> None:
+    assert assistant.answer([text]).type == "answer"
