@@ -61,46 +61,72 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
         return None
     if tells("vague", text, english=english):
         return Story((), read=False)
-    if len(told.groups) < 2:
-        return None
-    if any(reader.vocabulary[name].type == "rank" for own in facts for name in own):
+    if len(told.groups) < 2 or any(reader.vocabulary[name].type == "rank" for own in facts for name in own):
         return None  # places in a ranking are told of each by itself
+    return _of_several(told, facts, text, whole, reader, raises)
+
+
+def _of_several(
+    told: Counted,
+    facts: Sequence[Mapping[str, FactValue]],
+    text: str,
+    whole: Mapping[str, FactValue],
+    reader: FactReader,
+    raises: Raises,
+) -> Story | None:
+    """The story of several numbers of things, those of other matters left out."""
+    english = text.isascii()
     together = _taken_together(told.groups, facts, english=english)
+    if together and together.at > 0:
+        return Story((), read=False)  # what is told before the numbers taken together is not said to be of them
     if together:
-        if together.at > 0:
-            return Story((), read=False)  # what is told before the numbers taken together is not said to be of them
         told = replace(told, groups=together.groups)
         facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
+    place = {name: value for name, value in whole.items() if name in PLACE}
     matter = counted_matter(told.groups, facts, told.head, place, reader.vocabulary, raises, english=english)
-    if not matter.certain:
-        return Story((), read=False)
     others = len(matter.groups) < len(told.groups)
-    alone = others and len(matter.groups) == 1
-    told, facts = replace(told, groups=matter.groups), list(matter.facts)
-    parts, taken_apart = parts_told(told.groups, facts, english=english)
-    taken_apart = taken_apart or alone or together is not None
-    added = any(tells("more", group.words, english=english) for group in told.groups[1:])
-    years = tells("of_this_year", text, english=english) and any(
-        _of_last_year(group.words, english=english) for group in told.groups
-    )
-    if added and _of_another_year(told, text, english=english):
+    added = any(tells("more", group.words, english=english) for group in matter.groups[1:])
+    told = replace(told, groups=matter.groups)
+    if not matter.certain or (added and _of_another_year(told, text, english=english)):
         return Story((), read=False)
-    if not taken_apart and not added and not years:
-        one_by_one = _one_by_one(told, facts, text, whole, reader, raises)
-        return one_by_one or (Story((), read=False) if others else None)
+    parts, taken_apart = parts_told(told.groups, matter.facts, english=english)
+    taken_apart = taken_apart or together is not None or (others and len(told.groups) == 1)
+    one_by_one = _one_by_one(told, matter.facts, text, whole, reader, raises, others=others)
+    if not taken_apart and not added and not _one_year_asked(told, text, english=english):
+        return one_by_one
     if parts is None or doubled(parts) or not told.complete:
         return Story((), read=False)
-    items = [
+    items = _items(parts, told, text, whole, reader, english=english)
+    if not taken_apart and len({found for item in items if (found := frozenset(raises(item)))}) > 1:
+        return one_by_one
+    if not items or any(not raises(item) for item in items):
+        return Story((), read=False)
+    return Story(items, read=True)
+
+
+def _items(
+    parts: Sequence[Part],
+    told: Counted,
+    text: str,
+    whole: Mapping[str, FactValue],
+    reader: FactReader,
+    *,
+    english: bool,
+) -> tuple[dict[str, FactValue], ...]:
+    """The facts of the parts that may count; where one year is asked, without those of a year before."""
+    years = _one_year_asked(told, text, english=english)
+    return tuple(
         _item(part, told, text, whole, reader, english=english)
         for part in parts
         if not part.left_out and part.number > 0 and not (years and _of_last_year(part.words, english=english))
-    ]
-    if not taken_apart and len({found for item in items if (found := frozenset(raises(item)))}) > 1:
-        one_by_one = _one_by_one(told, facts, text, whole, reader, raises)
-        return one_by_one or (Story((), read=False) if others else None)
-    if not items or any(not raises(item) for item in items):
-        return Story((), read=False)
-    return Story(tuple(items), read=True)
+    )
+
+
+def _one_year_asked(told: Counted, text: str, *, english: bool) -> bool:
+    """Whether the award of this year is asked and some of the things are told of a year before."""
+    return tells("of_this_year", text, english=english) and any(
+        _of_last_year(group.words, english=english) for group in told.groups
+    )
 
 
 def _one_by_one(
@@ -110,11 +136,14 @@ def _one_by_one(
     whole: Mapping[str, FactValue],
     reader: FactReader,
     raises: Raises,
+    *,
+    others: bool,
 ) -> Story | None:
-    """The story of numbers that stand side by side; None where one of them is not understood."""
+    """The story of numbers that stand side by side; where one is not understood, unread if `others` were left out, else None."""
     english = text.isascii()
+    unread = Story((), read=False) if others else None
     if len(told.groups) < 2 or not told.complete:
-        return None
+        return unread
     if _of_another_year(told, text, english=english):
         return Story((), read=False)
     of_all = _said_of_all(told, text, whole, reader, english=english)
@@ -124,7 +153,7 @@ def _one_by_one(
         for item, group in zip(items, told.groups, strict=False)
         if group.value is not None
     ]
-    return Story(tuple(counted), read=True) if counted else None
+    return Story(tuple(counted), read=True) if counted else unread
 
 
 def _said_of_all(
