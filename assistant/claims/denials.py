@@ -38,9 +38,10 @@ _ALLOWS = re.compile(
 
 
 _UNMET = re.compile(
-    r"(?:未能?|没有?能?|尚未|还没有?|不能?|并未)(?:达到?|满足|具备|符合|完成|通过)(?P<zh>[^,;。的]{1,20})的?"
-    r"|\b(?:have|has|had|do|does|did|are|is)(?: not|n't)(?: yet)? (?:reach|met|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en>[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)"
-    r"|\b(?:fail\w*|short) (?:to|of) (?:reach|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en2>[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)",
+    r"(?:未能?|没有?能?|尚未|还没有?|不能?|并未)(?:达到?|满足|具备|符合|完成|通过|(?<![不能])[^,;。的]{0,3}到)(?P<zh>[^,;。的]{1,20})的?"
+    r"|\b(?:have|has|had|do|does|did|are|is)(?: not|n't)(?: yet)? (?:reach|met|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en>[^,.;]{2,40}?)(?= (?:may|can(?:not)?|could|must|shall|will|still|are|is)\b|[,.;]|$)"
+    r"|\bunless\b[^,.;]{2,30}? (?:has |have |is |are )?(?:reach|met|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en3>[^,.;]{2,40}?)(?=[,.;]|$)"
+    r"|\b(?:fail\w*|short) (?:to|of) (?:reach|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en2>[^,.;]{2,40}?)(?= (?:may|can(?:not)?|could|must|shall|will|still|are|is)\b|[,.;]|$)",
     re.IGNORECASE,
 )
 _MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通过)[^,，;；。]{1,30}的")

@@ -65,7 +65,9 @@ def _turned(text: str, match: re.Match[str], figure: Figure, times: Decimal, lan
     if not other or re.fullmatch(_THAT, other):
         return text[: match.start()] + _told(figure, times, language) + text[match.end() :]
     told = _told(figure, 1 / times, language)
-    return text[: match.start()] + (f"and {other} {told}" if language == "en" else f"{other}{told}") + text[match.end() :]
+    return (
+        text[: match.start()] + (f"and {other} {told}" if language == "en" else f"{other}{told}") + text[match.end() :]
+    )
 
 
 def _times(match: re.Match[str]) -> Decimal:
