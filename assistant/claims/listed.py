@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from os.path import commonprefix
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from assistant.claims.translated import share
@@ -40,7 +40,7 @@ _ONE_OF = re.compile(  # 53 indicators in five respects, trade being one of them
 
 def list_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """What a claim lists or counts among a list that a provision does not list, though it holds the others."""
-    members = printed_members(candidate.statement.text)
+    members = [member for members in printed_lists(candidate.statement.text) for member in members]
     if len(members) < _LEAST:
         return
     text = half_width(claim.statement.text)
@@ -56,20 +56,29 @@ def list_differences(claim: Reading, candidate: Candidate, index: Index) -> Iter
         listed = _LED.sub("", match[0])
         items = _own([_COUNTED.sub("", item).strip() for item in _BETWEEN.split(listed) if item and item.strip()])
         asked_each = [segments(item, index) for item in items]
-        if len(items) < _LEAST or not all(map(_known, asked_each)):
+        known = [_known(asked) for asked in asked_each]
+        if len(items) < _LEAST or not (all(known) or claim.language == "en"):
             continue
-        shares = [coverage(each, index, here) for each in asked_each]
+        shares = [
+            max(coverage(asked, index, here), share(item, candidate, index))
+            for item, asked in zip(items, asked_each, strict=True)
+        ]
         inner = [item for item, held in zip(items[1:-1], shares[1:-1], strict=True) if held < _MISSING]
         edges = [items[n] for n in (0, -1) if shares[n] < (_MISSING if len(items[n]) <= _WORD else _EDGE)]
-        missing = [item for item in (*inner, *edges) if claim.language == "en" or not _like(item, members, index)]
+        sure = {item for item, known_one in zip(items, known, strict=True) if known_one}
+        missing = [
+            item
+            for item in (*inner, *edges)
+            if item in sure and (claim.language == "en" or not _like(item, members, index))
+        ]
         if 0 < len(missing) < sum(held >= _MISSING for held in shares):
             yield Difference("member", missing[0], "、".join(members))
             return
 
 
-def printed_members(text: str) -> tuple[str, ...]:
-    """The members of the lists of a provision."""
-    return tuple(member for found in _LIST.findall(half_width(text)) for member in _BETWEEN.split(found))
+def printed_lists(text: str) -> tuple[tuple[str, ...], ...]:
+    """The lists of a provision, each by its members."""
+    return tuple(tuple(_BETWEEN.split(found)) for found in _LIST.findall(half_width(text)))
 
 
 def _known(asked: Sequence[Segment]) -> bool:
@@ -88,7 +97,7 @@ def _held(
 
 def _own(items: list[str]) -> list[str]:
     """The items of a list without the words that all of them begin with: 统一规划、统一建设 are 规划 and 建设."""
-    lead = len(commonprefix(items)) if len(items) >= _LEAST else 0
+    lead = sum(1 for _ in takewhile(lambda chars: len(set(chars)) == 1, zip(*items, strict=False)))
     return [item[lead:] for item in items] if all(len(item) >= lead + 2 for item in items) else items
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from assistant.claims.crossed import crossed_differences
 from assistant.claims.heads import Head, heads, opposite, sides
 from assistant.claims.listed import list_differences
 from assistant.claims.types import Candidate, Difference
@@ -34,6 +35,7 @@ def member_differences(claim: Reading, candidate: Candidate, index: Index) -> It
     yield from _swapped(claim, candidate, said, here, index)
     yield from _across(claim, candidate)
     yield from list_differences(claim, candidate, index)
+    yield from crossed_differences(claim, candidate, index)
 
 
 def _across(claim: Reading, candidate: Candidate) -> Iterator[Difference]:

@@ -91,9 +91,13 @@ def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], i
         ranked = any(mine[n].figure.comparator == "top" == others[way[n]].figure.comparator for n in (a, b))
         spanned = mine[a].figure.start == mine[b].figure.start  # three to five
         levelled = all(mine[n].levels and mine[n].levels <= others[way[n]].levels for n in (a, b))
+        counted = _noun(mine[a]) != _noun(mine[b]) and all(
+            _noun(mine[n]) and _noun(mine[n]) == _noun(others[way[n]]) for n in (a, b)
+        )
         if (
             not equal
             or ranked
+            or counted
             or levelled
             or spanned
             or mine[a].figure.value == mine[b].figure.value
