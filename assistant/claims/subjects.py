@@ -25,6 +25,7 @@ _AS = re.compile(
     r"以(?P<of>[^、,;。以为]{2,10})为(?P<as>[^、,;。以为”]{2,6})(?=[、,;。”])"
 )  # 以对外开放为引领、以科技创新为动力
 _FIGURE = re.compile(r"\d")
+_SEVERAL = 2
 _HELD = 0.5  # a word of which a text holds less is not in it
 _MATTER = 1.3  # the weight of the words that a matter is told by at least
 _END = re.compile(r"[;。]")
@@ -46,12 +47,21 @@ def subject_differences(claim: Reading, candidate: Candidate, index: Index) -> I
     """One kind of zone, firm or means given what the provision gives another."""
     units = index.kept.get("subjects", candidate.clause.text, lambda: _units(half_width(candidate.clause.text)))
     if claim.language == "en":
-        units = tuple(unit for unit in units if not unit.means)  # their words are told in too many ways
+        return  # an English word has the names of too many printed ones to tell two kinds apart
     here = half_width(candidate.statement.text)
-    for told in _told(half_width(claim.statement.text)) if len(units) > 1 else ():
-        if (found := _crossed(segments(told, index), units, index)) and any(unit.told in here for unit in found):
-            yield Difference("member", *(unit.of for unit in found))
+    if len(units) < _SEVERAL or not any(unit.told in here for unit in units):
+        return
+    text = half_width(claim.statement.text)
+    for one, other in index.kept.get("subjects crossed", (text, units), lambda: _all_crossed(text, units, index)):
+        if one.told in here or other.told in here:
+            yield Difference("member", one.of, other.of)
             return
+
+
+def _all_crossed(text: str, units: Sequence[_Unit], index: Index) -> tuple[tuple[_Unit, _Unit], ...]:
+    """What a claim and each of its parts mixes up."""
+    found = (_crossed(segments(told, index), units, index) for told in _told(text))
+    return tuple(pair for pair in found if pair)
 
 
 def _told(text: str) -> list[str]:
