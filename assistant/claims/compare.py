@@ -27,6 +27,7 @@ from assistant.claims.read import levels
 from assistant.claims.reading import Reading
 from assistant.claims.roles import acting_kind, actors, english_actors, named
 from assistant.claims.sanctions import sanction_differences
+from assistant.claims.subjects import subject_differences
 from assistant.claims.summoned import summoned_differences
 from assistant.claims.totals import total_differences
 from assistant.claims.types import Candidate, Difference
@@ -66,7 +67,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
         *opposite_differences(claim, candidate), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),
-        *number_differences(claim, candidate),
+        *number_differences(claim, candidate), *subject_differences(claim, candidate, index),
     )  # fmt: skip
 
 

@@ -32,15 +32,17 @@ _RESTRAINS = re.compile(  # what restrains asserts no more than the ban does
 )
 _WHERE = re.compile(r"(?<=区)[里内中](?=.{2})")  # 不禁止在重点生态功能区里新建: the ban names the place first
 _ALLOWS = re.compile(
-    r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
+    r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|lets?|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
     re.IGNORECASE,
 )
 
 
+_TOGETHER = re.compile(r"(?:自行|擅自|随意|私自|另行|违规)?(?P<first>[㐀-鿿]{2})(?:、|和|或|与)(?P<last>[㐀-鿿]{2})")
 _UNMET = re.compile(
-    r"(?:未能?|没有?能?|尚未|还没有?|不能?|并未)(?:达到?|满足|具备|符合|完成|通过)(?P<zh>[^,;。的]{1,20})的?"
-    r"|\b(?:have|has|had|do|does|did|are|is)(?: not|n't)(?: yet)? (?:reach|met|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en>[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)"
-    r"|\b(?:fail\w*|short) (?:to|of) (?:reach|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en2>[^,.;]{2,40}?)(?= (?:may|can|could|must|shall|will|still|are|is)\b|[,.;]|$)",
+    r"(?:未能?|没有?能?|尚未|还没有?|不能?|并未)(?:达到?|满足|具备|符合|完成|通过|(?<![不能])[^,;。的]{0,3}到)(?P<zh>[^,;。的]{1,20})的?"
+    r"|\b(?:have|has|had|do|does|did|are|is)(?: not|n't)(?: yet)? (?:reach|met|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en>[^,.;]{2,40}?)(?= (?:may|can(?:not)?|could|must|shall|will|still|are|is)\b|[,.;]|$)"
+    r"|\bunless\b[^,.;]{2,30}? (?:has |have |is |are )?(?:reach|met|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en3>[^,.;]{2,40}?)(?=[,.;]|$)"
+    r"|\b(?:fail\w*|short) (?:to|of) (?:reach|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en2>[^,.;]{2,40}?)(?= (?:may|can(?:not)?|could|must|shall|will|still|are|is)\b|[,.;]|$)",
     re.IGNORECASE,
 )
 _MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通过)[^,，;；。]{1,30}的")
@@ -104,10 +106,23 @@ def _spoken(scope: str, claim: Reading, index: Index) -> bool:
 def _allows(claim: Reading, provision: Statement, index: Index) -> bool:
     """Whether a part of a claim that itself denies nothing allows what the provision denies."""
     parts = [part for part in _PARTS.split(claim.statement.text) if not denials(part)]
+    banned = [verb for scope in provision.denied for verb in _verbs(scope)]
+    for part in parts if banned else ():
+        told = (
+            {name for s in segments(part, index) for name in (*s.names, *s.others)} if _ALLOWS.search(part) else set()
+        )
+        if any(verb in name for verb in banned for name in told):
+            return True
     allowed = [_WHERE.split(match["zh"] or match["en"])[-1] for part in parts for match in _ALLOWS.finditer(part)]
     forbidden = " | ".join(provision.denied)
     found = (segments(what, index) for what in allowed if forbidden)
     return any(asked and coverage(asked, index, forbidden) >= _DENIED for asked in found)
+
+
+def _verbs(scope: str) -> tuple[str, ...]:
+    """The verbs that one ban forbids together: 新建 and 扩建 of 不再新建、扩建开发区; none where it forbids one thing."""
+    match = _TOGETHER.match(scope)
+    return (match["first"], match["last"]) if match else ()
 
 
 def _denied(scope: str, claim: Reading, provision: Statement, index: Index) -> Difference | None:

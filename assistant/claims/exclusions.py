@@ -30,7 +30,9 @@ _NO_EXCEPTION = re.compile(
     r"没有[^,;。]{0,8}例外|无一例外|概莫能外|毫无例外|\bwithout (?:any )?exceptions?\b|\bno exceptions?\b|\bno \w+ (?:is|are) exempt",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"其他|其余|\bother\b|\bthe rest\b", re.IGNORECASE)  # 除城区、沿海外的其他开发区 is 其他开发区
+_OTHERS = re.compile(
+    r"其他|其余|之外的|以外的|\bother\b|\bthe rest\b|\boutside\b|\bneither\b[^,.;]*\bnor\b", re.IGNORECASE
+)  # 除城区、沿海外的其他开发区 is 其他开发区
 _BETWEEN = re.compile(r"、|以及|[和与及或 ]")
 _BLANKED = re.compile(r"x", re.IGNORECASE)  # x市: a name that the text has taken out
 _HELD, _NAMED = 0.5, 0.8

@@ -36,6 +36,11 @@ _OVER = re.compile(
 _NEVER = re.compile(r"\b(?:no|never|cannot|can't|not|nor)\b", re.IGNORECASE)
 _NEITHER = re.compile(r"\bneither\b[^,.;]{1,40}?\bnor\b", re.IGNORECASE)  # zones neither urban nor coastal: which ones
 _GROUPED = re.compile(r"\b(?:group|arrang|list|sort|organi[sz]|fall|come|divid|gather)\w* under\s*$", re.IGNORECASE)
+_HEADED = re.compile(  # 53 indicators under five headings: five of them
+    r"\s*(?:(?:main|broad|big|major) )?(?:headings?|heads|areas?|aspects?|categor\w+|themes?|topics?|pillars?|chapters?|groups?|titles?)\b",
+    re.IGNORECASE,
+)
+_UNDER_WORD = re.compile(r"\bunder\s*$", re.IGNORECASE)
 _REACHED = re.compile(r"(?<=[要须都均值入额])过\s*$")  # spoken for 以上
 _PASSED = re.compile(r"(?<![超通经不])过\s*$")  # 过亿美元 is spoken for 超亿美元
 _UNDER = re.compile(
@@ -156,7 +161,9 @@ def _patient(figure: Figure, narrow: str) -> Figure:
     within = narrow.startswith("内", figure.end) or re.search(r"within\s*$", before, re.IGNORECASE)
     if figure.unit in ("day", "month", "year") and figure.comparator == "=" and within:
         return replace(figure, comparator="<=")
-    if figure.comparator == "<" and _GROUPED.search(before):
+    if figure.comparator == "<" and (
+        _GROUPED.search(before) or (_UNDER_WORD.search(before) and _HEADED.match(narrow, figure.end))
+    ):
         return replace(figure, comparator="=")
     if figure.comparator == ">" and _NEVER.search(_NEITHER.sub("|", re.split(r"[,;.]", before)[-1])):
         return replace(figure, comparator="<=")

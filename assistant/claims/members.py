@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from assistant.claims.crossed import crossed_differences
 from assistant.claims.heads import Head, heads, opposite, sides
+from assistant.claims.listed import list_differences
 from assistant.claims.types import Candidate, Difference
 from assistant.claims.words import coverage, segments
 from assistant.types import Language
@@ -17,25 +19,11 @@ from index.search import Index
 if TYPE_CHECKING:
     from assistant.claims.reading import Reading
 
-_ITEM = r"[^、,;:。()和与及或]{2,16}"
-_LIST = re.compile(rf"{_ITEM}(?:、{_ITEM})+(?:(?:、|和|与|及|以及|或){_ITEM})?")
-_LIST_ENGLISH = re.compile(r"[\w'’ -]{3,40}(?:, [\w'’ -]{3,40})+,? (?:and|or) [\w'’ -]{3,40}", re.IGNORECASE)
 _BETWEEN = re.compile(r"、|以及|[和与及或]|,? (?:and|or) |, ")
 _OPEN = re.compile(
     r"等(?![\d一二三四五六七八九十])(?:现行|有关|相关|[^,;。]{0,4}政策|,|、|的)"
 )  # a list that names examples
 _PART = re.compile(r"[^,;。]+")
-_HAN = re.compile("[㐀-鿿]")
-_MISSING, _EDGE, _LEAST = 0.4, 0.1, 3
-_COUNTED = re.compile(
-    r"(?<=.{2})等?(?:[一二三四五六七八九十]|\d{1,2})(?:大|个|类|种|项|条)[^、是为]{0,6}$"
-)  # 纺织服装五大产业
-_LED = re.compile(
-    r"^[^,]*\b(?:are|is|include[sd]?|including|namely|such as|cover(?:s|ing)?|compris\w+|around|focus\w* on)\b ",
-    re.IGNORECASE,
-)  # what leads to a list
-_WORD = 5  # characters of a member; a longer first or last one has the words around the list in it
-_ALIKE = 0.25  # the cosine from which two words may stand for one another
 _AHEAD, _SAID = 0.15, 0.35  # how much more of a claim another unit must hold, and how much at least
 
 
@@ -47,7 +35,8 @@ def member_differences(claim: Reading, candidate: Candidate, index: Index) -> It
     yield from _missing(said, here, half_width(candidate.statement.text), claim.language, index)
     yield from _swapped(claim, candidate, said, here, index)
     yield from _across(claim, candidate)
-    yield from _unlisted(claim, candidate, index)
+    yield from list_differences(claim, candidate, index)
+    yield from crossed_differences(claim, candidate, index)
 
 
 def _across(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
@@ -143,35 +132,6 @@ def _parts(text: str, said: Sequence[Head]) -> Iterator[tuple[Head, str]]:
                 yield head, narrow[start : head.start] + "|" + narrow[head.end : end]
     else:
         yield from units_of_heads(text, said)
-
-
-def _unlisted(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
-    """A member of a claim's list that is not in the provision, which holds the others."""
-    pattern = _LIST_ENGLISH if claim.language == "en" else _LIST
-    here = half_width(candidate.statement.text)
-    members = [member for found in _LIST.findall(here) for member in _BETWEEN.split(found)]
-    if len(members) < _LEAST:
-        return
-    for match in pattern.finditer(half_width(claim.statement.text)):
-        listed = _LED.sub("", match[0])
-        items = [_COUNTED.sub("", item).strip() for item in _BETWEEN.split(listed) if item and item.strip()]
-        asked = [segments(item, index) for item in items]
-        if len(items) < _LEAST or not all(each and all(_HAN.match(s.names[0]) for s in each) for each in asked):
-            continue
-        shares = [coverage(each, index, here) for each in asked]
-        inner = [item for item, share in zip(items[1:-1], shares[1:-1], strict=True) if share < _MISSING]
-        edges = [items[n] for n in (0, -1) if shares[n] < (_MISSING if len(items[n]) <= _WORD else _EDGE)]
-        held = [item for item, share in zip(items, shares, strict=True) if share >= _MISSING]
-        missing = [item for item in (*inner, *edges) if claim.language == "en" or not _like(item, members, index)]
-        if len(missing) == 1 and len(held) >= 2:
-            yield Difference("member", missing[0], "、".join(members))
-            return
-
-
-def _like(item: str, members: Sequence[str], index: Index) -> bool:
-    """Whether an item is another word for a member of a list."""
-    own, *others = index.encoder.encode([item, *members])
-    return any(float(own @ other) >= _ALIKE for other in others)
 
 
 def _word(head: Head, language: Language) -> str:

@@ -32,9 +32,16 @@ _UP, _DOWN = (
 
 @lru_cache(maxsize=20000)
 def chosen(text: str, group: str) -> frozenset[str]:
-    """Which options of a choice a text names."""
+    """Which options of a choice a text names; what stands within the words of another, 挂钩 in 不同…挂钩, is none."""
     narrow = half_width(text)
-    return frozenset(name for name, pattern in _GROUPS[group].items() if pattern.search(narrow))
+    found = [(name, match.span()) for name, pattern in _GROUPS[group].items() for match in pattern.finditer(narrow)]
+    if len(found) < 2:
+        return frozenset(name for name, _ in found)
+    return frozenset(
+        name
+        for name, (start, end) in found
+        if not any(a <= start and end <= b and (a, b) != (start, end) for other, (a, b) in found if other != name)
+    )
 
 
 def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:

@@ -20,17 +20,20 @@ KINDS = {
     "mu": "area", "tce": "energy", "date": "date", "rank": "order", "count": "order", "number": "order",
 }  # fmt: skip
 _MARKS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"连续|\b(?:running|in a row|consecutive|straight|successive)\b",
-        r"总数|总量|合计|\btotal\b|\boverall\b|\bin all\b|\baltogether\b",
-        r"各[按出担占]|分担|平摊|对半|\bsplit\b|\bhalf-and-half\b|\beach (?:pay|bear|cover)|\bshared?\b",
+    (re.compile(pattern, re.IGNORECASE), told)
+    for pattern, told in (
+        (r"连续|\b(?:running|in a row|consecutive|straight|successive)\b", 1.0),
+        (r"总数|总量|合计|\btotal\b|\boverall\b|\bin all\b|\baltogether\b", 1.0),
+        (r"各[按出担占]|分担|平摊|对半|\bsplit\b|\bhalf-and-half\b|\beach (?:pay|bear|cover)|\bshared?\b", 2.0),
     )
 )  # 连续3年, 总数20家, 各按50%
+_NUMERAL = re.compile(r"^[\d零一二两三四五六七八九十百千万.]+")
+_HAN = re.compile("[㐀-鿿]")
 _MARK = 0.3
 _MOST = 5000  # assignments tried; beyond them each figure takes its best
 _EACH = re.compile(r"各[按占出担]?$")  # 各按50%: the figure is that of each of several
 _NEAR = 0.2
+_COUNTED = 0.4  # what it tells that two figures count the same, 项指标
 _EQUAL = 0.22
 _OWNED = 0.6  # what the words that belong to one figure alone count
 _CROSSED = 0.4  # how much more the words of each must fit the other's counterpart
@@ -88,9 +91,13 @@ def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], i
         ranked = any(mine[n].figure.comparator == "top" == others[way[n]].figure.comparator for n in (a, b))
         spanned = mine[a].figure.start == mine[b].figure.start  # three to five
         levelled = all(mine[n].levels and mine[n].levels <= others[way[n]].levels for n in (a, b))
+        counted = _noun(mine[a]) != _noun(mine[b]) and all(
+            _noun(mine[n]) and _noun(mine[n]) == _noun(others[way[n]]) for n in (a, b)
+        )
         if (
             not equal
             or ranked
+            or counted
             or levelled
             or spanned
             or mine[a].figure.value == mine[b].figure.value
@@ -104,6 +111,14 @@ def _uncrossed(mine: Sequence[Bound], others: Sequence[Bound], way: list[int], i
     return way
 
 
+def _noun(bound: Bound) -> str:
+    """What a Chinese count counts: the word of its unit and what follows, 项指标; nothing for others."""
+    if KINDS[bound.figure.unit] != "order":
+        return ""
+    told = "".join(_HAN.findall(_NUMERAL.sub("", bound.figure.text) + bound.context.partition("  ")[2][:2]))[:3]
+    return told if len(told) > 1 else ""
+
+
 def _near(bound: Bound) -> str:
     """The words of a figure's own part of a sentence."""
     before, _, after = bound.context.partition("  ")
@@ -113,8 +128,7 @@ def _near(bound: Bound) -> str:
 def _marked(bound: Bound, other: Bound) -> float:
     """How many of the words that say what kind of figure one is stand at both, less those at the claim's alone."""
     mine, here = _near(bound), _near(other)
-    marks = [bool(mark.search(here)) for mark in _MARKS if mark.search(mine)]
-    return float(sum(1 if held else -1 for held in marks))
+    return sum(told if mark.search(here) else -told for mark, told in _MARKS if mark.search(mine))
 
 
 def _like_units(bound: Bound, other: Bound) -> bool:
@@ -127,7 +141,9 @@ def _likeness(claim: Reading, bound: Bound, other: Bound, text: str, index: Inde
     said = bound.levels or claim.statement.levels
     apart = bool(said and other.levels and not said & other.levels)
     near = segments(_near(bound), index) or asked
+    noun = _noun(bound)
     return (
+        _COUNTED * (noun != "" and noun == _noun(other)) +
         _MARK * _marked(bound, other) + _NEAR * coverage(near, index, _near(other)) + coverage(asked, index, other.context, "", text) + 0.2 * coverage(claim.segments, index, other.context)
         + 0.1 * (bound.figure.comparator == other.figure.comparator) + 0.2 * (bound.figure.unit == other.figure.unit)
         + _EQUAL * (bound.figure.value == other.figure.value and _like_units(bound, other)) - 0.6 * apart
