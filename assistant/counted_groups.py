@@ -66,7 +66,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The groups of a text, what it says before the first of them and what it says of all.
+    """The groups of a text, what it says before the first of them and what it says of all; `aside` of one subject alone.
 
     `complete` is false where the text has a number of things that none of the groups tells.
     """
@@ -75,6 +75,7 @@ class Counted:
     head: str
     of_all: str
     complete: bool = True
+    aside: str = ""
 
 
 def counted_groups(text: str) -> Counted:
@@ -84,6 +85,7 @@ def counted_groups(text: str) -> Counted:
         text = _PARTITIVE.sub(lambda found: f"{found['whole']}, of them {found['part']}{found['said']}", text)
     groups: list[Group] = []
     head: list[str] = []
+    alone: list[str] = []
     of_all: list[str] = []
     asked = aside = False
     for piece, at in _pieces(text, english=english):
@@ -102,7 +104,7 @@ def counted_groups(text: str) -> Counted:
                 groups[-1], words=f"{groups[-1].words}，{piece}" if not english else f"{groups[-1].words}, {piece}"
             )
         else:
-            head.append(piece)
+            (alone if aside else head).append(piece)
     groups = [
         replace(one, words=f"{one.words}{after.words}")
         if after and _BEFORE_KIND.search(one.words.rstrip("、和")) and _BRINGS.match(after.words)
@@ -115,6 +117,7 @@ def counted_groups(text: str) -> Counted:
         "，".join(head) if not english else ". ".join(head),
         "，".join(of_all),
         _complete(text, english=english),
+        "，".join(alone) if not english else ". ".join(alone),
     )
 
 

@@ -73,7 +73,7 @@ def told_of_others(
     english: bool,
 ) -> bool:
     """Whether every number told is of other things than the one award, which is told without a number: `apart` from them."""
-    said = f"{told.head} {told.of_all}"
+    said = f"{told.head} {told.of_all} {told.aside}"
     return bool(raises({**place, **apart})) and all(
         not raises({**place, **own})
         and _of_no_kind({n: v for n, v in own.items() if vocabulary[n].type != "money"}, facts, vocabulary)

@@ -52,7 +52,7 @@ def counted_story(text: str, whole: Mapping[str, FactValue], reader: FactReader,
         return None
     facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
     place = {name: value for name, value in whole.items() if name in PLACE}
-    apart = _facts(f"{told.head} {told.of_all}", text, reader, english=english)
+    apart = _facts(f"{told.head} {told.of_all} {told.aside}", text, reader, english=english)
     if told_of_others(told, facts, apart, place, reader.vocabulary, raises, english=english):
         values = {group.value for group in told.groups}
         kept = {n: v for n, v in whole.items() if not (of_things(reader.vocabulary[n]) and v in values)}
@@ -87,6 +87,8 @@ def _of_several(
     others = len(matter.groups) < len(told.groups)
     added = any(tells("more", group.words, english=english) for group in matter.groups[1:])
     told = replace(told, groups=matter.groups)
+    if told.aside and raises({**place, **_facts(told.aside, text, reader, english=english)}):
+        return Story((), read=False)  # an award told without a number beside those with one
     if not matter.certain or (added and _of_another_year(told, text, english=english)):
         return Story((), read=False)
     parts, taken_apart = parts_told(told.groups, matter.facts, english=english)
@@ -153,7 +155,15 @@ def _one_by_one(
         for item, group in zip(items, told.groups, strict=False)
         if group.value is not None
     ]
+    if counted and doubled([Part(group.value or Decimal(0), group.words) for group in told.groups]):
+        whole_first = all(items[0].items() <= item.items() for item in items)
+        return Story(tuple(counted[1:]), read=True) if whole_first and _makes_up(told.groups) else Story((), read=False)
     return Story(tuple(counted), read=True) if counted else unread
+
+
+def _makes_up(groups: Sequence[Group]) -> bool:
+    """Whether the numbers after the first make it up."""
+    return groups[0].value == sum((one.value for one in groups[1:] if one.value is not None), Decimal(0))
 
 
 def _said_of_all(
@@ -197,7 +207,8 @@ def _alike(facts: Sequence[Mapping[str, FactValue]]) -> bool:
 
 def _of_another_year(told: Counted, text: str, *, english: bool) -> bool:
     """Whether some of the things are told of a year before and others are not, and no sum over the years is asked."""
-    years = {_of_last_year(group.words, english=english) for group in told.groups}
+    new = [group.words for group in told.groups if not is_old(group.words, english=english)]
+    years = {_of_last_year(words, english=english) for words in new}
     return len(years) > 1 and not tells("over_years", text, english=english)
 
 
