@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from assistant.counted_noun import counts_other
-from assistant.figure_fit import counts_things
+from assistant.figure_fit import counts_things, of_all_of_them
 from assistant.story_words import tells
 from index.figures import figures
 from index.numerals import SMALL_ENGLISH, english_value
@@ -35,6 +35,9 @@ _ONE_OF_A_LEVEL = re.compile(
     r"(?<![\w.$-])(?:an?|another) (?=(?:new(?:ly)? )?(?:\w+ed )?(?:national|regional|state|provincial)(?:[- ]level)?"
     r" (?:one\b|\w+ (?:incubator|platform|centre|center|laboratory|lab|institut)|incubator|platform|laboratory|lab\b))",
     re.IGNORECASE,
+)
+_ONE_CHINESE = re.compile(
+    r"(?<!第)一[个所座](?=(?:新?认定的|新的?|刚[^，。；、\d]{0,4})?(?:国家级?|自治区级?|省级|市级)[^，。；、\d]{0,8}(?:孵化|平台|实验室|中心|众创|研发机构))"
 )
 _LAST_OF_THEM = re.compile(
     r"\bthe (?:third|fourth|fifth|sixth|last)(?: one| company| firm| incubator)?(?= (?:has|had|is|was|made|got|came|just|also|only|(?!years|times|places|parties|days|months)[a-z]+(?:s|ed))\b)",
@@ -198,12 +201,14 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
             if words is _ONE_OF_A_LEVEL or any(one[1] < match.start() for one in written)
         ]
         return sorted([*written, *single])
-    return [
+    single = [(match.start(), match.end(), Decimal(1)) for match in _ONE_CHINESE.finditer(text)]
+    return single + [
         (figure.start, figure.end, figure.value)
         for figure in figures(text)
         if figure.unit == "count"
         and figure.value < _MANY
         and not counts_other(text, figure.start, figure.end)
+        and not of_all_of_them(text, figure)
         and not (figure.value == 1 and _WHERE.match(text, figure.end))
         and (
             _COUNTER.search(figure.text)

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.counted_groups import Counted, Group
-from assistant.fact_kinds import PLACE, of_things
+from assistant.fact_kinds import LEVELS, PLACE, of_things
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells, without
 from assistant.told import Raises
 from index.english import stems
 
 _PART_OF_ONE_BEFORE = ("of_whole", "rest", "removed", "failed", "before", "planned", "whole")
-_FIRMS = "enterprises"
+_FIRMS = frozenset(("enterprises", "enterprises_added"))
 _TRADE = "manufacturing"
 _OF_THE_NAME = frozenset(("recognised_as", "manufacturing", "level", "zone_level"))
 _REVENUES = frozenset(("revenue_cny", "revenue_first_over", "revenue_first_time"))
@@ -55,7 +55,8 @@ def counted_matter(
         and not any(tells(kind, group.words, english=english) for kind in _PART_OF_ONE_BEFORE)
         and _own_words(group, groups[:at], head, english=english)
     ]
-    if not any(bring_up) or not others:
+    planned = any(tells("planned", group.words, english=english) for group in groups)
+    if not any(bring_up) or not others or planned:  # what came of a plan is told in words of its own
         return CountedMatter(tuple(groups), tuple(facts))
     kept = [at for at in range(len(groups)) if at not in others]
     certain = not any(_may_be_part(groups, at, facts, kept, vocabulary, english=english) for at in others)
@@ -74,10 +75,11 @@ def told_of_others(
 ) -> bool:
     """Whether every number told is of other things than the one award, which is told without a number: `apart` from them."""
     said = f"{told.head} {told.of_all} {told.aside}"
+    of_one = any(tells("own_subject", words, english=english) for words in (told.head, told.aside))
     return bool(raises({**place, **apart})) and all(
         not raises({**place, **own})
         and _of_no_kind({n: v for n, v in own.items() if vocabulary[n].type != "money"}, facts, vocabulary)
-        and _own_words(group, (), said, english=english)
+        and (of_one or _own_words(group, (), said, english=english))
         and not tells("asked", group.words, english=english)
         for group, own in zip(told.groups, facts, strict=True)
     )
@@ -107,7 +109,7 @@ def _of_no_kind(
 ) -> bool:
     """Whether nothing is read of things but how many they are; whether they manufacture says something beside revenues alone."""
     beside_revenues = any(_REVENUES & other.keys() for other in facts)
-    said = {name for name in own if name not in PLACE and not of_things(vocabulary[name])}
+    said = {name for name in own if name not in PLACE - LEVELS and not of_things(vocabulary[name])}
     return not (said if beside_revenues else said - {_TRADE})
 
 
@@ -144,4 +146,4 @@ def _may_be_part(
 def _counts_firms(own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
     """Whether the things of a number are firms, not incubators, platforms or zones."""
     counted = {name for name in own if of_things(vocabulary[name])}
-    return not counted or _FIRMS in counted
+    return not counted or bool(_FIRMS & counted)

@@ -89,12 +89,14 @@ def _of_several(
     told = replace(told, groups=matter.groups)
     if told.aside and raises({**place, **_facts(told.aside, text, reader, english=english)}):
         return Story((), read=False)  # an award told without a number beside those with one
+    if any(isinstance(value := own.get("level"), tuple) and len(value) > 1 for own in matter.facts):
+        return Story((), read=False)  # one number of things of two levels
     if not matter.certain or (added and _of_another_year(told, text, english=english)):
         return Story((), read=False)
     parts, taken_apart = parts_told(told.groups, matter.facts, english=english)
     taken_apart = taken_apart or together is not None or (others and len(told.groups) == 1)
     one_by_one = _one_by_one(told, matter.facts, text, whole, reader, raises, others=others)
-    if not taken_apart and not added and not _one_year_asked(told, text, english=english):
+    if not taken_apart and not _one_year_asked(told, text, english=english) and (one_by_one or not added):
         return one_by_one
     if parts is None or doubled(parts) or not told.complete:
         return Story((), read=False)
@@ -143,27 +145,24 @@ def _one_by_one(
 ) -> Story | None:
     """The story of numbers that stand side by side; where one is not understood, unread if `others` were left out, else None."""
     english = text.isascii()
-    unread = Story((), read=False) if others else None
-    if len(told.groups) < 2 or not told.complete:
-        return unread
     if _of_another_year(told, text, english=english):
         return Story((), read=False)
     of_all = _said_of_all(told, text, whole, reader, english=english)
-    items = told_one_by_one(told.groups, facts, of_all, reader.vocabulary, raises)
-    counted = [
-        {**item, _counter(item, whole, Part(group.value or Decimal(0), group.words), text, reader): group.value}
-        for item, group in zip(items, told.groups, strict=False)
-        if group.value is not None
-    ]
-    if counted and doubled([Part(group.value or Decimal(0), group.words) for group in told.groups]):
-        whole_first = all(items[0].items() <= item.items() for item in items)
-        return Story(tuple(counted[1:]), read=True) if whole_first and _makes_up(told.groups) else Story((), read=False)
-    return Story(tuple(counted), read=True) if counted else unread
+
+    def counter(item: Mapping[str, FactValue], own: Mapping[str, FactValue], group: Group) -> str:
+        part = Part(group.value or Decimal(0), group.words)
+        return _own_counter(own, group.value, reader.vocabulary) or _counter(item, whole, part, text, reader)
+
+    items = told_one_by_one(told.groups, facts, of_all, counter, reader.vocabulary, raises) if told.complete else None
+    if items is None:
+        return Story((), read=False) if others else None
+    return Story(items, read=bool(items))
 
 
-def _makes_up(groups: Sequence[Group]) -> bool:
-    """Whether the numbers after the first make it up."""
-    return groups[0].value == sum((one.value for one in groups[1:] if one.value is not None), Decimal(0))
+def _own_counter(own: Mapping[str, FactValue], value: Decimal | None, vocabulary: Mapping[str, Fact]) -> str | None:
+    """The one fact by which a number's own words count."""
+    names = [name for name, told in own.items() if of_things(vocabulary[name]) and told == value]
+    return names[0] if len(names) == 1 else None
 
 
 def _said_of_all(
@@ -206,10 +205,22 @@ def _alike(facts: Sequence[Mapping[str, FactValue]]) -> bool:
 
 
 def _of_another_year(told: Counted, text: str, *, english: bool) -> bool:
-    """Whether some of the things are told of a year before and others are not, and no sum over the years is asked."""
-    new = [group.words for group in told.groups if not is_old(group.words, english=english)]
-    years = {_of_last_year(words, english=english) for words in new}
-    return len(years) > 1 and not tells("over_years", text, english=english)
+    """Whether some of the things are told of a year before and others of now, and no sum over the years is asked."""
+    if tells("over_years", text, english=english):
+        return False
+    years = [_year(group.words, english=english) for group in told.groups if not is_old(group.words, english=english)]
+    then, now = "then" in years, "now" in (*years, _year(told.head, english=english))
+    return then and now
+
+
+def _year(words: str, *, english: bool) -> str:
+    """Whether things are told of a year before or of now; a number joined to another is of the same year."""
+    if _of_last_year(words, english=english):
+        return "then"
+    now = tells("now", words, english=english) or (
+        tells("new", words, english=english) and not tells("joined", words, english=english)
+    )
+    return "now" if now else ""
 
 
 def _of_last_year(words: str, *, english: bool) -> bool:

@@ -2,36 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 
 from assistant.counted_groups import Group
+from assistant.counted_parts import Part, doubled
 from assistant.fact_kinds import DRIVING, LEVELS
+from assistant.number_of_all import summed, sums_up
 from assistant.rules.types import Fact, FactValue
 from assistant.told import Raises
 
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
+_LEAST = 2
 
 
 def told_one_by_one(
     groups: Sequence[Group],
     facts: Sequence[Mapping[str, FactValue]],
     of_all: Mapping[str, FactValue],
+    counter: Callable[[Mapping[str, FactValue], Mapping[str, FactValue], Group], str],
     vocabulary: Mapping[str, Fact],
     raises: Raises,
-) -> tuple[dict[str, FactValue], ...]:
-    """The facts of each, less its number; what one leaves unsaid is as in the one before. Nothing where one brings up no award."""
+) -> tuple[dict[str, FactValue], ...] | None:
+    """The facts of each; what one leaves unsaid is as in the one before. `counter` names the fact that
+    counts a thing, by all its facts and its own.
+
+    A number that says how many all of them are is none of them. None where fewer than two are told or one brings up no
+    award; nothing where a number may be the sum of others.
+    """
+    numbers = [group.value for group in groups if group.value is not None]
+    if len(numbers) < _LEAST or len(numbers) < len(groups):
+        return None
     items: list[dict[str, FactValue]] = []
+    counted: list[Decimal] = []
     before: Mapping[str, FactValue] = {}
-    for own in facts:
+    for group, own, number in zip(groups, facts, numbers, strict=True):
         said = {name: value for name, value in own.items() if vocabulary[name].type not in DRIVING}
-        kept = (
-            {}
-            if _KINDS & said.keys()
-            else {n: v for n, v in before.items() if n not in LEVELS or not LEVELS & said.keys()}
-        )
-        item = {**of_all, **kept, **said}
-        if not raises(item):
+        if summed(number, counted) >= _LEAST and not _KINDS & said.keys():
+            if sums_up(number, group.words, english=group.words.isascii()):
+                continue
             return ()
-        items.append(item)
+        kept = {n: v for n, v in before.items() if n not in LEVELS or not LEVELS & said.keys()}
+        kept = {} if _KINDS & said.keys() else kept
+        item = _of_zone({**of_all, **kept, **said}, said)
+        if not raises(item):
+            return None
+        items.append({**item, counter(item, own, group): number})
+        counted.append(number)
         before = {**kept, **said}
-    return tuple(items) if all(group.value is not None for group in groups) else ()
+    return _without_whole(items, counted)
+
+
+def _without_whole(
+    items: Sequence[dict[str, FactValue]], numbers: Sequence[Decimal]
+) -> tuple[dict[str, FactValue], ...]:
+    """The things, less a first number that the others make up and that says nothing that they do not; nothing where unsure."""
+    if not doubled([Part(number, "") for number in numbers]):
+        return tuple(items)
+    first = {name: value for name, value in items[0].items() if value != numbers[0]}
+    alike = all(item.get(name) == value for item in items[1:] for name, value in first.items())
+    return tuple(items[1:]) if alike and numbers[0] == sum(numbers[1:], Decimal(0)) else ()
+
+
+def _of_zone(item: dict[str, FactValue], said: Mapping[str, FactValue]) -> dict[str, FactValue]:
+    """A thing told; of a zone that was approved the level told of the zone is that of what was approved."""
+    kinds = item.get("recognised_as")
+    zone = isinstance(kinds, tuple) and len(kinds) == 1 and kinds[0].endswith("_zone")
+    return {**item, "level": said["zone_level"]} if zone and "zone_level" in said and "level" not in said else item

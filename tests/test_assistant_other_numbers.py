@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+
+HITECH = "广西一个高新区"
+ETDZ = "广西某经开区"
+PARK = "in a high-tech zone of Guangxi"
+
+# A question that tells one thing or several among other numbers, and the sum.
+AMONG = [
+    (f"{HITECH}的孵化器刚评上国家级，楼里住着62家公司，物业有18个人，配套资金是多少？", "1000000"),
+    (f"办公楼6栋，{HITECH}里我们的众创空间今年国家备案了，入驻创客团队31支，顶格能补多少？", "500000"),
+    (f"{HITECH}，区内现有企业210家，我公司今年头一次入选独角兽培育库，给多少钱？", "1000000"),
+    (f"{HITECH}刚获批国家科技成果转移转化示范区，周边5个市都派人来学，给多少支持？", "3000000"),
+    ("我们是广西的国家级经开区，聘了9位外籍专家，编制内员工88名，今年在全国考核里首次进前100名，最多奖多少？", "5000000"),
+    (f"{HITECH}的国家级孵化器考核是A，前后跑了6趟才办下来，最多奖多少？", "1000000"),
+    (f"{ETDZ}今年有2家糖厂和3家机械厂营收头一次过15亿，另有1家物流公司也过了，园区一共能拿多少？", "750000"),
+    (f"{HITECH}新增国家级孵化器2家、自治区级3家，同期迁出企业14家，配套合计多少？", "3500000"),
+    (f"{HITECH}今年有一个国家级孵化器和两个自治区级孵化器通过认定，还引来5家贸易公司，配套一共多少？", "2000000"),
+    (f"{HITECH}：3家公司首次进独角兽培育库，2家公司上了独角兽榜单，年产值过亿的还有7家，资助合计多少？", "11000000"),
+    (f"{ETDZ}，两个制造业外资项目今年分别到位2600万美元和1800万美元，按7.0的汇率，奖励一共多少？", ""),
+    (f"Our incubator {PARK} became a national one this spring. It houses 44 firms and has 12 staff. What matching grant is due?", "1000000"),
+    (f"Our start-up {PARK} was put on a professional body's unicorn list. The zone has 130 companies. We hold 27 patents. How much is paid afterwards?", "4000000"),
+    (f"Our maker space {PARK} is filed with the state. We run 3 laboratories for pupils and won 6 city prizes. What is the most it can get?", "500000"),
+    ("We are a Guangxi ETDZ. Two steel makers and one paper maker passed RMB 1.5 billion in revenue for the first time; 70 people were hired. What does the zone get in total?", "450000"),
+    (f"{PARK.capitalize()} three national incubators and two regional ones were newly recognised, and 9 trading firms moved in. What is the total?", "4000000"),
+    (f"{PARK.capitalize()} two firms entered the unicorn cultivation pool for the first time and one company was named on a unicorn list; the zone houses 88 firms. What does that add up to?", "6000000"),
+    (f"{PARK.capitalize()} a national incubator and two regional incubators were newly recognised this year. What is the total grant?", "2000000"),
+    ("In Guangxi one zone is approved as a national high-tech zone and three more become regional high-tech zones. What is the most that is paid in total?", "34000000"),
+    ("Our foreign-funded plant in a Guangxi ETDZ brought in USD 30 million of foreign capital this year, rate 7. Total investment is RMB 500 million. How much is the award?", "4200000"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "sum_"), AMONG)
+def test_a_number_of_other_things_changes_no_sum(assistant: Assistant, question: str, sum_: str) -> None:
+    sums = [amount.value for amount in assistant.answer([question]).amounts if amount.unit == "CNY"]
+    assert sums[:1] == [sum_] if sum_ else sums == ["20000000"], question
+
+
+# What is not said to count, or may be part of another number: the rate, never a total.
+UNSURE = [
+    f"{HITECH}今年认定的孵化器，国家级2家，自治区级1家，另有3家国家级的是去年认定的，一共拿多少？",
+    f"{ETDZ}今年9家企业营收首次突破15亿元，4家是卖货的，一共能拿多少奖励？",
+    f"{HITECH}有3家孵化器新认定为国家级，我公司还首次进了独角兽培育库，一共拿多少？",
+]
+
+
+@pytest.mark.parametrize("question", UNSURE)
+def test_where_a_number_may_or_may_not_count_no_total_is_told(assistant: Assistant, question: str) -> None:
+    answer = assistant.answer([question])
+    assert "计算" not in answer.text
+    assert {amount.value for amount in answer.amounts} <= {"1000000", "500000", "150000"}
