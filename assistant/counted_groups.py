@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.counted_noun import counts_other
+from assistant.counted_noun import counted_noun, counts_other
 from assistant.figure_fit import counts_things, of_all_of_them
 from assistant.story_words import tells
 from index.figures import figures
 from index.numerals import SMALL_ENGLISH, english_value
+from index.types import Figure
 
 _MANY = Decimal(1000)
 _WHERE = re.compile(r"[^，,。；;]{0,4}(?:经开区|高新区|开发区|园区)(?:里|内|中|有)")
@@ -212,6 +213,16 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
         and not (figure.value == 1 and _WHERE.match(text, figure.end))
         and (
             _COUNTER.search(figure.text)
-            or (_PLAIN.search(figure.text) and _KIND.search(text[figure.end : figure.end + 10]))
+            or (
+                _PLAIN.search(figure.text)
+                and (_KIND.search(text[figure.end : figure.end + 10]) or _of_kind_before(text, figure))
+            )
         )
     ]
+
+
+def _of_kind_before(text: str, figure: Figure) -> bool:
+    """Whether a number with the measure word 个 counts what was named before it: 众创空间6个, 国家备案的4个."""
+    noun = counted_noun(text, figure.start, figure.end)
+    before = text[: figure.start]
+    return _KIND.search(noun) is not None if noun else _KIND.search(before[-24:]) is not None

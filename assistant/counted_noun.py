@@ -27,6 +27,10 @@ _PLURALS = frozenset(
     "people staff personnel employees children mu hectares men women folk police faculty aircraft equipment software".split()
 )
 _NO_PLURALS = frozenset("us is was has its this as plus less gas always perhaps thus yes".split())
+_UNITS = frozenset(
+    "sq square sqm sqkm km kilometres kilometers metres meters ha hectare hectares mw kw gwh tonnes tons kg percent per pct million billion m bn k yuan"
+    " rmb usd dollars hours minutes days weeks months years year month day times percentage points floors storeys stories".split()
+)
 _LONGEST = 6
 
 
@@ -77,6 +81,8 @@ def _english(after: str) -> str | None:
     """The last plural of the words that follow an English number before the sentence goes on."""
     words: list[str] = []
     at = 0
+    if (first := _WORD.match(after)) and first[1].lower() in _UNITS:
+        return first[1].lower()
     while len(words) < _LONGEST and (match := _WORD.match(after, at)):
         word = match[1].lower()
         if word in _ENDS:

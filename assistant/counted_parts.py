@@ -53,7 +53,8 @@ def parts_told(
             return None, True
         if tells("failed", group.words, english=english) and facts[at].get("newly_recognised") is True:
             return None, True  # failed and recognised alike
-        if tells("planned", group.words, english=english) and at + 1 < len(groups):
+        tried = not run and not some and _tried(groups, at, english=english)
+        if (tried or tells("planned", group.words, english=english)) and at + 1 < len(groups):
             outer, taken_apart, at = f"{group.words} ", True, at + 1
             continue
         before = f"{outer}{(parts[-1].of or parts[-1].words) if more and parts else ''}".strip()
@@ -114,6 +115,16 @@ def _run(groups: Sequence[Group], facts: Sequence[Mapping[str, FactValue]], at: 
         if _sum(after) >= value:
             return 0
     return 0
+
+
+def _tried(groups: Sequence[Group], at: int, *, english: bool) -> bool:
+    """Whether a number is of those that tried, and the next of those of them that succeeded."""
+    if at + 1 >= len(groups):
+        return False
+    tried, next_ = groups[at], groups[at + 1]
+    fewer = tried.value is not None and next_.value is not None and next_.value <= tried.value
+    of_all = tells("applied", tried.words, english=english) and not tells("succeeded", tried.words, english=english)
+    return fewer and of_all and tells("succeeded", next_.words, english=english)
 
 
 def _some(groups: Sequence[Group], at: int, *, english: bool) -> int:
