@@ -48,7 +48,7 @@ _SUCH = re.compile(
     r"\b(?:national|regional|state|provincial|municipal|level|new|other|old|existing|first|next) $", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"(?:number|no\.?|clause|section|article|top|first|last|rank(?:ed)?|at|which|no|any|each|every|this|that|per|another|phase|year|rate|(?<!apart )(?<!aside )from|to|place|came) $",
+    r"(?:number|no\.?|clause|section|article|top|first|last|rank(?:ed)?|at|which|no|any|each|every|this|that|per|another|phase|(?<!this )(?<!last )year|rate|(?<!apart )(?<!aside )from|to|place|came) $",
     re.IGNORECASE,
 )
 _PARTITIVE = re.compile(

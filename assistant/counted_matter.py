@@ -38,6 +38,7 @@ def counted_matter(
     groups: Sequence[Group],
     facts: Sequence[Mapping[str, FactValue]],
     head: str,
+    of_head: Mapping[str, FactValue],
     place: Mapping[str, FactValue],
     vocabulary: Mapping[str, Fact],
     raises: Raises,
@@ -46,7 +47,9 @@ def counted_matter(
 ) -> CountedMatter:
     """The numbers of things of the matter, those of other things left out."""
     facts = _with_shared_predicate(groups, facts, place, vocabulary, raises, english=english)
-    bring_up = [bool(raises({**place, **own})) for own in facts]
+    bring_up = [
+        bool(raises({**place, **own}) or (LEVELS & own.keys() and raises({**place, **of_head, **own}))) for own in facts
+    ]
     others = [
         at
         for at, (group, own) in enumerate(zip(groups, facts, strict=True))

@@ -13,7 +13,7 @@ _WORDS = word_patterns("counted_noun")
 _FIRMS_MEASURED = "家户间"
 _MEASURES = f"{_FIRMS_MEASURED}个座处所"
 _OTHER_MEASURES = frozenset("栋幢台辆笔份张轮门支只头吨篇部期届代步")
-_JUST_BEFORE = re.compile(r"(?P<noun>[一-鿿]{2,3}?)(?:总共|一共|[共有约达又已仅只才近]|新增|增加)*了?$")
+_COUNTED_AFTER = re.compile(r"(?:总共|一共|[共有约达又已仅只才近]|新增|增加)+了?$")
 _PIECE = re.compile(r"[，,。；;：:？?！!、\s\d（）()]")
 _AFTER = 16
 _WORD = re.compile(r"[ -]?([a-z][a-z'’-]*)", re.IGNORECASE)
@@ -46,9 +46,10 @@ def counted_noun(text: str, start: int, end: int) -> str | None:
         return measure
     after = _PIECE.split(text[end : end + _AFTER], maxsplit=1)[0]
     if not re.match(r"[一-鿿]", after):
-        before = _JUST_BEFORE.search(text[max(0, start - _AFTER) : start])
-        return before["noun"] if before and _stands_for(before["noun"], "firms", "recognised", "not_firms") else None
-    named = any(_WORDS[kind].search(after) for kind in ("recognised", "firms", "not_firms"))
+        said = _COUNTED_AFTER.sub("", text[max(0, start - _AFTER) : start])
+        found = [one for words in _named() for one in words.finditer(said)]
+        return next((one[0] for one in found if one.end() == len(said)), None)
+    named = _stands_for(after, *_named())
     if not named and (measure in _FIRMS_MEASURED or _WORDS["goes_on"].match(after)):
         return None
     return after
@@ -57,24 +58,34 @@ def counted_noun(text: str, start: int, end: int) -> str | None:
 def counts_other(text: str, start: int, end: int) -> bool:
     """Whether the number at a place counts what no award is given by the number of: staff, counties, patents."""
     noun = counted_noun(text, start, end)
-    return noun is not None and not _stands_for(noun, "firms", "recognised", "stand_ins")
+    return noun is not None and not _stands_for(noun, *_counted())
 
 
 def counts_these(text: str, start: int, end: int, tails: re.Pattern[str], *, firms: bool) -> bool:
     """Whether the number at a place may count things whose names end as `tails` say, or firms of any kind."""
     noun = counted_noun(text, start, end)
-    if noun is None or _stands_for(noun, "stand_ins"):
+    if noun is None or _stands_for(noun, _WORDS["stand_ins"]):
         return True
     if tails.search(noun.lower()):
         return True
-    return firms and _stands_for(noun, "firms")
+    return firms and _stands_for(noun, _WORDS["firms"])
 
 
-def _stands_for(noun: str, *kinds: str) -> bool:
+def _stands_for(noun: str, *kinds: re.Pattern[str]) -> bool:
     """Whether a noun is of one of some kinds; an English one by its whole word or the end of a compound."""
     if not noun.isascii():
-        return any(_WORDS[kind].search(noun) for kind in kinds)
-    return any(_WORDS[kind].fullmatch(part) for kind in kinds for part in (noun, noun.rsplit("-", 1)[-1]))
+        return any(words.search(noun) for words in kinds)
+    return any(words.fullmatch(part) for words in kinds for part in (noun, noun.rsplit("-", 1)[-1]))
+
+
+def _counted() -> tuple[re.Pattern[str], ...]:
+    """The names of what awards are given by the number of, and of what stands in for them."""
+    return _WORDS["firms"], _WORDS["recognised"], _WORDS["stand_ins"]
+
+
+def _named() -> tuple[re.Pattern[str], ...]:
+    """The names of things and houses that a Chinese measure word counts."""
+    return _WORDS["firms"], _WORDS["recognised"], _WORDS["not_firms"]
 
 
 def _english(after: str) -> str | None:
@@ -92,5 +103,5 @@ def _english(after: str) -> str | None:
     plurals = [
         one for one in words if one in _PLURALS or (one[-1] == "s" and one[-2:] != "ss" and one not in _NO_PLURALS)
     ]
-    named = next((one for one in reversed(plurals) if _stands_for(one, "firms", "recognised", "stand_ins")), None)
+    named = next((one for one in reversed(plurals) if _stands_for(one, *_counted())), None)
     return named or (plurals[-1] if plurals else None)

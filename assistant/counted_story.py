@@ -83,7 +83,8 @@ def _of_several(
         told = replace(told, groups=together.groups)
         facts = [_facts(group.words, text, reader, english=english) for group in told.groups]
     place = {name: value for name, value in whole.items() if name in PLACE}
-    matter = counted_matter(told.groups, facts, told.head, place, reader.vocabulary, raises, english=english)
+    of_head = _facts(told.head, text, reader, english=english)
+    matter = counted_matter(told.groups, facts, told.head, of_head, place, reader.vocabulary, raises, english=english)
     others = len(matter.groups) < len(told.groups)
     added = any(tells("more", group.words, english=english) for group in matter.groups[1:])
     told = replace(told, groups=matter.groups)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from assistant.counted_groups import Group
-from assistant.counted_parts import Part, doubled
+from assistant.counted_parts import NEW, Part, doubled
 from assistant.fact_kinds import DRIVING, LEVELS
 from assistant.number_of_all import summed, sums_up
 from assistant.rules.types import Fact, FactValue
+from assistant.story_words import tells
 from assistant.told import Raises
 
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
@@ -43,7 +44,9 @@ def told_one_by_one(
                 continue
             return ()
         kept = {n: v for n, v in before.items() if n not in LEVELS or not LEVELS & said.keys()}
-        kept = {} if _KINDS & said.keys() else kept
+        if _KINDS & said.keys():  # another kind; what is listed after an and is of the level said once
+            joined = tells("joined", group.words, english=group.words.isascii())
+            kept = {n: v for n, v in kept.items() if joined and n in {*LEVELS, *NEW}}
         item = _of_zone({**of_all, **kept, **said}, said)
         if not raises(item):
             return None

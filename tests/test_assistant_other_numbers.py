@@ -43,7 +43,6 @@ def test_a_number_of_other_things_changes_no_sum(assistant: Assistant, question:
 UNSURE = [
     f"{HITECH}今年认定的孵化器，国家级2家，自治区级1家，另有3家国家级的是去年认定的，一共拿多少？",
     f"{ETDZ}今年9家企业营收首次突破15亿元，4家是卖货的，一共能拿多少奖励？",
-    f"{HITECH}有3家孵化器新认定为国家级，我公司还首次进了独角兽培育库，一共拿多少？",
 ]
 
 
