@@ -16,7 +16,7 @@ from index.search import Index
 from index.types import Hit
 from prompts import replies
 
-_WORDS = word_patterns("absence")
+_WORDS = word_patterns("about_document")
 
 
 def about_document(

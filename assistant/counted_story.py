@@ -9,6 +9,7 @@ from decimal import Decimal
 from assistant.counted_groups import Counted, Group, counted_groups
 from assistant.counted_matter import counted_matter, told_of_others
 from assistant.counted_parts import CHOSEN, FLAGS, NEW, Part, doubled, is_old, parts_told
+from assistant.counted_years import of_another_year, of_last_year, one_year_asked
 from assistant.fact_kinds import DRIVING, LEVELS, PLACE, of_things
 from assistant.kind_counts import count_of_kind, without_counts
 from assistant.number_of_all import summed, sums_up
@@ -92,12 +93,12 @@ def _of_several(
         return Story((), read=False)  # an award told without a number beside those with one
     if any(isinstance(value := own.get("level"), tuple) and len(value) > 1 for own in matter.facts):
         return Story((), read=False)  # one number of things of two levels
-    if not matter.certain or (added and _of_another_year(told, text, english=english)):
+    if not matter.certain or (added and of_another_year(told, text, english=english)):
         return Story((), read=False)
     parts, taken_apart = parts_told(told.groups, matter.facts, english=english)
     taken_apart = taken_apart or together is not None or (others and len(told.groups) == 1)
     one_by_one = _one_by_one(told, matter.facts, text, whole, reader, raises, others=others)
-    if not taken_apart and not _one_year_asked(told, text, english=english) and (one_by_one or not added):
+    if not taken_apart and not one_year_asked(told, text, english=english) and (one_by_one or not added):
         return one_by_one
     if parts is None or doubled(parts) or not told.complete:
         return Story((), read=False)
@@ -119,18 +120,11 @@ def _items(
     english: bool,
 ) -> tuple[dict[str, FactValue], ...]:
     """The facts of the parts that may count; where one year is asked, without those of a year before."""
-    years = _one_year_asked(told, text, english=english)
+    years = one_year_asked(told, text, english=english)
     return tuple(
         _item(part, told, text, whole, reader, english=english)
         for part in parts
-        if not part.left_out and part.number > 0 and not (years and _of_last_year(part.words, english=english))
-    )
-
-
-def _one_year_asked(told: Counted, text: str, *, english: bool) -> bool:
-    """Whether the award of this year is asked and some of the things are told of a year before."""
-    return tells("of_this_year", text, english=english) and any(
-        _of_last_year(group.words, english=english) for group in told.groups
+        if not part.left_out and part.number > 0 and not (years and of_last_year(part.words, english=english))
     )
 
 
@@ -146,7 +140,7 @@ def _one_by_one(
 ) -> Story | None:
     """The story of numbers that stand side by side; where one is not understood, unread if `others` were left out, else None."""
     english = text.isascii()
-    if _of_another_year(told, text, english=english):
+    if of_another_year(told, text, english=english):
         return Story((), read=False)
     of_all = _said_of_all(told, text, whole, reader, english=english)
 
@@ -203,30 +197,6 @@ def _alike(facts: Sequence[Mapping[str, FactValue]]) -> bool:
     """Whether things are of one level and one kind; a kind may be named once for all of them, a level not."""
     levels = all(len({own.get(name) for own in facts}) == 1 for name in LEVELS)
     return levels and all(len({own[name] for own in facts if name in own}) < 2 for name in CHOSEN)
-
-
-def _of_another_year(told: Counted, text: str, *, english: bool) -> bool:
-    """Whether some of the things are told of a year before and others of now, and no sum over the years is asked."""
-    if tells("over_years", text, english=english):
-        return False
-    years = [_year(group.words, english=english) for group in told.groups if not is_old(group.words, english=english)]
-    then, now = "then" in years, "now" in (*years, _year(told.head, english=english))
-    return then and now
-
-
-def _year(words: str, *, english: bool) -> str:
-    """Whether things are told of a year before or of now; a number joined to another is of the same year."""
-    if _of_last_year(words, english=english):
-        return "then"
-    now = tells("now", words, english=english) or (
-        tells("new", words, english=english) and not tells("joined", words, english=english)
-    )
-    return "now" if now else ""
-
-
-def _of_last_year(words: str, *, english: bool) -> bool:
-    """Whether things are told of a year before alone, with nothing of this year."""
-    return tells("of_last_year", words, english=english) and not tells("now", words, english=english)
 
 
 def without_parts(facts: Mapping[str, FactValue], story: Story, vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:

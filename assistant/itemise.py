@@ -47,6 +47,7 @@ _APART = re.compile(
 )
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
+_MANY = Decimal(1000)
 _ONE = re.compile(r"\s*(?:and |the |another |plus )*one\b", re.IGNORECASE)
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
@@ -233,7 +234,10 @@ def _count_like_before(
             values = [
                 figure.value
                 for figure in figures(part)
-                if figure.unit in ("count", "number") and not counts_other(part, figure.start, figure.end)
+                if figure.unit in ("count", "number")
+                and figure.value < _MANY
+                and figure.value == figure.value.to_integral_value()
+                and not counts_other(part, figure.start, figure.end)
             ]
             values = values or ([Decimal(1)] if _ONE.match(part) else [])
             if len(values) == 1:
