@@ -12,7 +12,6 @@ from assistant.matter import telling
 from assistant.names import title
 from assistant.outside import unheld
 from assistant.question import Question
-from assistant.thing_asked import unsaid_thing
 from index.english import small_words
 from index.query import Query
 from index.search import Index
@@ -22,8 +21,6 @@ from prompts import replies
 UNDERSTOOD, UNDERSTOOD_UNPLACED = 0.34, 0.6  # least share of an English question that the term base knows
 SURE = 0.3  # so likely an answer, few words known are no reason to refuse
 FIELDLESS = 0.15  # and less than this where a question names nothing of the field at all
-UNSAID = 0.8  # so likely an answer, a thing asked for is held to be said in other words
-_SAY = 2  # of the clauses found, those that may say by name what is asked for
 _READ = 3  # of the clauses found, those that may hold what is asked
 _PLACE = frozenset(("region", "city", "zone_type", "zone_level", "level", "applicant"))
 _ANY = re.compile(r"优惠|政策|支持|扶持|服务|平台|奖|补助|资金|帮扶")  # names of anything there is
@@ -47,9 +44,6 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         alone = not placed and len(named_things) < 2  # one everyday word is no matter of these policies
         if (hardly or alone) and likelihood(question, hits, index) < SURE:
             return "refuse_unknown"
-    unsaid = question.english and unsaid_thing(question.text, hits[:_SAY], index)
-    if unsaid and likelihood(question, hits, index) < UNSAID:
-        return "refuse_unknown"
     if not question.english and not in_field(question) and likelihood(question, hits, index) < FIELDLESS:
         return "refuse_unknown"
     return "" if answerable(question, hits, index) else "refuse_unknown"
