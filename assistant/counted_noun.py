@@ -71,6 +71,11 @@ def counts_these(text: str, start: int, end: int, tails: re.Pattern[str], *, fir
     return firms and _stands_for(noun, _WORDS["firms"])
 
 
+def names_firms(words: str) -> bool:
+    """Whether some words name firms."""
+    return _WORDS["firms"].search(words) is not None
+
+
 def _stands_for(noun: str, *kinds: re.Pattern[str]) -> bool:
     """Whether a noun is of one of some kinds; an English one by its whole word or the end of a compound."""
     if not noun.isascii():

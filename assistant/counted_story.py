@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.counted_groups import Counted, Group, counted_groups
 from assistant.counted_matter import counted_matter, told_of_others
+from assistant.counted_noun import names_firms
 from assistant.counted_parts import CHOSEN, FLAGS, NEW, Part, doubled, is_old, parts_told
 from assistant.counted_years import of_another_year, of_last_year, one_year_asked
 from assistant.fact_kinds import DRIVING, LEVELS, PLACE, of_things
@@ -146,7 +147,8 @@ def _one_by_one(
 
     def counter(item: Mapping[str, FactValue], own: Mapping[str, FactValue], group: Group) -> str:
         part = Part(group.value or Decimal(0), group.words)
-        return _own_counter(own, group.value, reader.vocabulary) or _counter(item, whole, part, text, reader)
+        told_as = _own_counter(own, group.value, reader.vocabulary) if names_firms(group.words) else None
+        return told_as or _counter(item, whole, part, text, reader)  # 自治区级新增3家 counts no firms
 
     items = told_one_by_one(told.groups, facts, of_all, counter, reader.vocabulary, raises) if told.complete else None
     if items is None:

@@ -21,6 +21,7 @@ AMONG = [
     (f"{HITECH}今年有一个国家级孵化器和两个自治区级孵化器通过认定，还引来5家贸易公司，配套一共多少？", "2000000"),
     (f"{HITECH}：3家公司首次进独角兽培育库，2家公司上了独角兽榜单，年产值过亿的还有7家，资助合计多少？", "11000000"),
     (f"{ETDZ}，两个制造业外资项目今年分别到位2600万美元和1800万美元，按7.0的汇率，奖励一共多少？", ""),
+    (f"{HITECH}，国家级孵化器新增2家、自治区级新增3家，在孵团队又来了9支，配套合计多少？", "3500000"),
     (f"Our incubator {PARK} became a national one this spring. It houses 44 firms and has 12 staff. What matching grant is due?", "1000000"),
     (f"Our start-up {PARK} was put on a professional body's unicorn list. The zone has 130 companies. We hold 27 patents. How much is paid afterwards?", "4000000"),
     (f"Our maker space {PARK} is filed with the state. We run 3 laboratories for pupils and won 6 city prizes. What is the most it can get?", "500000"),
