@@ -15,7 +15,7 @@ from assistant.counted_groups import Counted, Group
 from assistant.fact_kinds import LEVELS, PLACE, of_things
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells, without
-from assistant.told import Raises
+from assistant.telling import Telling
 from index.english import stems
 
 _PART_OF_ONE_BEFORE = ("of_whole", "rest", "removed", "failed", "before", "planned", "whole")
@@ -34,75 +34,56 @@ class CountedMatter:
     certain: bool = True
 
 
-def counted_matter(
-    groups: Sequence[Group],
-    facts: Sequence[Mapping[str, FactValue]],
-    head: str,
-    of_head: Mapping[str, FactValue],
-    place: Mapping[str, FactValue],
-    vocabulary: Mapping[str, Fact],
-    raises: Raises,
-    *,
-    english: bool,
-) -> CountedMatter:
+def counted_matter(told: Counted, facts: Sequence[Mapping[str, FactValue]], telling: Telling) -> CountedMatter:
     """The numbers of things of the matter, those of other things left out."""
-    facts = _with_shared_predicate(groups, facts, place, vocabulary, raises, english=english)
+    groups, english = told.groups, telling.english
+    facts = _with_shared_predicate(groups, facts, telling)
+    of_head = telling.facts(told.head)
     bring_up = [
-        bool(raises({**place, **own}) or (LEVELS & own.keys() and raises({**place, **of_head, **own}))) for own in facts
+        telling.brings_up(own) or (bool(LEVELS & own.keys()) and telling.brings_up(of_head, own)) for own in facts
     ]
     others = [
         at
         for at, (group, own) in enumerate(zip(groups, facts, strict=True))
         if not bring_up[at]
-        and _of_no_kind(own, facts, vocabulary)
+        and _of_no_kind(own, facts, telling.vocabulary)
         and not any(tells(kind, group.words, english=english) for kind in _PART_OF_ONE_BEFORE)
-        and _own_words(group, groups[:at], head, english=english)
+        and _own_words(group, groups[:at], told.head, english=english)
     ]
     planned = any(tells("planned", group.words, english=english) for group in groups)
     if not any(bring_up) or not others or planned:  # what came of a plan is told in words of its own
-        return CountedMatter(tuple(groups), tuple(facts))
+        return CountedMatter(groups, tuple(facts))
     kept = [at for at in range(len(groups)) if at not in others]
-    certain = not any(_may_be_part(groups, at, facts, kept, vocabulary, english=english) for at in others)
+    certain = not any(_may_be_part(at, groups, facts, kept, telling) for at in others)
     return CountedMatter(tuple(groups[at] for at in kept), tuple(facts[at] for at in kept), certain)
 
 
-def told_of_others(
-    told: Counted,
-    facts: Sequence[Mapping[str, FactValue]],
-    apart: Mapping[str, FactValue],
-    place: Mapping[str, FactValue],
-    vocabulary: Mapping[str, Fact],
-    raises: Raises,
-    *,
-    english: bool,
-) -> bool:
-    """Whether every number told is of other things than the one award, which is told without a number: `apart` from them."""
+def told_of_others(told: Counted, facts: Sequence[Mapping[str, FactValue]], telling: Telling) -> bool:
+    """Whether every number told is of other things than the one award, which is told without a number, apart from them."""
     said = f"{told.head} {told.of_all} {told.aside}"
-    of_one = any(tells("own_subject", words, english=english) for words in (told.head, told.aside))
-    return bool(raises({**place, **apart})) and all(
-        not raises({**place, **own})
-        and _of_no_kind({n: v for n, v in own.items() if vocabulary[n].type != "money"}, facts, vocabulary)
-        and (of_one or _own_words(group, (), said, english=english))
-        and not tells("asked", group.words, english=english)
+    of_one = any(tells("own_subject", words, english=telling.english) for words in (told.head, told.aside))
+    return telling.brings_up(telling.facts(said)) and all(
+        not telling.brings_up(own)
+        and _of_no_kind(
+            {n: v for n, v in own.items() if telling.vocabulary[n].type != "money"}, facts, telling.vocabulary
+        )
+        and (of_one or _own_words(group, (), said, english=telling.english))
+        and not tells("asked", group.words, english=telling.english)
         for group, own in zip(told.groups, facts, strict=True)
     )
 
 
 def _with_shared_predicate(
-    groups: Sequence[Group],
-    facts: Sequence[Mapping[str, FactValue]],
-    place: Mapping[str, FactValue],
-    vocabulary: Mapping[str, Fact],
-    raises: Raises,
-    *,
-    english: bool,
+    groups: Sequence[Group], facts: Sequence[Mapping[str, FactValue]], telling: Telling
 ) -> list[Mapping[str, FactValue]]:
     """The facts, a bare name joined by an and to the next with what is told of both: 3家食品厂和2家机械厂营收首次破15亿."""
     told = list(facts)
     for at in reversed(range(len(groups) - 1)):
-        joined = tells("joined", groups[at + 1].words, english=english)
-        if joined and tells("bare", groups[at].words, english=english) and raises({**place, **told[at + 1]}):
-            both = {n: v for n, v in told[at + 1].items() if not (_OF_THE_NAME & {n}) and not of_things(vocabulary[n])}
+        joined = tells("joined", groups[at + 1].words, english=telling.english)
+        if joined and tells("bare", groups[at].words, english=telling.english) and telling.brings_up(told[at + 1]):
+            both = {
+                n: v for n, v in told[at + 1].items() if n not in _OF_THE_NAME and not of_things(telling.vocabulary[n])
+            }
             told[at] = {**both, **told[at]} if "recognised_as" not in told[at] else told[at]
     return told
 
@@ -130,20 +111,18 @@ def _own_words(group: Group, before: Sequence[Group], head: str, *, english: boo
 
 
 def _may_be_part(
-    groups: Sequence[Group],
     at: int,
+    groups: Sequence[Group],
     facts: Sequence[Mapping[str, FactValue]],
     kept: Sequence[int],
-    vocabulary: Mapping[str, Fact],
-    *,
-    english: bool,
+    telling: Telling,
 ) -> bool:
     """Whether some firms told of may be among the firms that the matter counts: 9 passed the mark, 4 sell goods."""
     value = groups[at].value or Decimal(0)
-    if tells("more", groups[at].words, english=english):
+    if tells("more", groups[at].words, english=telling.english):
         return False
     before = [one for one in kept if one < at and (groups[one].value or Decimal(0)) > value]
-    return any(_counts_firms(facts[one], vocabulary) for one in before)
+    return any(_counts_firms(facts[one], telling.vocabulary) for one in before)
 
 
 def _counts_firms(own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
