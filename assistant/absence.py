@@ -27,14 +27,6 @@ _MORE = frozenset(("compare", "amount"))  # asked as well, and looked for by the
 _HARDLY = 0.05  # of the words of a question without a name, by rarity
 _WORDS = word_patterns("absence")
 _HIDDEN_YEAR = re.compile(r"x年")
-_RATES = {
-    "税率": re.compile(
-        r"税率|\btax rates?\b|\brates? of (?:(?:corporate|enterprise|business|company|personal|income|profits?|value[- ]added|sales|"
-        r"property|land|import|customs) ?)+(?:tax|vat|duty)\b(?! (?:revenue|growth|receipts))",
-        re.IGNORECASE,
-    ),
-    "利率": re.compile(r"利率|\binterest rate\b", re.IGNORECASE),
-}
 
 
 def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
@@ -137,7 +129,8 @@ def _only_promised(best: Sequence[Provision], provisions: Sequence[Provision]) -
 
 def _has_rate_asked(text: str, provisions: Sequence[Provision]) -> bool:
     """Whether the tax or interest rate that a question asks for is named in a passage; true where none is asked."""
-    asked = [printed for printed, words in _RATES.items() if words.search(text)]
+    rates = (("税率", _WORDS["tax_rate"]), ("利率", _WORDS["interest_rate"]))
+    asked = [printed for printed, words in rates if words.search(text)]
     return all(any(printed in provision.text for provision in provisions) for printed in asked)
 
 

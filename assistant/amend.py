@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.asks import asks
+from assistant.denied_words import CORRECTED
+from assistant.exchange_rate import RATE
 from assistant.other_figure import other_figure
 from assistant.read_facts import FactReader
-from assistant.read_figures import CORRECTED, RATE
 from assistant.turn_words import idle, pattern
 from index.figures import figures
 from index.query import is_english, tidied

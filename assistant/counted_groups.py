@@ -11,53 +11,28 @@ from itertools import pairwise
 from assistant.counted_noun import counted_noun, counts_other
 from assistant.figure_fit import counts_things, of_all_of_them
 from assistant.story_words import tells
+from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.numerals import SMALL_ENGLISH, english_value
 from index.types import Figure
 
+_WORDS = word_patterns("counted_groups")
+
 _MANY = Decimal(1000)
-_WHERE = re.compile(r"[^，,。；;]{0,4}(?:经开区|高新区|开发区|园区)(?:里|内|中|有)")
 _PIECE = re.compile(r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)|\.(?=\s|$)|\s[—–-]+\s|——")
-_JOINT = re.compile(r"[、和及与跟]|以及|加上|(?:,? (?:and|plus|while|whereas|but|with) )", re.IGNORECASE)
-_LEAD = re.compile(
-    r"里面?(?:头|边)?|当中|其中|之中|中|只?有|但|还有|另外?|其余|\bof which\b|\bonly\b|\bincluding\b", re.IGNORECASE
-)
 _CLAUSE = re.compile(r"[，、；,;]| but | and ")
 _COUNTER = re.compile(r"[家所户间]$")
 _PLAIN = re.compile(r"个$")
-_KIND = re.compile(r"平台|实验室|中心|示范区|园区|[新开]区|孵化|空间|企业|公司|机构|厂")
 _NOT_COUNTED = (
     r"(?:more than|(?:more )?(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
     r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand|january|february|march|april|june|july|august|september|october|november|december))\b|[-.%:]|,\d|(?:to|and|or|,|;)\s?\d"
 )
 _NUMBER = re.compile(rf"(?<![\w.$¥€-])(?P<n>{SMALL_ENGLISH})\b(?!\s?{_NOT_COUNTED})", re.IGNORECASE)
 _UP_TO_NUMBER = re.compile(rf"^.*?(?:[\d一二两三四五六七八九十]+[家个所户间]|\b(?:{SMALL_ENGLISH})\b)", re.IGNORECASE)
-_ONE_OF_A_LEVEL = re.compile(
-    r"(?<![\w.$-])(?:an?|another) (?=(?:new(?:ly)? )?(?:\w+ed )?(?:national|regional|state|provincial)(?:[- ]level)?"
-    r" (?:one\b|\w+ (?:incubator|platform|centre|center|laboratory|lab|institut)|incubator|platform|laboratory|lab\b))",
-    re.IGNORECASE,
-)
-_ONE_CHINESE = re.compile(
-    r"(?<!第)一[个所座](?=(?:新?认定的|新的?|刚[^，。；、\d]{0,4})?(?:国家级?|自治区级?|省级|市级)[^，。；、\d]{0,8}(?:孵化|平台|实验室|中心|众创|研发机构))"
-)
-_LAST_OF_THEM = re.compile(
-    r"\bthe (?:third|fourth|fifth|sixth|last)(?: one| company| firm| incubator)?(?= (?:has|had|is|was|made|got|came|just|also|only|(?!years|times|places|parties|days|months)[a-z]+(?:s|ed))\b)",
-    re.IGNORECASE,
-)
-_SUCH = re.compile(
-    r"\b(?:national|regional|state|provincial|municipal|level|new|other|old|existing|first|next) $", re.IGNORECASE
-)
-_NAMED = re.compile(
-    r"(?:number|no\.?|clause|section|article|top|first|last|rank(?:ed)?|at|which|no|any|each|every|this|that|per|another|phase|(?<!this )(?<!last )year|rate|(?<!apart )(?<!aside )from|to|place|came) $",
-    re.IGNORECASE,
-)
 _PARTITIVE = re.compile(
     rf"\b(?P<part>(?:only )?(?:{SMALL_ENGLISH})) (?:out )?of (?:our |the |these |those |its |my |their |all )+(?P<whole>(?:{SMALL_ENGLISH})\b(?:(?! (?:are|were|is|was|had|have|has|make|do|did)\b)(?:[^,.;?]|(?<=\d)[.,](?=\d)))+)(?P<said>(?:[^,.;?]|(?<=\d)[.,](?=\d))*)",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"(?:其中)?(?:有)?(?:半数|一半)|\bhalf of (?:them|these|those|which)\b", re.IGNORECASE)
-_BEFORE_KIND = re.compile(r"(?:培育|引进|新增|引入|招引|招来)了?\d{1,3}[家个]$")
-_BRINGS = re.compile(r"\W*(?:和|与|及)?(?:培育|引进|新增|引入|招引|招来)了?[\d一二两三四五六七八九十]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +86,7 @@ def counted_groups(text: str) -> Counted:
             (alone if aside else head).append(piece)
     groups = [
         replace(one, words=f"{one.words}{after.words}")
-        if after and _BEFORE_KIND.search(one.words.rstrip("、和")) and _BRINGS.match(after.words)
+        if after and _WORDS["before_kind"].search(one.words.rstrip("、和")) and _WORDS["brings"].match(after.words)
         else one
         for one, after in zip(groups, [*groups[1:], None][: len(groups)], strict=True)
     ]
@@ -129,7 +104,7 @@ def _complete(text: str, *, english: bool) -> bool:
     """Whether every number that a plural follows stands for things told; in Chinese the measure word tells which do."""
     taken = {one[0] for one in numbers_written(text, english=english)}
     return not english or all(
-        one.start in taken or _NAMED.search(text[: one.start]) is not None
+        one.start in taken or _WORDS["named"].search(text[: one.start]) is not None
         for one in figures(text)
         if one.unit == "number" and counts_things(text, one)
     )
@@ -164,21 +139,21 @@ def _pieces(text: str, *, english: bool) -> Iterator[tuple[str, Decimal | None]]
 
 def _lead(text: str, start: int, number: int, *, english: bool) -> int:
     """Where the words of the first number of a stretch begin, what is said before it of all numbers left out."""
-    joint = next(_JOINT.finditer(text, start, number), None)
+    joint = next(_WORDS["joint"].finditer(text, start, number), None)
     return joint.start() if joint and tells("all", text[start : joint.start()], english=english) else start
 
 
 def _between(text: str, one: tuple[int, int, Decimal], after: tuple[int, int, Decimal]) -> int:
     """Where the words of one number end and those of the next begin."""
-    joints = [match.start() for match in _JOINT.finditer(text, one[1], after[0])]
-    leads = [match.start() for match in _LEAD.finditer(text, one[1], after[0])]
+    joints = [match.start() for match in _WORDS["joint"].finditer(text, one[1], after[0])]
+    leads = [match.start() for match in _WORDS["lead"].finditer(text, one[1], after[0])]
     return joints[-1] if joints else leads[0] if leads else after[0]
 
 
 def _numbers(text: str, *, english: bool) -> Sequence[tuple[int, int, Decimal]]:
     """Where numbers of things stand, with their values; half of them is half of the number before."""
     found = numbers_written(text, english=english)
-    for match in _HALF.finditer(text):
+    for match in _WORDS["half"].finditer(text):
         before = [one for one in found if one[1] <= match.start()]
         if before and before[-1][2] % 2 == 0:
             found.append((match.start(), match.end(), before[-1][2] / 2))
@@ -191,18 +166,18 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
         written = [
             (match.start(), match.end(), english_value(match["n"]))
             for match in _NUMBER.finditer(text)
-            if not _NAMED.search(text[: match.start()])
+            if not _WORDS["named"].search(text[: match.start()])
             and not counts_other(text, match.start(), match.end())
-            and not (match["n"].lower() == "one" and _SUCH.search(text[: match.start()]))
+            and not (match["n"].lower() == "one" and _WORDS["such"].search(text[: match.start()]))
         ]
         single = [
             (match.start(), match.end(), Decimal(1))
-            for words in (_ONE_OF_A_LEVEL, _LAST_OF_THEM)
+            for words in (_WORDS["one_of_a_level"], _WORDS["last_of_them"])
             for match in words.finditer(text)
-            if words is _ONE_OF_A_LEVEL or any(one[1] < match.start() for one in written)
+            if words is _WORDS["one_of_a_level"] or any(one[1] < match.start() for one in written)
         ]
         return sorted([*written, *single])
-    single = [(match.start(), match.end(), Decimal(1)) for match in _ONE_CHINESE.finditer(text)]
+    single = [(match.start(), match.end(), Decimal(1)) for match in _WORDS["one_of_a_level"].finditer(text)]
     return single + [
         (figure.start, figure.end, figure.value)
         for figure in figures(text)
@@ -210,12 +185,12 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
         and figure.value < _MANY
         and not counts_other(text, figure.start, figure.end)
         and not of_all_of_them(text, figure)
-        and not (figure.value == 1 and _WHERE.match(text, figure.end))
+        and not (figure.value == 1 and _WORDS["where"].match(text, figure.end))
         and (
             _COUNTER.search(figure.text)
             or (
                 _PLAIN.search(figure.text)
-                and (_KIND.search(text[figure.end : figure.end + 10]) or _of_kind_before(text, figure))
+                and (_WORDS["kind"].search(text[figure.end : figure.end + 10]) or _of_kind_before(text, figure))
             )
         )
     ]
@@ -225,4 +200,4 @@ def _of_kind_before(text: str, figure: Figure) -> bool:
     """Whether a number with the measure word 个 counts what was named before it: 众创空间6个, 国家备案的4个."""
     noun = counted_noun(text, figure.start, figure.end)
     before = text[: figure.start]
-    return _KIND.search(noun) is not None if noun else _KIND.search(before[-24:]) is not None
+    return _WORDS["kind"].search(noun) is not None if noun else _WORDS["kind"].search(before[-24:]) is not None

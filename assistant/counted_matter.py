@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.counted_groups import Counted, Group
-from assistant.fact_kinds import LEVELS, PLACE, of_things
+from assistant.fact_kinds import FIRMS, LEVELS, PLACE, of_things
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells, without
 from assistant.telling import Telling
 from index.english import stems
 
 _PART_OF_ONE_BEFORE = ("of_whole", "rest", "removed", "failed", "before", "planned", "whole")
-_FIRMS = frozenset(("enterprises", "enterprises_added"))
 _TRADE = "manufacturing"
 _OF_THE_NAME = frozenset(("recognised_as", "manufacturing", "level", "zone_level"))
 _REVENUES = frozenset(("revenue_cny", "revenue_first_over", "revenue_first_time"))
@@ -128,4 +127,4 @@ def _may_be_part(
 def _counts_firms(own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]) -> bool:
     """Whether the things of a number are firms, not incubators, platforms or zones."""
     counted = {name for name in own if of_things(vocabulary[name])}
-    return not counted or bool(_FIRMS & counted)
+    return not counted or bool(FIRMS & counted)

@@ -17,20 +17,6 @@ _COUNTED_AFTER = re.compile(r"(?:总共|一共|[共有约达又已仅只才近]|
 _PIECE = re.compile(r"[，,。；;：:？?！!、\s\d（）()]")
 _AFTER = 16
 _WORD = re.compile(r"[ -]?([a-z][a-z'’-]*)", re.IGNORECASE)
-_ENDS = frozenset(
-    "a an the of in on at to for from by with and or but if is are was were be been being do does did has have had that which who whom whose"
-    " as into under per can could may might will would must should shall not no than then so because while when where this these those"
-    " our your their its his her my we they you it there here also only just already now both all each every plus make makes made get gets got went came come"
-    " around near within inside outside between among across about over through before after since during until against without".split()
-)
-_PLURALS = frozenset(
-    "people staff personnel employees children mu hectares men women folk police faculty aircraft equipment software".split()
-)
-_NO_PLURALS = frozenset("us is was has its this as plus less gas always perhaps thus yes".split())
-_UNITS = frozenset(
-    "sq square sqm sqkm km kilometres kilometers metres meters ha hectare hectares mw kw gwh tonnes tons kg percent per pct million billion m bn k yuan"
-    " rmb usd dollars hours minutes days weeks months years year month day times percentage points floors storeys stories".split()
-)
 _LONGEST = 6
 
 
@@ -97,16 +83,20 @@ def _english(after: str) -> str | None:
     """The last plural of the words that follow an English number before the sentence goes on."""
     words: list[str] = []
     at = 0
-    if (first := _WORD.match(after)) and first[1].lower() in _UNITS:
+    if (first := _WORD.match(after)) and _WORDS["units"].fullmatch(first[1]):
         return first[1].lower()
     while len(words) < _LONGEST and (match := _WORD.match(after, at)):
         word = match[1].lower()
-        if word in _ENDS:
+        if _WORDS["ends"].fullmatch(word):
             break
         words.append(word)
         at = match.end()
-    plurals = [
-        one for one in words if one in _PLURALS or (one[-1] == "s" and one[-2:] != "ss" and one not in _NO_PLURALS)
-    ]
+    plurals = [one for one in words if _plural(one)]
     named = next((one for one in reversed(plurals) if _stands_for(one, *_counted())), None)
     return named or (plurals[-1] if plurals else None)
+
+
+def _plural(word: str) -> bool:
+    """Whether an English word stands for many."""
+    ends_so = word[-1] == "s" and word[-2:] != "ss" and not _WORDS["no_plurals"].fullmatch(word)
+    return ends_so or _WORDS["plurals"].fullmatch(word) is not None

@@ -16,6 +16,9 @@ OF_MANY_MATTERS = PLACE | {"level", "first_entry", "newly_recognised", "matter"}
 DRIVING = frozenset(("count", "money", "rank"))
 """The types of the facts that a sum is worked out from."""
 
+FIRMS = frozenset(("enterprises", "enterprises_added"))
+"""The facts that count firms."""
+
 SHARED = frozenset(("region", "zone_type", "zone_level", "applicant", "industry", "exchange_rate", "foreign_funded"))
 """What is said once for all the things that a question adds up."""
 

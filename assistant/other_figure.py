@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from decimal import Decimal
 
-from assistant.read_figures import RATE
+from assistant.exchange_rate import RATE
 from assistant.rules.types import MONEY
 from assistant.turn_words import pattern
 from index.figures import figures

@@ -11,12 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.any_of import any_of
 from assistant.aside_names import told_aside
+from assistant.cue_distance import CueDistance
+from assistant.denied_words import IS_NOT
 from assistant.figure_fit import in_millions, passed_before
 from assistant.names_apart import DESCRIBES, describing, parts_apart
 from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.past_rank import held_once
-from assistant.read_figures import IS_NOT, FigureReader, any_of
+from assistant.read_figures import FigureReader
 from assistant.rules.possible import impossible
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
@@ -95,7 +98,9 @@ class FactReader:
         self._beside = {
             fact.name: any_of((*fact.beside.zh, *fact.beside.en)) for fact in vocabulary.values() if fact.beside
         }
-        self._figures = FigureReader(vocabulary)
+        cues = CueDistance(vocabulary)
+        self._denied = cues.denied
+        self._figures = FigureReader(vocabulary, cues)
         kinds = vocabulary["recognised_as"].values.values() if "recognised_as" in vocabulary else ()
         self.recognised = any_of([name.split("+")[-1] for kind in kinds for name in kind.terms_zh] or ["\0"])
         self._things = {
@@ -158,7 +163,7 @@ class FactReader:
 
     def denied(self, text: str) -> frozenset[str]:
         """The facts told before that a text says are not meant."""
-        return self._figures.denied(text.lower())
+        return self._denied(text.lower())
 
     def _choices(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.claims.described import each_described
+from assistant.denied_words import IS_NOT
 from assistant.own_parts import own_parts
-from assistant.read_figures import IS_NOT
 from index.query import named_zone_types
 from index.search import Index
 
