@@ -14,6 +14,7 @@ from assistant.story_words import tells
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.numerals import SMALL_ENGLISH, english_value
+from index.query import is_english
 from index.types import Figure
 
 _WORDS = word_patterns("counted_groups")
@@ -37,10 +38,11 @@ _PARTITIVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A number of things with what is said of them; no number where the remainder is told without one."""
+    """A number of things with what is said of them, and the noun it counts; no number where the remainder is told without one."""
 
     value: Decimal | None
     words: str
+    noun: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Counted:
 
 def counted_groups(text: str) -> Counted:
     """The numbers of things of a text in order, each with the words that go with it."""
-    english = text.isascii()
+    english = is_english(text)
     if english:
         text = _PARTITIVE.sub(lambda found: f"{found['whole']}, of them {found['part']}{found['said']}", text)
     groups: list[Group] = []
@@ -67,11 +69,11 @@ def counted_groups(text: str) -> Counted:
     alone: list[str] = []
     of_all: list[str] = []
     asked = aside = False
-    for piece, at in _pieces(text, english=english):
-        if at is not None:
+    for piece, number in _pieces(text, english=english):
+        if number:
             aside = False
             if not tells("again", piece, english=english):
-                groups.append(Group(at, piece))
+                groups.append(Group(number[2], piece, counted_noun(text, number[0], number[1])))
         elif tells("asked", piece, english=english):
             asked = True
         elif tells("all", piece, english=english):
@@ -121,7 +123,7 @@ def _since(words: str, *, english: bool) -> str:
     return f"{number[0] if number and kept[0] != clauses[0] else ''} {''.join(kept)}".strip()
 
 
-def _pieces(text: str, *, english: bool) -> Iterator[tuple[str, Decimal | None]]:
+def _pieces(text: str, *, english: bool) -> Iterator[tuple[str, tuple[int, int, Decimal] | None]]:
     """The stretches of a text, each with the one number of things it tells."""
     numbers = list(_numbers(text, english=english))
     cuts = sorted({0, *(match.end() for match in _PIECE.finditer(text)), len(text)})
@@ -134,7 +136,7 @@ def _pieces(text: str, *, english: bool) -> Iterator[tuple[str, Decimal | None]]
         for at, (low, high) in enumerate(pairwise(bounds)):
             words = text[low:high].strip()
             if words:
-                yield words, inside[at][2] if inside else None
+                yield words, inside[at] if inside else None
 
 
 def _lead(text: str, start: int, number: int, *, english: bool) -> int:

@@ -53,7 +53,9 @@ def counted_matter(told: Counted, facts: Sequence[Mapping[str, FactValue]], tell
     if not any(bring_up) or not others or planned:  # what came of a plan is told in words of its own
         return CountedMatter(groups, tuple(facts))
     kept = [at for at in range(len(groups)) if at not in others]
-    certain = not any(_may_be_part(at, groups, facts, kept, telling) for at in others)
+    certain = not any(
+        _may_be_part(at, groups, facts, kept, telling) or _described(groups[at], english=english) for at in others
+    )
     return CountedMatter(tuple(groups[at] for at in kept), tuple(facts[at] for at in kept), certain)
 
 
@@ -97,9 +99,10 @@ def _of_no_kind(
 
 
 def _own_words(group: Group, before: Sequence[Group], head: str, *, english: bool) -> bool:
-    """Whether a number's words say something that neither those before it nor plain words of counting say."""
+    """Whether a number's words say something that neither those before it nor plain words of counting, place and time say."""
     said = " ".join((head, *(one.words for one in before)))
-    rest = without("counting", group.words, english=english)
+    words = group.words if group.noun else without("where_and_when", group.words, english=english)
+    rest = without("counting", words, english=english)
     if english:
         return bool(set(stems(rest)) - set(stems(said)))
     pairs = {said[at : at + 2] for at in range(len(said) - 1)}
@@ -107,6 +110,11 @@ def _own_words(group: Group, before: Sequence[Group], head: str, *, english: boo
         re.fullmatch(r"[一-鿿]{2}", pair) and pair not in pairs
         for pair in (rest[at : at + 2] for at in range(len(rest) - 1))
     )
+
+
+def _described(group: Group, *, english: bool) -> bool:
+    """Whether a number without a noun of its own says what those counted do: 2家做芯片, 3家做生物医药."""
+    return group.noun is None and tells("doing", group.words, english=english)
 
 
 def _may_be_part(

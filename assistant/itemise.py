@@ -22,6 +22,7 @@ from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
 from assistant.told import Raises
 from index.figures import figures
+from index.query import is_english
 
 _TOTAL = re.compile(
     r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加到一|合在一|合到一|凑在?一起|放在?一起|并在?一起|合并(?:起来|计算|算)|加一起|加一块|一起加|全加|全算|合多少|能合|共能|加总|统统|[两俩三][家个项笔][^，。]{0,3}一起|两[家个项]都?算上|两[项个笔]之和|两笔|几笔|两次|几次|两回|前后(?=(?:[两三几]?(?:年|次|回|笔|家|项))?(?:一共|共|总|合|能|给|拿|得|多少))|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|(?<!连续)(?<!连着)(?<!接连)两年"
@@ -218,7 +219,7 @@ def _money_like_before(
                 figure.value
                 for figure in figures(part)
                 if (figure.unit == fact.unit or (figure.unit == "number" and figure.value >= SUM_LEAST))
-                and not tells("sum_noun", part[: figure.start], english=part.isascii())
+                and not tells("sum_noun", part[: figure.start], english=is_english(part))
             ]
             if values:
                 return name, values

@@ -13,6 +13,7 @@ from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
 from assistant.told import Raises
 from index.figures import figures
+from index.query import is_english
 
 _OF_THE_RANKING = frozenset(("first_entry",))
 _SAME_EACH_YEAR = re.compile(r"每年|年年|\b(?:each|every|per|a) year\b|\bannually\b", re.IGNORECASE)
@@ -96,7 +97,7 @@ def _sum(
         return None
     unit = {"number": "CNY"}.get(told[0].unit, told[0].unit)
     own_sums = {name: value for name, value in own.items() if value == told[0].value}
-    if not own_sums and tells("sum_noun", part[: told[0].start], english=part.isascii()):
+    if not own_sums and tells("sum_noun", part[: told[0].start], english=is_english(part)):
         return None
     for facts in (own_sums, before[-1] if before else {}, whole):
         for name in facts:

@@ -32,7 +32,7 @@ class JoinedFigures:
         joint = {"money": _WORDS["and"], "count": _WORDS["and_also"]}.get(fact.type)
 
         apart = _WORDS["several_firms"].search(text) is not None  # one sum for each of several firms is not added up
-        if fact.paid_in and _WORDS["several_projects"].search(text):
+        if fact.paid_in and (apart or _WORDS["several_projects"].search(text)):
             return range(at, at + 1)  # the threshold of capital paid in is that of each project
 
         def joins(one: Figure, after: Figure) -> bool:

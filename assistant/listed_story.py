@@ -16,6 +16,7 @@ from assistant.rules.types import FactValue
 from assistant.story_words import tells
 from assistant.told import Raises
 from index.figures import figures
+from index.query import is_english
 from index.types import Figure
 
 _NOT_OWN = ("region", "zone_type", "exchange_rate", "applicant")
@@ -37,7 +38,7 @@ def listed_story(
 
 
 def _read(told: Listed, text: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises) -> Story:
-    english = text.isascii()
+    english = is_english(text)
     shared = _of_all(told, text, whole, reader)
     unread = Story((), read=False, of_all=shared)
     own = [reader.read(entry, around=text) for entry in told.entries]

@@ -11,6 +11,7 @@ from assistant.rules.types import MONEY
 from assistant.turn_words import pattern
 from index.figures import figures
 from index.numerals import ENGLISH_NUMBERS
+from index.query import is_english
 from index.types import Figure
 
 _NUMBER = (
@@ -77,7 +78,7 @@ def _chosen(like: Sequence[Figure], text: str, turn: str, figure: Figure, denied
 
 def _around(text: str, figure: Figure) -> set[str]:
     """The words that stand just before and after a figure, in the same part of the sentence."""
-    near = _NEAR_EN if text.isascii() else _NEAR_ZH
+    near = _NEAR_EN if is_english(text) else _NEAR_ZH
     return {word.lower() for word in _WORD.findall(_part(text, figure, near))}
 
 

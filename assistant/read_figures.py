@@ -21,6 +21,7 @@ from assistant.rules.types import Fact, FactValue
 from assistant.thing_names import thing_names
 from assistant.word_patterns import word_patterns
 from index.figures import figures
+from index.query import is_english
 from index.types import Figure
 
 _WORDS = word_patterns("read_figures")
@@ -82,7 +83,7 @@ class FigureReader:
             and not (figure.unit == "count" and figure.text.endswith(_OCCASIONS))
         ]
         earlier = {one.start: now for one, now in pairwise(found) if then_now(text, one, now)}
-        english = text.isascii()
+        english = is_english(text)
         part = _PART_ENGLISH if english else _PART
         ranks = [figure for figure in found if figure.unit == "rank"]
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.counted_groups import Group
 from assistant.counted_parts import CHOSEN
@@ -30,7 +30,7 @@ def taken_together(
         length = summed(group.value, [one.value for one in groups[:at]])
         if length > 1 and _alike(facts[at - length : at]):
             words = " ".join(one.words for one in (group, *groups[at - length : at]))
-            return Together((*groups[: at - length], Group(group.value, words), *groups[at + 1 :]), at - length)
+            return Together((*groups[: at - length], replace(group, words=words), *groups[at + 1 :]), at - length)
     return None
 
 

@@ -10,6 +10,7 @@ from assistant.fact_kinds import PLACE
 from assistant.read_facts import FactReader
 from assistant.rules.types import Fact, FactValue
 from assistant.told import Raises
+from index.query import is_english
 
 _NOT_OF_THINGS = ("region", "zone_type", "first_entry")
 
@@ -26,7 +27,7 @@ class Telling:
     @property
     def english(self) -> bool:
         """Whether the text is English."""
-        return self.text.isascii()
+        return is_english(self.text)
 
     @property
     def vocabulary(self) -> Mapping[str, Fact]:

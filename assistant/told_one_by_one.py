@@ -12,6 +12,7 @@ from assistant.number_of_all import summed, sums_up
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
 from assistant.told import Raises
+from index.query import is_english
 
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _LEAST = 2
@@ -40,12 +41,12 @@ def told_one_by_one(
     for group, own, number in zip(groups, facts, numbers, strict=True):
         said = {name: value for name, value in own.items() if vocabulary[name].type not in DRIVING}
         if summed(number, counted) >= _LEAST and not _KINDS & said.keys():
-            if sums_up(number, group.words, english=group.words.isascii()):
+            if sums_up(number, group.words, english=is_english(group.words)):
                 continue
             return ()
         kept = {n: v for n, v in before.items() if n not in LEVELS or not LEVELS & said.keys()}
         if _KINDS & said.keys():  # another kind; what is listed after an and is of the level said once
-            joined = tells("joined", group.words, english=group.words.isascii())
+            joined = tells("joined", group.words, english=is_english(group.words))
             kept = {n: v for n, v in kept.items() if joined and n in {*LEVELS, *NEW}}
         item = _of_zone({**of_all, **kept, **said}, said)
         if not raises(item):

@@ -20,6 +20,7 @@ from assistant.itemise import added_up, asks_each, asks_total, each_with_its_fig
 from assistant.items_of_turns import items_of_turns
 from assistant.listed_story import listed_story
 from assistant.meant_document import meant_document, without_description
+from assistant.one_each import without_one_each
 from assistant.other_money import without_other_money
 from assistant.printed_for import with_printed_words
 from assistant.printed_words import in_printed_words
@@ -50,7 +51,7 @@ _HOW = frozenset(("decision", "compare"))
 def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: Raises) -> Question:
     """What the last of some turns asks; `raises` names the matters that facts alone bring up and that rules settle."""
     english = is_english(turns[-1])
-    turns = [without_other_money(without_parts_bracketed(turn)) for turn in turns]
+    turns = [without_other_money(without_one_each(without_parts_bracketed(turn))) for turn in turns]
     going = thread(
         without_denied(
             with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])

@@ -60,10 +60,6 @@ def with_counts_written(turn: str, recognised: re.Pattern[str]) -> str:
 def _all_of_each(found: re.Match[str], recognised: re.Pattern[str]) -> str:
     """The things that several have together: 3个园区各获批2个示范区 are 园区获批6个示范区."""
     number = _number(found["n"]) * _number(found["m"])
-    if _FIRMS.search(found["who"]) and _number(found["m"]) == 1 and recognised.search(found["what"]):
-        return (
-            found[0][: found.start("m") - found.start()] + found["what"]
-        )  # one for each of them: as many as there are firms
     if _FIRMS.search(found["who"]) or not recognised.search(found["what"]):  # what each firm is given counts firms
         return found[0]
     return f"{found['who']}{found['verb']}{number}{found['per']}{found['what']}" if number else found[0]

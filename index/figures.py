@@ -51,6 +51,7 @@ _UNITS: tuple[tuple[Unit, str], ...] = (
 _PERSON = r"(?:员工|职工|工人|人员|人才|专家|学者|博士后?|硕士|教授|院士|工程师|科学家|老师|师傅|学生|大学生|毕业生|领导|干部|高管|创始人|合伙人|股东|客户|客商|嘉宾|代表|党员|外国人|外籍|华侨|老外)"
 _PERSONS_AFTER = re.compile(rf"[^，,。；;、的\s\d]{{0,6}}?{_PERSON}")
 _PERSONS_BEFORE = re.compile(rf"{_PERSON}(?:总数|人数|规模|一共|总共|共|有|约|达|是|为|才|仅|不到|超过|大约|近)*$")
+_PLACE_BEFORE = re.compile(r"(?:第|前|排名?|位列|位居|名列|升[至到]|列)$")
 _UNIT = tuple((unit, re.compile(pattern, re.IGNORECASE)) for unit, pattern in _UNITS)
 _DURATION = re.compile(r"\s*(?:周?年(?:内|期|期满|行动|以内|以上|的|期限|整改)?|-?years?\b)")
 _SUM_SCALES = frozenset(("个亿", "个億", "万", "亿", "萬", "億", "百万", "千万", "百亿", "千亿", "万亿"))
@@ -220,7 +221,9 @@ def _printed_unit(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, in
 
 
 def _of_persons(narrow: str, start: int, end: int) -> bool:
-    """Whether a number counts persons (5位专家, 员工57名), and tells no place in a ranking."""
+    """Whether a number counts persons (5位专家, 员工57名), and tells no place in a ranking (第98名领导问)."""
+    if _PLACE_BEFORE.search(narrow[:start]):
+        return False
     return _PERSONS_AFTER.match(narrow, end) is not None or _PERSONS_BEFORE.search(narrow[:start]) is not None
 
 
