@@ -20,7 +20,7 @@ from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.types import Award
 from assistant.settle_decision import of_rules
 from assistant.state_ruling import state_ruling, view
-from assistant.total import Total, total_of
+from assistant.total import Total, total_alike, total_of
 from assistant.types import Amount, Missing
 from index.search import Index
 from prompts import replies
@@ -39,6 +39,7 @@ def compose_rules(
     each = asks_each(question.text) and _all_given(items)
     total = None if asks_each(question.text) else total_of(items, question)
     shown = _each_once(items) if total or each else those_shown(rulings)
+    total = total or (None if asks_each(question.text) else total_alike(shown, question))
     made.verdicts = [view(ruling, question) for ruling in rulings[:_MOST]]
     made.decision = of_rules(question, shown)
     branch = None if total or made.decision else branching(shown)

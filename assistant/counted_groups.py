@@ -179,8 +179,12 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
             if words is _WORDS["one_of_a_level"] or any(one[1] < match.start() for one in written)
         ]
         return sorted([*written, *single])
-    single = [(match.start(), match.end(), Decimal(1)) for match in _WORDS["one_of_a_level"].finditer(text)]
-    return single + [
+    single = {
+        (match.start(), match.end(), Decimal(1))
+        for words in (_WORDS["one_of_a_level"], _WORDS["one_of_two"])
+        for match in words.finditer(text)
+    }
+    return sorted(single) + [
         (figure.start, figure.end, figure.value)
         for figure in figures(text)
         if figure.unit == "count"
@@ -202,4 +206,6 @@ def _of_kind_before(text: str, figure: Figure) -> bool:
     """Whether a number with the measure word 个 counts what was named before it: 众创空间6个, 国家备案的4个."""
     noun = counted_noun(text, figure.start, figure.end)
     before = text[: figure.start]
-    return _WORDS["kind"].search(noun) is not None if noun else _WORDS["kind"].search(before[-24:]) is not None
+    if noun:
+        return _WORDS["kind"].search(noun) is not None
+    return _WORDS["kind"].search(before[-24:]) is not None or _WORDS["level_before"].search(before[-12:]) is not None

@@ -31,6 +31,7 @@ _SAME_OF_ANOTHER = re.compile(  # the same question, of a matter that it names: 
 )
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
+_FEW = 3  # names that a turn may have and still tell nothing of its own
 _HOW = frozenset(("decision", "compare"))
 _CONFIRMS = re.compile(
     r"[，,]?(?:对|是)(?:吧|吗|么|不对|不)\s*[？?。]?\s*$|\b(?:right|correct|true)\s*[?]", re.IGNORECASE
@@ -46,7 +47,8 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
         return True
     length = len(last.text.split()) if last.english else len(last.text)
     short = length <= (_SHORT_ENGLISH if last.english else _SHORT_CHINESE)
-    return short or (not (last.places or set(last.zone_types) - {"zone"}) and len(last.mentions) <= 3)
+    named = len(last.mentions) > _FEW and telling(last.mentions)
+    return short or not (last.places or set(last.zone_types) - {"zone"} or named)
 
 
 def questions(query: Query) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.rules.types import FactValue
 from assistant.types import Language
@@ -19,7 +20,7 @@ class Question:
     which put another matter, with the names `named`, in its place where it is `elliptic`; `put` are the words that put the question, those of a
     turn before where the last asks nothing itself; `items` are the things a total adds up; where
     `rest`, the first is what the others leave over of a number told, and where `apportioned`, every number told is the
-    whole or a part of another; `listed` are the words by which things told one by one are spoken of; `sides` the same question put to each of the documents that it sets side by side, or where
+    whole or a part of another; `listed` are the words by which things told one by one are spoken of, `alike` how many things the one award is told of; `sides` the same question put to each of the documents that it sets side by side, or where
     `apart` what each of them is asked alone. `documents` are the policies it may be answered from; `elsewhere` the places
     named that no policy covers.
     """
@@ -43,6 +44,7 @@ class Question:
     rest: bool = False
     apportioned: bool = False
     listed: tuple[str, ...] = ()
+    alike: Decimal = Decimal(1)
     sides: tuple[Question, ...] = ()
     apart: bool = False
 

@@ -33,7 +33,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    r"若干|一些(?=[^，。]{0,12}(?:级|家|个|企业|机构|的))|好几[家个]|多家|数家|不少(?:家|企业)|(?:还没|还未|尚未|没有?|未)(?:确?定|核定|公布|下来|到账|知道)|待定|不清楚|不知道"
+    r"若干(?!措施|规定|意见|政策|办法)|一些(?=[^，。]{0,12}(?:级|家|个|企业|机构|的))|好几[家个]|多家|数家|不少(?:家|企业)|(?:还没|还未|尚未|没有?|未)(?:确?定|核定|公布|下来|到账|知道)|待定|不清楚|不知道"
     r"|\b(?:some|several|a few|a number of|many)\b(?! (?:years?|time|months?|days?|of the rules))|\bnot (?:yet )?(?:fixed|known|decided|settled|determined)\b|\bunknown\b",
     re.IGNORECASE,
 )

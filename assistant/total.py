@@ -11,7 +11,8 @@ from assistant.decide import Ruling
 from assistant.fact_kinds import SELECTING
 from assistant.question import Question
 from assistant.reading_asked import SEVERAL, THE_MOST, most_generous
-from assistant.rules.quantities import print_quantity
+from assistant.rules.quantities import plain, print_quantity
+from assistant.rules.sums import Fixed
 from assistant.rules.types import MONEY, Award, Text
 from assistant.sum_bounds import all_taken_up, ceiling_for_one
 
@@ -60,6 +61,20 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
         bound = f"{total} > {top} ({per})" if question.english else f"{total} > {top}（{per}最高）"
         return Total(Award(ceiling, awards[0].unit, "up_to"), (*worked, *summed_up, bound), due[0].rule.id)
     return Total(Award(value, awards[0].unit, kind), (*worked, *summed_up), due[0].rule.id)
+
+
+def total_alike(shown: Sequence[Ruling], question: Question) -> Total | None:
+    """The one award of several things alike, so many times; None where its rule has counted them already, or counts none."""
+    if question.alike == 1 or len(shown) != 1 or shown[0].verdict.status == "ineligible" or _open(shown[0]):
+        return None
+    rule, award = shown[0].rule, shown[0].verdict.award
+    if not isinstance(rule.amount, Fixed) or award is None or award.unit not in MONEY:
+        return None
+    if any(name in question.facts for name in rule.amount.times):
+        return None
+    value = award.value * question.alike
+    one, all_ = (text_in(print_quantity(sum_, award.unit), question.language) for sum_ in (award.value, value))
+    return Total(Award(value, award.unit, award.kind), (f"{one} × {plain(question.alike)} = {all_}",), rule.id)
 
 
 def _award(ruling: Ruling, *, most: bool) -> Award | None:

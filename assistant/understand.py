@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from assistant import kind_counts
 from assistant.amend import amended
@@ -20,6 +21,7 @@ from assistant.itemise import added_up, asks_each, asks_total, each_with_its_fig
 from assistant.items_of_turns import items_of_turns
 from assistant.listed_story import listed_story
 from assistant.meant_document import meant_document, without_description
+from assistant.number_alike import number_alike
 from assistant.one_each import without_one_each
 from assistant.other_money import without_other_money
 from assistant.printed_for import with_printed_words
@@ -31,6 +33,7 @@ from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope, told_places, without_told_places
 from assistant.sides import Side, sides
+from assistant.telling import Telling
 from assistant.thread import thread
 from assistant.told import Raises, told_together
 from assistant.whole_units import with_whole_units
@@ -96,6 +99,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         rest=rest,
         apportioned=story is not None and story.read,
         listed=story.names if story else (),
+        alike=number_alike(Telling(last.text, facts, reader, raises)) if story is None else Decimal(1),
         elliptic=follows and changes_subject(last),
         own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
         put=put,
