@@ -19,6 +19,7 @@ from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.rule_named import cites, passage_of, titled
 from assistant.rules.check import raised
+from assistant.rules.due import due
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Facts
 from assistant.same_clause import asks_who, same_clause
@@ -67,9 +68,13 @@ class Assistant:
         """The rules whose matter facts bring up."""
         return frozenset(rule.id for rule in self.rulebook.rules if raised(rule, facts))
 
+    def _due(self, facts: Facts) -> bool | None:
+        """Whether facts are all that an award they bring up needs."""
+        return due(self.rulebook.rules, facts)
+
     def _answered(self, turns: Sequence[str], on: date) -> tuple[Question, Answer]:
         """What the last of some turns asks, and the answer before it is verified."""
-        asked = understand(turns, self.index, self.reader, self._raises)
+        asked = understand(turns, self.index, self.reader, self._raises, self._due)
         if asks_who(asked, self.index):
             before = self._answered(turns[:-1], on)[1].citations
             if evidence := same_clause(before, self.index):

@@ -179,12 +179,12 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
             if words is _WORDS["one_of_a_level"] or any(one[1] < match.start() for one in written)
         ]
         return sorted([*written, *single])
-    single = {
+    ones = {
         (match.start(), match.end(), Decimal(1))
         for words in (_WORDS["one_of_a_level"], _WORDS["one_of_two"])
         for match in words.finditer(text)
     }
-    return sorted(single) + [
+    return sorted(ones) + [
         (figure.start, figure.end, figure.value)
         for figure in figures(text)
         if figure.unit == "count"

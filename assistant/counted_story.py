@@ -11,6 +11,7 @@ from assistant.counted_item import counted_item, counter, own_counter
 from assistant.counted_matter import CountedMatter, counted_matter, told_of_others
 from assistant.counted_parts import FLAGS, Part, doubled, parts_told
 from assistant.counted_years import of_another_year, of_last_year, one_year_asked
+from assistant.explicit_story import explicit_story
 from assistant.fact_kinds import DRIVING, of_things
 from assistant.kind_counts import without_counts
 from assistant.read_facts import FactReader
@@ -18,7 +19,7 @@ from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
 from assistant.taken_together import taken_together
 from assistant.telling import Telling
-from assistant.told import Raises
+from assistant.told import Due, Raises
 from assistant.told_one_by_one import told_one_by_one
 from index.figures import figures
 
@@ -42,10 +43,10 @@ _UNREAD = Story((), read=False)
 
 
 def story_told(
-    texts: Sequence[str], whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
+    texts: Sequence[str], whole: Mapping[str, FactValue], reader: FactReader, raises: Raises, due: Due
 ) -> Story | None:
     """The story of the first of some wordings of one turn that takes numbers apart: its own, then that written out."""
-    wordings = [Telling(text, whole, reader, raises) for text in dict.fromkeys(texts) if len(text) <= _LONGEST]
+    wordings = [Telling(text, whole, reader, raises, due) for text in dict.fromkeys(texts) if len(text) <= _LONGEST]
     return next((story for telling in wordings if (story := counted_story(telling))), None)
 
 
@@ -66,6 +67,8 @@ def counted_story(telling: Telling) -> Story | None:
         return _UNREAD
     if len(told.groups) < 2 or any(vocabulary[name].type == "rank" for own in facts for name in own):
         return None  # places in a ranking are told of each by itself
+    if items := explicit_story(told, facts, telling):
+        return Story(items, read=True)
     return _of_several(told, facts, telling)
 
 

@@ -9,7 +9,7 @@ from assistant.counted_parts import NEW, is_old
 from assistant.fact_kinds import PLACE
 from assistant.read_facts import FactReader
 from assistant.rules.types import Fact, FactValue
-from assistant.told import Raises
+from assistant.told import Due, Raises
 from index.query import is_english
 
 _NOT_OF_THINGS = ("region", "zone_type", "first_entry")
@@ -17,12 +17,13 @@ _NOT_OF_THINGS = ("region", "zone_type", "first_entry")
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A text, the facts of its whole turn, and what reads facts and says which awards they bring up."""
+    """A text, the facts of its whole turn, what reads facts, and what says which awards they bring up and whether one is due."""
 
     text: str
     whole: Mapping[str, FactValue]
     reader: FactReader
     raises: Raises
+    due_for: Due
 
     @property
     def english(self) -> bool:
@@ -61,3 +62,7 @@ class Telling:
         for one in facts:
             told |= one
         return bool(self.raises(told))
+
+    def due(self, facts: Mapping[str, FactValue]) -> bool | None:
+        """Whether an award that some facts bring up, at its place, is due; None where something is not told."""
+        return self.due_for({**self.place, **facts})

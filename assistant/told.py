@@ -14,6 +14,7 @@ from assistant.rules.types import FactValue
 from index.query import Query
 
 Raises = Callable[[Mapping[str, FactValue]], frozenset[str]]
+Due = Callable[[Mapping[str, FactValue]], bool | None]
 
 
 def told_together(

@@ -35,7 +35,7 @@ from assistant.scope import scope, told_places, without_told_places
 from assistant.sides import Side, sides
 from assistant.telling import Telling
 from assistant.thread import thread
-from assistant.told import Raises, told_together
+from assistant.told import Due, Raises, told_together
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
 from assistant.written_ordinals import with_ordinals_written
@@ -51,8 +51,11 @@ _GIVES = re.compile(
 _HOW = frozenset(("decision", "compare"))
 
 
-def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: Raises) -> Question:
-    """What the last of some turns asks; `raises` names the matters that facts alone bring up and that rules settle."""
+def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: Raises, due: Due) -> Question:
+    """What the last of some turns asks; `raises` names the matters that facts alone bring up and that rules settle.
+
+    `due` says whether facts are all that an award they bring up needs.
+    """
     english = is_english(turns[-1])
     turns = [without_other_money(without_one_each(without_parts_bracketed(turn))) for turn in turns]
     going = thread(
@@ -75,7 +78,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     said_of_zone = last if own_matter else query  # a matter of its own is not of the zone approved in a turn before
     facts = with_zone_recognised(facts, said_of_zone.text, in_printed_words(said_of_zone))
     wordings = (tidied(turns[-1]), last.text) if not asked & _HOW or asks_total(last.text) else ()
-    story = listed_story(wordings, facts, reader, raises) or story_told(wordings, facts, reader, raises)
+    story = listed_story(wordings, facts, reader, raises) or story_told(wordings, facts, reader, raises, due)
     if story:
         items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
     else:
@@ -99,7 +102,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         rest=rest,
         apportioned=story is not None and story.read,
         listed=story.names if story else (),
-        alike=number_alike(Telling(last.text, facts, reader, raises)) if story is None else Decimal(1),
+        alike=number_alike(Telling(last.text, facts, reader, raises, due)) if story is None else Decimal(1),
         elliptic=follows and changes_subject(last),
         own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
         put=put,

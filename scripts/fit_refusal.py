@@ -95,7 +95,9 @@ def measure(paths: Sequence[Path], assistant: Assistant) -> Iterator[Case]:
     for one in read_questions(paths, assistant):
         own = {one.source} if one.answer and one.asked else set()  # not known from questions on this very clause
         known = frozenset(word for word, sources in counted.items() if len(sources - own) >= _OFTEN)
-        question = understand(checked_turns(one.turns), assistant.index, assistant.reader, assistant._raises)
+        question = understand(
+            checked_turns(one.turns), assistant.index, assistant.reader, assistant._raises, assistant._due
+        )
         hits = search(assistant.index, question.query, 12, documents=question.documents)
         if not question.follows and not named_refusal(question, hits):
             measured = signals(question, hits, assistant.index, known)

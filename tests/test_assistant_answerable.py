@@ -9,7 +9,7 @@ from index.search import search
 
 
 def likely(assistant: Assistant, text: str) -> float:
-    asked = understand([text], assistant.index, assistant.reader, lambda _: frozenset())
+    asked = understand([text], assistant.index, assistant.reader, lambda _: frozenset(), lambda _: None)
     hits = search(assistant.index, asked.query, 8, documents=asked.documents)
     return read_scales()[asked.language].probability(signals(asked, hits, assistant.index))
 
@@ -27,7 +27,7 @@ def test_a_question_on_a_clause_is_likelier_answered(assistant: Assistant, held:
 
 
 def test_a_question_for_which_nothing_is_found_is_not_answerable(assistant: Assistant) -> None:
-    asked = understand(["糖葫芦甜不甜？"], assistant.index, assistant.reader, lambda _: frozenset())
+    asked = understand(["糖葫芦甜不甜？"], assistant.index, assistant.reader, lambda _: frozenset(), lambda _: None)
     assert not answerable(asked, [], assistant.index)
 
 
@@ -37,6 +37,8 @@ def test_places_and_zones_say_nothing_of_the_matter(assistant: Assistant) -> Non
 
 
 def test_every_signal_lies_between_nought_and_one(assistant: Assistant) -> None:
-    asked = understand(["广西的新型研发机构补助多少？"], assistant.index, assistant.reader, lambda _: frozenset())
+    asked = understand(
+        ["广西的新型研发机构补助多少？"], assistant.index, assistant.reader, lambda _: frozenset(), lambda _: None
+    )
     found = signals(asked, search(assistant.index, asked.query, 8), assistant.index)
     assert all(0 <= value <= 1.0001 for value in found.by_name().values())

@@ -17,7 +17,7 @@ BEIJING = Place("beijing", "北京", "Beijing", "", "city")
 
 
 def asked(assistant: Assistant, text: str) -> tuple[Question, list[Hit]]:
-    one = understand([text], assistant.index, assistant.reader, lambda _: frozenset())
+    one = understand([text], assistant.index, assistant.reader, lambda _: frozenset(), lambda _: None)
     return one, list(search(assistant.index, one.query, 5, documents=one.documents))
 
 
