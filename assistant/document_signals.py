@@ -17,6 +17,7 @@ from index.types import Vectors
 _CANDIDATES, _PASSAGES = 15, 4  # documents judged, and of each so many passages
 _DOCUMENT, _TITLE, _PLACE = 0.5, 0.5, 0.3  # beside the best passage, in choosing whom to judge
 _K1 = 2.5  # what a word that stands often adds at most, in BM25
+_BEHIND = 0.15  # a document that is further behind is behind all the same
 _SUFFIX = "省市区县州"
 _ASKING = re.compile(r"什么时候|什么|哪些|哪个|哪几个|如何|怎样|怎么|多少|有何|是否|为何|谁|哪里|几")
 
@@ -69,8 +70,7 @@ def document_signals(text: str, collection: Collection) -> list[tuple[str, Docum
         own = np.flatnonzero(collection.of == at)
         own = own[np.argsort(-passages[own], kind="stable")][:_PASSAGES]
         held = _words(at, [collection.passages[i] for i in own], weights, collection)
-        ranked, ahead, passage_ahead = float(documents[at]), _ahead(documents, at), _ahead(best, at)
-        ranks = (_K1 * ranked / full, _K1 * ahead / full, _K1 * passage_ahead / full)
+        ranks = (_K1 * float(documents[at]) / full, _lead(documents, at, full), _lead(best, at, full))
         placed = _placed(at, places, collection)
         found.append((collection.policies[at].id, DocumentSignals(*held, *ranks, *placed)))
     return found
@@ -102,10 +102,10 @@ def _held(weights: Mapping[str, float], held: Set[str]) -> float:
     return math.fsum(weight for pair, weight in weights.items() if pair in held)
 
 
-def _ahead(scores: Vectors, at: int) -> float:
+def _lead(scores: Vectors, at: int, full: float) -> float:
     """How far a document leads the best other one; negative where it does not."""
     first, second = np.sort(scores)[-1:-3:-1] if len(scores) > 1 else (scores[at], 0.0)
-    return float(scores[at] - (second if scores[at] == first else first))
+    return max(_K1 * float(scores[at] - (second if scores[at] == first else first)) / full, -_BEHIND)
 
 
 def _scaled(scores: Vectors) -> Vectors:
