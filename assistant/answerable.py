@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from assistant.asked_for import asked_for
+from assistant.document_signals import DocumentSignals
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import holds, telling
 from assistant.question import Question
@@ -134,7 +135,7 @@ class Scale:
     bias: float
     weights: Mapping[str, float]
 
-    def probability(self, measured: Signals) -> float:
+    def probability(self, measured: Signals | DocumentSignals) -> float:
         """How likely the question can be answered."""
         values = measured.by_name()
         score = self.bias + math.fsum(weight * values[name] for name, weight in self.weights.items())
@@ -153,9 +154,9 @@ def likelihood(question: Question, hits: Sequence[Hit], index: Index) -> float:
 
 @cache
 def read_scales(path: Path = WEIGHTS) -> Mapping[str, Scale]:
-    """The fitted weights by language, read once."""
+    """The fitted weights by language, and those for a document of a large collection, read once."""
     read: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
-    return {language: Scale(**read[language]) for language in ("zh", "en")}
+    return {name: Scale(**read[name]) for name in ("zh", "en", "collection")}
 
 
 @cache

@@ -11,6 +11,7 @@ from typing import Any
 from assistant.answer_question import answer_named, answer_question, answer_who
 from assistant.errors import BadInput
 from assistant.followup import leaning
+from assistant.in_collection import is_collection, likeliest
 from assistant.models import Model
 from assistant.name_matters import name_matters
 from assistant.next_questions import next_questions
@@ -79,6 +80,8 @@ class Assistant:
             before = self._answered(turns[:-1], on)[1].citations
             if evidence := same_clause(before, self.index):
                 return asked, answer_who(asked, evidence, self.index, self.rulebook.rules, on)
+        if is_collection(self.index):
+            asked = replace(asked, documents=frozenset((likeliest(asked.query.text, self.index).document,)))
         hits = search(self.index, asked.query, _POOL, documents=asked.documents)
         if asked.before:
             hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents), asked.named)

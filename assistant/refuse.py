@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.answerable import answerable, likelihood
 from assistant.asked_for import asks_anything
 from assistant.asks import OF_THE_DOCUMENT
+from assistant.in_collection import is_collection, refusal_in_collection
 from assistant.matter import telling
 from assistant.names import title
 from assistant.outside import unheld
@@ -29,6 +30,8 @@ _ENGLISH_WORD = re.compile(r"[a-z][a-z'-]+")
 
 def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
     """The name of the reply that refuses, or "" where the question can be answered."""
+    if is_collection(index):
+        return refusal_in_collection(question, index) or ("" if hits else "refuse_unknown")
     if named := named_refusal(question, hits):
         return named
     if question.apportioned:
@@ -100,15 +103,16 @@ def _placed(question: Question) -> bool:
 def refusal_text(name: str, question: Question, index: Index, passages: str = "") -> str:
     """The refusal in a sentence, the passages that come nearest, and what can be asked."""
     words = replies(question.language)
-    places = "、".join(p.zh for p in question.elsewhere)
-    if question.english:
-        places = ", ".join(p.en for p in question.elsewhere)
+    named = question.elsewhere or question.query.places
+    places = ", ".join(p.en for p in named) if question.english else "、".join(p.zh for p in named)
     parts = (words[name].format(places=places), passages, can_ask(question, index))
     return "\n\n".join(part for part in parts if part)
 
 
 def can_ask(question: Question, index: Index) -> str:
-    """What the assistant can be asked."""
+    """What the assistant can be asked; a collection has too many titles to name."""
+    if is_collection(index):
+        return ""
     titles = [title(policy, question.language) for policy in index.policies.values()]
     joined = "; ".join(titles) if question.english else "、".join(f"《{t}》" for t in titles)
     return replies(question.language)["can_ask"].format(documents=joined)

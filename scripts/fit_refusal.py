@@ -127,7 +127,12 @@ def fit(cases: Sequence[Case]) -> Numbers:
     x = np.array([[1.0, *(case.measured.by_name()[name] for name in NAMES)] for case in cases])
     y = np.array([float(case.answer) for case in cases])
     w = np.where(y > 0, 0.5 / max(y.sum(), 1), 0.5 / max((1 - y).sum(), 1)) * len(y)
-    penalty = np.diag([0.0, *[PENALTY] * len(NAMES)])
+    return newton(x, y, w)
+
+
+def newton(x: Numbers, y: Numbers, w: Numbers) -> Numbers:
+    """The weights of the columns, the first of which is the bias, for rows of some weight."""
+    penalty = np.diag([0.0, *[PENALTY] * (x.shape[1] - 1)])
     at = np.zeros(x.shape[1])
     for _ in range(STEPS):
         p = 1 / (1 + np.exp(-x @ at))
