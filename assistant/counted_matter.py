@@ -47,7 +47,7 @@ def counted_matter(told: Counted, facts: Sequence[Mapping[str, FactValue]], tell
         if not bring_up[at]
         and _of_no_kind(own, facts, telling.vocabulary)
         and not any(tells(kind, group.words, english=english) for kind in _PART_OF_ONE_BEFORE)
-        and _own_words(group, groups[:at], told.head, english=english)
+        and own_words(group, groups[:at], told.head, english=english)
     ]
     planned = any(tells("planned", group.words, english=english) for group in groups)
     if not any(bring_up) or not others or planned:  # what came of a plan is told in words of its own
@@ -68,7 +68,7 @@ def told_of_others(told: Counted, facts: Sequence[Mapping[str, FactValue]], tell
         and _of_no_kind(
             {n: v for n, v in own.items() if telling.vocabulary[n].type != "money"}, facts, telling.vocabulary
         )
-        and (of_one or _own_words(group, (), said, english=telling.english))
+        and (of_one or own_words(group, (), said, english=telling.english))
         and not tells("asked", group.words, english=telling.english)
         for group, own in zip(told.groups, facts, strict=True)
     )
@@ -98,7 +98,7 @@ def _of_no_kind(
     return not (said if beside_revenues else said - {_TRADE})
 
 
-def _own_words(group: Group, before: Sequence[Group], head: str, *, english: bool) -> bool:
+def own_words(group: Group, before: Sequence[Group], head: str, *, english: bool) -> bool:
     """Whether a number's words say something that neither those before it nor plain words of counting, place and time say."""
     said = " ".join((head, *(one.words for one in before)))
     words = group.words if group.noun else without("where_and_when", group.words, english=english)

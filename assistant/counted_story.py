@@ -61,14 +61,15 @@ def counted_story(telling: Telling) -> Story | None:
         values = {group.value for group in told.groups}
         kept = {n: v for n, v in telling.whole.items() if not (of_things(vocabulary[n]) and v in values)}
         return Story((), read=True, of_all=kept)
+    vague = tells("vague", telling.text, english=english)
+    if not vague and (items := explicit_story(told, facts, telling)):
+        return Story(items, read=True)
     if _of_money(told, vocabulary):
         return None
-    if tells("vague", telling.text, english=english):
+    if vague:
         return _UNREAD
     if len(told.groups) < 2 or any(vocabulary[name].type == "rank" for own in facts for name in own):
         return None  # places in a ranking are told of each by itself
-    if items := explicit_story(told, facts, telling):
-        return Story(items, read=True)
     return _of_several(told, facts, telling)
 
 

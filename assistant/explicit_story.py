@@ -9,14 +9,16 @@ from typing import Literal
 
 from assistant.counted_groups import Counted, Group
 from assistant.counted_item import counter, own_counter
+from assistant.counted_matter import own_words
+from assistant.counted_noun import names_firms
 from assistant.counted_parts import NEW, Part, doubled
-from assistant.counted_years import of_last_year
 from assistant.fact_kinds import DRIVING, LEVELS, TELLING_APART, of_things
 from assistant.rules.types import FactValue
 from assistant.story_words import tells
 from assistant.telling import Telling
 
-_OUT = ("failed", "removed", "planned", "waiting")
+_OUT = ("failed", "removed", "planned", "waiting", "lesser")
+_KINDS = frozenset(("recognised_as", "unicorn_status"))
 _State = Literal["due", "not due", "heading", "other"]
 
 
@@ -46,7 +48,8 @@ def explicit_story(
     numbers = [Part(one.group.value or Decimal(0), "") for one in counted]
     if doubled(numbers) or not all(_whole(one, counted) for one in read if one.state == "heading"):
         return ()
-    return tuple(_item(one, telling) for one in counted)
+    firms = any(one.state == "heading" and names_firms(one.group.words) for one in read)
+    return tuple(_item(one, telling, firms=firms) for one in counted)
 
 
 def _read(
@@ -55,21 +58,21 @@ def _read(
     """What a number is to the award; None where that is not told."""
     english = telling.english
     said = {name: value for name, value in own.items() if telling.vocabulary[name].type not in DRIVING}
-    some = tells("of_whole", group.words, english=english) or tells("rest", group.words, english=english)
-    if group.value is None or (some and any(one.state == "due" for one in before)):
+    some = tells("of_whole", group.words, english=english)
+    rest = some or tells("rest", group.words, english=english)
+    headed = any(one.state == "heading" for one in before)
+    if group.value is None or (some and not headed and any(one.state == "due" for one in before)):
         return None
     facts = _known(said, group, before, told, telling)
-    if any(tells(kind, group.words, english=english) for kind in _OUT) or _of_year_before(group, told, telling):
+    if any(tells(kind, group.words, english=english) for kind in _OUT) or _of_year_before(group, telling):
         return _Told(group, own, facts, "not due")
+    of_its_own = own_words(group, told.groups[: len(before)], told.head, english=english)
+    if not said and of_its_own and not rest:  # without a noun it is not known what they are to the award
+        return _Told(group, own, facts, "other") if group.noun else None
     due = telling.due(facts)
-    if due is None and not said and not some and group.noun and telling.due({**_shared(told, telling), **own}) is None:
-        return (
-            _Told(group, own, facts, "other")
-            if _another_thing(group, before, telling)
-            else _heading(group, own, facts, before)
-        )
     if due is None:
-        return _heading(group, own, facts, before)
+        apart = rest and headed and of_its_own
+        return _Told(group, own, facts, "not due") if apart else _heading(group, own, facts, before)
     return _Told(group, own, facts, "due" if due else "not due")
 
 
@@ -80,30 +83,31 @@ def _heading(
     return None if any(one.state == "due" for one in before) else _Told(group, own, facts, "heading")
 
 
-def _another_thing(group: Group, before: Sequence[_Told], telling: Telling) -> bool:
-    """Whether a number counts firms or houses that nothing says an award is given for, after numbers of what one is."""
-    return any(one.state == "due" for one in before) and tells("not_of_award", group.words, english=telling.english)
-
-
 def _known(
     said: Mapping[str, FactValue], group: Group, before: Sequence[_Told], told: Counted, telling: Telling
 ) -> dict[str, FactValue]:
     """What is known of a number's things: its own words over those of the one before, over what is said of all."""
     shared = _shared(told, telling)
-    last = before[-1] if before else None
-    kept: dict[str, FactValue] = {}
-    if last and last.state != "other":
-        kept = {n: v for n, v in last.facts.items() if n not in shared}
-        if (
-            "recognised_as" in said or "unicorn_status" in said
-        ):  # another kind: what is listed after an and is new as well
-            joined = tells("joined", group.words, english=telling.english)
-            kept = {n: v for n, v in kept.items() if joined and last.state == "due" and n in {*LEVELS, *NEW}}
-        elif last.state != "due":  # of a heading its kind is known, of what earns nothing not why
-            kept = {n: v for n, v in kept.items() if n in (*TELLING_APART, "manufacturing") and v is not False}
-        if LEVELS & said.keys():
-            kept = {n: v for n, v in kept.items() if n not in LEVELS}
+    last = _leant_on(group, before, telling)
+    if last is None:
+        return {**shared, **said}
+    kept = {n: v for n, v in last.facts.items() if n not in shared}
+    if _KINDS & said.keys():  # another kind: what is listed after an and is of the level said once, and new as well
+        joined = tells("joined", group.words, english=telling.english)
+        kept = {n: v for n, v in kept.items() if joined and last.state == "due" and n in {*LEVELS, *NEW}}
+    elif last.state != "due":  # of a heading its kind is known
+        kept = {n: v for n, v in kept.items() if n in (*TELLING_APART, "manufacturing") and v is not False}
+    if LEVELS & said.keys():
+        kept = {n: v for n, v in kept.items() if n not in LEVELS}
     return {**shared, **kept, **said}
+
+
+def _leant_on(group: Group, before: Sequence[_Told], telling: Telling) -> _Told | None:
+    """The number that another takes over from: of the rest the heading, else the last that counts, else the heading."""
+    rest = any(tells(kind, group.words, english=telling.english) for kind in ("of_whole", "rest"))
+    of_state = {one.state: one for one in before}
+    order: tuple[_State, ...] = ("heading", "due") if rest else ("due", "heading")
+    return next((of_state[state] for state in order if state in of_state), None)
 
 
 def _shared(told: Counted, telling: Telling) -> dict[str, FactValue]:
@@ -112,12 +116,13 @@ def _shared(told: Counted, telling: Telling) -> dict[str, FactValue]:
     return {name: value for name, value in said.items() if telling.vocabulary[name].type not in DRIVING}
 
 
-def _of_year_before(group: Group, told: Counted, telling: Telling) -> bool:
+def _of_year_before(group: Group, telling: Telling) -> bool:
     """Whether things are of a year before, where this year is spoken of and no sum over years is asked."""
     english = telling.english
-    if tells("over_years", telling.text, english=english):
+    if tells("over_years", telling.text, english=english) or not tells("this_year", telling.text, english=english):
         return False
-    return of_last_year(group.words, english=english) and tells("now", telling.text, english=english)
+    dated = any(tells(kind, group.words, english=english) for kind in ("of_last_year", "dated"))
+    return dated and not tells("this_year", group.words, english=english)
 
 
 def _whole(heading: _Told, counted: Sequence[_Told]) -> bool:
@@ -129,8 +134,9 @@ def _whole(heading: _Told, counted: Sequence[_Told]) -> bool:
     return not told_apart and (heading.group.value or Decimal(0)) >= total
 
 
-def _item(one: _Told, telling: Telling) -> dict[str, FactValue]:
-    """The facts of things that count, with their number."""
+def _item(one: _Told, telling: Telling, *, firms: bool) -> dict[str, FactValue]:
+    """The facts of things that count, with their number; what was told of as firms before counts firms."""
     part = Part(one.group.value or Decimal(0), one.group.words)
     item = {name: value for name, value in one.facts.items() if not of_things(telling.vocabulary[name])}
-    return {**item, own_counter(one.own, part, telling) or counter(item, part, telling): part.number}
+    counts = own_counter(one.own, part, telling) or ("enterprises" if firms and not one.group.noun else "")
+    return {**item, counts or counter(item, part, telling): part.number}

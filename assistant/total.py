@@ -96,7 +96,7 @@ def _left_out(summed: Sequence[Ruling], question: Question) -> tuple[str, ...]:
 
 def _told_of_others(due: Sequence[Ruling], question: Question) -> bool:
     """Whether of things told one by one a condition is told of some and not of one that would get the award."""
-    told = {name for item in question.items for name in item} if question.listed else set()
+    told = {name for item in question.items for name in item}
     return any(missing.fact in told for ruling in due for missing in ruling.verdict.missing)
 
 
