@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from index.numerals import ENGLISH_NUMBERS, chinese_value, english_value, half_width
+from index.numerals import ENGLISH_BELOW_HUNDRED, chinese_value, english_value, half_width
 from index.types import Comparator, Figure, Unit
 
 _DIGITS = "零〇一二两三四五六七八九"
@@ -22,7 +22,9 @@ _SCALE = {
     "萬": 10**4, "亿": 10**8, "億": 10**8, "个亿": 10**8, "个億": 10**8, "thousand": 1000, "k": 1000, "million": 10**6, "mn": 10**6, "m": 10**6,
     "billion": 10**9, "bn": 10**9, "hundred": 100, "trillion": 10**12,
 }  # fmt: skip
-_WORDS = "|".join(sorted(ENGLISH_NUMBERS, key=len, reverse=True))
+_WORDS = (
+    rf"(?:(?:{ENGLISH_BELOW_HUNDRED})[- ])?hundred(?:[- ](?:{ENGLISH_BELOW_HUNDRED}))?|{ENGLISH_BELOW_HUNDRED}|zero"
+)
 _NUMBER = re.compile(
     rf"""(?P<ratio>(?<![\d.:])1\s*:\s*1(?![\d:.])|1比1|一比一|one[- ]to[- ]one)
     |百分之(?P<share>\d+(?:\.\d+)?|[{_HAN}]+(?:点[{_DIGITS}]+)?)
@@ -31,15 +33,15 @@ _NUMBER = re.compile(
        (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|trillion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
       |(?P<han>[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|个?亿|萬|個?億)?(?:[{_HAN}]+)?(?:万|亿)?)
-      |(?P<word>\b(?:{_WORDS})(?:[- ](?:{_WORDS}))*\b|\b(?:half\s+)?a(?=\s+(?:m|b|tr)illion\b))
+      |(?P<word>\b(?:{_WORDS})\b|\b(?:half\s+)?a(?=\s+(?:m|b|tr)illion\b))
        (?P<half>\s+and\s+a\s+half)?(?:\s+(?P<wordscale>million|billion|trillion|thousand|hundred))?
      )(?P<some>多|余|来|几)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _UNITS: tuple[tuple[Unit, str], ...] = (
     ("percent", r"\s*(?:%|个?百分点|per\s?cent|percent(?:age points?)?|pct)"),
-    ("USD", r"\s*(?:美元|美金|美刀|刀(?!具|片)|us\s*dollars?|u\.s\.\s*dollars?|dollars?|usd)"),
-    ("CNY", r"\s*(?:元|块钱|人民币|rmb|cny|yuan|renminbi)"),
+    ("USD", r"\s*(?:美元|美金|美刀|刀(?!具|片)|us\s*dollars?|u\.s\.\s*dollars?|dollars?|usd(?!\s*\d))"),
+    ("CNY", r"\s*(?:元|块钱|人民币|(?:rmb|cny)(?!\s*\d)|yuan|renminbi)"),
     ("tce", r"\s*(?:吨标准煤|吨标煤|tce|(?:tonnes?|tons?) of (?:standard coal|coal equivalent))"),
     ("m2", r"\s*(?:平方米|平米|㎡|m2|m²|sqm|sq\.?\s?m|square met(?:re|er)s?)"),
     ("mu", r"\s*(?:亩|mu\b)"),
@@ -90,6 +92,7 @@ _PLACE_CUE = re.compile(
 )
 _NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
 _ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度|次|回|遍|轮|批|步|时间|年度|梯队)")
+_COUNTED_BACK = re.compile(r"倒数\s*$")  # 倒数二十名, not 数十名
 _TO = re.compile(rf"\s*(?:至|到|-|~|—|–|～)\s*[{_HAN}]+(?:万|亿)?(?![{_HAN}万亿])\s*\S")
 _SCALED = re.compile(r"(?<=\d)(?:百万|千万|百亿|千亿|万亿)|[万亿萬億]|million|billion|trillion|thousand|bn|mn", re.I)
 _RANGE = re.compile(r"\s*(?P<unit>[^\s\d,;、。]{0,4}?)\s*(?:至|到|-|~|—|–|～|to)\s*")
@@ -254,7 +257,9 @@ def _without_unit(narrow: str, match: re.Match[str], end: int) -> Unit:
 
 def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
     """Whether a run of Chinese numerals is a number here, not part of a word (一带一路, 三同时, 几十万)."""
-    if narrow[match.start("han") - 1 : match.start("han")] in ("几", "好", "数", "若"):
+    if narrow[match.start("han") - 1 : match.start("han")] in ("几", "好", "数", "若") and not _COUNTED_BACK.search(
+        narrow[: match.start("han")]
+    ):
         return False
     if _NO_NUMERAL.search(match["han"]) or _ORDINAL_WORD.match(narrow, match.start("han") - 1):
         return False
@@ -268,6 +273,13 @@ def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
     if unit in ("rank", "count") and match["han"] == "一" and narrow[match.end() : match.end() + 1] in "位名个":
         return False
     return not (unit in ("day", "month") and match["han"] in ("百", "千"))
+
+
+def bounded(narrow: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a figure with the words that bound it, 不超过500万元 or RMB 50 billion or more."""
+    before = [match.start() for pattern in (_LEQ, _GEQ, _GT, _LT) if (match := pattern.search(narrow[:start]))]
+    after = [match.end() for pattern in (_GEQ_AFTER, _LEQ_AFTER) if (match := pattern.match(narrow, end))]
+    return min(before, default=start), max(after, default=end)
 
 
 def _comparator(narrow: str, start: int, end: int, unit: Unit) -> Comparator:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "俩": 2, "仨": 3}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
@@ -21,13 +22,16 @@ ENGLISH_NUMBERS = {word: Decimal(value) for value, word in enumerate(_ENGLISH)} 
     "seventy": Decimal(70), "eighty": Decimal(80), "ninety": Decimal(90), "hundred": Decimal(100),
 }  # fmt: skip
 _BELOW_HUNDRED = [word for word, value in ENGLISH_NUMBERS.items() if 0 < value < 100]
-SMALL_ENGLISH = (
-    rf"\d{{1,3}}|(?:{'|'.join(word for word in _BELOW_HUNDRED if word.endswith('ty'))})[- ](?:{'|'.join(_ENGLISH[1:10])})"
+ENGLISH_BELOW_HUNDRED = (
+    rf"(?:{'|'.join(word for word in _BELOW_HUNDRED if word.endswith('ty'))})[- ](?:{'|'.join(_ENGLISH[1:10])})"
     rf"|{'|'.join(sorted(_BELOW_HUNDRED, key=len, reverse=True))}"
 )
+"""A pattern of English number words below a hundred: twenty-five is one, five two are two."""
+SMALL_ENGLISH = rf"\d{{1,3}}|{ENGLISH_BELOW_HUNDRED}"
 """A pattern of numbers below a thousand in digits, below a hundred in English words."""
 
 
+@lru_cache(maxsize=4096)
 def half_width(text: str) -> str:
     """The text with full-width letters, digits, marks and spaces narrowed; every offset stays where it was."""
     return text.translate(_WIDE)

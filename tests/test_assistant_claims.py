@@ -13,7 +13,6 @@ from assistant.claims.split import claims
 from assistant.claims.types import Given, Verification
 from assistant.claims.verify_text import verify_text
 from assistant.commands.verify import add_verify, read_tasks, run_verify
-from index.build import ready_index
 from index.jsonl import BadLine
 from index.search import Index
 
@@ -26,8 +25,8 @@ DOCUMENT, QUOTE = "guangxi-hitech-zones", "国家备案的众创空间给予不�
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    return ready_index(tmp_path_factory.mktemp("index"))
+def index(bundled_index: Index) -> Index:
+    return bundled_index
 
 
 def _given(citation: dict[str, Any]) -> Given:

@@ -12,15 +12,14 @@ from assistant.claims.reading import Reading, read_claim
 from assistant.claims.translated import english_features, english_weight, share, translation
 from assistant.claims.types import Candidate
 from assistant.types import Language
-from index.build import ready_index
 from index.search import Index
 
 PRINTED = "市级管理部门原则上不向经济开发区派驻机构"
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    return ready_index(tmp_path_factory.mktemp("index"))
+def index(bundled_index: Index) -> Index:
+    return bundled_index
 
 
 @pytest.fixture(scope="module")

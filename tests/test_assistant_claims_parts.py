@@ -12,7 +12,6 @@ from assistant.claims.distribute import assertions
 from assistant.claims.figures import read_figures
 from assistant.claims.frame import read_frame
 from assistant.claims.verify_text import verify_text
-from index.build import ready_index
 from index.search import Index
 
 TRUE = [
@@ -82,8 +81,8 @@ UNTOLD = [
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    return ready_index(tmp_path_factory.mktemp("index"))
+def index(bundled_index: Index) -> Index:
+    return bundled_index
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,7 @@ from assistant.claims.figures import read_figures
 from assistant.claims.opposites import chosen
 from assistant.claims.relations import resolved
 from assistant.claims.verify_text import verify_text
-from index.build import ready_index
 from index.search import Index
-
-
-@pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    return ready_index(tmp_path_factory.mktemp("index"))
 
 
 @pytest.mark.parametrize(
@@ -26,6 +20,8 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
         ("广东方案规定，发展水平滞后的国家级经开区要予以警告和通报。", "supported"),
         ("广东方案坚持以体制创新为引领、以对外开放为保障。", "contradicted"),
         ("广东方案坚持以对外开放为引领、以体制创新为保障。", "supported"),
+        ("广西高新区每家企业新认定的自治区级工程研究中心、企业里的研究中心都补助50万元。", "supported"),
+        ("南通方案建设的是中意苏通生态园和中奥海安生态园。", "contradicted"),
         (
             "Nantong's plan places the Sino-Italian eco-park in Sutong and the Sino-Austrian one in Hai'an.",
             "contradicted",
@@ -47,8 +43,8 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
         ),
     ],
 )
-def test_what_is_mixed_up_contradicts_and_its_true_twin_does_not(index: Index, text: str, verdict: str) -> None:
-    assert verify_text(text, [], index).verdict == verdict
+def test_what_is_mixed_up_contradicts_and_its_true_twin_does_not(bundled_index: Index, text: str, verdict: str) -> None:
+    assert verify_text(text, [], bundled_index).verdict == verdict
 
 
 @pytest.mark.parametrize(
@@ -59,10 +55,28 @@ def test_what_is_mixed_up_contradicts_and_its_true_twin_does_not(index: Index, t
         ("自治区级拿50万元,是国家级的一半", "自治区级拿50万元,国家级100万元"),
         ("国家级100万元,自治区级50万元,正好是它的一半", "国家级100万元,自治区级50万元,"),
         ("资金由自治区和市各出一半", "资金由自治区和市各出一半"),
+        ("单个企业最高2000万元,市级的一半由设区市财政承担", "单个企业最高2000万元,市级的一半由设区市财政承担"),
+        ("每家奖励50万元,评估费用减半", "每家奖励50万元,评估费用减半"),
+        ("国家级100万元,省级的一半", "国家级100万元,省级的一半"),
+        ("自治区级给的是国家级的一半:50万元对100万元", "自治区级给的50万元,国家级100万元"),
     ],
 )
 def test_a_sum_told_by_another_is_put_in_figures(text: str, told: str) -> None:
     assert resolved(text, "zh") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A national laboratory gets twice what a regional one gets: RMB 4 million against RMB 2 million",
+            "A national laboratory gets RMB 4 million and a regional one RMB 2 million",
+        ),
+        ("RMB 4 million, of which the city pays half of that", "RMB 4 million, of which the city pays half of that"),
+    ],
+)
+def test_an_english_sum_told_by_another_is_put_in_figures_unless_it_is_a_share(text: str, told: str) -> None:
+    assert resolved(text, "en") == told
 
 
 def test_headings_under_which_things_stand_are_no_bound() -> None:

@@ -36,6 +36,15 @@ def change_differences(claim: Reading, candidate: Candidate) -> Iterator[Differe
             return
 
 
+def is_of_change(bound: Bound, statement: Statement) -> bool:
+    """Whether a share only says how much a change told beside it makes: by a third, from 33 to 22."""
+    return bound.figure.unit == "percent" and any(
+        round(100 * abs(a.figure.value - b.figure.value) / a.figure.value) == round(bound.figure.value)
+        for a, b in changes(statement)
+        if a.figure.value
+    )
+
+
 def changes(statement: Statement) -> Iterator[tuple[Bound, Bound]]:
     """Each figure and the next of its kind, where the words between make the one of the other."""
     narrow = half_width(statement.text)

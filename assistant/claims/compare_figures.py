@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.claims.change import is_of_change
 from assistant.claims.counts import BY_YEAR, needless
 from assistant.claims.couples import swapped
 from assistant.claims.dates import date_differences
@@ -61,6 +62,8 @@ def figure_differences(claim: Reading, candidate: Candidate, index: Index) -> It
         if unpaid and best is not None and {bound.figure.comparator, best.figure.comparator} == {"top", "bottom"}:
             best = None  # the award of the first is no matter of a provision on the last
         if needless(bound, best, claim.statement.text, provision.text) or (couple and _given(bound, provision)):
+            continue
+        if best is None and is_of_change(bound, claim.statement):
             continue
         if best is not None and not _another(bound, best, claim, candidate, index):
             yield from _unequal(bound, best, claim, provision, index)
@@ -127,6 +130,9 @@ def _another(bound: Bound, best: Bound, claim: Reading, candidate: Candidate, in
         return False
     if mine.unit == "number" and other.unit == "rank":
         return True
+    if mine.unit == "rank" and mine.comparator in (">", ">=") and other.comparator in ("top", "bottom"):
+        steps = (b.figure for b in candidate.statement.bounds if b.figure.unit == "rank")
+        return all(step.comparator in ("top", "bottom") for step in steps)  # so many places up or down are no place
     before, _, after = bound.context.partition("  ")
     if mine.unit == "CNY":
         told = segments(re.split(r"[,，;；。]", before)[-1], index)[-1:]

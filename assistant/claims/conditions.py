@@ -45,6 +45,14 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(r"全覆盖|全部(?=完成|实行|纳入|建成|达到|进行|实现)|百分之百")
+_EACH_ONE = re.compile(
+    r"每一[家个]|任何一?[家个]?|所有的?|凡是?|全部的?|\b(?:every|all|any)\b(?: (?:one|of|single|the))*"
+    r"(?=[^,;。的]{0,14}(?:开发区|经开区|高新区|园区|企业|项目|机构|\bzones?\b|\bETDZs?\b|\bfirms?\b|\bcompan|\bparks?\b))",
+    re.IGNORECASE,
+)
+_SUCH = re.compile(  # 对发展效益高、承接运行好的经济开发区,再赋予…
+    r"(?:^|[,;。])对(?P<zh>[^,;。:]{4,60}?)的(?:[^,;。:的]{0,6})(?:开发区|经开区|高新区|园区|企业|项目|机构)(?=,|再|给|予|可|优先)"
+)
 _ALL_OF_IT = 100
 _HELD, _PASSED = 0.5, 0.3
 
@@ -53,7 +61,7 @@ def condition_differences(claim: Reading, candidate: Candidate, index: Index) ->
     """A condition of the provision that the claim says does not matter, or that it leaves out and calls enough."""
     found = (
         *_waived(claim, candidate, index), *_whole(claim, candidate, index), *_enough(claim, candidate, index),
-        *_part_of_all(claim, candidate, index),
+        *_part_of_all(claim, candidate, index), *_each_one(claim, candidate, index),
     )  # fmt: skip
     yield from found[:1]
 
@@ -113,6 +121,16 @@ def _part_of_all(claim: Reading, candidate: Candidate, index: Index) -> Iterator
     printed = any(b.figure.unit == "percent" for b in candidate.statement.bounds)
     if len(shares) == 1 and all_of_it and not printed and len(claim.statement.bounds) == 1:
         yield Difference("choice", shares[0].figure.text, all_of_it[0])
+
+
+def _each_one(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
+    """Every one of a kind where the provision speaks of those of a quality that the claim does not name."""
+    every = _EACH_ONE.search(half_width(claim.statement.text))
+    mine = " ".join(name for segment in claim.segments for name in (*segment.names, *segment.others))
+    for match in _SUCH.finditer(half_width(candidate.statement.text)) if every else ():
+        asked = segments(match["zh"], index)
+        if asked and coverage(asked, index, mine) < _PASSED:
+            yield Difference("condition", "", match["zh"])
 
 
 def _asked(said: str, here: str, index: Index) -> bool:

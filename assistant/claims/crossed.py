@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from assistant.claims.listed import printed_lists
@@ -17,39 +17,34 @@ if TYPE_CHECKING:
 
 _PART = re.compile(r"[,，;；。、]|[和与及]|\band\b|\bwhile\b|\bbut\b", re.IGNORECASE)
 _REST = re.compile(r"(?<=.{4})等.*$")
-_KIND = 2  # characters of the kind that names end with alike
-_LEAST = 4  # characters of a name before its kind: two parts of two
+_HALF = 2  # characters of each half of a name, the kind apart that both end with
 
 
 def crossed_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """Two names of a list where each part of a claim that holds a part of one also holds a part of the other."""
     for members in printed_lists(candidate.statement.text):
         for one, other in pairwise(_REST.sub("", member) for member in members):
-            if _alike(one, other) and _mixed(_own(one, other), _own(other, one), claim, index):
+            if (halves := _halves(one, other)) and _mixed(halves, claim, index):
                 yield Difference("member", other, one)
                 return
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether two names end with one kind and have two parts each before it."""
-    return one[-_KIND:] == other[-_KIND:] and min(len(one), len(other)) >= _KIND + _LEAST
+def _halves(one: str, other: str) -> tuple[tuple[str, str], tuple[str, str]] | None:
+    """The first and the last characters of two names before the kind that both end with, where each has two halves."""
+    kind = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(reversed(one), reversed(other), strict=False)))
+    length = min(len(one), len(other)) - kind  # the first of a list has the words before the list in it
+    if kind < _HALF or length < 2 * _HALF:
+        return None
+    first, last = ((body[:_HALF], body[-_HALF:]) for body in (name[-kind - length : -kind] for name in (one, other)))
+    return None if set(first) & set(last) else (first, last)
 
 
-def _own(one: str, other: str) -> frozenset[str]:
-    """The pairs of characters that only the first of two names has."""
-    return frozenset(one[at : at + 2] for at in range(len(one) - 1)) - {other[at : at + 2] for at in range(len(other))}
-
-
-def _mixed(one: frozenset[str], other: frozenset[str], claim: Reading, index: Index) -> bool:
-    """Whether two parts of a claim or more tell of the names, each of both."""
+def _mixed(halves: tuple[tuple[str, str], tuple[str, str]], claim: Reading, index: Index) -> bool:
+    """Whether the parts of a claim that tell of two names each join the beginning of one to the end of the other."""
+    (head, tail), (other_head, other_tail) = halves
     told = [_told(part, index) for part in _PART.split(claim.statement.text) if part.strip()]
-    holding = [(_count(one, part), _count(other, part)) for part in told]
-    spoken = [held for held in holding if any(held)]
-    return len(spoken) > 1 and all(a and b for a, b in spoken)
-
-
-def _count(pairs: frozenset[str], told: str) -> int:
-    return sum(pair in told for pair in pairs)
+    held = [frozenset(half for pair in halves for half in pair if half in part) for part in told]
+    return {found for found in held if found} == {frozenset((head, other_tail)), frozenset((other_head, tail))}
 
 
 def _told(part: str, index: Index) -> str:

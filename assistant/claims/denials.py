@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from assistant.claims.exclusions import speaks_of_left_out
+from assistant.claims.opposites import agreed_denials
 from assistant.claims.read import denials
 from assistant.claims.types import Difference, Statement
 from assistant.claims.unchanged import must_change, stays
@@ -45,6 +46,16 @@ _UNMET = re.compile(
     r"|\b(?:fail\w*|short) (?:to|of) (?:reach|meet|satisf|fulfil|attain|complet|pass)\w* (?P<en2>[^,.;]{2,40}?)(?= (?:may|can(?:not)?|could|must|shall|will|still|are|is)\b|[,.;]|$)",
     re.IGNORECASE,
 )
+_RELIEF = re.compile(
+    r"免(?:予|于|收|缴|征|除|费|交)|减免|\bwaiv\w+|\bexempt\w*", re.IGNORECASE
+)  # a promise, if it is one
+_WITHOUT = re.compile(
+    r"\b(?P<of>(?:etdz|zone|firm|park|compan|enterprise|project|block|business)(?:s|y|ies|es)?|counties|cities|those|ones)\s+(?:without|lacking|with no)\b",
+    re.IGNORECASE,
+)
+_LACKING = re.compile(
+    r"(?:未|无|没有|尚未)[^,;。的]{1,10}的(?:国家级|省级|自治区级)?[^,;。的]{0,6}(?:园区|开发区|经开区|高新区|企业|单位|项目|机构)"
+)
 _MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通过)[^,，;；。]{1,30}的")
 
 
@@ -62,6 +73,8 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
         ):
             yield Difference("polarity", "", "denied")
         return
+    if agreed_denials(claim.statement.text, provision.text) or _which_ones(claim, provision):
+        return
     if _allows(claim, provision, index):
         yield Difference("polarity", "", "denied")
     elif not any(_spoken(scope, claim, index) for scope in provision.denied):
@@ -73,6 +86,14 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
             if found := _denied(scope, claim, provision, index):
                 yield found
                 return
+
+
+def _which_ones(claim: Reading, provision: Statement) -> bool:
+    """Whether both tell by what is lacking which ones are meant: zones without a station, 未设站的国家级经开区."""
+    rest = _WITHOUT.sub("|", claim.statement.text)
+    return (
+        rest != claim.statement.text and not denials(rest) and _LACKING.search(half_width(provision.text)) is not None
+    )
 
 
 def _unmet(claim: Reading, provision: Statement, index: Index) -> str:
@@ -135,4 +156,5 @@ def _denied(scope: str, claim: Reading, provision: Statement, index: Index) -> D
         return Difference("polarity", "", "asserted")
     if provision.denied:
         return None
-    return Difference("polarity", "", "asserted") if said >= _NAMED else Difference("absent", scope.strip(), "")
+    spoken = _DENIED if _RELIEF.search(claim.statement.text) else _NAMED
+    return Difference("polarity", "", "asserted") if said >= spoken else Difference("absent", scope.strip(), "")

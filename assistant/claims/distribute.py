@@ -12,6 +12,7 @@ from assistant.claims.opposites import chosen
 from assistant.claims.read import LEVELS, readings
 from assistant.claims.relations import resolved
 from assistant.claims.sanctions import sanctions
+from index.figures import bounded
 from index.numerals import half_width
 from index.query import is_english
 
@@ -96,7 +97,7 @@ def _in_turn(text: str) -> tuple[str, ...]:
         for at in range(len(items) - 2 * length + 1):
             groups = _groups(items[at:], length)
             if _repeated(groups, narrow):
-                return tuple(_with(text, groups[0], group, groups[-1][-1][1]) for group in groups)
+                return tuple(_with(text, groups[0], group, _bounded(narrow, groups[-1][-1])[1]) for group in groups)
     return (text,)
 
 
@@ -121,7 +122,19 @@ def _repeated(groups: list[list[_Item]], narrow: str) -> bool:
 def _with(text: str, first: list[_Item], group: list[_Item], end: int) -> str:
     """A sentence with the items of one group where those of the first stood, up to the end of the last."""
     said, at = "", 0
+    narrow = half_width(text)
     for mine, other in zip(first, group, strict=True):
-        said += text[at : mine[0]] + text[other[0] : other[1]]
-        at = mine[1]
+        own = _bounded(narrow, other)
+        if own != other[:2]:  # more than this, or more: its own bound for that of the first
+            start, stop = _bounded(narrow, mine)
+        else:
+            start, stop = mine[:2]
+        said += text[at:start] + text[own[0] : own[1]]
+        at = stop
     return said + text[end:]
+
+
+def _bounded(narrow: str, item: _Item) -> tuple[int, int]:
+    """Where a figure stands with the words that bound it; a level alone."""
+    start, end, kind = item
+    return (start, end) if kind == "level" else bounded(narrow, start, end)

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from assistant.claims.comparators import compared
+from assistant.claims.shares import read_shares
 from assistant.claims.spoken import is_figure, spoken
 from index.figures import figures
 from index.numerals import chinese_value, half_width
@@ -20,33 +22,15 @@ _ENGLISH_DATE = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{'|'.join(_MONTHS)})|(?P<month2>{'|'.join(_MONTHS)})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b(?:,?\s+(?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
-_RATIO = re.compile(r"(?<![\d.:])(\d+(?:\.\d+)?)\s*[:比]\s*(\d+(?:\.\d+)?)(?![\d:])")
-_HALF = re.compile(
-    r"一半|半数|各半|对半|五五(?:开|分)|减半|(?<!and a )\bhalf(?:-and-half)?\b(?!\s*-?\s*year| a (?:m|b|tr)illion)|\bhalves\b|fifty-fifty",
-    re.IGNORECASE,
-)
 _HYPHEN = re.compile(  # a one-million-yuan grant is one of one million yuan
     r"(?<=[a-z\d])-(?=(?:hundred|thousand|million|billion|yuan|rmb|dollars?|percent)\b)", re.IGNORECASE
 )
-_PER_MILLE = re.compile(r"千分之(?P<han>[一二两三四五六七八九十]{1,3})|(?P<digits>\d+(?:\.\d+)?)(?:‰|\s*per mille\b)")
-_OVER = re.compile(
-    r"(?:(?<=[个家得要达])上(?=\s*$)|破|越过|跨过|冲破|迈过|passe[sd]|pass|tops?|topped|topping|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|passing|upwards of|north of)\s*(?:的|了|过)?\s*$",
-    re.IGNORECASE,
-)
-_NEVER = re.compile(r"\b(?:no|never|cannot|can't|not|nor)\b", re.IGNORECASE)
-_NEITHER = re.compile(r"\bneither\b[^,.;]{1,40}?\bnor\b", re.IGNORECASE)  # zones neither urban nor coastal: which ones
 _GROUPED = re.compile(r"\b(?:group|arrang|list|sort|organi[sz]|fall|come|divid|gather)\w* under\s*$", re.IGNORECASE)
 _HEADED = re.compile(  # 53 indicators under five headings: five of them
     r"\s*(?:(?:main|broad|big|major) )?(?:headings?|heads|areas?|aspects?|categor\w+|themes?|topics?|pillars?|chapters?|groups?|titles?)\b",
     re.IGNORECASE,
 )
 _UNDER_WORD = re.compile(r"\bunder\s*$", re.IGNORECASE)
-_REACHED = re.compile(r"(?<=[要须都均值入额])过\s*$")  # spoken for 以上
-_PASSED = re.compile(r"(?<![超通经不])过\s*$")  # 过亿美元 is spoken for 超亿美元
-_UNDER = re.compile(
-    r"(?:顶多|撑死|顶格|顶破天|只能|只可|只有|仅|限于|以内|控制在|可达|可高达|limited to|within|not? above|ceiling of|as (?:much|high|many) as)\s*(?:为|到|在)?\s*$",
-    re.IGNORECASE,
-)
 _DOUBLED = re.compile(
     r"翻(?:了|上)?(?P<times>[一两二三四])?番|翻(?:了|上)?一倍|(?:增长|增加|提高|多出?)(?:了)?一倍"
     r"|\bdoubl(?:es|ed|ing)\b|\bdouble\b(?=\s+(?:from|by|over|within|between|compared|against)\b|\s*[,.;]|\s*$)"
@@ -78,7 +62,7 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     taken = [(m.start(), m.end()) for m in _NUMBERED.finditer(narrow)]
     found = [*_dates(narrow), *_doublings(narrow), *spoken(narrow)]
     taken += [(figure.start, figure.end) for figure in found]
-    found += [f for f in (*_ratios(narrow), *_shares(narrow)) if not any(f.start < b and a < f.end for a, b in taken)]
+    found += [f for f in read_shares(narrow) if not any(f.start < b and a < f.end for a, b in taken)]
     taken += [(figure.start, figure.end) for figure in found]
     for figure in figures(narrow):
         if any(figure.start < end and start < figure.end for start, end in taken):
@@ -121,23 +105,6 @@ def _dates(narrow: str) -> Iterator[Figure]:
             yield Figure(Decimal(value), "date", "=", match.start(), match.end(), match[0])
 
 
-def _ratios(narrow: str) -> Iterator[Figure]:
-    """Every ratio, such as 1:2, as one figure in percent."""
-    for match in _RATIO.finditer(narrow):
-        if Decimal(match[1]):
-            value = 100 * Decimal(match[2]) / Decimal(match[1])
-            yield Figure(value, "percent", "=", match.start(), match.end(), match[0])
-
-
-def _shares(narrow: str) -> Iterator[Figure]:
-    """Every half and every per mille as a percentage."""
-    for match in _PER_MILLE.finditer(narrow):
-        value = Decimal(match["digits"]) if match["digits"] else chinese_value(match["han"])
-        yield Figure(Decimal(value) / 10, "percent", "=", match.start(), match.end(), match[0])
-    for match in _HALF.finditer(narrow):
-        yield Figure(Decimal(50), "percent", "=", match.start(), match.end(), match[0])
-
-
 def _dated(figure: Figure, narrow: str) -> Figure:
     """A bare number of four digits that can only be a year as one."""
     if figure.unit == "number" and (lasting := _LASTING.match(narrow, figure.end)):
@@ -165,14 +132,4 @@ def _patient(figure: Figure, narrow: str) -> Figure:
         _GROUPED.search(before) or (_UNDER_WORD.search(before) and _HEADED.match(narrow, figure.end))
     ):
         return replace(figure, comparator="=")
-    if figure.comparator == ">" and _NEVER.search(_NEITHER.sub("|", re.split(r"[,;.]", before)[-1])):
-        return replace(figure, comparator="<=")
-    if figure.comparator == "=" and figure.unit not in ("day", "month", "year") and _OVER.search(before):
-        return replace(figure, comparator=">")
-    if figure.comparator == "=" and _REACHED.search(before):
-        return replace(figure, comparator=">=")
-    if figure.comparator == "=" and figure.unit in ("CNY", "USD", "number") and _PASSED.search(before):
-        return replace(figure, comparator=">")
-    if figure.comparator == "=" and _UNDER.search(before):
-        return replace(figure, comparator="<=")
-    return figure
+    return compared(figure, narrow)

@@ -28,7 +28,7 @@ def judge(weighed: Sequence[Weighed], model: Model) -> Judged:
     agreeing, differing = nearest(weighed)
     says = model.support.probability(beside(agreeing, differing)) if agreeing else 0.0
     differs = model.contradict.probability(beside(differing, agreeing)) if differing else 0.0
-    absent = differing is not None and all(d.matter == "absent" for d in differing.differences)
+    absent = differing is not None and _ungiven(differing)
     against = differs >= model.contradict.least and not absent
     if says >= model.support.least and (says >= differs or not against):
         return Judged("supported", agreeing)
@@ -36,6 +36,13 @@ def judge(weighed: Sequence[Weighed], model: Model) -> Judged:
         return Judged("contradicted", differing)
     # a promise may be real whose sum is not printed
     return Judged("not_found", differing if absent and differs >= model.contradict.least else None)
+
+
+def _ungiven(weighed: Weighed) -> bool:
+    """Whether a provision differs by what it does not give, and at most by giving what the claim denies."""
+    differences = weighed.differences
+    rest = [difference for difference in differences if difference.matter != "absent"]
+    return len(rest) < len(differences) and all((d.matter, d.found) == ("polarity", "asserted") for d in rest)
 
 
 def nearest(weighed: Sequence[Weighed]) -> tuple[Weighed | None, Weighed | None]:

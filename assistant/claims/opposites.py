@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.claims.lexicon import lexicon
+from assistant.claims.read import denials
 from assistant.claims.types import Bound, Candidate, Difference
 from assistant.claims.waived import WAIVED
 from index.numerals import half_width
@@ -46,8 +47,12 @@ def chosen(text: str, group: str) -> frozenset[str]:
 
 def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
     """Another option than the provision's, where each names one."""
+    told = WAIVED.sub("|", claim.statement.text)
     for group in _GROUPS:
-        said, here = chosen(WAIVED.sub("|", claim.statement.text), group), chosen(candidate.statement.text, group)
+        said = chosen(told, group)
+        if not said:
+            continue
+        here = chosen(candidate.statement.text, group)
         if group == "duty" and said == {"must"} and _numbered(claim, candidate):
             continue  # so many are asked for that nobody speaks of: the duty is not what is wrong
         if group == "duty" and (said != {"must"} or _DUE.search(candidate.statement.text)):
@@ -61,6 +66,17 @@ def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
         yield Difference("choice", min(said), min(here))
     elif said and not here:
         yield Difference("absent", min(said), "")
+
+
+def agreed_denials(claim: str, provision: str) -> bool:
+    """Whether all that a claim denies it denies within the words of an option that a provision names too: 不得重复, once."""
+    narrow = half_width(claim)
+    left = narrow
+    for group, options in _GROUPS.items():
+        said = chosen(claim, group)
+        if len(said) == 1 and said == chosen(provision, group):
+            left = options[min(said)].sub("|", left)
+    return left != narrow and not denials(left)
 
 
 def _numbered(claim: Reading, candidate: Candidate) -> bool:

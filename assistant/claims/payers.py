@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from assistant.claims.reading import Reading
 
 _BEARS = r"(?:自行|全额|全部|分别|共同)*(?:承担|支付|缴纳|负担|出资|自付|买单|付费|分担|分摊)"
+_GIVES = r"(?:承担|负担|出资|支付|付(?!费)|出(?=[,，。;；]|$)|掏|拿(?:出)?|买单|兜底)"
 PAYS = re.compile(
     rf"由?[^,，。;；由]{{0,4}}(?:企业|项目单位|业主|用地者|建设单位){_BEARS}"
     r"|(?:borne|paid|covered|met) by (?:the |each )?(?:\w+ )?(?:compan(?:y|ies)|firms?|enterprises?|developers?|project owners?|businesses)"
@@ -20,7 +21,7 @@ PAYS = re.compile(
     re.IGNORECASE,
 )
 SOLE = re.compile(
-    r"[^,，。;；]{2,6}(?:一分钱?|一毛钱?)(?:都|也)?(?:不用|无需|不必|没|不)(?:出|掏|拿|承担)|(?:全部|全额|完全|悉数|单独|独自)(?:都|均)?(?:由|从)[^,，。;；]{2,14}(?:承担|负担|出资|支付)|由[^,，。;；]{2,14}(?:全部|全额|独自|单独)(?:承担|负担|出资|支付)"
+    rf"[^,，。;；]{{2,6}}(?:一分钱?|一毛钱?)(?:都|也)?(?:不用|无需|不必|没|不)(?:出|掏|拿|承担)|(?:全部|全额|完全|悉数|单独|独自)(?:都|均)?(?:由|从|归|靠)[^,，。;；]{{2,14}}?(?:来|去)?{_GIVES}|由[^,，。;；]{{2,14}}?(?:全部|全额|独自|单独)(?:来|去)?{_GIVES}"
     r"|(?:entirely|wholly|fully|solely|alone) (?:borne|paid|funded|financed|covered)|(?:borne|paid|funded|financed|covered) (?:entirely|wholly|fully|solely|in full)",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from assistant.claims.figures import read_figures
+from assistant.claims.lexicon import lexicon
 from assistant.claims.print import printed
 from assistant.types import Language
 from index.numerals import chinese_value, half_width
@@ -28,8 +29,8 @@ _TIMES: dict[str, Decimal | int] = {
 }
 _THAT = r"(?:它|其|前者|后者|这个数(?:字|额)?|该数额|上述金额|前面(?:那个)?|那个数)"
 _RELATION = re.compile(
-    rf"(?:正好|恰好|刚好|恰恰|整整)?(?:是|为|相当于|等于)?(?P<to>{_THAT}|[^,;。、的]{{0,10}}[级类档])的(?P<zh>[两二三四五2-5])倍"
-    rf"|(?:就|则|再)?(?:正好|恰好|刚好|只有?|仅)?(?:是|为|相当于|有)?(?P<than>{_THAT}|[^,;。、的]{{0,8}}[级类档])的(?:(?P<part>一半)|(?P<of>[二三四五])分之(?P<share>[一二三四]))"
+    rf"(?:正好|恰好|刚好|恰恰|整整)?(?:是|为|相当于|等于)?(?P<to>{_THAT}|[^,;。、的是为给拿得]{{0,10}}[级类档])的(?P<zh>[两二三四五2-5])倍"
+    rf"|(?:就|则|再)?(?:正好|恰好|刚好|只有?|仅)?(?P<is>是|为|相当于|有)?(?P<than>{_THAT}|[^,;。、的是为给拿得]{{0,8}}[级类档])的(?:(?P<part>一半)|(?P<of>[二三四五])分之(?P<share>[一二三四]))"
     r"|(?P<halved>(?:则|就|再|只|却|要)?(?:[减折]半|打对折)(?![^,;。]{0,6}收)|(?<=[级档的类])(?:则|就|只)?(?:是|有|为|给|拿|得)?一半)(?=[,;。]|$|[给发拨奖补资])"
     r"|(?<=元)的(?P<sum>[两二三四五2-5])倍"
     r"|(?:翻倍|加倍)(?=[,;。]|$)"
@@ -37,6 +38,7 @@ _RELATION = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"[,;。]|\bwhile\b|\band\b", re.IGNORECASE)
+_PAID, _DUES = (re.compile(lexicon("relations")[kind], re.IGNORECASE) for kind in ("paid", "dues"))
 
 
 def resolved(text: str, language: Language) -> str:
@@ -45,18 +47,36 @@ def resolved(text: str, language: Language) -> str:
     match = _RELATION.search(narrow)
     if not match:
         return text
-    sums = [f for f in read_figures(text) if f.unit in ("CNY", "USD") and f.comparator in ("=", "<=")]
-    before = [f for f in sums if f.end <= match.start()]
-    times = _times(match)
     opens = [m.end() for m in _PART.finditer(narrow, 0, match.start())]
+    shut = _PART.search(narrow, match.end())
+    part = narrow[opens[-1] if opens else 0 : shut.start() if shut else len(narrow)]
+    if _PAID.search(part) or (match["halved"] and _DUES.search(narrow[: match.start()])):
+        return text
+    sums = [f for f in read_figures(text) if f.unit in ("CNY", "USD") and f.comparator in ("=", "<=")]
+    before, after = [f for f in sums if f.end <= match.start()], [f for f in sums if f.start >= match.end()]
+    times = _times(match)
+    if not before and len(after) > 1 and after[0].value == times * after[1].value:
+        return _first(text, match, after[0], after[1], language)
     if len(before) > 1 and before[-1].value == times * before[-2].value:
         return text[: match.start()] + text[match.end() :]
     if before and opens and not narrow[opens[-1] : match.start()].strip():
+        if match["than"] and not match["is"]:
+            return text  # 100万元,省级的一半: half of what the province gives, or what the provincial one is given
         return _turned(text, match, before[-1], times, language)
     own = [f for f in before if f.start >= (opens[-1] if opens else 0)]
     if before and not own:
         return text[: match.start()] + _told(before[-1], times, language) + text[match.end() :]
     return text
+
+
+def _first(text: str, match: re.Match[str], one: Figure, other: Figure, language: Language) -> str:
+    """A sentence that tells a relation and then both its sums, with each sum where it is told of whom it is."""
+    whom = match["to"] or match["than"] or match["what"]
+    if not whom:
+        return text[: match.start()] + text[match.end() :]
+    told, rest = (text[figure.start : figure.end] for figure in (one, other))
+    joined = f"{told} and {whom} {rest}" if language == "en" else f"{told},{whom}{rest}"
+    return text[: match.start()] + joined + text[other.end :]
 
 
 def _turned(text: str, match: re.Match[str], figure: Figure, times: Decimal, language: Language) -> str:

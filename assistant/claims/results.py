@@ -29,7 +29,9 @@ def contradicting(claim: Claim, best: Weighed, index: Index) -> ClaimResult:
 
 def ungiven(claim: Claim, best: Weighed) -> ClaimResult:
     """Not found, for a provision of the matter gives no such figure."""
-    return ClaimResult(claim.text, "not_found", different(best.differences[0], claim.language))
+    return ClaimResult(
+        claim.text, "not_found", different(next(d for d in best.differences if d.matter == "absent"), claim.language)
+    )
 
 
 def cited(clause: Clause, spans: Sequence[tuple[int, int]], index: Index) -> Citations:

@@ -20,7 +20,7 @@ _SANCTIONS = {
     "通报": r"通报(?!制度)|circular of criticism", "罚款": r"罚款|\bfin(?:e|es|ed)\b", "免职": r"免职|撤职|开除|\bdismiss(?:al|ed|es)?\b|removed from office", "追回": r"追回|退还奖|返还奖|收回(?:奖|资金)|\bclaw(?:ed)?[- ]?back\b|\bpa(?:y|id) (?:the money |it |the award )?back\b|\brepa(?:y|id)\b|\brefund",
     "停批": r"(?:停止|暂停|停)(?:受理|办理)?[^,，;。]{0,10}(?:审批|批准|核准)|停批|限批|\b(?:suspend|halt|freez)\w* [^,.;]{0,40}(?:approv|permit)\w*",
     "关停": r"关停|停产整顿|停业|关闭(?!式)|关门|\bshut ?down\b|\bclosed? down\b|\bclosure\b",
-    "停发": r"停发|扣减|扣发|取消[^,，;。]{0,8}(?:奖励|资金|资助|补助|优惠)|\b(?:lose|loses|forfeit)\w* (?:its |their |the |all )?(?:award|reward|funding|land quota|money|support)",
+    "停发": r"停发|扣减|扣发|取消[^,，;。]{0,8}(?:奖励|资金|资助|补助|优惠)|\b(?:los(?:e|es|ing)|forfeit\w*) (?:its |their |the |all |any )?(?:preferential )?(?:awards?|rewards?|funding|land quota|money|support|polic(?:y|ies)|treatment)",
     "退出": r"(?:要|须|得|将|会|被|责令|强制|予以)(?:其)?(?:退出|清退|淘汰)|摘牌退出|\b(?:must|will|shall|has to|have to) (?:leave|exit|quit)\b",
     "吊销": r"吊销|\brevok\w+ (?:the |its |their )?(?:licen[cs]e|permit)",
 }  # fmt: skip

@@ -21,6 +21,7 @@ _SPLIT = re.compile(
 _WHOLE, _TENTH = 100, 10
 _BASE_UNIT = re.compile(r"(?:\bper|每)\s*$", re.IGNORECASE)
 _ONE_OF_THEM = re.compile(r"其中(?:的)?(?:之)?\s*$")
+_ANY_ONE = re.compile(r"(?:每|任何|任意|随便|哪怕|某|同)\s*$")  # 每一家
 _ONE_PLACE = re.compile(r"one\s+(?:place|spot|position)", re.IGNORECASE)
 _TIMES = re.compile(r"[^,;。]{0,6}[一两二三]\s*[次回遍]")
 _SAID_FIRST = re.compile(r"(?:^|[,;。:]|企业|公司|项目|园区|[新开]区|单位|家|个)\s*$")
@@ -74,7 +75,7 @@ def is_figure(figure: Figure, narrow: str) -> bool:
         return False
     if figure.unit in ("year", "month") and figure.value == 1 and _TIMES.match(after):
         return False
-    if figure.value == 1 and _ONE_OF_THEM.search(before):
+    if figure.value == 1 and (_ONE_OF_THEM.search(before) or (figure.unit == "count" and _ANY_ONE.search(before))):
         return False
     one_year = figure.unit == "year" and figure.value == 1 and figure.comparator == "=" and figure.text.endswith("年")
     if one_year and (_SPENT.match(after) or (_SAID_FIRST.search(before) and _BY_THE_YEAR.match(after))):

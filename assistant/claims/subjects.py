@@ -29,7 +29,7 @@ _SEVERAL = 2
 _HELD = 0.5  # a word of which a text holds less is not in it
 _MATTER = 1.3  # the weight of the words that a matter is told by at least
 _END = re.compile(r"[;。]")
-_PART = re.compile(r"[,;、]|而(?!且)|\bwhile\b|\bwhereas\b|\band\b", re.IGNORECASE)
+_PART = re.compile(r"[,;、]|而(?!且)")
 _LEAST = 0.15  # the share of a claim that must speak for one subject, and for another's matter,
 _TIMES = 1.5  # beyond so many times what speaks for the other's
 
@@ -45,9 +45,9 @@ class _Unit:
 
 def subject_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """One kind of zone, firm or means given what the provision gives another."""
-    units = index.kept.get("subjects", candidate.clause.text, lambda: _units(half_width(candidate.clause.text)))
     if claim.language == "en":
         return  # an English word has the names of too many printed ones to tell two kinds apart
+    units = index.kept.get("subjects", candidate.clause.text, lambda: _units(half_width(candidate.clause.text)))
     here = half_width(candidate.statement.text)
     if len(units) < _SEVERAL or not any(unit.told in here for unit in units):
         return

@@ -157,6 +157,8 @@ def shares(asked: Sequence[Segment], index: Index, near: str, above: str = "", f
 def _best(segment: Segment, index: Index, tiers: Sequence[tuple[Held, float]]) -> float:
     """The share of a segment by the name that the text holds best; by another name than its own it counts less."""
     own = max(_share(name, index, tiers) for name in segment.names)
+    if own >= _OTHER:
+        return own
     other = max((_share(name, index, tiers) for name in segment.others), default=0.0)
     faint = max((_share(name, index, tiers) for name in segment.faint), default=0.0)
     return max(own, _OTHER * other, _FAINT * faint)
