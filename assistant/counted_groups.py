@@ -80,7 +80,7 @@ def counted_groups(text: str) -> Counted:
             of_all.append(piece)
         elif groups and tells("rest_alone", piece, english=english):
             groups.append(Group(None, piece))
-        elif groups and not asked and not (aside := aside or tells("own_subject", piece, english=english)):
+        elif groups and not asked and not (aside := aside or _of_another(piece, english=english)):
             groups[-1] = replace(
                 groups[-1], words=f"{groups[-1].words}，{piece}" if not english else f"{groups[-1].words}, {piece}"
             )
@@ -100,6 +100,12 @@ def counted_groups(text: str) -> Counted:
         _complete(text, english=english),
         "，".join(alone) if not english else ". ".join(alone),
     )
+
+
+def _of_another(piece: str, *, english: bool) -> bool:
+    """Whether words after a number are of another thing: of a subject of its own, or of a kind that is still awaited."""
+    awaited = tells("waiting", piece, english=english) and _WORDS["kind"].search(piece) is not None
+    return awaited or tells("own_subject", piece, english=english)
 
 
 def _complete(text: str, *, english: bool) -> bool:

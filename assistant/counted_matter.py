@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.counted_groups import Counted, Group
+from assistant.counted_parts import FLAGS
 from assistant.fact_kinds import FIRMS, LEVELS, PLACE, of_things
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells, without
@@ -21,6 +22,8 @@ from index.english import stems
 _PART_OF_ONE_BEFORE = ("of_whole", "rest", "removed", "failed", "before", "planned", "whole")
 _TRADE = "manufacturing"
 _OF_THE_NAME = frozenset(("recognised_as", "manufacturing", "level", "zone_level"))
+_STOPPED = re.compile(r"[，,。.；;：:]\s*$")
+_SAID = frozenset(FLAGS) | {"unicorn_status"}
 _REVENUES = frozenset(("revenue_cny", "revenue_first_over", "revenue_first_time"))
 
 
@@ -36,7 +39,7 @@ class CountedMatter:
 def counted_matter(told: Counted, facts: Sequence[Mapping[str, FactValue]], telling: Telling) -> CountedMatter:
     """The numbers of things of the matter, those of other things left out."""
     groups, english = told.groups, telling.english
-    facts = _with_shared_predicate(groups, facts, telling)
+    facts = with_shared_predicate(groups, facts, telling)
     of_head = telling.facts(told.head)
     bring_up = [
         telling.brings_up(own) or (bool(LEVELS & own.keys()) and telling.brings_up(of_head, own)) for own in facts
@@ -74,19 +77,25 @@ def told_of_others(told: Counted, facts: Sequence[Mapping[str, FactValue]], tell
     )
 
 
-def _with_shared_predicate(
+def with_shared_predicate(
     groups: Sequence[Group], facts: Sequence[Mapping[str, FactValue]], telling: Telling
 ) -> list[Mapping[str, FactValue]]:
     """The facts, a bare name joined by an and to the next with what is told of both: 3家食品厂和2家机械厂营收首次破15亿."""
     told = list(facts)
     for at in reversed(range(len(groups) - 1)):
-        joined = tells("joined", groups[at + 1].words, english=telling.english)
-        if joined and tells("bare", groups[at].words, english=telling.english) and telling.brings_up(told[at + 1]):
+        if _shares_predicate(groups[at], groups[at + 1], told[at], telling) and telling.brings_up(told[at + 1]):
             both = {
                 n: v for n, v in told[at + 1].items() if n not in _OF_THE_NAME and not of_things(telling.vocabulary[n])
             }
             told[at] = {**both, **told[at]} if "recognised_as" not in told[at] else told[at]
     return told
+
+
+def _shares_predicate(one: Group, after: Group, own: Mapping[str, FactValue], telling: Telling) -> bool:
+    """Whether a number is joined by an and to the next, and nothing but its name is told of it."""
+    joined = tells("joined", after.words, english=telling.english)
+    goes_on = not _STOPPED.search(one.words) and not _SAID & own.keys()
+    return joined and (goes_on or tells("bare", one.words, english=telling.english))
 
 
 def _of_no_kind(

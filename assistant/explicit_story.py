@@ -9,7 +9,7 @@ from typing import Literal
 
 from assistant.counted_groups import Counted, Group
 from assistant.counted_item import counter, own_counter
-from assistant.counted_matter import own_words
+from assistant.counted_matter import own_words, with_shared_predicate
 from assistant.counted_noun import names_firms
 from assistant.counted_parts import NEW, Part, doubled
 from assistant.fact_kinds import DRIVING, LEVELS, TELLING_APART, of_things
@@ -37,7 +37,13 @@ def explicit_story(
 ) -> tuple[dict[str, FactValue], ...]:
     """The things that earn an award; nothing where what one of the numbers is to it is not told outright."""
     read: list[_Told] = []
-    for group, own in zip(told.groups, facts, strict=True):
+    if (
+        told.aside
+        and telling.due(telling.facts(told.aside))
+        and not tells("waiting", told.aside, english=telling.english)
+    ):
+        return ()  # an award told without a number
+    for group, own in zip(told.groups, with_shared_predicate(told.groups, facts, telling), strict=True):
         one = _read(group, own, read, told, telling)
         if one is None:
             return ()
@@ -67,6 +73,8 @@ def _read(
     if any(tells(kind, group.words, english=english) for kind in _OUT) or _of_year_before(group, telling):
         return _Told(group, own, facts, "not due")
     of_its_own = own_words(group, told.groups[: len(before)], told.head, english=english)
+    if tells("applied", group.words, english=english) and not tells("succeeded", group.words, english=english):
+        return _heading(group, own, facts, before)
     if not said and of_its_own and not rest:  # without a noun it is not known what they are to the award
         return _Told(group, own, facts, "other") if group.noun else None
     due = telling.due(facts)
@@ -89,7 +97,7 @@ def _known(
     """What is known of a number's things: its own words over those of the one before, over what is said of all."""
     shared = _shared(told, telling)
     last = _leant_on(group, before, telling)
-    if last is None:
+    if last is None or telling.due({**shared, **said}):
         return {**shared, **said}
     kept = {n: v for n, v in last.facts.items() if n not in shared}
     if _KINDS & said.keys():  # another kind: what is listed after an and is of the level said once, and new as well

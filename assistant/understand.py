@@ -33,6 +33,7 @@ from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope, told_places, without_told_places
 from assistant.sides import Side, sides
+from assistant.takes_apart import takes_apart
 from assistant.telling import Telling
 from assistant.thread import thread
 from assistant.told import Due, Raises, told_together
@@ -77,7 +78,9 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         query, facts, asked, put = _carried(queries, first, facts, asked, reader, raises, follows=follows)
     said_of_zone = last if own_matter else query  # a matter of its own is not of the zone approved in a turn before
     facts = with_zone_recognised(facts, said_of_zone.text, in_printed_words(said_of_zone))
-    wordings = (tidied(turns[-1]), last.text) if not asked & _HOW or asks_total(last.text) else ()
+    wordings: tuple[str, ...] = (tidied(turns[-1]), last.text) if not asked & _HOW or asks_total(last.text) else ()
+    if wordings and takes_apart(wordings[0]):
+        wordings = (" ".join(tidied(turn) for turn in turns[first:]), *wordings)
     story = listed_story(wordings, facts, reader, raises) or story_told(wordings, facts, reader, raises, due)
     if story:
         items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
