@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.claims.distribute import assertions
@@ -15,11 +14,11 @@ from assistant.claims.text import cited_clauses
 from assistant.claims.types import Bound, Claim, Given
 from assistant.claims.weigh import Weighed, weigh
 from assistant.claims.words import segments, shares
+from assistant.gate_sources import Sources, one_by_one, parts
 from assistant.gate_terms import keeps_terms
 from assistant.gate_words import bare, unsaid
-from assistant.types import Answer, Citation
+from assistant.types import Citation
 from index.query import read_query
-from index.search import Index
 
 _LONGEST = 400
 _TERM, _HELD = 4, 0.75  # of a term of four characters or more less is another term
@@ -49,24 +48,6 @@ _MOST = re.compile(
 )
 _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """What one sentence rests on: its citations and their clauses, the checker's findings, the question.
-
-    `composed` is the answer as it stands: its words may be used, its figures only with their own source.
-    """
-
-    answer: Answer
-    citations: tuple[Citation, ...]
-    quotes: str
-    clauses: str
-    titles: str
-    findings: str
-    composed: str
-    question: str
-    index: Index
 
 
 Check = Callable[[str, Sources], bool]
@@ -158,30 +139,46 @@ def _decided(sentence: str, sources: Sources) -> bool:
     return other is None or not other.match(sentence)
 
 
-def _said(sentence: str, sources: Sources) -> bool:
+def _borne(sentence: str, sources: Sources) -> bool:
+    """One provision that is quoted says all that a part of the sentence says; a sum worked out rests on all of them."""
+    if _worked_out(sentence, sources):
+        return _says_it(sentence, sources, worked_out=True)
+    alone = one_by_one(sources)
+    return any(all(any(_says_it(part, one) for one in alone) for part in cut) for cut in parts(sentence))
+
+
+def _says_it(part: str, one: Sources, worked_out: bool = False) -> bool:
+    """Whether a provision holds the words and the figures of a part and gives it to whom and when that does."""
+    printed = f"{one.quotes} {one.composed}" + (f" {one.findings} {one.question}" if worked_out else "")
+    return (
+        (worked_out or _figures(part, one))
+        and _held(part, printed, one)
+        and keeps_terms(part, one.quotes, printed, "")
+    )
+
+
+def _held(part: str, printed: str, one: Sources) -> bool:
     """Every word is a source's own or a plain one, and each long term stands there nearly whole."""
-    near = f"{sources.quotes} {sources.composed} {sources.question}"
-    if unsaid(sentence, near, sources.titles, sources.index):
+    if unsaid(part, printed, one.titles, one.index):
         return False
-    if sources.answer.language != "zh":
+    if one.answer.language != "zh":
         return True
-    asked = [s for s in segments(sentence, sources.index) if len(own := bare(s.names[0])) >= _TERM and own not in near]
-    return all(share >= _HELD for share in shares(asked, sources.index, near, sources.titles))
+    asked = [s for s in segments(part, one.index) if len(own := bare(s.names[0])) >= _TERM and own not in printed]
+    return all(share >= _HELD for share in shares(asked, one.index, printed, one.titles))
 
 
-def _terms(sentence: str, sources: Sources) -> bool:
-    """Given to whom and when the source gives it."""
-    return keeps_terms(sentence, sources.quotes, sources.composed, sources.question)
+def _worked_out(sentence: str, sources: Sources) -> bool:
+    """Whether a sentence tells a figure that is not printed."""
+    printed = {(b.figure.unit, b.figure.value) for b in _parts(sources.quotes)}
+    return any(
+        (b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds
+    )
 
 
 def _unopposed(sentence: str, sources: Sources) -> bool:
     """The words cited do not say otherwise; a sum worked out from what the asker told is compared by `_figures`."""
     index, language = sources.index, sources.answer.language
-    printed = {(b.figure.unit, b.figure.value) for b in _parts(sources.quotes)}
-    worked_out = any(
-        (b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds
-    )
-    apart = {"absent", *(_RECKONED if worked_out else ())}
+    apart = {"absent", *(_RECKONED if _worked_out(sentence, sources) else ())}
     clauses = [clause for c in sources.citations for clause in cited_clauses(_given(c), index)]
     for part in assertions(_as_printed(sentence)):
         weighed = weigh(Claim(part, (), language), part, list(dict.fromkeys(clauses)), index)
@@ -207,5 +204,5 @@ def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
 
 _CHECKS: Sequence[tuple[str, Check]] = (
     ("form", _plain), ("figure", _figures), ("name", _names), ("standing", _standing),
-    ("decision", _decided), ("words", _said), ("terms", _terms), ("opposed", _unopposed),
+    ("decision", _decided), ("words", _borne), ("opposed", _unopposed),
 )  # fmt: skip

@@ -13,7 +13,8 @@ from decimal import Decimal
 from pydantic import BaseModel, ValidationError
 
 from assistant.claims.figures import read_figures
-from assistant.gate import Sources, fault
+from assistant.gate import fault
+from assistant.gate_sources import Sources
 from assistant.models import Model, ModelFault
 from assistant.types import Answer, Citation, Notice
 from index.search import Index
