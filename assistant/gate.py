@@ -15,6 +15,7 @@ from assistant.claims.types import Bound, Claim, Given
 from assistant.claims.weigh import Weighed, weigh
 from assistant.claims.words import segments, shares
 from assistant.gate_sources import Sources, one_by_one, parts
+from assistant.gate_strength import keeps_strength
 from assistant.gate_terms import keeps_terms
 from assistant.gate_words import bare, unsaid
 from assistant.types import Citation
@@ -23,6 +24,7 @@ from index.query import read_query
 _LONGEST = 400
 _TERM, _HELD = 4, 0.75  # of a term of four characters or more less is another term
 _RECKONED = ("figure", "comparator", "base", "per")
+_NUMBERS = ("number", "count")
 _LISTED = Decimal(1)  # one thing of a kind is no figure
 _LINK = re.compile(r"https?:|www\.|[\w.]+@[\w.]+|<[a-z/!]|\]\(|!\[|`", re.IGNORECASE)
 _STANDS = re.compile(
@@ -74,8 +76,9 @@ def _figures(sentence: str, sources: Sources) -> bool:
     asked = {(b.figure.unit, b.figure.value) for b in _parts(sources.question)}
     for bound in read_statement(_as_printed(sentence)).bounds:
         figure = bound.figure
-        alike = [b for b in given if (b.figure.unit, b.figure.value) == (figure.unit, figure.value)]
-        small = figure.unit in ("number", "count") and figure.value <= _LISTED
+        kinds = _NUMBERS if figure.unit in _NUMBERS else (figure.unit,)
+        alike = [b for b in given if b.figure.unit in kinds and b.figure.value == figure.value]
+        small = figure.unit in _NUMBERS and figure.value <= _LISTED
         if not alike and ((figure.unit, figure.value) in asked or small):
             continue
         if not any(_same(bound, other) for other in alike):
@@ -154,17 +157,13 @@ def _says_it(part: str, one: Sources, worked_out: bool = False) -> bool:
         (worked_out or _figures(part, one))
         and _held(part, printed, one)
         and keeps_terms(part, one.quotes, printed, "")
+        and keeps_strength(part, one.quotes, one.composed)
     )
 
 
 def _held(part: str, printed: str, one: Sources) -> bool:
     """Every word is a source's own or a plain one, and each long term stands there nearly whole."""
-    if unsaid(part, printed, one.titles, one.index):
-        return False
-    if one.answer.language != "zh":
-        return True
-    asked = [s for s in segments(part, one.index) if len(own := bare(s.names[0])) >= _TERM and own not in printed]
-    return all(share >= _HELD for share in shares(asked, one.index, printed, one.titles))
+    return not unsaid(part, printed, one.titles, one.index)
 
 
 def _worked_out(sentence: str, sources: Sources) -> bool:
@@ -180,7 +179,8 @@ def _unopposed(sentence: str, sources: Sources) -> bool:
     index, language = sources.index, sources.answer.language
     apart = {"absent", *(_RECKONED if _worked_out(sentence, sources) else ())}
     clauses = [clause for c in sources.citations for clause in cited_clauses(_given(c), index)]
-    for part in assertions(_as_printed(sentence)):
+    said = (part for whole in next(parts(_as_printed(sentence))) for part in assertions(whole))
+    for part in said:
         weighed = weigh(Claim(part, (), language), part, list(dict.fromkeys(clauses)), index)
         own = [w for w in weighed if _cited(w, sources.citations)]
         nearest = max(own, key=lambda w: w.rank, default=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, reduce
 from pathlib import Path
@@ -17,9 +17,11 @@ from index.numerals import half_width
 from index.search import Index
 
 _WORDS = Path(__file__).parent / "gate_words.yaml"
+_SAME = Path(__file__).parent / "gate_same.yaml"
 _HAN = re.compile(r"[㐀-鿿]+")
 _LATIN = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 _DOCUMENT = re.compile(r"《[^》]*》|[〔\[]\d{4}[〕\]]\d*号?")
+_OWNED = re.compile(r"['’]s?\b")
 _BRACKET = re.compile(r"[()]")
 _LONGEST = 12  # characters of a stretch that is looked up whole
 _ENDING = re.compile(r"(?:ies|es|ed|ing|s|e|y|ly|ally|al|ation|ion)$")
@@ -117,7 +119,7 @@ def _lost(run: str, own: str, titles: str, after: bool) -> str:
 
 def _holds(own: str, part: str) -> bool:
     """Whether sources hold a word or another that stands for it."""
-    return part in own or any(other in own for other in alternatives(part))
+    return part in own or any(other in own for other in (*alternatives(part), *_same("zh").get(part, ())))
 
 
 def _unknown(text: str, own: str, index: Index) -> Iterator[str]:
@@ -127,10 +129,21 @@ def _unknown(text: str, own: str, index: Index) -> Iterator[str]:
         " ".join((mention.concept.en, *mention.concept.english)) for mention in index.vocabulary.mentions(own)
     )
     stems = {_stem(word) for word in _LATIN.findall(f"{own} {named.lower()}")}
-    for word in _LATIN.findall(text):
-        parts = [part for part in word.replace("'s", "").split("-") if part]
-        if not all(part in words or _stem(part) in stems for part in parts):
+    for word in _LATIN.findall(_OWNED.sub("", text)):
+        parts = [part for part in word.split("-") if part]
+        if not all(part in words or not stems.isdisjoint((_stem(part), *_same("en").get(_stem(part), ()))) for part in parts):
             yield word
+
+
+@cache
+def _same(language: str) -> Mapping[str, frozenset[str]]:
+    """For each word of a language, of English ones the stem, those that say the same in a sentence."""
+    rows = yaml.safe_load(_SAME.read_text("utf-8"))[language]
+    found: dict[str, frozenset[str]] = {}
+    for row in rows:
+        one = frozenset(map(_stem, row) if language == "en" else row)
+        found |= {word: found.get(word, frozenset()) | one for word in one}
+    return found
 
 
 def _stem(word: str) -> str:
