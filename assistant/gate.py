@@ -14,6 +14,7 @@ from assistant.claims.text import cited_clauses
 from assistant.claims.types import Bound, Claim, Given
 from assistant.claims.weigh import Weighed, weigh
 from assistant.claims.words import segments, shares
+from assistant.gate_relations import keeps_relations
 from assistant.gate_sources import Sources, one_by_one, parts
 from assistant.gate_strength import keeps_strength
 from assistant.gate_terms import keeps_terms
@@ -72,7 +73,7 @@ def _plain(sentence: str, sources: Sources) -> bool:
 
 def _figures(sentence: str, sources: Sources) -> bool:
     """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
-    given = [bound for text in (sources.quotes, sources.findings) for bound in _parts(text)]
+    given = [bound for text in (sources.quotes, sources.findings, sources.titles) for bound in _parts(text)]
     asked = {(b.figure.unit, b.figure.value) for b in _parts(sources.question)}
     for bound in read_statement(_as_printed(sentence)).bounds:
         figure = bound.figure
@@ -157,7 +158,8 @@ def _says_it(part: str, one: Sources, worked_out: bool = False) -> bool:
         (worked_out or _figures(part, one))
         and _held(part, printed, one)
         and keeps_terms(part, one.quotes, printed, "")
-        and keeps_strength(part, one.quotes, one.composed)
+        and (worked_out or keeps_strength(part, one.quotes, one.composed))
+        and (worked_out or keeps_relations(part, one.quotes, one.composed))
     )
 
 

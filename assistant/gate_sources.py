@@ -44,9 +44,9 @@ class Sources:
 def one_by_one(sources: Sources) -> tuple[Sources, ...]:
     """The same sources with each provision quoted as the only one, in English beside its Chinese where that is spoken."""
     return tuple(
-        replace(sources, citations=(c,), quotes=quote, composed=english, findings="")
-        for c in sources.citations
-        for quote, english in _quoted(c, sources)
+        replace(sources, citations=(one,), quotes=quote, composed=english, findings="", question="")
+        for citation in sources.citations
+        for one, quote, english in _quoted(citation, sources)
     )
 
 
@@ -71,8 +71,8 @@ def _pieces(part: str) -> Iterator[str]:
         yield piece
 
 
-def _quoted(citation: Citation, sources: Sources) -> Iterator[tuple[str, str]]:
-    """Each provision that a citation quotes, as far as it does, and the whole of it in English.
+def _quoted(citation: Citation, sources: Sources) -> Iterator[tuple[Citation, str, str]]:
+    """Each provision that a citation quotes, as far as it does, its words, and the whole of it in English.
 
     One that names no zone goes on with the zone of the one before.
     """
@@ -88,7 +88,8 @@ def _quoted(citation: Citation, sources: Sources) -> Iterator[tuple[str, str]]:
             if start < end:
                 english = index.translated.reference.of(citation.document, provision.text)
                 quote = policy.text[start:end]
-                yield quote if own else f"{zone}:{quote}", english if sources.answer.language == "en" else ""
+                one = replace(citation, quote=quote, start=start, end=end)
+                yield one, quote if own else f"{zone}:{quote}", english if sources.answer.language == "en" else ""
             zone = own or zone
 
 
