@@ -19,7 +19,7 @@ from index.search import Index
 _LIST = Path(__file__).parent / "gate_words.yaml"
 _SAME = Path(__file__).parent / "gate_same.yaml"
 _HAN = re.compile(r"[㐀-鿿]+")
-_LATIN = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
+_LATIN = re.compile(r"[a-z][a-z']*[a-z]|[a-z]")
 _DOCUMENT = re.compile(r"《[^》]*》|[〔\[]\d{4}[〕\]]\d*号?")
 _OWNED = re.compile(r"['’]s?\b")
 _BRACKET = re.compile(r"[()]")
@@ -132,8 +132,8 @@ def _unknown(text: str, own: str, titles: str, index: Index) -> Iterator[str]:
         held |= {_stem(word) for word in _LATIN.findall(" ".join(named).lower())}
     held |= {_stem(word) for word in _LATIN.findall(titles.lower())}
     for word in _LATIN.findall(_OWNED.sub("", text)):
-        parts = [part for part in word.split("-") if part]
-        if not all(part in words or not held.isdisjoint((_stem(part), *_same("en").get(_stem(part), ()))) for part in parts):
+        stem = _stem(word)
+        if word not in words and held.isdisjoint((stem, *_same("en").get(stem, ()))):
             yield word
 
 
