@@ -13,12 +13,11 @@ from assistant.claims.roles import named
 from assistant.claims.text import cited_clauses
 from assistant.claims.types import Bound, Claim, Given
 from assistant.claims.weigh import Weighed, weigh
-from assistant.claims.words import segments, shares
 from assistant.gate_relations import keeps_relations
 from assistant.gate_sources import Sources, one_by_one, parts
 from assistant.gate_strength import keeps_strength
 from assistant.gate_terms import keeps_terms
-from assistant.gate_words import bare, unsaid
+from assistant.gate_words import unsaid
 from assistant.types import Citation
 from index.query import read_query
 
@@ -171,9 +170,7 @@ def _held(part: str, printed: str, one: Sources) -> bool:
 def _worked_out(sentence: str, sources: Sources) -> bool:
     """Whether a sentence tells a figure that is not printed."""
     printed = {(b.figure.unit, b.figure.value) for b in _parts(sources.quotes)}
-    return any(
-        (b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds
-    )
+    return any((b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds)
 
 
 def _unopposed(sentence: str, sources: Sources) -> bool:

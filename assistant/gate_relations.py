@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from assistant.claims.read import read_statement
 from index.numerals import half_width
@@ -29,7 +30,7 @@ def _in_order(said: Sequence[_Figure], printed: Sequence[_Figure]) -> bool:
     if len(said) < _MANY or not set(said) <= set(printed):
         return True
     at = [printed.index(figure) for figure in said]
-    stretches = 1 + sum(b != a + 1 for a, b in zip(at, at[1:], strict=False))
+    stretches = 1 + sum(b != a + 1 for a, b in pairwise(at))
     return stretches * 2 <= len(said)
 
 

@@ -41,12 +41,12 @@ def keeps_strength(sentence: str, quote: str, english: str) -> bool:
 
 
 def _spoken_of(said: str, text: str) -> Iterator[str]:
-    """The stretches of a text, between its marks, most of whose words a sentence has."""
+    """The stretches of a text, between its marks, most of whose words a sentence has; where none is, the likest."""
     own = _words(said)
-    for piece in _PIECE.split(text):
-        words = _words(_softless(piece))
-        if words and len(words & own) >= _SPOKEN_OF * len(words):
-            yield piece
+    held = {piece: len(words & own) / len(words) for piece in _PIECE.split(text) if (words := _words(_softless(piece)))}
+    spoken = [piece for piece, share in held.items() if share >= _SPOKEN_OF]
+    likest = max(held, key=lambda piece: held[piece], default="")
+    yield from spoken or ([likest] if held.get(likest) else [])
 
 
 def _softless(piece: str) -> str:

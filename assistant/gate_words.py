@@ -21,7 +21,7 @@ _SAME = Path(__file__).parent / "gate_same.yaml"
 _HAN = re.compile(r"[㐀-鿿]+")
 _LATIN = re.compile(r"[a-z][a-z']*[a-z]|[a-z]")
 _DOCUMENT = re.compile(r"《[^》]*》|[〔\[]\d{4}[〕\]]\d*号?")
-_OWNED = re.compile(r"['’]s?\b")
+_OWNED = re.compile(r"['’](?:s\b|(?!\w))")
 _BRACKET = re.compile(r"[()]")
 _LONGEST = 12  # characters of a stretch that is looked up whole
 _ENDING = re.compile(r"(?:ies|es|ed|ing|s|e|y|ly|ally|al|ation|ion)$")
@@ -49,7 +49,11 @@ def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
     text = _BRACKET.sub("", _without_figures(_DOCUMENT.sub(" ", half_width(sentence))))
     for said, source in plain().bound:
         found = said.search(text)
-        if found and not source.search(here) and not re.search(rf"(?<![a-z]){re.escape(found[0].lower())}(?![a-z])", here):
+        if (
+            found
+            and not source.search(here)
+            and not re.search(rf"(?<![a-z]){re.escape(found[0].lower())}(?![a-z])", here)
+        ):
             return found[0]
         text = said.sub(lambda match: "|" * len(match[0]), text)
     text = _without_names(text.lower(), here, index)
