@@ -22,7 +22,6 @@ from assistant.types import Citation
 from index.query import read_query
 
 _LONGEST = 400
-_TERM, _HELD = 4, 0.75  # of a term of four characters or more less is another term
 _RECKONED = ("figure", "comparator", "base", "per")
 _NUMBERS = ("number", "count")
 _LISTED = Decimal(1)  # one thing of a kind is no figure

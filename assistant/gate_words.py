@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -40,7 +40,6 @@ class Plain:
     after: frozenset[str]
     en: frozenset[str]
     bound: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
-    longer: tuple[str, ...]  # Chinese ones of two characters or more, the longest first
 
 
 def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
@@ -67,15 +66,8 @@ def plain() -> Plain:
     """The plain words as their file lists them."""
     read = yaml.safe_load(_LIST.read_text("utf-8"))
     bound = tuple((re.compile(row["said"], re.I), re.compile(row["source"], re.I)) for row in read["bound"])
-    longer = tuple(sorted((word for word in read["zh"] if len(word) > 1), key=lambda word: (-len(word), word)))
     zh, own, after, en = (frozenset[str](read[name]) for name in ("zh", "own", "after", "en"))
-    return Plain(zh, own, after, en, bound, longer)
-
-
-def bare(term: str) -> str:
-    """A term without the plain words that run into it: 约谈对象 is 约谈."""
-    left = reduce(lambda left, word: left.replace(word, ""), plain().longer, term)
-    return left.rstrip("".join(plain().after))
+    return Plain(zh, own, after, en, bound)
 
 
 def _without_figures(text: str) -> str:
