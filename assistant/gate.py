@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.claims.distribute import assertions
@@ -14,16 +13,17 @@ from assistant.claims.roles import named
 from assistant.claims.text import cited_clauses
 from assistant.claims.types import Bound, Claim, Given
 from assistant.claims.weigh import Weighed, weigh
-from assistant.claims.words import segments, shares
+from assistant.gate_relations import keeps_relations
+from assistant.gate_sources import Sources, one_by_one, parts
+from assistant.gate_strength import keeps_strength
 from assistant.gate_terms import keeps_terms
-from assistant.gate_words import bare, unsaid
-from assistant.types import Answer, Citation
+from assistant.gate_words import unsaid
+from assistant.types import Citation
 from index.query import read_query
-from index.search import Index
 
 _LONGEST = 400
-_TERM, _HELD = 4, 0.75  # of a term of four characters or more less is another term
 _RECKONED = ("figure", "comparator", "base", "per")
+_NUMBERS = ("number", "count")
 _LISTED = Decimal(1)  # one thing of a kind is no figure
 _LINK = re.compile(r"https?:|www\.|[\w.]+@[\w.]+|<[a-z/!]|\]\(|!\[|`", re.IGNORECASE)
 _STANDS = re.compile(
@@ -51,24 +51,6 @@ _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?reg
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """What one sentence rests on: its citations and their clauses, the checker's findings, the question.
-
-    `composed` is the answer as it stands: its words may be used, its figures only with their own source.
-    """
-
-    answer: Answer
-    citations: tuple[Citation, ...]
-    quotes: str
-    clauses: str
-    titles: str
-    findings: str
-    composed: str
-    question: str
-    index: Index
-
-
 Check = Callable[[str, Sources], bool]
 
 
@@ -89,12 +71,13 @@ def _plain(sentence: str, sources: Sources) -> bool:
 
 def _figures(sentence: str, sources: Sources) -> bool:
     """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
-    given = [bound for text in (sources.quotes, sources.findings) for bound in _parts(text)]
+    given = [bound for text in (sources.quotes, sources.findings, sources.titles) for bound in _parts(text)]
     asked = {(b.figure.unit, b.figure.value) for b in _parts(sources.question)}
     for bound in read_statement(_as_printed(sentence)).bounds:
         figure = bound.figure
-        alike = [b for b in given if (b.figure.unit, b.figure.value) == (figure.unit, figure.value)]
-        small = figure.unit in ("number", "count") and figure.value <= _LISTED
+        kinds = _NUMBERS if figure.unit in _NUMBERS else (figure.unit,)
+        alike = [b for b in given if b.figure.unit in kinds and b.figure.value == figure.value]
+        small = figure.unit in _NUMBERS and figure.value <= _LISTED
         if not alike and ((figure.unit, figure.value) in asked or small):
             continue
         if not any(_same(bound, other) for other in alike):
@@ -158,32 +141,44 @@ def _decided(sentence: str, sources: Sources) -> bool:
     return other is None or not other.match(sentence)
 
 
-def _said(sentence: str, sources: Sources) -> bool:
+def _borne(sentence: str, sources: Sources) -> bool:
+    """One provision that is quoted says all that a part of the sentence says; a sum worked out rests on all of them."""
+    if _worked_out(sentence, sources):
+        return _says_it(sentence, sources, worked_out=True)
+    alone = one_by_one(sources)
+    return any(all(any(_says_it(part, one) for one in alone) for part in cut) for cut in parts(sentence))
+
+
+def _says_it(part: str, one: Sources, worked_out: bool = False) -> bool:
+    """Whether a provision holds the words and the figures of a part and gives it to whom and when that does."""
+    printed = f"{one.quotes} {one.composed}" + (f" {one.findings} {one.question}" if worked_out else "")
+    return (
+        (worked_out or _figures(part, one))
+        and _held(part, printed, one)
+        and keeps_terms(part, one.quotes, printed, "")
+        and (worked_out or keeps_strength(part, one.quotes, one.composed))
+        and (worked_out or keeps_relations(part, one.quotes, one.composed))
+    )
+
+
+def _held(part: str, printed: str, one: Sources) -> bool:
     """Every word is a source's own or a plain one, and each long term stands there nearly whole."""
-    near = f"{sources.quotes} {sources.composed} {sources.question}"
-    if unsaid(sentence, near, sources.titles, sources.index):
-        return False
-    if sources.answer.language != "zh":
-        return True
-    asked = [s for s in segments(sentence, sources.index) if len(own := bare(s.names[0])) >= _TERM and own not in near]
-    return all(share >= _HELD for share in shares(asked, sources.index, near, sources.titles))
+    return not unsaid(part, printed, one.titles, one.index)
 
 
-def _terms(sentence: str, sources: Sources) -> bool:
-    """Given to whom and when the source gives it."""
-    return keeps_terms(sentence, sources.quotes, sources.composed, sources.question)
+def _worked_out(sentence: str, sources: Sources) -> bool:
+    """Whether a sentence tells a figure that is not printed."""
+    printed = {(b.figure.unit, b.figure.value) for b in _parts(sources.quotes)}
+    return any((b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds)
 
 
 def _unopposed(sentence: str, sources: Sources) -> bool:
     """The words cited do not say otherwise; a sum worked out from what the asker told is compared by `_figures`."""
     index, language = sources.index, sources.answer.language
-    printed = {(b.figure.unit, b.figure.value) for b in _parts(sources.quotes)}
-    worked_out = any(
-        (b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds
-    )
-    apart = {"absent", *(_RECKONED if worked_out else ())}
+    apart = {"absent", *(_RECKONED if _worked_out(sentence, sources) else ())}
     clauses = [clause for c in sources.citations for clause in cited_clauses(_given(c), index)]
-    for part in assertions(_as_printed(sentence)):
+    said = (part for whole in next(parts(_as_printed(sentence))) for part in assertions(whole))
+    for part in said:
         weighed = weigh(Claim(part, (), language), part, list(dict.fromkeys(clauses)), index)
         own = [w for w in weighed if _cited(w, sources.citations)]
         nearest = max(own, key=lambda w: w.rank, default=None)
@@ -207,5 +202,5 @@ def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
 
 _CHECKS: Sequence[tuple[str, Check]] = (
     ("form", _plain), ("figure", _figures), ("name", _names), ("standing", _standing),
-    ("decision", _decided), ("words", _said), ("terms", _terms), ("opposed", _unopposed),
+    ("decision", _decided), ("words", _borne), ("opposed", _unopposed),
 )  # fmt: skip

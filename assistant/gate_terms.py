@@ -16,7 +16,7 @@ _QUALIFIED = {  # 首次进入, 新增工业用地: what qualifies, and how a se
         r"连续|接连|\bconsecutive|\brunning\b|\brow\b|\bstraight\b", re.IGNORECASE
     ),
 }
-_OWNED = re.compile(r"(国家|中央|自治区)级?([一-鿿]{2})")
+_OWNED = re.compile(r"(国家|中央|自治区)级?(?![级的、和与及或])([一-鿿]{2})")
 _FIRST, _NEW = re.compile("首次"), re.compile(r"\b(?:first|new\w*)\b", re.IGNORECASE)
 _ENTERS = re.compile(r"\b(?:enter|join|reach|break)\w*", re.IGNORECASE)
 _OUT = re.compile(r"不(?:含|包括|包含)([^,;。()]{2,24})|除([^,;。]{1,24}?)(?:之|以)?外|([^,;。:]{2,16}?)除外")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -16,15 +16,18 @@ from assistant.claims.synonyms import alternatives
 from index.numerals import half_width
 from index.search import Index
 
-_WORDS = Path(__file__).parent / "gate_words.yaml"
+_LIST = Path(__file__).parent / "gate_words.yaml"
+_SAME = Path(__file__).parent / "gate_same.yaml"
 _HAN = re.compile(r"[㐀-鿿]+")
-_LATIN = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
+_LATIN = re.compile(r"[a-z][a-z']*[a-z]|[a-z]")
 _DOCUMENT = re.compile(r"《[^》]*》|[〔\[]\d{4}[〕\]]\d*号?")
+_OWNED = re.compile(r"['’](?:s\b|(?!\w))")
 _BRACKET = re.compile(r"[()]")
 _LONGEST = 12  # characters of a stretch that is looked up whole
 _ENDING = re.compile(r"(?:ies|es|ed|ing|s|e|y|ly|ally|al|ation|ion)$")
 _STEM = 4
 _TERM = 8
+_TRANSLATED = 6  # words of a translation
 _TITLE = 4  # characters of a title that are no chance
 
 
@@ -37,7 +40,6 @@ class Plain:
     after: frozenset[str]
     en: frozenset[str]
     bound: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
-    longer: tuple[str, ...]  # Chinese ones of two characters or more, the longest first
 
 
 def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
@@ -46,29 +48,26 @@ def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
     text = _BRACKET.sub("", _without_figures(_DOCUMENT.sub(" ", half_width(sentence))))
     for said, source in plain().bound:
         found = said.search(text)
-        if found and not source.search(here) and found[0].lower() not in here:
+        if (
+            found
+            and not source.search(here)
+            and not re.search(rf"(?<![a-z]){re.escape(found[0].lower())}(?![a-z])", here)
+        ):
             return found[0]
         text = said.sub(lambda match: "|" * len(match[0]), text)
     text = _without_names(text.lower(), here, index)
     runs = ((run[0], text[max(0, run.start() - 1) : run.start()] == "|") for run in _HAN.finditer(text))
     lost = next((part for run, after in runs if (part := _lost(run, here, half_width(titles), after))), "")
-    return lost or next(_unknown(text, here, index), "")
+    return lost or next(_unknown(text, here, titles, index), "")
 
 
 @cache
 def plain() -> Plain:
     """The plain words as their file lists them."""
-    read = yaml.safe_load(_WORDS.read_text("utf-8"))
+    read = yaml.safe_load(_LIST.read_text("utf-8"))
     bound = tuple((re.compile(row["said"], re.I), re.compile(row["source"], re.I)) for row in read["bound"])
-    longer = tuple(sorted((word for word in read["zh"] if len(word) > 1), key=lambda word: (-len(word), word)))
     zh, own, after, en = (frozenset[str](read[name]) for name in ("zh", "own", "after", "en"))
-    return Plain(zh, own, after, en, bound, longer)
-
-
-def bare(term: str) -> str:
-    """A term without the plain words that run into it: 约谈对象 is 约谈."""
-    left = reduce(lambda left, word: left.replace(word, ""), plain().longer, term)
-    return left.rstrip("".join(plain().after))
+    return Plain(zh, own, after, en, bound)
 
 
 def _without_figures(text: str) -> str:
@@ -117,20 +116,32 @@ def _lost(run: str, own: str, titles: str, after: bool) -> str:
 
 def _holds(own: str, part: str) -> bool:
     """Whether sources hold a word or another that stands for it."""
-    return part in own or any(other in own for other in alternatives(part))
+    return part in own or any(other in own for other in (*alternatives(part), *_same("zh").get(part, ())))
 
 
-def _unknown(text: str, own: str, index: Index) -> Iterator[str]:
+def _unknown(text: str, own: str, titles: str, index: Index) -> Iterator[str]:
     """The Latin words of a text that are neither plain nor the sources' own."""
     words = plain().en
-    named = " ".join(
-        " ".join((mention.concept.en, *mention.concept.english)) for mention in index.vocabulary.mentions(own)
-    )
-    stems = {_stem(word) for word in _LATIN.findall(f"{own} {named.lower()}")}
-    for word in _LATIN.findall(text):
-        parts = [part for part in word.replace("'s", "").split("-") if part]
-        if not all(part in words or _stem(part) in stems for part in parts):
+    held = {_stem(word) for word in _LATIN.findall(own)}
+    if len(held) < _TRANSLATED:  # names of a term say more than the term: of 政府 the county's too
+        named = (" ".join((m.concept.en, *m.concept.english)) for m in index.vocabulary.mentions(own))
+        held |= {_stem(word) for word in _LATIN.findall(" ".join(named).lower())}
+    held |= {_stem(word) for word in _LATIN.findall(titles.lower())}
+    for word in _LATIN.findall(_OWNED.sub("", text)):
+        stem = _stem(word)
+        if word not in words and held.isdisjoint((stem, *_same("en").get(stem, ()))):
             yield word
+
+
+@cache
+def _same(language: str) -> Mapping[str, frozenset[str]]:
+    """For each word of a language, of English ones the stem, those that say the same in a sentence."""
+    rows = yaml.safe_load(_SAME.read_text("utf-8"))[language]
+    found: dict[str, frozenset[str]] = {}
+    for row in rows:
+        one = frozenset(map(_stem, row) if language == "en" else row)
+        found |= {word: found.get(word, frozenset()) | one for word in one}
+    return found
 
 
 def _stem(word: str) -> str:

@@ -13,7 +13,8 @@ from decimal import Decimal
 from pydantic import BaseModel, ValidationError
 
 from assistant.claims.figures import read_figures
-from assistant.gate import Sources, fault
+from assistant.gate import fault
+from assistant.gate_sources import Sources
 from assistant.models import Model, ModelFault
 from assistant.types import Answer, Citation, Notice
 from index.search import Index
@@ -85,7 +86,7 @@ def _passed(
         own = tuple(markers[name] for name in dict.fromkeys(line.sources) if name in markers)
         sentence = _MARKER.sub("", " ".join(line.text.split()))  # a marker in the text would cite what it likes
         unknown = len(own) < len(set(line.sources))
-        why = "marker" if unknown else fault(sentence, _sources(answer, own, question, index))
+        why = "marker" if unknown else fault(sentence, named_sources(answer, own, question, index))
         if why:
             dropped.append(why)
             log.info("a sentence of the model was dropped: %s", why)
@@ -115,7 +116,8 @@ def _read(lines: list[str]) -> Iterator[Line]:
             raise ModelFault("malformed") from None
 
 
-def _sources(answer: Answer, own: tuple[Citation, ...], question: str, index: Index) -> Sources:
+def named_sources(answer: Answer, own: tuple[Citation, ...], question: str, index: Index) -> Sources:
+    """What a sentence rests on that names some citations of an answer."""
     policies = {citation.document: index.policies[citation.document] for citation in own}
     clauses = "\n".join(policies[c.document].text[c.clause_start : c.clause_end] for c in own)
     named = [name for p in policies.values() for name in (p.title, p.short, p.title_en, p.short_en, p.issuer)]

@@ -10,14 +10,16 @@ import pytest
 import yaml
 
 from assistant.chat import Assistant
-from assistant.gate import Sources, fault
+from assistant.gate import fault
+from assistant.gate_sources import Sources
 from assistant.models import open_model
 from assistant.open import open_assistant
-from assistant.phrase import marker
+from assistant.phrase import marker, named_sources
 from assistant.settings import ModelSettings, read_settings
 from assistant.types import Answer, Citation
 from tests.model_server import Reply, model_server, spoken
 
+OPEN = {"model_sentences_5": (7, 8), "model_sentences_6": (0, 3)}  # lies let through, honest ones withheld
 SETS = ("model_sentences", "model_sentences_2", "model_sentences_3", "model_sentences_4")
 
 
@@ -104,6 +106,35 @@ def test_nothing_honest_is_withheld_more_than_once_in_twenty(served: tuple[Speak
     speaker, both = served
     withheld = [said.sentence for said in HONEST if not speaker.says(both, said)[1]]
     assert len(withheld) <= len(HONEST) / 20, withheld
+
+
+@pytest.mark.parametrize("name", OPEN)
+def test_what_is_not_mended_does_not_grow(assistant: Assistant, name: str) -> None:
+    """Held against every provision of the clause, whichever of them the answer quotes."""
+    told: dict[str, list[str]] = {"lies": [], "honest": []}
+    for kind, said in _read(name):
+        answer = assistant.answer([said.question])
+        sources = named_sources(answer, _clause(assistant, answer, str(said.cites)), said.question, assistant.index)
+        if bool(fault(said.sentence, sources)) == (kind == "honest"):
+            told[kind].append(said.sentence)
+    assert (len(told["lies"]), len(told["honest"])) <= OPEN[name] and len(told["honest"]) <= OPEN[name][1], told
+
+
+def _clause(assistant: Assistant, answer: Answer, words: str) -> tuple[Citation, ...]:
+    """The citations of an answer to the clause that has some words, and its other provisions as citations."""
+    index = assistant.index
+    bare = "".join(words.split())
+    clause = next(c for c in index.clauses if bare in "".join(c.text.split()))
+    policy = index.policies[clause.document]
+    own = [c for c in answer.citations if (c.document, c.clause_start) == (clause.document, clause.start)]
+    rest = [
+        Citation(
+            100 + n, policy.id, policy.title, policy.status, clause.label, clause.path, policy.text[p.start : p.end],
+            p.start, p.end, clause.start, clause.end, "",
+        )
+        for n, p in enumerate(index.pinpoint.provisions(clause))
+    ]  # fmt: skip
+    return (*own, *rest)
 
 
 @pytest.mark.parametrize(

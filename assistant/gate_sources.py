@@ -1,0 +1,99 @@
+"""What a model's sentence rests on, whole and provision by provision."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from assistant.types import Answer, Citation
+from index.search import Index
+
+_SENTENCE = re.compile(r"(?<=[；;。])|(?<=[a-z)%][.;])\s+")
+_COMMA = re.compile(r"(?<=[，,])\s*|\s(?=and (?:an?|the|those|one)\b)")
+_OPEN = re.compile(  # what is said up to a comma is a condition or a subject of what follows
+    r"(?:的|时|后|前|内|外|下|上|起|者|中)[，,]$|^\s*(?:对|对于|若|如|凡|按|经|从|在|自|除|(?:for|if|where|when|once|by|under|after|with|as|in|of|unless|provided)\b)",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(  # and what has a verb of its own after its attributes says something
+    r"(?:由|为|是|有|须|应|要|可|能|得|被|会|归|按|给予|奖励|补助|支持|鼓励|实行|推行|建立|承担|牵头|负责|超过|不)[^的，,]*[，,]$"
+    r"|\b(?:is|are|be|was|were|has|have|had|will|would|may|can|must|shall|gets?|receives?|gives?|supports?|encourages?|leads?|pays?|proposes?)\b",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(r"(?:国家级?|自治区级|省级)?(?:以上)?(?:高新区|经开区|经济技术开发区|经济开发区|开发区)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What one sentence rests on: its citations and their clauses, the checker's findings, the question.
+
+    `composed` is the answer as it stands: its words may be used, its figures only with their own source.
+    """
+
+    answer: Answer
+    citations: tuple[Citation, ...]
+    quotes: str
+    clauses: str
+    titles: str
+    findings: str
+    composed: str
+    question: str
+    index: Index
+
+
+def one_by_one(sources: Sources) -> tuple[Sources, ...]:
+    """The same sources with each provision quoted as the only one, in English beside its Chinese where that is spoken."""
+    return tuple(
+        replace(sources, citations=(one,), quotes=quote, composed=english, findings="", question="")
+        for citation in sources.citations
+        for one, quote, english in _quoted(citation, sources)
+    )
+
+
+def parts(sentence: str) -> Iterator[tuple[str, ...]]:
+    """A sentence cut into what it asserts, each way it may be cut: whole first, then at its commas."""
+    said = tuple(part for part in _SENTENCE.split(sentence) if part.strip())
+    yield said
+    cut = tuple(piece for part in said for piece in _pieces(part))
+    if len(cut) > len(said):
+        yield cut
+
+
+def _pieces(part: str) -> Iterator[str]:
+    """A part at the commas where what stands before is whole."""
+    piece = ""
+    for next_ in filter(str.strip, _COMMA.split(part)):
+        piece += next_
+        if _TOLD.search(piece) and not _OPEN.search(piece):
+            yield piece
+            piece = ""
+    if piece:
+        yield piece
+
+
+def _quoted(citation: Citation, sources: Sources) -> Iterator[tuple[Citation, str, str]]:
+    """Each provision that a citation quotes, as far as it does, its words, and the whole of it in English.
+
+    One that names no zone goes on with the zone of the one before.
+    """
+    index = sources.index
+    policy = index.policies[citation.document]
+    for clause in index.clauses:
+        if clause.document != citation.document or clause.end <= citation.start or citation.end <= clause.start:
+            continue
+        zone = _last_zone(f"{policy.title} {' '.join(clause.path)}")
+        for provision in index.pinpoint.provisions(clause):
+            start, end = max(provision.start, citation.start), min(provision.end, citation.end)
+            own = _last_zone(provision.text)
+            if start < end:
+                english = index.translated.reference.of(citation.document, provision.text)
+                quote = policy.text[start:end]
+                one = replace(citation, quote=quote, start=start, end=end)
+                yield one, quote if own else f"{zone}:{quote}", english if sources.answer.language == "en" else ""
+            zone = own or zone
+
+
+def _last_zone(text: str) -> str:
+    """The last zone that a text names, one with its level before one without."""
+    named = _ZONE.findall(text)
+    return max(reversed(named), key=lambda zone: "级" in zone or "国家" in zone, default="")

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.gate_relations import keeps_relations
+
+SHOPS = "Build 30 shops of RMB 2 million and 4 halls of RMB 9 million."
+NARROWED = "经主管部门认定为节水型的洗车门店可以减收水费"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("The plan has 30 shops of RMB 2 million and 4 halls of RMB 9 million.", True),
+        ("There are 4 halls of RMB 9 million, besides 30 shops of RMB 2 million.", True),
+        ("There are 30 shops of RMB 9 million and 4 halls of RMB 2 million.", False),
+        ("There are 30 shops.", True),
+    ],
+)
+def test_a_figure_stands_beside_the_figure_it_stands_beside(sentence: str, kept: bool) -> None:
+    assert keeps_relations(sentence, "建设门店和大厅", SHOPS) is kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("认定为节水型的洗车门店可减收水费。", True),
+        ("节水型洗车门店可减收水费。", True),
+        ("洗车门店都可以减收水费。", False),
+        ("水费可以减收。", True),
+    ],
+)
+def test_a_noun_stays_narrowed(sentence: str, kept: bool) -> None:
+    assert keeps_relations(sentence, NARROWED, "") is kept
