@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from assistant.evidence import Evidence
 from assistant.question import Question
+from assistant.reckoned import Reckoned
 from assistant.sum_words import says
-from assistant.target_sum import TargetSum
 from prompts import replies
 
 _BECOME = re.compile(
@@ -16,7 +16,7 @@ _BECOME = re.compile(
 )
 
 
-def printed_change(question: Question, evidence: Sequence[Evidence]) -> TargetSum | None:
+def printed_change(question: Question, evidence: Sequence[Evidence]) -> Reckoned | None:
     """By how many the things of a passage become fewer, where that is asked; None where it prints no two such numbers."""
     if not evidence or question.sides or not says("fewer", question.text, english=question.english):
         return None
@@ -28,4 +28,4 @@ def printed_change(question: Question, evidence: Sequence[Evidence]) -> TargetSu
         return None
     counter = "" if question.english else found[0]["counter"]
     lead = replies(question.language)["fewer"].format(number=f"{was - now}{counter}")
-    return TargetSum(lead, None, (f"{was}{counter} − {now}{counter} = {was - now}{counter}",))
+    return Reckoned(lead, None, (f"{was}{counter} − {now}{counter} = {was - now}{counter}",))
