@@ -70,7 +70,9 @@ def line_asked(
     if not told_figures(question):
         return None
     found = _best(question, asked, [(one, p) for one in evidence for p in one.provisions], index, _LEAST)
-    return found or _best(question, asked, list(_of_hits(hits, index)), index, _LEAST_ELSEWHERE)
+    if found or question.items or says("award", question.text, english=question.english):
+        return found
+    return _best(question, asked, list(_of_hits(hits, index)), index, _LEAST_ELSEWHERE)
 
 
 def _of_hits(hits: Sequence[Hit], index: Index) -> Iterator[tuple[Evidence, Provision]]:

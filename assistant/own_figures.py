@@ -28,6 +28,8 @@ _NEAR = 40
 _IN_A_WORD = re.compile(r"[A-Za-z]$")  # the 2 of "how many more m2" counts nothing
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _FIRST_YEAR = 1900
+_BOUNDS = frozenset((">", "<"))  # "zones of over 100 billion": no figure to reckon with
+_OR_MORE = re.compile(r"\s*(?:及?以上|or (?:more|above))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,12 @@ class Told:
 
 def told_figures(question: Question, printed: Collection[tuple[str, Decimal]] = ()) -> tuple[Told, ...]:
     """The figures of a question and of the turn it leans on, less those that only repeat a printed one."""
-    before = _told(question.before, printed, earlier=True) if question.before else ()
+    last = _told(replace(question.query, text=question.text), printed)
+    before = _told(question.before, printed, earlier=True) if question.before and last else ()
     days = days_between(f"{question.before.text} {question.text}" if question.before else question.text)
     gone = Figure(Decimal(days), "day", "=", 0, 0, str(days))
     passed = (Told(gone, "", "", question.text),) if days else ()
-    return (*before, *_told(replace(question.query, text=question.text), printed), *passed)
+    return (*before, *last, *passed)
 
 
 def _told(query: Query, printed: Collection[tuple[str, Decimal]], *, earlier: bool = False) -> tuple[Told, ...]:
@@ -67,7 +70,8 @@ def _told(query: Query, printed: Collection[tuple[str, Decimal]], *, earlier: bo
             figure = replace(figure, unit="CNY")  # of no currency, as the sum beside it
         elif figure.unit == "number" and (tonnes := _TONNES.match(text, figure.end)):
             figure = replace(figure, unit="tce", end=tonnes.end())
-        if figure.unit not in _SUMMED or (figure.unit, figure.value) in printed:
+        bound = figure.comparator in _BOUNDS or _OR_MORE.match(text, figure.end) is not None
+        if figure.unit not in _SUMMED or bound or (figure.unit, figure.value) in printed:
             continue
         low = found[at - 1].end if at else 0
         high = found[at + 1].start if at + 1 < len(found) else len(text)

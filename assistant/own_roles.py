@@ -68,9 +68,9 @@ def _of_share(line: PrintedLine, own: Sequence[Told], question: Question, *, ask
     if lacks_qualifier(line.whole, said):
         return None
     if asks_whole:
-        return Roles(None, tuple(own)) if all(_is_part(one, line) for one in own) and _adds_up(own, line) else None
+        return Roles(None, tuple(own)) if all(is_part(one, line) for one in own) and _adds_up(own, line) else None
     if len(own) == 1 and own[0].figure.unit in ("m2", "mu"):
-        alone = not _is_part(own[0], line) and shared(own[0].elsewhere, line.part) >= _LEAST
+        alone = not is_part(own[0], line) and shared(own[0].elsewhere, line.part) >= _LEAST
         if alone or _is_whole(own[0], line, question):
             return Roles(own[0])
         return None
@@ -78,7 +78,7 @@ def _of_share(line: PrintedLine, own: Sequence[Told], question: Question, *, ask
     there = [one for one in named if says("had", one.around, english=question.english)]
     wholes = [one for one in named if one not in there] or named  # 大企业80家，已建成25家大的
     parts = [one for one in own if one not in wholes]
-    known = all(_is_part(one, line) or says("had", one.around, english=question.english) for one in parts)
+    known = all(is_part(one, line) or says("had", one.around, english=question.english) for one in parts)
     if len(wholes) != 1 or not known or not _adds_up(parts, line) or not _same(own):
         return None
     return Roles(wholes[0], tuple(parts)) if all(one.figure.value <= wholes[0].figure.value for one in parts) else None
@@ -110,7 +110,7 @@ def _is_whole(told: Told, line: PrintedLine, question: Question) -> bool:
     return of_all
 
 
-def _is_part(told: Told, line: PrintedLine) -> bool:
+def is_part(told: Told, line: PrintedLine) -> bool:
     """Whether a figure is of the part, by its name."""
     part = shared(told.words, line.part)
     return part >= _LEAST and part > shared(told.words, line.whole)
@@ -124,7 +124,7 @@ def _adds_up(parts: Sequence[Told], line: PrintedLine) -> bool:
 def _passing(told: Told, line: PrintedLine, question: Question) -> bool:
     """Whether a figure is told beside what is asked: of last year, of others; not where it tells what there is."""
     english = question.english
-    if line.yearly and says("next_year", told.around, english=english):
+    if (line.yearly and says("next_year", told.around, english=english)) or _is_whole(told, line, question):
         return False
     return says("beside", told.around, english=english) and not says("had", told.around, english=english)
 

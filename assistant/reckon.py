@@ -61,7 +61,7 @@ def _reckoned(found: LineAsked, own: Roles, asked: Asked, question: Question, in
     if line.kind == "level":
         return as_distance(of_level(line, question), own.had, asked, question)
     if asked.whole:
-        return as_whole(line, own.had, question)
+        return as_whole(line, own.had, question) if line.kind == "share" and own.had else None
     if own.whole is None or (line.kind != "share" and says("growth", question.text, english=question.english)):
         return None
     factor = _factor(found, question, index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.award_words import text_in
 from assistant.own_figures import told_figures
-from assistant.own_roles import concerned, roles
+from assistant.own_roles import concerned, is_part, roles
 from assistant.percent_form import percent_forms
 from assistant.printed_line import PrintedLine
 from assistant.question import Question
@@ -25,8 +25,12 @@ def scaled(award: Award, question: Question, rule: Rule | None = None) -> tuple[
         return None
     areas: tuple[Figure, ...] = tuple(one for one in figures(question.text) if one.unit in _AREAS)
     for line in _lines(rule) if rule else ():
-        told = roles(line, concerned(told_figures(question), line, question), question, asks_whole=False)
-        areas = (told.whole.figure,) if told and told.whole and not told.had else ()
+        own = concerned(told_figures(question), line, question)
+        told = roles(line, own, question, asks_whole=False)
+        if told and told.whole:
+            areas = (told.whole.figure,) if not told.had else ()
+        elif any(is_part(one, line) for one in own):  # of the part told no percentage is taken
+            return None
     if len(areas) != 1:
         return None
     value = areas[0].value * award.value / 100
