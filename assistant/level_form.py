@@ -17,17 +17,18 @@ _OF_TIME = frozenset(("day", "month", "year"))
 
 def levels(provision: Provision) -> tuple[PrintedLine, ...]:
     """The figures of a provision that set a line; a sum given is none, nor are two lines of one unit beside each other."""
-    found = []
+    found, earlier = [], ""
     for segment in _SEGMENT.finditer(provision.text):
         if _GIVEN.search(segment[0]):
             continue
+        name, earlier = f"{earlier} {segment[0]}", segment[0]
         inside = [f for f in provision.figures if segment.start() <= f.start - provision.start < segment.end()]
         lines = sorted((f for f in inside if _sets_a_line(f, provision)), key=_kind_of)
         for _, group in groupby(lines, key=_kind_of):
             same = list(group)
             if len(same) == 1 or [figure.comparator for figure in same] == [">=", "<="]:  # a range has two ends
-                name = segment[0] if same[0].unit not in _OF_TIME else provision.text
-                found += [PrintedLine(figure, "level", name) for figure in same]
+                of = name if same[0].unit in _OF_TIME else segment[0]
+                found += [PrintedLine(figure, "level", of) for figure in same]
     return tuple(found)
 
 

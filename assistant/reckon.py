@@ -25,16 +25,24 @@ _YEAR = re.compile(r"(?<!\d)(?<!\d[,.])20[1-4]\d(?![,.]?\d)")
 
 
 def reckon(
-    question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence], hits: Sequence[Hit], index: Index
+    question: Question,
+    rulings: Sequence[Ruling],
+    evidence: Sequence[Evidence],
+    hits: Sequence[Hit],
+    index: Index,
+    *,
+    settled: bool,
 ) -> Reckoned | None:
     """What the line asked about comes to; None where a figure of the asker has no certain part in it.
 
-    The line is one of the passage found or of the rule on the matter, else of what else was found.
+    The line is one of the passage found or of the rule on the matter, else of what else was found; where rules settle
+    the matter, only a growth is looked for there.
     """
     if not evidence or question.sides:
         return None
     near = (*evidence[:1], *(_passage(ruling.rule, index) for ruling in rulings[:1]))
-    return _of_line(question, near, hits, index) or printed_change(question, evidence)
+    beyond = () if settled and not says("growing", question.text, english=question.english) else hits
+    return _of_line(question, near, beyond, index) or printed_change(question, evidence)
 
 
 def _of_line(question: Question, near: Sequence[Evidence], hits: Sequence[Hit], index: Index) -> Reckoned | None:
