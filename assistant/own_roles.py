@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.own_figures import Told, in_unit, shared
 from assistant.printed_line import PrintedLine
 from assistant.question import Question
-from assistant.sum_words import contrasted, lacks_qualifier, of_other_matter, says, without
+from assistant.sum_words import contrasted, lacks_qualifier, names_matter, of_other_matter, says, without
 from index.types import Unit
 
+_CLAUSE = re.compile(r"[，,。；;：:？?！!]|\.\s")
 _LEAST = 2  # characters that two names must share in a row
 _COUNTS: frozenset[Unit] = frozenset(("count", "number"))
 
@@ -28,6 +30,9 @@ def concerned(told: Sequence[Told], line: PrintedLine, question: Question) -> tu
     units = frozenset((*line.units, *_COUNTS)) if line.units & _COUNTS else line.units
     name = f"{line.part}{line.whole}"
     found = [in_unit(one, units, named=shared(one.words, line.part) >= _LEAST) for one in told]
+    english = question.english
+    if any(one and says("of_them", one.around, english=english) for one in found) or _asks_other(name, question):
+        return ()
     kept = [
         one
         for one in found
@@ -36,7 +41,7 @@ def concerned(told: Sequence[Told], line: PrintedLine, question: Question) -> tu
         and not contrasted(one.around, name)
         and not says("set_aside", one.around, english=question.english)
         and _of_kind(one, name, question)
-        and (line.kind != "level" or _counts_the_same(one, line))
+        and (line.kind != "level" or _counts_the_same(one, line, question))
     ]
     own = [one for one in kept if not _passing(one, line, question)]
     return tuple(own or (kept if len(kept) == 1 else ()))
@@ -45,7 +50,7 @@ def concerned(told: Sequence[Told], line: PrintedLine, question: Question) -> tu
 def roles(line: PrintedLine, told: Sequence[Told], question: Question, *, asks_whole: bool) -> Roles | None:
     """The role of every figure that is of a line; None where one has none, or two have the same."""
     own = _latest(told)
-    if not own or any(says("of_them", one.around, english=question.english) for one in own):
+    if not own:
         return None
     if line.kind == "level":
         return _of_level(own, question)
@@ -146,10 +151,18 @@ def _listed(told: Sequence[Told]) -> bool:
     return all(len(one.around) - len(one.figure.text) <= _LEAST + 1 for one in told[1:-1]) and len(told) > 2
 
 
-def _counts_the_same(told: Told, line: PrintedLine) -> bool:
+def _asks_other(name: str, question: Question) -> bool:
+    """Whether the words that ask say another matter than a line is of: what tax must it reach."""
+    asking = [part for part in _CLAUSE.split(question.text) if part.strip()][-1:]
+    return any(of_other_matter(part, name) and not names_matter(name, part) for part in asking)
+
+
+def _counts_the_same(told: Told, line: PrintedLine, question: Question) -> bool:
     """Whether a count told is of what a level counts, by its counter, or in English by the name of what is counted."""
     if line.figure.unit != "count":
         return True
+    if says("firms", told.around, english=question.english) and "企业" not in line.part:
+        return False
     counter = told.figure.text.strip()[-1:]
     return shared(told.words, line.part) >= _LEAST if counter.isascii() else counter == line.figure.text[-1]
 
