@@ -13,6 +13,7 @@ from assistant.percent_form import percent_forms
 from assistant.printed_line import PrintedLine
 from assistant.question import Question
 from assistant.sum_words import names_matter, says, telling_parts
+from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
 from index.types import Hit, Provision
@@ -92,6 +93,9 @@ def _best(
     top = 0.0
     for evidence, provision in places:
         told = told_figures(question, {(figure.unit, figure.value) for figure in provision.figures})
+        of_clause = {(figure.unit, figure.value) for figure in figures(evidence.clause.text)}
+        if all((one.figure.unit, one.figure.value) in of_clause for one in told):
+            continue  # nothing but what the clause itself prints
         for line in (*percent_forms(provision), *(levels(provision) if asked.distance else ())):
             score = _said(line, question, index)
             top = max(top, score)

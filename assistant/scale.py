@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.award_words import text_in
 from assistant.line_asked import what_is_asked
-from assistant.own_figures import told_figures
+from assistant.own_figures import shared, told_figures
 from assistant.own_roles import concerned, is_part, roles
 from assistant.percent_form import percent_forms
 from assistant.printed_line import PrintedLine
@@ -31,7 +31,9 @@ def scaled(award: Award, question: Question, rule: Rule | None = None) -> tuple[
         if told and told.whole:
             asked = what_is_asked(question)
             areas = (told.whole.figure,) if not (told.had and asked and asked.distance) else ()
-        elif any(is_part(one, line) for one in own):  # of the part told no percentage is taken
+        elif any(
+            is_part(one, line) and not shared(one.elsewhere, line.part) for one in own
+        ):  # of the part told no percentage is taken
             return None
     if len(areas) != 1:
         return None
