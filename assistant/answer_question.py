@@ -25,8 +25,9 @@ from assistant.matter import of_matter
 from assistant.names import title
 from assistant.notices import status_notices
 from assistant.other_zone import award_of_other_zone, zone_names
-from assistant.printed_change import printed_change
 from assistant.question import Question
+from assistant.reckon import reckon
+from assistant.reckoned import Reckoned, reckoned_notice
 from assistant.refuse import can_ask, refusal, refusal_text
 from assistant.relation import bears_out, related
 from assistant.rules.load import Rulebook
@@ -35,7 +36,6 @@ from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settle_decision import Settled, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules
-from assistant.target_sum import TargetSum, reckoned_notice, target_sum
 from assistant.total import total_of
 from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
@@ -84,9 +84,9 @@ def answer_question(
         return _from_text(question, confirmed, index, rulebook.rules, as_of)
     if question.sides and not (settled and _of_every_side(question, rulings)):
         return _from_sides(question, index, rulebook, documents, as_of)
-    reckoned = None if put else target_sum(question, evidence, index) or printed_change(question, evidence)
+    reckoned = None if put else reckon(question, rulings, evidence, hits, index, settled=settled)
     if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
-        said = of_passages(question, hits, evidence, index)
+        said = Settled(reckoned.decision, (reckoned.evidence or evidence[0],))
         return _from_text(question, said, index, rulebook.rules, as_of, reckoned)
     if settled or (len(items) > 1 and (rulings or total_of(items, question))):
         return _from_rules(question, rulings, items, index, as_of)
@@ -234,7 +234,7 @@ def _from_text(
     index: Index,
     rules: Sequence[Rule],
     as_of: date,
-    reckoned: TargetSum | None = None,
+    reckoned: Reckoned | None = None,
 ) -> Answer:
     citations = Citations()
     text, amounts = compose_text(

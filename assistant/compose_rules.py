@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.ask_missing import ask_missing, branching
 from assistant.award_words import award_words, text_in
@@ -14,6 +15,7 @@ from assistant.decide import Ruling
 from assistant.equal_awards import equal
 from assistant.itemise import asks_each
 from assistant.names import title
+from assistant.payers_part import share_asked
 from assistant.question import Question
 from assistant.reading_asked import reading_asked
 from assistant.rules.quantities import plain, print_quantity
@@ -61,7 +63,7 @@ def compose_rules(
     if apart:
         made.lines.append(difference(shown, question, index))
     if total:
-        made.amounts = [_total_amount(total)]
+        made.amounts = [_total_amount(total), *_part_of_total(made, total, shown, question)]
     else:
         _state_reading(made, shown, question)
         _state_difference(made, shown, question)
@@ -161,6 +163,18 @@ def _state_difference(made: Composition, shown: Sequence[Ruling], question: Ques
 
 def _amount(award: Award, per: str, rule: str, citation: int, steps: tuple[str, ...]) -> Amount:
     return Amount(plain(award.value), award.unit, award.kind, per, rule, citation, steps)
+
+
+def _part_of_total(made: Composition, total: Total, shown: Sequence[Ruling], question: Question) -> list[Amount]:
+    """What the payer asked about bears of a total of one rule."""
+    ruling = shown[0]
+    whole = replace(ruling, verdict=replace(ruling.verdict, award=total.award, steps=()))
+    share = share_asked(whole, question) if len(shown) == 1 else None
+    if share is None or not share.steps:
+        return []
+    made.lines.append(replies(question.language)["shares"].format(shares=share.words))
+    award = share.award
+    return [Amount(plain(award.value), award.unit, award.kind, share.who, ruling.rule.id, 1, share.steps)]
 
 
 def _total_amount(total: Total) -> Amount:

@@ -13,10 +13,10 @@ from assistant.figure_read import as_read
 from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
 from assistant.question import Question
+from assistant.reckoned import Reckoned
 from assistant.rules.quantities import plain
 from assistant.rules.types import MONEY, Rule
 from assistant.running_years import asks_running, running
-from assistant.target_sum import TargetSum
 from assistant.types import Amount, Decision
 from index.search import Index
 from index.tokens import tokens
@@ -47,7 +47,7 @@ def compose_text(
     citations: Citations,
     rules: Sequence[Rule] = (),
     decided: Decision | None = None,
-    reckoned: TargetSum | None = None,
+    reckoned: Reckoned | None = None,
     instead: str = "",
 ) -> tuple[str, tuple[Amount, ...]]:
     """The text, which begins with what was decided, and the figures asked for; cites as it quotes.
@@ -142,7 +142,7 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
     ]
 
 
-def _worked_out(reckoned: TargetSum) -> Amount:
+def _worked_out(reckoned: Reckoned) -> Amount:
     """The amount of a sum worked out; it stands on the passage cited first."""
     award = reckoned.award
     assert award is not None

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import chain
 
+from assistant.award_rest import award_rest
 from assistant.cite import Citations
 from assistant.climb import climb
 from assistant.composition import Composition
@@ -25,10 +26,11 @@ def worked_back(
     question: Question, rulings: Sequence[Ruling], documents: Mapping[str, Document], as_of: date
 ) -> WorkedBack | None:
     """The first ruling that can be worked back to what is asked for, or whose limit is that far away."""
+    rest = (award_rest(question, ruling) for ruling in rulings)
     found = (climb(question, ruling, documents, as_of) for ruling in rulings)
     back = (work_back(question, ruling, documents, as_of) for ruling in rulings)
     short = (shortfall(question, ruling, documents, as_of) for ruling in rulings)
-    return next((one for one in chain(found, back, short) if one), None)
+    return next((one for one in chain(rest, found, back, short) if one), None)
 
 
 def compose_worked(question: Question, worked: WorkedBack, index: Index, citations: Citations) -> Composition:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from assistant.printed_line import PrintedLine
 from index.types import Comparator, Figure, Provision
 
 _SEGMENT = re.compile(r"[^，,；;。：:!！]+")
@@ -29,42 +30,30 @@ _BOUNDS: dict[str | None, Comparator] = {
 _UPWARDS = frozenset(("增长", "增加", "提高", "提升", "上升"))
 
 
-@dataclass(frozen=True, slots=True)
-class PercentForm:
-    """A printed percentage and what it is of; `whole` is empty where the text leaves it to the part's own kind."""
-
-    figure: Figure
-    kind: Literal["share", "growth", "fall"]
-    part: str
-    whole: str = ""
-    base_year: str = ""
-    yearly: bool = False
-
-
-def percent_forms(provision: Provision) -> tuple[PercentForm, ...]:
+def percent_forms(provision: Provision) -> tuple[PrintedLine, ...]:
     """The percentages of a provision whose form says what they are of."""
     forms = (_form(provision, figure) for figure in provision.figures if figure.unit == "percent")
     return tuple(form for form in forms if form is not None)
 
 
-def _form(provision: Provision, figure: Figure) -> PercentForm | None:
+def _form(provision: Provision, figure: Figure) -> PrintedLine | None:
     before, after = _around(provision, figure)
     if grown := _GROWTH.match(before):
         kind: Literal["growth", "fall"] = "growth" if grown["way"] in _UPWARDS else "fall"
-        return PercentForm(
+        return PrintedLine(
             figure, kind, _named(grown["of"]), base_year=grown["year"] or "", yearly=bool(grown["yearly"])
         )
     for pattern in (_OF_WHOLE, _PART_OF, _SHARE):
         if said := pattern.match(before):
             found = said.groupdict()
             bound: Comparator = figure.comparator if figure.comparator != "=" else _BOUNDS.get(found.get("bound"), "=")
-            return PercentForm(
+            return PrintedLine(
                 replace(figure, comparator=bound), "share", _named(said["part"]), found.get("whole") or ""
             )
     if then := _THEN_WHOLE.match(after):
-        return PercentForm(figure, "share", then["part"], then["whole"])
+        return PrintedLine(figure, "share", then["part"], then["whole"])
     if (then := _THEN_PART.match(after)) and before.strip():
-        return PercentForm(figure, "share", then["part"], _named(before))
+        return PrintedLine(figure, "share", then["part"], _named(before))
     return None
 
 

@@ -9,12 +9,49 @@ from typing import Any
 
 import yaml
 
+from index.types import Unit
+
 _WORDS = Path(__file__).parent / "sum_words.yaml"
 
 
 def says(kind: str, text: str, *, english: bool) -> bool:
     """Whether a text has one of the expressions of a kind."""
     return _pattern(kind, "en" if english else "zh").search(text) is not None
+
+
+def without(kind: str, text: str, *, english: bool) -> str:
+    """A text without the expressions of a kind."""
+    return _pattern(kind, "en" if english else "zh").sub(" ", text)
+
+
+def units_of(name: str) -> frozenset[Unit]:
+    """The units in which what a printed name names is told; the first pattern that fits decides."""
+    return next((frozenset(one["units"]) for one in _read()["units"] if re.search(one["of"], name)), frozenset())
+
+
+def of_other_matter(words: str, name: str) -> bool:
+    """Whether words say what a figure is of (税收, 投资) and a printed name is of no such thing."""
+    return any(
+        re.search(one["said"], words, re.IGNORECASE) and not re.search(one["of"], name)
+        for one in _read()["matters"].values()
+    )
+
+
+def names_matter(name: str, text: str) -> bool:
+    """Whether a text says the matter that a printed name is of: imports and exports for 进出口总额."""
+    return any(
+        re.search(one["of"], name) and re.search(one["said"], text, re.IGNORECASE)
+        for one in _read()["matters"].values()
+    )
+
+
+def contrasted(words: str, name: str) -> bool:
+    """Whether words narrow what they count otherwise than a printed name does: 中型 beside 大型企业."""
+    said = qualifiers(words)
+    return any(
+        word in name and word not in said and re.search(pattern, words, re.IGNORECASE)
+        for word, pattern in _read()["contrasts"].items()
+    )
 
 
 def lacks_qualifier(name: str, text: str) -> bool:

@@ -43,7 +43,10 @@ _UNITS: tuple[tuple[Unit, str], ...] = (
     ("USD", r"\s*(?:美元|美金|美刀|刀(?!具|片)|us\s*dollars?|u\.s\.\s*dollars?|dollars?|usd(?!\s*\d))"),
     ("CNY", r"\s*(?:元|块钱|人民币|(?:rmb|cny)(?!\s*\d)|yuan|renminbi)"),
     ("tce", r"\s*(?:吨标准煤|吨标煤|tce|(?:tonnes?|tons?) of (?:standard coal|coal equivalent))"),
-    ("m2", r"\s*(?:平方米|平米|㎡|m2|m²|sqm|sq\.?\s?m|square met(?:re|er)s?)"),
+    (
+        "m2",
+        r"\s*(?:平方米|平米|㎡|m2|m²|sqm|sq\.?\s?m|square met(?:re|er)s?|(?<=[\d万])平(?![均台方安时等行衡稳移整坦凡原面民]))",
+    ),
     ("mu", r"\s*(?:亩|mu\b)"),
     ("day", r"\s*(?:个?(?:工作|自然)?日(?!本|均|常)|天(?!使|河|津)|(?:working |calendar |business )?days?\b)"),
     ("month", r"\s*(?:个月|months?\b)"),
@@ -98,6 +101,8 @@ _SCALED = re.compile(r"(?<=\d)(?:百万|千万|百亿|千亿|万亿)|[万亿萬�
 _RANGE = re.compile(r"\s*(?P<unit>[^\s\d,;、。]{0,4}?)\s*(?:至|到|-|~|—|–|～|to)\s*")
 _LIST = re.compile(r"\s*(?:和|与|、|及|以及|and|,)\s*")
 _PAIR = re.compile(r"\s*(?:和|与|、|及|以及|and)\s*")
+_COMMA = re.compile(r"\s*[,，、]\s*")
+_OF_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_PLACE = ("day", "month", "year", "date", "CNY", "USD")  # 发布后15天 is no place
 
 
@@ -105,7 +110,20 @@ _NO_PLACE = ("day", "month", "year", "date", "CNY", "USD")  # 发布后15天 is 
 def figures(text: str) -> tuple[Figure, ...]:
     """The numbers of a text in order, values in yuan, dollars, percent, days… ; spans in code points."""
     narrow = half_width(text)
-    return tuple(_sharing(list(_found(narrow, text)), narrow))
+    return tuple(_listed(list(_sharing(list(_found(narrow, text)), narrow)), narrow))
+
+
+def _listed(found: list[Figure], narrow: str) -> list[Figure]:
+    """The figures, the unit of a pair given to those listed before it: 1,200, 1,500 and 900 tonnes of standard coal."""
+    for at in range(len(found) - 3, -1, -1):
+        figure, after, last = found[at : at + 3]
+        closed = _LIST.fullmatch(narrow[after.end : last.start]) and after.unit == last.unit
+        if not closed or not _bare(figure) or after.unit in ("number", "date") or _OF_A_YEAR.fullmatch(figure.text):
+            continue
+        if _COMMA.fullmatch(narrow[figure.end : after.start]):
+            value = figure.value * _shared_scale(figure, last)
+            found[at] = replace(figure, unit=after.unit, value=value)
+    return found
 
 
 def _sharing(found: list[Figure], narrow: str) -> Iterator[Figure]:

@@ -201,3 +201,17 @@ def test_the_first_end_of_a_range_takes_unit_and_scale_of_the_second() -> None:
         ("from 2 to 5 million yuan", 2_000_000, 5_000_000),
     ):
         assert [(f.value, f.comparator) for f in figures(text)] == [(low, ">="), (high, "<=")], text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("lines of 1,200, 1,500 and 900 tonnes of standard coal", [("1200", "tce"), ("1500", "tce"), ("900", "tce")]),
+        ("120, 80 and 200 million yuan", [("120000000", "CNY"), ("80000000", "CNY"), ("200000000", "CNY")]),
+        ("办公3200平,宿舍4.5万平", [("3200", "m2"), ("45000.0", "m2")]),
+        ("in 2021, 2022 and 2 million", [("2021", "date"), ("2022", "number"), ("2000000", "number")]),
+        ("七通一平,3平台", []),
+    ],
+)
+def test_a_list_has_one_unit(text: str, values: list[tuple[str, str]]) -> None:
+    assert [(str(one.value), one.unit) for one in figures(text) if one.text != "3"] == values

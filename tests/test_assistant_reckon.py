@@ -1,4 +1,4 @@
-"""A percentage of the text applied to the asker's figures: the target, what is lacking, the whole of a part."""
+"""A line of the text and the asker's figures: the target, what is lacking or left, what is too much, the whole of a part."""
 
 from __future__ import annotations
 
@@ -104,3 +104,87 @@ def test_a_base_that_does_not_match_gives_no_sum(assistant: Assistant, question:
 )  # fmt: skip
 def test_a_share_of_land_is_not_one_of_floors(assistant: Assistant, question: str, value: str) -> None:
     assert [one.value for one in assistant.answer([question]).amounts] == [value]
+
+
+LINES = [
+    ("高新区一片2400亩的园子，今年新搬来8家厂，去年腾退了90亩。行政办公和生活服务用地按规定上限能排多少亩？", "168", "mu", "up_to"),
+    ("经开区新增工业用地700亩，标准地供了300亩，还有80亩没挂牌。按比例线还差多少亩？", "120", "mu", "at_least"),
+    ("南通开发区要摸排有望超50亿的企业，我们厂去年31亿，现在42亿，差多少亿到那条线？", "800000000", "CNY", "exact"),
+    ("自治区开发区改革方案说工业用地出让年期一般控制在多少年以内，我们合同签了50年，超出几年？", "30", "year", "exact"),
+    ("广东国家级经开区被降级后要写书面报告，考核结果公布已经过去12天，还剩几天？", "3", "day", "exact"),
+    ("广东：国家级经开区连续两年最后5名被降级，结果5月6日公布，今天5月14日，书面报告还剩几天？", "7", "day", "exact"),
+    ("国家级经开区区域节能评价，三条线年耗分别是1500、1600和2300吨标准煤，合计比承诺备案的上限高多少？", "400", "tce", "exact"),
+    ("Our Guangxi high-tech zone covers 4,000 mu and has 52 firms. By the ceiling, how many mu may offices and living services take at most?", "280", "mu", "up_to"),
+    ("Under the autonomous region's development zone reform plan, our zone's output is 20 billion yuan and it has 9,000 staff. How much must the leading industries make at least?", "12000000000", "CNY", "at_least"),
+    ("New-industry project, Guangxi ETDZ: total floor area 40,000 m2, offices 2,500, dormitory 2,000. How many more m2 of such rooms can be added and still count as industrial use?", "1500", "m2", "up_to"),
+    ("National ETDZ in Guangxi: imports and exports of 3 billion yuan in 2020. At the plan's yearly growth, what is the least for 2022?", "3630000000", "CNY", "at_least"),
+    ("Nantong: a 90 million dollar advanced manufacturing foreign project, 120 mu. How many dollars short of the size the other zones want to break through?", "60000000", "USD", "exact"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "value", "unit", "kind"), LINES)
+def test_other_figures_are_left_out(assistant: Assistant, question: str, value: str, unit: str, kind: str) -> None:
+    answer = assistant.answer([question])
+    assert [(one.value, one.unit, one.kind) for one in answer.amounts] == [(value, unit, kind)]
+    assert answer.amounts[0].steps
+
+
+@pytest.mark.parametrize(
+    ("turns", "value", "unit"),
+    [
+        (["广西经开区A类外国高端人才工作许可最长几年？", "我们合同10年，超出的有几年？"], "5", "year"),
+        (["高新区生产性服务业用地比例要提到多少？", "我们园区总用地1200亩，现在有130亩，还差多少亩？"], "50", "mu"),
+        (["国家级经开区2020年GDP 320亿，广西2023年目标是多少亿？", "现在450亿，还差多少？"], "3000000000", "CNY"),
+        (["How long may the old land use go on for a maker space in an old factory under the development zone reform plan?",
+          "We have used 2 years of it. How many years remain?"], "3", "year"),
+    ],
+)  # fmt: skip
+def test_the_line_may_be_of_the_turn_before(assistant: Assistant, turns: list[str], value: str, unit: str) -> None:
+    assert [(one.value, one.unit) for one in assistant.answer(turns).amounts] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("新产业工业项目（广西经开区）总建筑面积8万平方米，办公和宿舍1万平方米，符合15%的要求吗？", "yes"),
+        ("新产业工业项目（广西经开区）总建筑面积2万平，办公1900平，宿舍1500平，还在15%的线内吗？", "no"),
+        ("新产业工业项目（广西经开区）总建筑面积2万平，办公1900平，宿舍1500平，超线了吗，超多少平？", "yes"),
+        ("国家级经开区（广西）2020年GDP 150亿，2023年做到了240亿，达到目标没有？", "yes"),
+    ],
+)
+def test_yes_or_no_follows_the_arithmetic(assistant: Assistant, question: str, decision: str) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "高新区行政办公及生活服务设施用地比例上限是多少？我们有52家企业。",
+        "我们南通的厂去年营收37亿，今年招了1500人，方案里对大企业有什么服务？",
+        "广西国家级经开区2020年税收20亿，2023年GDP要达到多少亿？",  # a figure of another matter
+        "广西国家级经开区2020年GDP 200亿，2025年要达到多少亿？",  # a year that the plan does not aim at
+        "高新区生产性服务业用地80亩，今年新批300亩，还差多少亩？",  # the whole is not told
+        "南通开发区招商引资1.5亿美元以上项目我们投资37亿元，差多少？",  # another currency
+        "A Guangxi ETDZ firm plans offices of 2,000 m2 and a plot of 40 mu. How many m2 more may be built under the 15% rule?",
+        "经开区新增工业用地1200亩，标准地500亩，其中200亩是去年的，到60%还差多少亩？",  # a part of a part
+        "广西高新区20家目标，我们园区企业15家，还差几家？",  # firms, not zones
+        "Our ETDZ in Guangxi had a GDP of 18 billion in 2020. What tax must it reach by 2023?",
+        "By 2025, how many Guangxi high-tech zones with a GDP above 100 billion yuan each are there to be?",
+        "广西高新区公司2021年国家重点研发计划拿了750万，自己另外投了两千多万，自治区加起来最多给多少？",
+    ],
+)  # fmt: skip
+def test_what_is_not_of_a_line_is_not_worked_out(assistant: Assistant, question: str) -> None:
+    answer = assistant.answer([question])
+    words = " ".join(notice.text for notice in answer.notices)
+    assert "推算" not in words and "worked out from yours" not in words
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("广东国家级经开区10个产业集群按各自下限算，加起来至少多少亿？", ["800000000000"]),
+        ("广东要打造的10个产业集群里有几个是千亿元以上的？", []),
+    ],
+)
+def test_printed_floors_add_up(assistant: Assistant, question: str, values: list[str]) -> None:
+    assert [one.value for one in assistant.answer([question]).amounts if one.steps] == values

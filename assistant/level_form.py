@@ -1,0 +1,44 @@
+"""A term, a limit or a target that a policy prints as a figure of its own, with the words that say what it is of."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from assistant.printed_line import PrintedLine
+from index.types import Figure, Provision
+
+_SEGMENT = re.compile(r"[^，,；;。：:!！]+")
+_LEVELS = frozenset(("CNY", "USD", "day", "month", "year", "tce", "m2", "mu", "count"))
+_GIVEN = re.compile(r"奖励|资助|补助|补贴|奖补|支持资金|经费支持|给予")
+_RUNNING = re.compile(r"(?:连续|自\d+年起)$")
+_OF_TIME = frozenset(("day", "month", "year"))
+
+
+def levels(provision: Provision) -> tuple[PrintedLine, ...]:
+    """The figures of a provision that set a line; a sum given is none, nor are two lines of one unit beside each other."""
+    found, earlier = [], ""
+    for segment in _SEGMENT.finditer(provision.text):
+        if _GIVEN.search(segment[0]):
+            continue
+        name, earlier = f"{earlier} {segment[0]}", segment[0]
+        inside = [f for f in provision.figures if segment.start() <= f.start - provision.start < segment.end()]
+        lines = sorted((f for f in inside if _sets_a_line(f, provision)), key=_kind_of)
+        for _, group in groupby(lines, key=_kind_of):
+            same = list(group)
+            if len(same) == 1 or [figure.comparator for figure in same] == [">=", "<="]:  # a range has two ends
+                of = name if same[0].unit in _OF_TIME else segment[0]
+                found += [PrintedLine(figure, "level", of) for figure in same]
+    return tuple(found)
+
+
+def _sets_a_line(figure: Figure, provision: Provision) -> bool:
+    """Whether a figure may be a line: a term is one only where it is bounded, and years in a row are none."""
+    before = provision.text[: figure.start - provision.start]
+    bounded = figure.comparator in ("<=", "<", ">=", ">") or figure.unit not in _OF_TIME
+    return figure.unit in _LEVELS and bounded and figure.value > 1 and not _RUNNING.search(before)
+
+
+def _kind_of(figure: Figure) -> tuple[str, str]:
+    """What figures beside each other must differ in to be lines of their own: the unit, of a count its counter."""
+    return figure.unit, figure.text[-1:] if figure.unit == "count" else ""
