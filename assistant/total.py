@@ -95,8 +95,8 @@ def _left_out(summed: Sequence[Ruling], question: Question) -> tuple[str, ...]:
 
 
 def _told_of_others(due: Sequence[Ruling], question: Question) -> bool:
-    """Whether of things told one by one a condition is told of some and not of one that would get the award."""
-    told = {name for item in question.items for name in item}
+    """Whether of things told apart a condition is told of some and not of one that would get the award."""
+    told = {name for item in question.items for name in item} if question.listed or question.apportioned else set()
     return any(missing.fact in told for ruling in due for missing in ruling.verdict.missing)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 
 from assistant.rules.check import raised
 from assistant.rules.settle import settle
+from assistant.rules.sums import Fixed
 from assistant.rules.types import Facts, Rule
 
 _ASIDE = ("place", "applicant")
 
 
 def due(rules: Iterable[Rule], facts: Facts) -> bool | None:
-    """True where facts meet every condition of a benefit that they bring up, False where they rule each out, else None.
+    """True where facts meet every condition of a fixed sum that they bring up, False where they rule each out, else None.
 
     The place and who applies are left aside, and so is what the text takes as given unless the contrary is told.
     """
@@ -30,8 +31,11 @@ def _here(rule: Rule, facts: Facts) -> bool:
 
 
 def _met(rule: Rule, facts: Facts) -> bool | None:
-    """Whether the conditions of a rule are all told to hold; False where one is told not to, None where one is open."""
-    found: list[bool | None] = []
+    """Whether the conditions of a rule are all told to hold; False where one is told not to, None where one is open.
+
+    What is worked out from a figure of the asker is open as well.
+    """
+    found: list[bool | None] = [True if isinstance(rule.amount, Fixed) else None]
     for condition in rule.conditions:
         if condition.part in _ASIDE:
             continue
