@@ -46,7 +46,7 @@ from prompts import replies
 _CITED = frozenset(
     ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure")
 )  # the text speaks of the matter, and is quoted
-_ONLY_YES_OR_NO = frozenset(("decision", "consequence"))
+_ONLY_YES_OR_NO = frozenset(("decision", "consequence", "payer", "share"))
 
 
 def answer_question(

@@ -10,6 +10,7 @@ from assistant.answerable import everyday_words, strange_stems, without_places
 from assistant.asked_for import asked_for
 from assistant.benefit import holds_benefit_asked
 from assistant.matter import holds, telling
+from assistant.paid_thing import says_paid_thing
 from assistant.question import Question
 from index.search import Index
 from index.tokens import tokens
@@ -47,6 +48,8 @@ def related(question: Question, provisions: Sequence[Provision], index: Index) -
 
 def bears_out(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
     """Whether provisions say enough of a question to allow what it asks by what they allow; a later turn leans on its first."""
+    if not says_paid_thing(question, provisions, index):
+        return False
     share = None if question.follows else share_said(question, provisions, index)
     return share is None or share >= _SAYS
 
