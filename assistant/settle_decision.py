@@ -91,7 +91,9 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if of_other_owner(question, evidence[0].provisions if evidence else (), index):
         return Settled("yes" if asks_whether_not(question.text) else "no", evidence)
     of_the_thing = says_paid_thing(question, evidence[0].provisions if evidence else (), index)
-    if paid := of_payer(question.put or question.text, question.query.mentions, said_of_payer, of_the_thing=of_the_thing):
+    if paid := of_payer(
+        question.put or question.text, question.query.mentions, said_of_payer, of_the_thing=of_the_thing
+    ):
         return Settled(paid, evidence)
     held = held_against(question, hits, index)
     if held and held.verdict == "contradicted":
