@@ -28,13 +28,14 @@ from assistant.other_zone import award_of_other_zone, zone_names
 from assistant.printed_change import printed_change
 from assistant.question import Question
 from assistant.refuse import can_ask, refusal, refusal_text
-from assistant.relation import bears_out, related
+from assistant.relation import bears_out, names_thing_asked, related
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settle_decision import Settled, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules
+from assistant.side_found import SideFound
 from assistant.target_sum import TargetSum, reckoned_notice, target_sum
 from assistant.total import total_of
 from assistant.types import Amount, Answer, AnswerType
@@ -71,7 +72,7 @@ def answer_question(
         return answer
     evidence = select(question, hits, index)
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
-    rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
+    rulings = _of_the_matter(decided, question, evidence, index)
     items = decide_items(question, hits, rulebook, documents, as_of)
     if not put and (other := award_of_other_zone(question, decided, rulebook, index)):
         return _of_other_zone(other, question, index, as_of)
@@ -93,6 +94,16 @@ def answer_question(
     if held:
         return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     return _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
+
+
+def _of_the_matter(
+    decided: Sequence[Ruling], question: Question, evidence: Sequence[Evidence], index: Index
+) -> list[Ruling]:
+    """Those of some rulings that are about what is asked; a sum that only the passage brings up must be for the thing named."""
+    rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
+    if "sum" in question.asks and evidence and not names_thing_asked(question, evidence[0].provisions, index):
+        return [ruling for ruling in rulings if ruling.raised]
+    return rulings
 
 
 def answer_named(question: Question, evidence: Evidence, index: Index, rules: Sequence[Rule], as_of: date) -> Answer:
@@ -168,6 +179,8 @@ def _from_sides(
 ) -> Answer:
     citations = Citations()
     found = find_sides(question, index, rulebook, documents, as_of)
+    if "decision" in question.asks and not any(side.rulings or side.lacks or _speaks(side, index) for side in found):
+        return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
     made = compose_sides(question, found, index, citations)
     cited = citations.listed()
     return Answer(
@@ -176,6 +189,12 @@ def _from_sides(
         notices=(*status_notices(cited, index.policies, question.language, as_of), *made.notices),
         answered_by="rules" if made.verdicts else "text",
     )  # fmt: skip
+
+
+def _speaks(side: SideFound, index: Index) -> bool:
+    """Whether the passage found for a side speaks of what is asked."""
+    said = side.evidence[0].provisions if side.evidence else ()
+    return related(side.question, said, index) and bears_out(side.question, said, index)
 
 
 def _distinct(amounts: Sequence[Amount]) -> tuple[Amount, ...]:
