@@ -89,8 +89,9 @@ def answer_question(
     if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
         said = of_passages(question, hits, evidence, index)
         return _from_text(question, said, index, rulebook.rules, as_of, reckoned)
-    if settled or (len(items) > 1 and (rulings or total_of(items, question))):
-        return _from_rules(question, rulings, items, index, as_of)
+    each_given = len(items) > 1 and all(one.verdict.status == "eligible" for one in items)
+    if settled or each_given or (len(items) > 1 and (rulings or total_of(items, question))):
+        return _from_rules(question, rulings or items, items, index, as_of)
     if held:
         return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     return _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
