@@ -180,9 +180,10 @@ def _from_sides(
 ) -> Answer:
     citations = Citations()
     found = find_sides(question, index, rulebook, documents, as_of)
-    if "decision" in question.asks and not any(side.rulings or side.lacks or _speaks(side, index) for side in found):
-        return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
     made = compose_sides(question, found, index, citations)
+    ground = made.decision or any(side.rulings or side.lacks or _speaks(side, index) for side in found)
+    if "decision" in question.asks and not ground:
+        return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
     cited = citations.listed()
     return Answer(
         "", "answer", question.language, "\n\n".join(made.lines), decision=made.decision, citations=cited,
@@ -194,8 +195,7 @@ def _from_sides(
 
 def _speaks(side: SideFound, index: Index) -> bool:
     """Whether the passage found for a side speaks of what is asked."""
-    said = side.evidence[0].provisions if side.evidence else ()
-    return related(side.question, said, index) and bears_out(side.question, said, index)
+    return related(side.question, side.evidence[0].provisions if side.evidence else (), index)
 
 
 def _distinct(amounts: Sequence[Amount]) -> tuple[Amount, ...]:

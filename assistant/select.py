@@ -23,7 +23,7 @@ NEAR = 0.88  # a further clause is shown where it scores at least this share of 
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
 _NUMBER = 0.5  # the bonus of a provision that prints how many there are of what is counted
-_TERM = 0.5  # the bonus of a provision that prints a term the question puts in quotation marks
+_TERM = 1.0  # the bonus of a provision that prints a term the question puts in quotation marks
 _MET = 0.5  # the bonus of a provision for sums above a bound that a sum told exceeds
 _OWN = 0.5  # what the words of the turn itself add where it leans on the one before
 _REPLACED = 1.5  # and where they put another matter in the place of the one before
@@ -79,7 +79,7 @@ def _scored(
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
     in_a_row = asks_running(question.text)
     counted, asks_how = things_counted(question), _HOW.search(question.text) is not None
-    terms = _IN_QUOTES.findall(question.text)
+    terms = _IN_QUOTES.findall(question.query.wanted)
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:

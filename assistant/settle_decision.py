@@ -158,7 +158,8 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
         of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
         for side in speaking
     ]
-    each = [_of_named(question, one, side, found, index) for one, side in zip(each, speaking, strict=True)]
+    if not question.english:  # a passage may say an English name in other words: there its translation bears a yes out
+        each = [_of_named(question, one, side, found, index) for one, side in zip(each, speaking, strict=True)]
     yearly = [_YEARLY in side.said for side in speaking]
     if _WORDS["by_year"].search(question.text) and any(yearly):
         return tuple(one if printed else "no" for one, printed in zip(each, yearly, strict=True))
