@@ -18,26 +18,23 @@ from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
 from assistant.evidence import Evidence, clause_at
-from assistant.find_sides import find_sides
+from assistant.find_sides import any_speaks, find_sides
 from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
-from assistant.matter import of_matter
 from assistant.names import title
 from assistant.notices import status_notices
 from assistant.other_zone import award_of_other_zone, zone_names
 from assistant.printed_change import printed_change
 from assistant.question import Question
 from assistant.refuse import can_ask, refusal, refusal_text
-from assistant.relation import bears_out, names_thing_asked, related
+from assistant.relation import bears_out, related
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settle_decision import Settled, of_passages, of_statement
-from assistant.settled import OF_RULES, decided_by_rules
-from assistant.side_found import SideFound
+from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
 from assistant.target_sum import TargetSum, reckoned_notice, target_sum
-from assistant.total import total_of
 from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
 from index.search import Index
@@ -72,7 +69,7 @@ def answer_question(
         return answer
     evidence = select(question, hits, index)
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
-    rulings = _of_the_matter(decided, question, evidence, index)
+    rulings = of_the_matter(decided, question, evidence, index)
     items = decide_items(question, hits, rulebook, documents, as_of)
     if not put and (other := award_of_other_zone(question, decided, rulebook, index)):
         return _of_other_zone(other, question, index, as_of)
@@ -89,22 +86,11 @@ def answer_question(
     if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
         said = of_passages(question, hits, evidence, index)
         return _from_text(question, said, index, rulebook.rules, as_of, reckoned)
-    each_given = len(items) > 1 and all(one.verdict.status == "eligible" for one in items)
-    if settled or each_given or (len(items) > 1 and (rulings or total_of(items, question))):
+    if settled or each_given(items, rulings, question):
         return _from_rules(question, rulings or items, items, index, as_of)
     if held:
         return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     return _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
-
-
-def _of_the_matter(
-    decided: Sequence[Ruling], question: Question, evidence: Sequence[Evidence], index: Index
-) -> list[Ruling]:
-    """Those of some rulings that are about what is asked; a sum that only the passage brings up must be for the thing named."""
-    rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
-    if "sum" in question.asks and evidence and not names_thing_asked(question, evidence[0].provisions, index):
-        return [ruling for ruling in rulings if ruling.raised]
-    return rulings
 
 
 def answer_named(question: Question, evidence: Evidence, index: Index, rules: Sequence[Rule], as_of: date) -> Answer:
@@ -181,8 +167,7 @@ def _from_sides(
     citations = Citations()
     found = find_sides(question, index, rulebook, documents, as_of)
     made = compose_sides(question, found, index, citations)
-    ground = made.decision or any(side.rulings or side.lacks or _speaks(side, index) for side in found)
-    if "decision" in question.asks and not ground:
+    if "decision" in question.asks and not (made.decision or any_speaks(found, index)):
         return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
     cited = citations.listed()
     return Answer(
@@ -191,11 +176,6 @@ def _from_sides(
         notices=(*status_notices(cited, index.policies, question.language, as_of), *made.notices),
         answered_by="rules" if made.verdicts else "text",
     )  # fmt: skip
-
-
-def _speaks(side: SideFound, index: Index) -> bool:
-    """Whether the passage found for a side speaks of what is asked."""
-    return related(side.question, side.evidence[0].provisions if side.evidence else (), index)
 
 
 def _distinct(amounts: Sequence[Amount]) -> tuple[Amount, ...]:

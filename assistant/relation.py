@@ -13,6 +13,7 @@ from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import holds, telling
 from assistant.paid_thing import says_paid_thing
 from assistant.question import Question
+from index.english import stems
 from index.search import Index
 from index.tokens import tokens
 from index.types import Provision
@@ -60,10 +61,12 @@ def names_thing_asked(question: Question, provisions: Sequence[Provision], index
     """Whether provisions say anything of what a question asks a sum for, where no fact told says it; else their sum is for another thing."""
     if question.follows or question.facts.keys() - OF_MANY_MATTERS or "count" in question.asks:
         return True
-    if question.english:
+    bare = without_places(question.text, index)
+    if question.english and stems(bare):
         share = share_said(question, provisions, index)
         return share is None or share >= _SAYS_HARDLY
-    bare = without_places(question.text, index)
+    if question.english or not {token for token in tokens(bare) if len(token) > 1} - everyday_words():
+        return True  # it says nothing of what
     held = [set(tokens(" ".join(provision.text for provision in provisions)))]
     names = telling(index.vocabulary.mentions(bare))
     parts = (bare, asked_for(bare, english=False))
