@@ -11,12 +11,9 @@ from assistant.question import Question
 from assistant.settle_decision import of_status
 from assistant.status_shown import prints_date, shown
 from assistant.types import Decision
-from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.types import Hit
 from prompts import replies
-
-_WORDS = word_patterns("about_document")
 
 
 def about_document(
@@ -43,11 +40,7 @@ def about_document(
                 title=name, label=place_in(clause, question.language), quote=citations.quote(n), mark=f"[{n}]"
             )
         )
-    undated = (
-        "decision" not in question.asks
-        and _WORDS["own_date"].search(question.text) is not None
-        and not prints_date(policy, index)
-    )
+    undated = "own_date" in question.asks and "decision" not in question.asks and not prints_date(policy, index)
     return "\n\n".join(lines), decided, undated
 
 

@@ -15,7 +15,7 @@ from assistant.matter import agreement, telling
 from assistant.measure_lacking import measure_lacking
 from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
-from assistant.relation import bears_out, related
+from assistant.relation import bears_out, names_thing_asked, related
 from assistant.rules.types import MONEY
 from assistant.word_patterns import word_patterns
 from index.search import Index
@@ -46,7 +46,9 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
         return "refuse_no_sum"
     if lacking := measure_lacking(question.text, provisions):
         return lacking
-    if "sum" in question.asks and not (has_sum or priced):
+    if "sum" in question.asks and not (
+        (has_sum and names_thing_asked(question, evidence[0].provisions, index)) or priced
+    ):
         return "refuse_no_sum"
     if (
         not (question.follows or priced)

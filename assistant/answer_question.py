@@ -18,10 +18,9 @@ from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
 from assistant.evidence import Evidence, clause_at
-from assistant.find_sides import find_sides
+from assistant.find_sides import any_speaks, find_sides
 from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
-from assistant.matter import of_matter
 from assistant.names import title
 from assistant.notices import status_notices
 from assistant.other_zone import award_of_other_zone, zone_names
@@ -35,8 +34,7 @@ from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settle_decision import Settled, of_passages, of_statement
-from assistant.settled import OF_RULES, decided_by_rules
-from assistant.total import total_of
+from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
 from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
 from index.search import Index
@@ -46,7 +44,7 @@ from prompts import replies
 _CITED = frozenset(
     ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure")
 )  # the text speaks of the matter, and is quoted
-_ONLY_YES_OR_NO = frozenset(("decision", "consequence"))
+_ONLY_YES_OR_NO = frozenset(("decision", "consequence", "payer", "share"))
 
 
 def answer_question(
@@ -71,7 +69,7 @@ def answer_question(
         return answer
     evidence = select(question, hits, index)
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
-    rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
+    rulings = of_the_matter(decided, question, evidence, index)
     items = decide_items(question, hits, rulebook, documents, as_of)
     if not put and (other := award_of_other_zone(question, decided, rulebook, index)):
         return _of_other_zone(other, question, index, as_of)
@@ -88,8 +86,8 @@ def answer_question(
     if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
         said = Settled(reckoned.decision, (reckoned.evidence or evidence[0],))
         return _from_text(question, said, index, rulebook.rules, as_of, reckoned)
-    if settled or (len(items) > 1 and (rulings or total_of(items, question))):
-        return _from_rules(question, rulings, items, index, as_of)
+    if settled or each_given(items, rulings, question):
+        return _from_rules(question, rulings or items, items, index, as_of)
     if held:
         return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     return _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
@@ -169,6 +167,8 @@ def _from_sides(
     citations = Citations()
     found = find_sides(question, index, rulebook, documents, as_of)
     made = compose_sides(question, found, index, citations)
+    if "decision" in question.asks and not (made.decision or any_speaks(found, index)):
+        return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
     cited = citations.listed()
     return Answer(
         "", "answer", question.language, "\n\n".join(made.lines), decision=made.decision, citations=cited,

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import yaml
 
-OF_THE_DOCUMENT = frozenset(("issue", "status"))  # kinds asked of a document itself, not of what it provides
+OF_THE_DOCUMENT = frozenset(
+    ("issue", "own_date", "status")
+)  # kinds asked of a document itself, not of what it provides
 _PATTERNS = Path(__file__).parent / "asks.yaml"
 
 

@@ -15,6 +15,7 @@ from assistant.in_collection import is_collection, likeliest
 from assistant.models import Model
 from assistant.name_matters import name_matters
 from assistant.next_questions import next_questions
+from assistant.part_lacking import without_part_lacking
 from assistant.phrase import Heard, phrase
 from assistant.question import Question
 from assistant.read_facts import FactReader
@@ -30,6 +31,7 @@ from assistant.understood import mended_words, understood
 from assistant.verify import verified
 from index.search import Index, search
 from index.types import Clause, Policy
+from prompts import replies
 
 LONGEST_TURN = 4000
 MOST_TURNS = 100
@@ -86,11 +88,23 @@ class Assistant:
         if asked.before:
             hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents), asked.named)
         answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
+        if answer.type == "refuse" and (told := self._answered_in_part(turns, answer, on)):
+            return told
         if len(turns) > 1 and (rules := titled(asked, self.rulebook)):
             passage = passage_of(rules, self._answered(turns[:-1], on)[1].citations, self.index)
             if passage and (answer.type == "refuse" or not cites(passage, answer.citations)):
                 return asked, answer_named(asked, passage, self.index, self.rulebook.rules, on)
         return asked, answer
+
+    def _answered_in_part(self, turns: Sequence[str], refused: Answer, on: date) -> tuple[Question, Answer] | None:
+        """The part of a question that the texts answer, and that they lack the other; None where there is no such part."""
+        rest, lacking = without_part_lacking(turns[-1])
+        said = (replies(refused.language)[one] for one in lacking)
+        reply = next((one for one in said if refused.text.startswith(one)), "")
+        if not reply:
+            return None
+        asked, answer = self._answered((*turns[:-1], rest), on)
+        return (asked, replace(answer, text=f"{answer.text}\n\n{reply}")) if answer.type == "answer" else None
 
     def answer(
         self, turns: Sequence[str], as_of: date | None = None, id: str = "", heard: Heard | None = None

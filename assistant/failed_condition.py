@@ -13,6 +13,7 @@ from index.tokens import tokens
 _WORDS = Path(__file__).parent / "failed_condition.yaml"
 _ONLY_IF = re.compile(r"方可|方能|才能|才可")
 _DONE = re.compile(r"已经?([一-鿿]{2})(?=[^，,。；;]*的[，,])")  # 规划环评已通过的
+_RUNNING = re.compile(r"连续[两二三四五\d]+年")
 _FAINT = ("规定", "相关", "有关", "国家", "标准", "要求")
 _REACH = 14  # characters of a condition that are compared
 _PART = re.compile(r"[^，,；;。？?]+")
@@ -24,9 +25,16 @@ def told_short(question: str) -> bool:
     return _pattern("short", "zh").search(question) is not None or _pattern("short", "en").search(question) is not None
 
 
+def one_year_of_several(question: str, text: str) -> bool:
+    """Whether a question tells of one year alone what a text asks for years running: 头一回进最后5名, for the first time."""
+    once = any(_pattern("once", language).search(question) for language in ("zh", "en"))
+    running = any(_pattern("running", language).search(question) for language in ("zh", "en"))
+    return once and not running and _RUNNING.search(text) is not None
+
+
 def fails_condition(question: str, part: str, whole: str) -> bool:
     """Whether a question tells that what the text asks for first is not so: 方可 in the part, or a condition named."""
-    if _ONLY_IF.search(part) and told_short(question):
+    if (_ONLY_IF.search(part) and told_short(question)) or one_year_of_several(question, part):
         return True
     if any(re.search(rf"(?:没有?|未|尚未){done}", question) for done in _DONE.findall(whole)):
         return True

@@ -12,6 +12,7 @@ from assistant.decide import Ruling, carried, decide
 from assistant.evidence import Evidence, clause_at, department_after, provisions_at
 from assistant.matter import of_matter
 from assistant.question import Question
+from assistant.relation import related
 from assistant.rules.check import check
 from assistant.rules.load import Rulebook
 from assistant.rules.settle import settle
@@ -85,6 +86,16 @@ def _of_one_matter(found: list[SideFound], index: Index) -> list[SideFound]:
         return found
     chosen = of_one_matter(tried, index.pinpoint)
     return [side if _raised(side) else _led_by(one, side, index) for one, side in zip(chosen, found, strict=True)]
+
+
+def any_speaks(found: Sequence[SideFound], index: Index) -> bool:
+    """Whether any side is answered by rules, is known to say nothing, or by a passage that speaks of what is asked."""
+    return any(
+        side.rulings
+        or side.lacks
+        or related(side.question, [p for one in side.evidence[:1] for p in one.provisions], index)
+        for side in found
+    )
 
 
 def _led_by(first: Evidence, side: SideFound, index: Index) -> SideFound:

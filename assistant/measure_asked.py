@@ -9,9 +9,10 @@ from assistant.decide import Ruling
 
 
 def names_other_measure(text: str, shown: Sequence[Ruling]) -> bool:
-    """Whether a question asks about measures of which no rule that applies names one, though it names others."""
+    """Whether a question asks about measures of which no rule that holds, or else may hold, names one, though it names others."""
     asked = sanctions(text)
-    applying = [ruling for ruling in shown if ruling.verdict.status != "ineligible"]
+    applying = [one for one in shown if one.verdict.status == "eligible"]
+    applying = applying or [one for one in shown if one.verdict.status != "ineligible"]
     said = [anchor.quote for ruling in applying for anchor in ruling.rule.anchors]
     said += [ruling.rule.measure.zh for ruling in applying if ruling.rule.measure]
     given = {name for words in said for name in sanctions(words)}

@@ -6,11 +6,14 @@ import math
 import re
 from collections.abc import Sequence
 
-from assistant.answerable import everyday_words, strange_stems, without_places
+from assistant.answerable import everyday_words, strange_stems, without_places, words_held
 from assistant.asked_for import asked_for
 from assistant.benefit import holds_benefit_asked
+from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import holds, telling
+from assistant.paid_thing import says_paid_thing
 from assistant.question import Question
+from index.english import stems
 from index.search import Index
 from index.tokens import tokens
 from index.types import Provision
@@ -20,6 +23,7 @@ _ASKING = re.compile(
 )
 _LEAST = 0.25  # of the weight of a question's pairs of characters, where no name of it is known
 _SAYS = 0.38  # of the weight of an English question's words that a translation must say to bear out a yes
+_SAYS_HARDLY, _HOLDS_HARDLY = 0.17, 0.05  # and less than this, in Chinese, tells that a sum in it is for another thing
 _SAYS_MUCH = 0.42  # and so much tells by itself that it speaks of the matter
 
 
@@ -47,8 +51,26 @@ def related(question: Question, provisions: Sequence[Provision], index: Index) -
 
 def bears_out(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
     """Whether provisions say enough of a question to allow what it asks by what they allow; a later turn leans on its first."""
+    if not says_paid_thing(question, provisions, index):
+        return False
     share = None if question.follows else share_said(question, provisions, index)
     return share is None or share >= _SAYS
+
+
+def names_thing_asked(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether provisions say anything of what a question asks a sum for, where no fact told says it; else their sum is for another thing."""
+    if question.follows or question.facts.keys() - OF_MANY_MATTERS or "count" in question.asks:
+        return True
+    bare = without_places(question.text, index)
+    if question.english and stems(bare):
+        share = share_said(question, provisions, index)
+        return share is None or share >= _SAYS_HARDLY
+    if question.english or not {token for token in tokens(bare) if len(token) > 1} - everyday_words():
+        return True  # it says nothing of what
+    held = [set(tokens(" ".join(provision.text for provision in provisions)))]
+    names = telling(index.vocabulary.mentions(bare))
+    parts = (bare, asked_for(bare, english=False))
+    return max(words_held(part, names, held, index, everyday_words()) for part in parts) >= _HOLDS_HARDLY
 
 
 def share_said(question: Question, provisions: Sequence[Provision], index: Index) -> float | None:

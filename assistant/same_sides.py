@@ -23,6 +23,9 @@ _YEARLY = "每年"
 
 def same(found: Sequence[SideFound], asked: str, index: Index) -> Decision | None:
     """Whether the sides give the same award, or say the same of what is asked in the same words; None where nothing tells."""
+    several = [side.rulings for side in found if len(side.rulings) > 1 and may_be_held_together(side.rulings)]
+    if not all(equal(rulings, asked) for rulings in several):
+        return None  # of each side two things are named that get different sums
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and may_be_held_together(first):
         return alike(asked, equal(first, asked))

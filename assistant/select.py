@@ -23,6 +23,7 @@ NEAR = 0.88  # a further clause is shown where it scores at least this share of 
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
 _NUMBER = 0.5  # the bonus of a provision that prints how many there are of what is counted
+_TERM = 1.0  # the bonus of a provision that prints a term the question puts in quotation marks
 _MET = 0.5  # the bonus of a provision for sums above a bound that a sum told exceeds
 _OWN = 0.5  # what the words of the turn itself add where it leans on the one before
 _REPLACED = 1.5  # and where they put another matter in the place of the one before
@@ -40,6 +41,7 @@ _HOW = re.compile(
     r"怎么(?!样)|咋(?!样)|如何|什么(?:方式|办法)|\bhow (?:do|does|is|are|will|can|should)\b|\bin (?:what|which) (?:form|way|manner)\b",
     re.IGNORECASE,
 )
+_IN_QUOTES = re.compile(r"[“\"‘「《]([㐀-鿿]{2,8})[”\"’」》]")
 _WAY = re.compile(r"按照?[^，,。；;]{0,40}的?方式|采[取用][^，,。；;]{0,20}方式|以[^，,。；;]{1,12}方式")
 _LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门)")
 
@@ -77,6 +79,7 @@ def _scored(
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
     in_a_row = asks_running(question.text)
     counted, asks_how = things_counted(question), _HOW.search(question.text) is not None
+    terms = _IN_QUOTES.findall(question.query.wanted)
     scored = []
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
@@ -86,7 +89,8 @@ def _scored(
                 score / top_pin
                 + _FIT * fits(question.asks, provision, in_a_row)
                 + _NUMBER * prints_number(provision, counted)
-                + _FIT * (asks_how and _WAY.search(provision.text) is not None),
+                + _FIT * (asks_how and _WAY.search(provision.text) is not None)
+                + _TERM * any(term in provision.text for term in terms),
                 provision,
             )
             for score, provision in pins

@@ -23,6 +23,7 @@ from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
 from assistant.held_against import Held, held_against, said_first
 from assistant.negated import asks_whether_not
+from assistant.paid_thing import says_paid_thing
 from assistant.polarity import decision, is_due, may_be, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
@@ -89,7 +90,10 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     said_of_payer = [provision.text for one in evidence[:1] for provision in one.provisions]
     if of_other_owner(question, evidence[0].provisions if evidence else (), index):
         return Settled("yes" if asks_whether_not(question.text) else "no", evidence)
-    if paid := of_payer(question.put or question.text, question.query.mentions, said_of_payer):
+    of_the_thing = says_paid_thing(question, evidence[0].provisions if evidence else (), index)
+    if paid := of_payer(
+        question.put or question.text, question.query.mentions, said_of_payer, of_the_thing=of_the_thing
+    ):
         return Settled(paid, evidence)
     held = held_against(question, hits, index)
     if held and held.verdict == "contradicted":
@@ -102,7 +106,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(None, tuple(evidence))
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
-    borne_out = held is not None and held.verdict == "supported" and _cites(held, evidence)
+    borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
     return Settled(_of_passage(question, evidence, index, borne_out), tuple(evidence))
 
 
@@ -154,7 +158,7 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
         of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
         for side in speaking
     ]
-    if not question.english:
+    if not question.english:  # a passage may say an English name in other words: there its translation bears a yes out
         each = [_of_named(question, one, side, found, index) for one, side in zip(each, speaking, strict=True)]
     yearly = [_YEARLY in side.said for side in speaking]
     if _WORDS["by_year"].search(question.text) and any(yearly):

@@ -9,12 +9,16 @@ from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.figure_asked import of_figure
+from assistant.matter import of_matter
 from assistant.measure_lacking import lacking_in_rules
 from assistant.payers_part import part_told
 from assistant.question import Question
+from assistant.relation import names_thing_asked
 from assistant.rules.logic import comparisons
 from assistant.running_years import asks_running
+from assistant.total import total_of
 from index.figures import figures
+from index.search import Index
 
 OF_RULES = frozenset(("amount", "share"))
 _IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
@@ -56,6 +60,23 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "decision" in question.asks:
         return all(ruling.verdict.status == "ineligible" for ruling in rulings)
     return bool(question.asks & OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
+
+
+def each_given(items: Sequence[Ruling], rulings: Sequence[Ruling], question: Question) -> bool:
+    """Whether rules answer for the things that a total adds up: each gets something, or what they come to is known."""
+    if len(items) < 2:
+        return False
+    return all(one.verdict.status == "eligible" for one in items) or bool(rulings) or bool(total_of(items, question))
+
+
+def of_the_matter(
+    decided: Sequence[Ruling], question: Question, evidence: Sequence[Evidence], index: Index
+) -> list[Ruling]:
+    """Those of some rulings that are about what is asked; a sum that only the passage brings up must be for the thing named."""
+    rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
+    if "sum" in question.asks and evidence and not names_thing_asked(question, evidence[0].provisions, index):
+        return [ruling for ruling in rulings if ruling.raised]
+    return rulings
 
 
 def _asks_another_figure(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:

@@ -6,17 +6,20 @@ import re
 from collections.abc import Sequence
 
 from assistant.claims.sanctions import sanctions
+from assistant.claims.words import coverage, segments
 from assistant.matter import agreement, holds, telling
 from assistant.same_matter import likeness
 from assistant.side_found import SideFound
 from index.search import Index
 from index.tokens import tokens
+from index.types import Provision
 from index.vocabulary import Mention
 
 _OPEN, _CLOSE = ("“", '"', "‘", "「", "'"), ("”", '"', "’", "」", "'")
 _TERM = re.compile(r"[“\"‘「]([㐀-鿿]{3,})[”\"’」]")  # a term in quotation marks means no other words
 _ALLOWS_OR_NOT = re.compile(r"禁止|严禁|限制|允许|鼓励|支持|优先|引导|要求")  # says how, not what
 _MOST = 0.5
+_OWN_WORDS = 0.6  # of the weight of a name's words as the asker has them
 _SHORT = 2  # characters; so short a name for another thing, 规定, may mean nothing of the kind
 _LEAST = 0.12  # passages that share so much, by weight of their words, are of one matter whatever they call it
 
@@ -82,10 +85,23 @@ def _in_quotes(name: Mention, text: str) -> bool:
 
 
 def _nearly(name: Mention, side: SideFound, index: Index) -> bool:
-    """Whether a passage found holds most of a name, what tells most in it too, and so may speak of it in other words."""
+    """Whether a passage found holds most of a name, what tells most in it too, and so may speak of it in other words.
+
+    Of a name the asker puts in words of his own, 职工住房, these may be what it speaks of.
+    """
+    if name.how != "printed" and any(_says(one.provisions, name, side, index) for one in side.evidence):
+        return True
     rarest = max((token for token in tokens(name.concept.zh) if len(token) > 1), key=index.pinpoint.weight, default="")
     texts = (provision.text for passage in side.passages for provision in passage.provisions)
     return any(rarest in text and holds(name, text, set(tokens(text))) for text in texts)
+
+
+def _says(provisions: Sequence[Provision], name: Mention, side: SideFound, index: Index) -> bool:
+    """Whether a passage says most of the words in which the asker puts a name."""
+    if side.question.english:
+        return len(name.text.split()) > 1 and (index.translated.said(provisions, name.text) or 0.0) >= _OWN_WORDS
+    said = " ".join(provision.text for provision in provisions)
+    return coverage(segments(name.text, index), index, said) >= _OWN_WORDS
 
 
 def _prints(text: str, name: Mention) -> bool:

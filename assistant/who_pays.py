@@ -32,17 +32,22 @@ def payers_sentence(question: str, said: Sequence[Provision], clause: Sequence[P
     return tuple(provision for provision in clause[at : at + _AFTER] if tells_payer(provision.text))[:1]
 
 
-def of_payer(question: str, mentions: Sequence[Mention], texts: Sequence[str]) -> Decision | None:
+def of_payer(
+    question: str, mentions: Sequence[Mention], texts: Sequence[str], *, of_the_thing: bool = True
+) -> Decision | None:
     """Whether it is the payer that a question names who pays, by what some texts say; None where they leave it open.
 
-    `mentions` are what the question names, for the printed names of funds in English.
+    `mentions` are what the question names, for the printed names of funds in English; `of_the_thing` whether the texts
+    speak of what is paid for: where they do not, the payer they name pays for something else.
     """
     question = _WORDS["spared"].sub("", question)  # 财政承担，企业不用出: the first is asked
     if not _WORDS["pays"].search(question):
         return None
     text = " ".join(texts)
     is_so = _is_so(question, mentions, text)
-    return None if is_so is None else "yes" if is_so != asks_whether_not(question) else "no"
+    if is_so is None or (is_so and not of_the_thing):
+        return None
+    return "yes" if is_so != asks_whether_not(question) else "no"
 
 
 def _is_so(question: str, mentions: Sequence[Mention], text: str) -> bool | None:

@@ -19,23 +19,24 @@ _AHEAD = 0.4  # and so much more than the part on the one named
 
 
 def of_other_owner(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
-    """Whether one of some sentences gives what is asked about to another than the one zone or place named.
+    """Whether some sentences give what is asked about to another, and none to the one zone or place named or to all.
 
     A turn that says only "it" means the one that the turn before named.
     """
+    own = other = 0.0
     for provision in provisions:
         region = index.policies[provision.document].region
         named, matter = _asked(question, region, index)
-        here = heads(provision.text, region, index)
-        if named is None or not here:
+        if named is None:
             continue
-        asked = segments(matter, index)
-        held = [(head, coverage(asked, index, unit)) for head, unit in units_of_heads(provision.text, here)]
-        own = max((share for head, share in held if head.is_of(named)), default=0.0)
-        other = max((share for head, share in held if not head.is_of(named)), default=0.0)
-        if other >= _MOST and other >= own + _AHEAD:
-            return True
-    return False
+        asked, here = segments(matter, index), heads(provision.text, region, index)
+        if not here:  # said of every zone
+            own = max(own, coverage(asked, index, provision.text))
+            continue
+        for head, unit in units_of_heads(provision.text, here):
+            share = coverage(asked, index, unit if head.places else unit.split("、")[0])
+            own, other = (max(own, share), other) if head.is_of(named) else (own, max(other, share))
+    return other >= _MOST and other >= own + _AHEAD
 
 
 def _asked(question: Question, region: str, index: Index) -> tuple[Head | None, str]:

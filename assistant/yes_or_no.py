@@ -10,9 +10,10 @@ from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.equal_awards import equal, may_be_held_together
 from assistant.fact_kinds import SELECTING
+from assistant.failed_condition import one_year_of_several
 from assistant.figure_asked import compared, of_figure
 from assistant.measure_asked import names_other_measure
-from assistant.negated import asks_whether_nothing
+from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
 from assistant.rules.decide import decide
@@ -35,8 +36,9 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return charged
     if best.status == "ineligible":
         return "yes" if asks_whether_nothing(question.text) else "no"
-    if not_at_once(question.put or question.text, shown[0].rule.anchors[0].quote):
-        return "no"
+    asked, quote = question.put or question.text, shown[0].rule.anchors[0].quote
+    if not_at_once(asked, quote) or one_year_of_several(asked, quote):
+        return "yes" if asks_whether_not(asked) else "no"
     if asks_whole_of_part(question.text, shown[0].rule.anchors[0].quote) or names_other_measure(question.text, shown):
         return "no"
     kind = _by_kind(question, shown[0])

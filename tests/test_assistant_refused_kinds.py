@@ -46,6 +46,11 @@ REFUSED = [
     "如皋的开发区2021年外贸出口多少？",
     "明年广西高新区的补助标准会不会上调？",
     "湛江开发区的公司债值得买吗？",
+    "后年广西会取消孵化器的补助吗？",
+    "前年贵港经开区的进出口是多少亿？",
+    "我的积蓄放在南宁还是桂林的园区赚得多？",
+    "How many patents did the zones of Nantong file in 2019?",
+    "Which of the two zones gives my capital the higher return?",
 ]
 
 ANSWERED = [
@@ -67,6 +72,12 @@ ANSWERED = [
     "哪份文件提到了配偶就业？",
     "How many zones did the Guangdong plan of 2016 count as existing national ETDZs?",
     "按开发区改革实施方案，原划拨土地转让要补的出让价款怎么算？",
+    "广东国家级经开区再进一次最后5名，今后会被取消国家级吗？",
+    "去年外资到位要超过多少万美元，广西经开区的企业才有奖？",
+    "2021年广西国家级经开区税收增幅高出平均多少，能按50%奖？",
+    "广西高新区应该把创投基金投向什么企业？",
+    "What pay scheme may the management committees of Guangxi high-tech zones design?",
+    "By how much did tax have to outgrow the average in 2021 for a Guangxi national ETDZ to be rewarded?",
 ]
 
 

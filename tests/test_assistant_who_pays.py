@@ -32,3 +32,17 @@ def test_who_pays_is_held_against_who_the_text_lets_pay(
 def test_what_the_asker_has_paid_is_no_payer_asked_about(assistant: Assistant) -> None:
     asked = "我们公司在广西高新区新认定了国家工程研究中心，自己掏了600万，自治区给补助吗？"
     assert assistant.answer([asked]).decision == "yes"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "开发区改革方案：班车的费用由地方财政承担吗？",
+        "南通：同级财政负担门卫的工资开支吗？",
+        "Development zone reform plan: is the repair of machines paid from the local budget?",
+        "Nantong: does the finance department at the same level pay for canteen meals?",
+    ],
+)
+def test_a_purse_that_pays_for_one_thing_is_not_said_to_pay_for_another(question: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.decision) in (("refuse", None), ("answer", None), ("answer", "no"))

@@ -26,3 +26,18 @@ def test_what_is_asked_of_one_zone_and_given_to_another_is_no(
 ) -> None:
     answer = assistant.answer(turns)
     assert (answer.type, answer.decision) == ("answer", decision)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Is the Beihai ETDZ to set up joint work with the pilot free trade zone?", ("yes",)),
+        ("是不是钦州港经开区也要打造跨境供应链？", ("yes",)),
+        ("孵化器是钦州港经开区的吗？", ("yes", None)),
+        ("广东：统一窗口出件归前台吗？", ("yes", None)),
+    ],
+)
+def test_what_another_sentence_gives_to_the_one_named_or_to_all_is_no_others(
+    question: str, said: tuple[str | None, ...], assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision in said

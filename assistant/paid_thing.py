@@ -1,0 +1,31 @@
+"""Whether passages say who pays for the very thing that a question asks the public purse to pay for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.answerable import everyday_words, strange_stems, without_places
+from assistant.claims.words import coverage, segments
+from assistant.question import Question
+from assistant.who_pays import tells_payer
+from assistant.word_patterns import word_patterns
+from index.search import Index
+from index.types import Provision
+
+_WORDS = word_patterns("who_pays")
+_LEAST = 0.35  # of the weight of the words for the thing, payer and paying apart
+
+
+def says_paid_thing(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether passages say who pays for what a question asks the public purse to pay for; true where it asks no such thing."""
+    asked = question.put or question.text
+    if question.follows or not (_WORDS["pays"].search(asked) and _WORDS["public"].search(asked)):
+        return True
+    if not any(tells_payer(one.text) or _WORDS["public"].search(one.text) for one in provisions):
+        return False
+    thing = without_places(_WORDS["payer_words"].sub("|", asked), index)
+    if question.english:
+        share = index.translated.said(provisions, thing, strange_stems(thing, everyday_words()))
+        return share is None or share >= _LEAST
+    named = segments(thing, index)
+    return not named or coverage(named, index, " ".join(one.text for one in provisions)) >= _LEAST

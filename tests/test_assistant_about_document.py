@@ -1,0 +1,41 @@
+"""What is asked of a document itself, and what is only asked by its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asks import OF_THE_DOCUMENT, asks
+from assistant.chat import Assistant
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广西经开区方案仍是送审稿吗？",
+        "广西经开区那份文件是草案还是正式文件？",
+        "广西高新区若干措施现在还有效吗？",
+        "广东方案是什么时候发布的？",
+    ],
+)
+def test_a_document_itself_is_asked_about(question: str) -> None:
+    assert asks(question, english=False) & OF_THE_DOCUMENT
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广西经开区送审稿扶持哪些特色产业？",
+        "送审稿奖励新获批国家级经开区多少？",
+        "照广西经开区草案，谁统筹外资奖励？",
+        "广西高新区若干措施里孵化器资格有效期几年？",
+        "南通方案让各区什么时候出台实施办法？",
+        "考核办法由谁制定？",
+    ],
+)
+def test_a_documents_name_alone_asks_nothing_of_it(question: str) -> None:
+    assert not asks(question, english=False) & OF_THE_DOCUMENT
+
+
+def test_what_a_draft_gives_is_told_when_it_is_called_a_draft(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西经开区送审稿对刚获批的国家级经开区最高奖多少？"])
+    assert [one.value for one in answer.amounts] == ["10000000"]
