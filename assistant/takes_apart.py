@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.counted_groups import counted_groups
 from assistant.story_words import tells
 from index.query import is_english
 
-_APART = ("of_whole", "removed", "failed", "applied", "succeeded")
+_APART = ("of_whole", "removed", "failed")
 
 
-def takes_apart(turn: str) -> bool:
-    """Whether the first number of things of a turn is told as some of those told before."""
-    english = is_english(turn)
-    groups = counted_groups(turn).groups
-    return bool(groups) and any(tells(kind, groups[0].words, english=english) for kind in _APART)
+def takes_apart(turns: Sequence[str]) -> bool:
+    """Whether the first number of the last turn is told as some of a larger one told before."""
+    last = counted_groups(turns[-1]).groups
+    if not last or last[0].value is None:
+        return False
+    english = is_english(turns[-1])
+    told = any(tells(kind, last[0].words, english=english) for kind in _APART)
+    for turn in turns[:-1]:
+        applied = tells("applied", turn, english=english) and tells("succeeded", last[0].words, english=english)
+        larger = any(group.value and group.value > last[0].value for group in counted_groups(turn).groups)
+        if larger and (told or applied):
+            return True
+    return False

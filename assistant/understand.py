@@ -79,8 +79,8 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     said_of_zone = last if own_matter else query  # a matter of its own is not of the zone approved in a turn before
     facts = with_zone_recognised(facts, said_of_zone.text, in_printed_words(said_of_zone))
     wordings: tuple[str, ...] = (tidied(turns[-1]), last.text) if not asked & _HOW or asks_total(last.text) else ()
-    if wordings and takes_apart(wordings[0]):
-        wordings = (" ".join(tidied(turn) for turn in turns[first:]), *wordings)
+    if wordings and takes_apart(spoken := [tidied(turn) for turn in turns[first:]]):
+        wordings = (" ".join(spoken), *wordings)
     story = listed_story(wordings, facts, reader, raises) or story_told(wordings, facts, reader, raises, due)
     if story:
         items, rest, facts = story.items, False, without_parts(facts, story, reader.vocabulary)
