@@ -90,12 +90,11 @@ def of_last_year(text: str, own: Mapping[str, FactValue], before: Mapping[str, F
 def one_more(
     text: str, own: Mapping[str, FactValue], before: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
 ) -> dict[str, FactValue]:
-    """What a turn tells, a number of things that it adds to those told before counted with them: 再加2家呢."""
-    if not pattern("more").search(text):
-        return dict(own)
+    """What a turn tells, what it adds to the things or sums told before counted with them: 再加2家呢, 又到了350万美元."""
+    types = {kind for kind, words in (("count", "more"), ("money", "arrived")) if pattern(words).search(text)}
     added: dict[str, FactValue] = {}
     for name, value in own.items():
         earlier = before.get(name)
-        if vocabulary[name].type == "count" and isinstance(value, Decimal) and isinstance(earlier, Decimal):
+        if vocabulary[name].type in types and isinstance(value, Decimal) and isinstance(earlier, Decimal):
             added[name] = value + earlier
     return {**own, **added}

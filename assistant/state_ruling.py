@@ -19,7 +19,7 @@ from assistant.payers_part import share_asked
 from assistant.question import Question
 from assistant.rules.amounts import ceiling_of
 from assistant.rules.quantities import plain, print_quantity
-from assistant.rules.sums import quantities
+from assistant.rules.sums import Product, quantities
 from assistant.rules.types import Award, Rule, Text
 from assistant.scale import scaled
 from assistant.sum_bounds import tells_vaguely
@@ -78,7 +78,7 @@ def state_ruling(
             made.amounts.append(
                 Amount(plain(award.value), award.unit, award.kind, text_in(rule.per, language), rule.id, n, own)
             )
-        share = share_asked(ruling, question)
+        share = None if _one_of_like(question, rule) else share_asked(ruling, question)
         if share:
             twice = len(_HOW_MUCH.findall(question.text)) > 1 or _AND_ITS.search(question.text) is not None
             printed = [amount for amount in made.amounts if verdict.award and (twice or not amount.steps)]
@@ -189,7 +189,7 @@ def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bo
     """Whether a total of several sums is asked: what one of them gives must not pass for it."""
     if (
         question.apportioned
-        or (question.follows and len(question.items) == 1)  # what the turns tell, added up
+        or (question.follows and len(question.items) == 1 and not _untaken(question, rule))  # the turns, added up
         or not steps
         or not asks_total(question.text)
         or any(_BY_YEARS.search(step.zh) for step in steps)
@@ -197,15 +197,41 @@ def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bo
         return False
     if tells_vaguely(question.text) or labelled(question.text, years=False) or _EACH_YEAR.search(question.text):
         return True
-    printed = {figure.value for anchor in rule.anchors for figure in figures(anchor.quote)}
-    said = [figure for figure in figures(question.text) if figure.comparator == "="]
-    told = [figure.value for figure in said if figure.unit in ("CNY", "USD") and figure.value not in printed]
+    told, said = _sums_told(question, rule), [figure for figure in figures(question.text) if figure.comparator == "="]
     counted = [figure for figure in said if figure.unit == "count" and not figure.text.endswith(("名", "位", "次"))]
     many = {one.value for one in counted if one.value > 1 and not of_all_of_them(question.text, one)}
     taken = question.facts.values()
-    if any(value not in taken for value in told) and sum(told, Decimal(0)) not in taken:
+    if _untaken(question, rule):
         return True
     return any(len(some) > 1 and sum(some, Decimal(0)) not in taken for some in (told, many))
+
+
+def _sums_told(question: Question, rule: Rule) -> list[Decimal]:
+    """The sums that a question tells, less those of the text."""
+    printed = {figure.value for anchor in rule.anchors for figure in figures(anchor.quote)}
+    said = [figure for figure in figures(question.text) if figure.comparator == "="]
+    return [figure.value for figure in said if figure.unit in ("CNY", "USD") and figure.value not in printed]
+
+
+def _one_of_like(question: Question, rule: Rule) -> bool:
+    """Whether only one of several sums of one currency that a question tells is taken up: the award is of that one."""
+    taken = set(question.facts.values())
+    told = [one for one in figures(question.text) if one.comparator == "=" and one.unit in ("CNY", "USD")]
+    units = {one.unit for one in told if one.value in taken}
+    like = [one.value for one in told if one.unit in units]
+    return len(like) > 1 and not set(like) <= taken and sum(like, Decimal(0)) not in taken and _computes(rule)
+
+
+def _computes(rule: Rule) -> bool:
+    """Whether an award is worked out from sums told."""
+    return isinstance(rule.amount, Product)
+
+
+def _untaken(question: Question, rule: Rule) -> bool:
+    """Whether a question tells a sum that no fact has taken up, alone or with the others."""
+    told = _sums_told(question, rule)
+    taken = [*question.facts.values(), *(value for item in question.items for value in item.values())]
+    return any(value not in taken for value in told) and sum(told, Decimal(0)) not in taken
 
 
 def _computed(rule: Rule, award: Award | None) -> bool:

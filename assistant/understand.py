@@ -33,6 +33,7 @@ from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope, told_places, without_told_places
 from assistant.sides import Side, sides
+from assistant.slips import without_slips
 from assistant.takes_apart import takes_apart
 from assistant.telling import Telling
 from assistant.thread import thread
@@ -58,7 +59,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     `due` says whether facts are all that an award they bring up needs.
     """
     english = is_english(turns[-1])
-    turns = [without_other_money(without_one_each(without_parts_bracketed(turn))) for turn in turns]
+    turns = [without_other_money(without_one_each(without_parts_bracketed(without_slips(turn)))) for turn in turns]
     going = thread(
         without_denied(
             with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])
