@@ -80,6 +80,8 @@ def counted_groups(text: str) -> Counted:
             of_all.append(piece)
         elif groups and tells("rest_alone", piece, english=english):
             groups.append(Group(None, piece))
+        elif _counts_others(piece):
+            alone.append(piece)
         elif groups and not asked and not (aside := aside or _of_another(piece, english=english)):
             groups[-1] = replace(
                 groups[-1], words=f"{groups[-1].words}，{piece}" if not english else f"{groups[-1].words}, {piece}"
@@ -100,6 +102,12 @@ def counted_groups(text: str) -> Counted:
         _complete(text, english=english),
         "，".join(alone) if not english else ". ".join(alone),
     )
+
+
+def _counts_others(piece: str) -> bool:
+    """Whether words tell a number of what no award is given by the number of: 去年底新招了15名员工."""
+    counted = [one for one in figures(piece) if one.unit == "count"]
+    return bool(counted) and all(counts_other(piece, one.start, one.end) for one in counted)
 
 
 def _of_another(piece: str, *, english: bool) -> bool:
@@ -194,6 +202,7 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
         (figure.start, figure.end, figure.value)
         for figure in figures(text)
         if figure.unit == "count"
+        and not any(start < figure.end and figure.start < end for start, end, _ in ones)
         and figure.value < _MANY
         and not counts_other(text, figure.start, figure.end)
         and not of_all_of_them(text, figure)

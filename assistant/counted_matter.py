@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.counted_groups import Counted, Group
-from assistant.counted_parts import FLAGS
+from assistant.counted_parts import FLAGS, NEW
 from assistant.fact_kinds import FIRMS, LEVELS, PLACE, of_things
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells, without
@@ -48,7 +48,7 @@ def counted_matter(told: Counted, facts: Sequence[Mapping[str, FactValue]], tell
         at
         for at, (group, own) in enumerate(zip(groups, facts, strict=True))
         if not bring_up[at]
-        and _of_no_kind(own, facts, telling.vocabulary)
+        and of_no_kind(own, facts, telling.vocabulary)
         and not any(tells(kind, group.words, english=english) for kind in _PART_OF_ONE_BEFORE)
         and own_words(group, groups[:at], told.head, english=english)
     ]
@@ -68,7 +68,7 @@ def told_of_others(told: Counted, facts: Sequence[Mapping[str, FactValue]], tell
     of_one = any(tells("own_subject", words, english=telling.english) for words in (told.head, told.aside))
     return telling.brings_up(telling.facts(said)) and all(
         not telling.brings_up(own)
-        and _of_no_kind(
+        and of_no_kind(
             {n: v for n, v in own.items() if telling.vocabulary[n].type != "money"}, facts, telling.vocabulary
         )
         and (of_one or own_words(group, (), said, english=telling.english))
@@ -87,7 +87,8 @@ def with_shared_predicate(
             both = {
                 n: v for n, v in told[at + 1].items() if n not in _OF_THE_NAME and not of_things(telling.vocabulary[n])
             }
-            told[at] = {**both, **told[at]} if "recognised_as" not in told[at] else told[at]
+            shared = {n: v for n, v in both.items() if n in NEW} if "recognised_as" in told[at] else both
+            told[at] = {**shared, **told[at]}
     return told
 
 
@@ -98,7 +99,7 @@ def _shares_predicate(one: Group, after: Group, own: Mapping[str, FactValue], te
     return joined and (goes_on or tells("bare", one.words, english=telling.english))
 
 
-def _of_no_kind(
+def of_no_kind(
     own: Mapping[str, FactValue], facts: Sequence[Mapping[str, FactValue]], vocabulary: Mapping[str, Fact]
 ) -> bool:
     """Whether nothing is read of things but how many they are; whether they manufacture says something beside revenues alone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,15 +10,16 @@ from typing import Literal
 
 from assistant.counted_groups import Counted, Group
 from assistant.counted_item import counter, own_counter
-from assistant.counted_matter import own_words, with_shared_predicate
+from assistant.counted_matter import of_no_kind, own_words, with_shared_predicate
 from assistant.counted_noun import names_firms
-from assistant.counted_parts import NEW, Part, doubled
+from assistant.counted_parts import FLAGS, NEW, Part, doubled
 from assistant.fact_kinds import DRIVING, LEVELS, TELLING_APART, of_things
 from assistant.rules.types import FactValue
 from assistant.story_words import tells
 from assistant.telling import Telling
 
 _OUT = ("failed", "removed", "planned", "waiting", "lesser")
+_NAME_ENDS = re.compile(r"[和及与、]|营业?收|首[次度]|第|今年|都|也|均")
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _State = Literal["due", "not due", "heading", "other"]
 
@@ -44,11 +46,13 @@ def explicit_story(
     ):
         return ()  # an award told without a number
     for group, own in zip(told.groups, with_shared_predicate(told.groups, facts, telling), strict=True):
-        one = _read(group, own, read, told, telling)
+        one = _read(group, own, read, told, facts, telling)
         if one is None:
             return ()
         read.append(one)
     counted = [one for one in read if one.state == "due"]
+    if any(_open(one, read, telling) for one in counted):
+        return ()
     if not counted or not told.complete or (len(counted) == len(read) and len(read) < 2):
         return ()
     numbers = [Part(one.group.value or Decimal(0), "") for one in counted]
@@ -58,12 +62,25 @@ def explicit_story(
     return tuple(_item(one, telling, firms=firms) for one in counted)
 
 
+def _open(one: _Told, read: Sequence[_Told], telling: Telling) -> bool:
+    """Whether something on which the award depends is told of another number and not of this one."""
+    flags = [name for name in FLAGS if name not in one.facts and any(name in other.own for other in read)]
+    return any(telling.due({**one.facts, name: False}) is not True for name in flags)
+
+
 def _read(
-    group: Group, own: Mapping[str, FactValue], before: Sequence[_Told], told: Counted, telling: Telling
+    group: Group,
+    own: Mapping[str, FactValue],
+    before: Sequence[_Told],
+    told: Counted,
+    every: Sequence[Mapping[str, FactValue]],
+    telling: Telling,
 ) -> _Told | None:
     """What a number is to the award; None where that is not told."""
     english = telling.english
     said = {name: value for name, value in own.items() if telling.vocabulary[name].type not in DRIVING}
+    if "manufacturing" not in said and tells("maker", _NAME_ENDS.split(group.noun or "")[0], english=english):
+        said["manufacturing"] = True
     some = tells("of_whole", group.words, english=english)
     rest = some or tells("rest", group.words, english=english)
     headed = any(one.state == "heading" for one in before)
@@ -75,7 +92,8 @@ def _read(
     of_its_own = own_words(group, told.groups[: len(before)], told.head, english=english)
     if tells("applied", group.words, english=english) and not tells("succeeded", group.words, english=english):
         return _heading(group, own, facts, before)
-    if not said and of_its_own and not rest:  # without a noun it is not known what they are to the award
+    nothing = of_no_kind(said, every, telling.vocabulary)
+    if nothing and of_its_own and not rest:  # without a noun it is not known what they are to the award
         return _Told(group, own, facts, "other") if group.noun else None
     due = telling.due(facts)
     if due is None:
