@@ -83,12 +83,13 @@ def with_shared_predicate(
     """The facts, a bare name joined by an and to the next with what is told of both: 3家食品厂和2家机械厂营收首次破15亿."""
     told = list(facts)
     for at in reversed(range(len(groups) - 1)):
-        if _shares_predicate(groups[at], groups[at + 1], told[at], telling) and telling.brings_up(told[at + 1]):
+        shared = _shares_predicate(groups[at], groups[at + 1], told[at], telling)
+        if shared and telling.brings_up(told[at], told[at + 1]):
             both = {
                 n: v for n, v in told[at + 1].items() if n not in _OF_THE_NAME and not of_things(telling.vocabulary[n])
             }
-            shared = {n: v for n, v in both.items() if n in NEW} if "recognised_as" in told[at] else both
-            told[at] = {**shared, **told[at]}
+            both = {n: v for n, v in both.items() if n in NEW} if "recognised_as" in told[at] else both
+            told[at] = {**both, **told[at]}
     return told
 
 

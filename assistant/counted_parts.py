@@ -13,7 +13,7 @@ from assistant.story_words import tells
 NEW = ("revenue_first_time", "newly_recognised", "first_time")
 FLAGS = ("manufacturing", *NEW, "revenue_first_over", "a_rated", "nationally_filed")
 _KINDS = ("manufacturing",)
-_KIND_FACTS = frozenset(("manufacturing", "recognised_as", "unicorn_status"))
+KIND_FACTS = frozenset(("manufacturing", "recognised_as", "unicorn_status"))
 CHOSEN = ("level", "recognised_as", "unicorn_status", "zone_level")
 _LEFT_OUT = ("removed", "failed")
 _APART = (*_LEFT_OUT, "before")
@@ -43,7 +43,7 @@ def parts_told(
         run = _run(groups, facts, at, english=english)
         some = 0 if run else _some(groups, at, english=english)
         more = tells("more", group.words, english=english)
-        if more and parts and not _KIND_FACTS & facts[at].keys() and tells("own_noun", group.words, english=english):
+        if more and parts and not KIND_FACTS & facts[at].keys() and tells("own_noun", group.words, english=english):
             return None, True  # whether things of another name are of the kind told before is not said
         repeated = [part for part in parts if part.of and part.number == group.value and not more]
         if repeated and len(repeated) == 1 and (run or some):

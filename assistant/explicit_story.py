@@ -12,11 +12,13 @@ from assistant.counted_groups import Counted, Group
 from assistant.counted_item import counter, own_counter
 from assistant.counted_matter import of_no_kind, own_words, with_shared_predicate
 from assistant.counted_noun import names_firms
-from assistant.counted_parts import FLAGS, NEW, Part, doubled
+from assistant.counted_parts import FLAGS, KIND_FACTS, NEW, Part, doubled
 from assistant.fact_kinds import DRIVING, LEVELS, TELLING_APART, of_things
 from assistant.rules.types import FactValue
 from assistant.story_words import tells
+from assistant.sum_bounds import tells_vaguely
 from assistant.telling import Telling
+from assistant.told_one_by_one import of_zone
 
 _OUT = ("failed", "removed", "planned", "waiting", "lesser")
 _NAME_ENDS = re.compile(r"[和及与、]|营业?收|首[次度]|第|今年|都|也|均")
@@ -51,7 +53,7 @@ def explicit_story(
             return ()
         read.append(one)
     counted = [one for one in read if one.state == "due"]
-    if any(_open(one, read, telling) for one in counted):
+    if tells_vaguely(telling.text) or any(_open(one, read, telling) for one in counted):
         return ()
     if not counted or not told.complete or (len(counted) == len(read) and len(read) < 2):
         return ()
@@ -87,8 +89,14 @@ def _read(
     if group.value is None or (some and not headed and any(one.state == "due" for one in before)):
         return None
     facts = _known(said, group, before, told, telling)
-    if any(tells(kind, group.words, english=english) for kind in _OUT) or _of_year_before(group, telling):
+    if any(tells(kind, group.words, english=english) for kind in _OUT):
         return _Told(group, own, facts, "not due")
+    if _of_year_before(group, telling):  # counts where the years are not told apart in what is asked
+        asked = tells("asks_this_year", telling.text, english=english)
+        return _Told(group, own, facts, "not due") if asked else None
+    more = tells("more", group.words, english=english) and not KIND_FACTS & own.keys()
+    if more and tells("own_noun", group.words, english=english) and any(one.state == "due" for one in before):
+        return None  # whether things of another name are of the kind told before is not said
     of_its_own = own_words(group, told.groups[: len(before)], told.head, english=english)
     if tells("applied", group.words, english=english) and not tells("succeeded", group.words, english=english):
         return _heading(group, own, facts, before)
@@ -115,8 +123,9 @@ def _known(
     """What is known of a number's things: its own words over those of the one before, over what is said of all."""
     shared = _shared(told, telling)
     last = _leant_on(group, before, telling)
-    if last is None or telling.due({**shared, **said}):
-        return {**shared, **said}
+    alone = of_zone({**shared, **said}, said)
+    if last is None or telling.due(alone):
+        return alone
     kept = {n: v for n, v in last.facts.items() if n not in shared}
     if _KINDS & said.keys():  # another kind: what is listed after an and is of the level said once, and new as well
         joined = tells("joined", group.words, english=telling.english)
@@ -125,7 +134,7 @@ def _known(
         kept = {n: v for n, v in kept.items() if n in (*TELLING_APART, "manufacturing") and v is not False}
     if LEVELS & said.keys():
         kept = {n: v for n, v in kept.items() if n not in LEVELS}
-    return {**shared, **kept, **said}
+    return of_zone({**shared, **kept, **said}, said)
 
 
 def _leant_on(group: Group, before: Sequence[_Told], telling: Telling) -> _Told | None:

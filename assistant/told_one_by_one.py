@@ -48,7 +48,7 @@ def told_one_by_one(
         if _KINDS & said.keys():  # another kind; what is listed after an and is of the level said once
             joined = tells("joined", group.words, english=is_english(group.words))
             kept = {n: v for n, v in kept.items() if joined and n in {*LEVELS, *NEW}}
-        item = _of_zone({**of_all, **kept, **said}, said)
+        item = of_zone({**of_all, **kept, **said}, said)
         if not raises(item):
             return None
         items.append({**item, counter(item, own, group): number})
@@ -68,7 +68,7 @@ def _without_whole(
     return tuple(items[1:]) if alike and numbers[0] == sum(numbers[1:], Decimal(0)) else ()
 
 
-def _of_zone(item: dict[str, FactValue], said: Mapping[str, FactValue]) -> dict[str, FactValue]:
+def of_zone(item: dict[str, FactValue], said: Mapping[str, FactValue]) -> dict[str, FactValue]:
     """A thing told; of a zone that was approved the level told of the zone is that of what was approved."""
     kinds = item.get("recognised_as")
     zone = isinstance(kinds, tuple) and len(kinds) == 1 and kinds[0].endswith("_zone")

@@ -1,0 +1,54 @@
+"""Numbers of things of which each is told outright to earn an award or not, among numbers of other things."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+
+HITECH = "广西一个高新区"
+ETDZ = "广西某经开区"
+
+TOLD = [
+    (f"{HITECH}上半年新认定3家国家级孵化器，下半年2家，配套合计多少？", "5000000"),
+    (f"{HITECH}新认定自治区级孵化器3家在桂林，1家在柳州，合计配套多少？", "2000000"),
+    (f"{ETDZ}北片今年4家制造业企业营收首次突破15亿元，南片2家，一共奖多少？", "900000"),
+    (f"{HITECH}有4家国家级孵化器参加国家绩效考核，评A的3家，B的1家，在孵企业212户，奖补最多一共多少？", "3000000"),
+    (f"{HITECH}的孵化器，今年新认定国家级2家、自治区级3家，去年认定的还有4家，今年配套一共多少？", "3500000"),
+    (f"{ETDZ}现有制造业企业41家，今年营收首次过15亿的5家，早几年就过了的7家，贸易公司过线的2家，能奖多少？", "750000"),
+    (f"{HITECH}有7家企业报了自治区级工程研究中心，4家今年新认定，2家还在评审，1家没通过，补助合计多少？", "2000000"),
+    ("In a Guangxi high-tech zone three regional incubators were newly recognised in May and one in October. Total?", "2000000"),
+    ("Six firms of a Guangxi high-tech zone applied for a regional-level key laboratory; two firms were newly recognised, four refused. One-off subsidies in total?", "1000000"),
+    ("A Guangxi ETDZ has 22 manufacturers. Four passed 1.5 billion yuan of revenue for the first time this year, 9 had done so before, and three traders passed it too. What does the zone get?", "600000"),
+    ("In a Guangxi high-tech zone four regional incubators and two national ones were newly recognised – what is the total?", "4000000"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "sum_"), TOLD)
+def test_what_is_told_to_earn_it_is_added_up_and_nothing_else(assistant: Assistant, question: str, sum_: str) -> None:
+    answer = assistant.answer([question])
+    assert [amount.value for amount in answer.amounts if amount.unit == "CNY"] == [sum_], answer.text
+
+
+# What is open for one number is no sum: the rate.
+OPEN = [
+    (f"{HITECH}众创空间5个，国家备案的3个，另外2个怎么样还不知道，最多一共补多少？", {"500000"}),
+    (f"{HITECH}首次进独角兽培育库的3家做机器人，2家做制药，一共资助多少？", {"1000000"}),
+    ("Of nine firms above 1.5 billion yuan in a Guangxi ETDZ, four sell goods. What does the zone get in total?", {"150000"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "rates"), OPEN)
+def test_where_it_is_open_no_total_is_told(assistant: Assistant, question: str, rates: set[str]) -> None:
+    answer = assistant.answer([question])
+    assert answer.type == "answer"
+    assert {amount.value for amount in answer.amounts if amount.unit == "CNY"} <= rates
+    assert "计算" not in answer.text and "Worked out" not in answer.text
+
+
+def test_a_later_turn_takes_some_of_the_number_away(assistant: Assistant) -> None:
+    turns = [
+        "广西高新区有6家企业申报自治区级企业技术中心，补助怎么算？",
+        "其中4家今年新认定，2家没通过，合计补助多少？",
+    ]
+    assert [amount.value for amount in assistant.answer(turns).amounts] == ["2000000"]

@@ -1,0 +1,68 @@
+"""One number of things alike multiplies an award whose rule counts none."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.one_each import without_one_each
+from assistant.slips import without_slips
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        ("广西有3家自治区级高新区综合排名连续三年都在全区前三，经费支持一共多少？", ["9000000"]),
+        ("国家级孵化器国家绩效考核评为A的有4家，在广西高新区，最高一共奖补多少？", ["4000000"]),
+        ("广西一个高新区获批国家科技成果转移转化示范区，另一个获批自治区级的，加起来给多少？", ["4000000"]),
+        ("广西自治区级高新区连续三年排名全区前三，3家企业入驻，经费支持一共多少？", ["3000000"]),
+    ],
+)
+def test_an_award_is_due_as_often_as_things_are_told(assistant: Assistant, question: str, sums: list[str]) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts if amount.unit == "CNY"] == sums
+
+
+@pytest.mark.parametrize(
+    ("told", "put"),
+    [
+        ("5家企业各新认定1个技术中心", "5家企业新认定技术中心"),
+        ("two firms with regional laboratories, one each", "two firms with regional laboratories"),
+        ("three companies each got one laboratory", "three companies got laboratory"),
+        ("国家级、自治区级孵化器各1家", "国家级、自治区级孵化器各1家"),
+        ("4家企业各得2个项目", "4家企业各得2个项目"),
+    ],
+)
+def test_one_thing_each_is_as_many_as_there_are_firms(told: str, put: str) -> None:
+    assert without_one_each(told) == put
+
+
+@pytest.mark.parametrize(
+    ("told", "put"),
+    [
+        ("名单上七家——不对，是六家头一回过线", "名单上六家头一回过线"),
+        ("eleven makers - sorry, ten of them are new", "ten makers of them are new"),
+        ("we have five incubators, no, six in all", "we have six incubators in all"),
+        ("不是3家，是4家", "不是3家，是4家"),
+        ("估值2亿……不是，20亿美元", "估值2亿……不是，20亿美元"),
+    ],
+)
+def test_a_number_put_right_at_once_takes_the_place_of_the_wrong_one(told: str, put: str) -> None:
+    assert without_slips(told) == put
+
+
+@pytest.mark.parametrize(
+    ("turns", "sum_"),
+    [
+        (["广西经开区鼓励类新设外资项目，今年到账1900万美元，够线吗？", "11月又到了400万美元，同一年，汇率7.1，奖多少？"], "3266000"),
+        (["Encouraged new foreign project in a Guangxi ETDZ, USD 21m paid in this year, rate 7.0. Reward?", "A further USD 9m came in December of the same year. What is the reward then?"], "4200000"),
+    ],
+)  # fmt: skip
+def test_a_sum_that_comes_on_top_in_a_later_turn_is_added(assistant: Assistant, turns: list[str], sum_: str) -> None:
+    assert sum_ in [amount.value for amount in assistant.answer(turns).amounts]
+
+
+def test_payments_of_one_project_are_added_and_those_of_several_are_not(assistant: Assistant) -> None:
+    one = "广西经开区我们项目今年两次分别到位外资1400万美元和1100万美元，汇率7，奖多少？"
+    two = "广西经开区两家外企今年分别到位外资2400万美元和2600万美元，汇率7，市里承担的那份多少？"
+    assert [amount.value for amount in assistant.answer([one]).amounts] == ["3500000"]
+    assert all(amount.value not in ("1680000", "1820000") for amount in assistant.answer([two]).amounts)
