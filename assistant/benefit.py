@@ -8,16 +8,23 @@ from pathlib import Path
 
 import yaml
 
+_MONEY = "money"
 _BENEFITS = Path(__file__).parent / "benefits.yaml"
 
 
 def holds_benefit_asked(question: str, text: str) -> bool:
-    """Whether a text names each kind of benefit that a question asks for; true where it asks for none."""
-    return all(held.search(text) for asked, held in _benefits() if asked.search(question))
+    """Whether a text names each kind of benefit that a question asks for; true where it asks for none.
+
+    Money is asked for by itself only where no other kind is.
+    """
+    asked = {kind: held for kind, (words, held) in _benefits().items() if words.search(question)}
+    if len(asked) > 1:
+        asked.pop(_MONEY, None)
+    return all(held.search(text) for held in asked.values())
 
 
 @cache
-def _benefits() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def _benefits() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
     """The words that ask for each kind and those that name it, read once."""
     read: dict[str, dict[str, str]] = yaml.safe_load(_BENEFITS.read_text("utf-8"))
-    return tuple((re.compile(one["asked"], re.IGNORECASE), re.compile(one["held"])) for one in read.values())
+    return {kind: (re.compile(one["asked"], re.IGNORECASE), re.compile(one["held"])) for kind, one in read.items()}

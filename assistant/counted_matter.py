@@ -84,7 +84,8 @@ def with_shared_predicate(
     told = list(facts)
     for at in reversed(range(len(groups) - 1)):
         shared = _shares_predicate(groups[at], groups[at + 1], told[at], telling)
-        if shared and telling.brings_up(told[at], told[at + 1]):
+        levels = LEVELS & told[at].keys() and LEVELS & told[at + 1].keys()
+        if shared and (levels or telling.brings_up(told[at], told[at + 1])):
             both = {
                 n: v for n, v in told[at + 1].items() if n not in _OF_THE_NAME and not of_things(telling.vocabulary[n])
             }

@@ -14,14 +14,18 @@ from assistant.counted_matter import of_no_kind, own_words, with_shared_predicat
 from assistant.counted_noun import names_firms
 from assistant.counted_parts import FLAGS, KIND_FACTS, NEW, Part, doubled
 from assistant.fact_kinds import DRIVING, LEVELS, TELLING_APART, of_things
+from assistant.number_of_all import summed, sums_up
 from assistant.rules.types import FactValue
 from assistant.story_words import tells
 from assistant.sum_bounds import tells_vaguely
 from assistant.telling import Telling
 from assistant.told_one_by_one import of_zone
 
+_SEVERAL = 2
+_OF_A_CITY = ("municipal",)  # for which no policy pays
 _OUT = ("failed", "removed", "planned", "waiting", "lesser")
 _NAME_ENDS = re.compile(r"[和及与、]|营业?收|首[次度]|第|今年|都|也|均")
+_OF_ONE_LEVEL = ("nationally_filed", "a_rated")
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _State = Literal["due", "not due", "heading", "other"]
 
@@ -48,6 +52,8 @@ def explicit_story(
     ):
         return ()  # an award told without a number
     for group, own in zip(told.groups, with_shared_predicate(told.groups, facts, telling), strict=True):
+        if _sums_up(group, own, read, telling):
+            continue
         one = _read(group, own, read, told, facts, telling)
         if one is None:
             return ()
@@ -62,6 +68,14 @@ def explicit_story(
         return ()
     firms = any(one.state == "heading" and names_firms(one.group.words) for one in read)
     return tuple(_item(one, telling, firms=firms) for one in counted)
+
+
+def _sums_up(group: Group, own: Mapping[str, FactValue], read: Sequence[_Told], telling: Telling) -> bool:
+    """Whether a number only says how many those before it are: 四家都是今年新认定的."""
+    if group.value is None or _KINDS & own.keys() or LEVELS & own.keys():
+        return False
+    alike = summed(group.value, [one.group.value for one in read if one.state == "due"]) >= _SEVERAL
+    return alike and sums_up(group.value, group.words, english=telling.english)
 
 
 def _open(one: _Told, read: Sequence[_Told], telling: Telling) -> bool:
@@ -89,7 +103,7 @@ def _read(
     if group.value is None or (some and not headed and any(one.state == "due" for one in before)):
         return None
     facts = _known(said, group, before, told, telling)
-    if any(tells(kind, group.words, english=english) for kind in _OUT):
+    if said.get("level") == _OF_A_CITY or any(tells(kind, group.words, english=english) for kind in _OUT):
         return _Told(group, own, facts, "not due")
     if _of_year_before(group, telling):  # counts where the years are not told apart in what is asked
         asked = tells("asks_this_year", telling.text, english=english)
@@ -133,7 +147,7 @@ def _known(
     elif last.state != "due":  # of a heading its kind is known
         kept = {n: v for n, v in kept.items() if n in (*TELLING_APART, "manufacturing") and v is not False}
     if LEVELS & said.keys():
-        kept = {n: v for n, v in kept.items() if n not in LEVELS}
+        kept = {n: v for n, v in kept.items() if n not in LEVELS and n not in _OF_ONE_LEVEL}
     return of_zone({**shared, **kept, **said}, said)
 
 

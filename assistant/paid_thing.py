@@ -12,18 +12,19 @@ from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.types import Provision
 
-_WORDS = word_patterns("who_pays")
+_WORDS = word_patterns("paid_thing")
+_PAYERS = word_patterns("who_pays")
 _LEAST = 0.35  # of the weight of the words for the thing, payer and paying apart
 
 
 def says_paid_thing(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
     """Whether passages say who pays for what a question asks the public purse to pay for; true where it asks no such thing."""
     asked = question.put or question.text
-    if question.follows or not (_WORDS["pays"].search(asked) and _WORDS["public"].search(asked)):
+    if question.follows or not (_PAYERS["pays"].search(asked) and _PAYERS["public"].search(asked)):
         return True
-    if not any(tells_payer(one.text) or _WORDS["public"].search(one.text) for one in provisions):
+    if not any(tells_payer(one.text) or _PAYERS["public"].search(one.text) for one in provisions):
         return False
-    thing = without_places(_WORDS["payer_words"].sub("|", asked), index)
+    thing = without_places(_WORDS["payer"].sub("|", asked), index)
     if question.english:
         share = index.translated.said(provisions, thing, strange_stems(thing, everyday_words()))
         return share is None or share >= _LEAST

@@ -189,7 +189,9 @@ def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bo
     """Whether a total of several sums is asked: what one of them gives must not pass for it."""
     if (
         question.apportioned
-        or (question.follows and len(question.items) == 1 and not _untaken(question, rule))  # the turns, added up
+        or (
+            question.follows and len(question.items) == 1 and not _over_what_is_taken(question, rule)
+        )  # the turns, added up
         or not steps
         or not asks_total(question.text)
         or any(_BY_YEARS.search(step.zh) for step in steps)
@@ -225,6 +227,12 @@ def _one_of_like(question: Question, rule: Rule) -> bool:
 def _computes(rule: Rule) -> bool:
     """Whether an award is worked out from sums told."""
     return isinstance(rule.amount, Product)
+
+
+def _over_what_is_taken(question: Question, rule: Rule) -> bool:
+    """Whether a turn tells a sum larger than any taken up, which cannot be a part of it."""
+    taken = [value for item in question.items for value in item.values() if isinstance(value, Decimal)]
+    return any(value > max(taken, default=value) for value in _sums_told(question, rule))
 
 
 def _untaken(question: Question, rule: Rule) -> bool:

@@ -100,4 +100,4 @@ def test_a_country_gone_to_instead_is_refused(assistant: Assistant) -> None:
     ["支持企业加快发展，拓展开放合作", "由园区统一提供服务，提高管理水平", "鼓励培育主导产业，推进项目建设和科技创新"],
 )
 def test_a_passage_of_development_alone_names_no_benefit(text: str) -> None:
-    assert not [held.pattern for _, held in _benefits() if held.search(text)]
+    assert not [held.pattern for _, held in _benefits().values() if held.search(text)]
