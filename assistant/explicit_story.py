@@ -100,10 +100,12 @@ def _read(
     some = tells("of_whole", group.words, english=english)
     rest = some or tells("rest", group.words, english=english)
     headed = any(one.state == "heading" for one in before)
+    if group.value is not None and said.get("level") == _OF_A_CITY:
+        return _Told(group, own, said, "not due")
     if group.value is None or (some and not headed and any(one.state == "due" for one in before)):
         return None
     facts = _known(said, group, before, told, telling)
-    if said.get("level") == _OF_A_CITY or any(tells(kind, group.words, english=english) for kind in _OUT):
+    if any(tells(kind, group.words, english=english) for kind in _OUT):
         return _Told(group, own, facts, "not due")
     if _of_year_before(group, telling):  # counts where the years are not told apart in what is asked
         asked = tells("asks_this_year", telling.text, english=english)
