@@ -119,13 +119,18 @@ def difference(shown: Sequence[Ruling], question: Question, index: Index) -> str
         inline = words.get(f"{policy.status}_inline", "")
         per = text_in(ruling.rule.per, question.language)
         parts.append(words["applies"].format(title=title(policy, question.language), zone=zone, per=per) + inline)
-    return words["different"].format(differences=("; " if question.english else "；").join(parts))
+    return words["different"].format(differences=_apart(question).join(parts))
+
+
+def _apart(question: Question) -> str:
+    """What stands between two steps or differences."""
+    return "; " if question.english else "；"
 
 
 def _state_total(made: Composition, total: Total, question: Question) -> None:
     made.lines.append(award_words(total.award, question.language))
     if total.steps:  # one thing alone that counts, for which the text names the sum
-        made.lines.append(replies(question.language)["steps"].format(steps="; ".join(total.steps)))
+        made.lines.append(replies(question.language)["steps"].format(steps=_apart(question).join(total.steps)))
 
 
 def _state_reading(made: Composition, shown: Sequence[Ruling], question: Question) -> None:
@@ -143,7 +148,7 @@ def _state_reading(made: Composition, shown: Sequence[Ruling], question: Questio
     made.lines.insert(
         0, words.format(reading=text_in(reading.words, question.language), amount=award_words(most, question.language))
     )
-    made.lines.insert(1, replies(question.language)["steps"].format(steps="; ".join(steps)))
+    made.lines.insert(1, replies(question.language)["steps"].format(steps=_apart(question).join(steps)))
     made.amounts += [_amount(award, "", ruling.rule.id, n, ()) for award in parts] + [
         _amount(most, "", ruling.rule.id, n, steps)
     ]
