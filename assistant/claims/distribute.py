@@ -12,7 +12,7 @@ from assistant.claims.opposites import chosen
 from assistant.claims.read import LEVELS, readings
 from assistant.claims.relations import resolved
 from assistant.claims.sanctions import sanctions
-from index.figures import bounded
+from index.comparators import bounded
 from index.numerals import half_width
 from index.query import is_english
 
