@@ -1,0 +1,63 @@
+"""What an asker told by a yes or a no: a fact holds where its cue stands undenied, and does not where its denial stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from assistant.any_of import any_of
+from assistant.figure_fit import in_millions
+from assistant.other_trade import of_another_trade, trade_pattern
+from assistant.rules.quantities import print_quantity
+from assistant.rules.types import Fact, FactValue
+from assistant.word_patterns import word_patterns
+from index.figures import figures
+
+_WORDS = word_patterns("read_flags")
+_BEFORE = 40  # so many characters before a cue may deny it
+_QUOTES = re.compile(r"[\"“”‘’]|(?<!\w)'|'(?!\w)")  # an "A" is an A
+
+
+class FlagReader:
+    """Finds the yes-or-no facts told in questions; built once from the vocabulary."""
+
+    def __init__(self, vocabulary: Mapping[str, Fact]) -> None:
+        self._flags = [fact for fact in vocabulary.values() if fact.type == "bool"]
+        self._cues = {
+            fact.name: any_of((*fact.cues_zh, *fact.cues_en)) for fact in self._flags if fact.cues_zh or fact.cues_en
+        }
+        self._beside = {fact.name: any_of((*fact.beside.zh, *fact.beside.en)) for fact in self._flags if fact.beside}
+        self._denials = {
+            fact.name: any_of((*fact.not_zh, *fact.not_en)) for fact in self._flags if fact.not_zh or fact.not_en
+        }
+        self._trades = {fact.name: trade_pattern(fact.instead) for fact in self._flags if fact.instead}
+
+    def read(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
+        """Each yes-or-no fact that a (lowered) text tells, `whole` being the text with all that stands around it."""
+        text = _WORDS["before_a_sum"].sub("", _with_printed_sums(_QUOTES.sub("", text)))
+        for fact in self._flags:
+            denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
+            other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
+            if other or (denied and denied.search(text)):
+                yield fact.name, False
+            elif other is None:
+                continue  # firms of both kinds are told of
+            elif fact.name in self._beside and not self._speaks_of(fact, whole):
+                continue
+            elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
+                yield fact.name, _WORDS["denied"].search(text[max(0, match.start() - _BEFORE) : match.start()]) is None
+
+    def _speaks_of(self, fact: Fact, text: str) -> bool:
+        """Whether a text speaks of what must stand beside a fact's cue."""
+        units = fact.beside.units if fact.beside else ()
+        return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
+
+
+def _with_printed_sums(text: str) -> str:
+    """A text with its sums as the policies print them: RMB 1.5 billion becomes 15亿."""
+    parts, at = [], 0
+    for figure in figures(text):
+        if figure.unit == "CNY" or in_millions(figure):
+            parts += [text[at : figure.start], print_quantity(figure.value, "CNY").zh.removesuffix("元")]
+            at = figure.end
+    return "".join((*parts, text[at:]))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.region_pays import may_pay, pays
+
+
+def _named(text: str, name: str) -> tuple[str, int, int]:
+    return text, text.index(name), text.index(name) + len(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "certain"),
+    [
+        ("what does the autonomous region pay for a national centre", "region", True),
+        ("how much from the autonomous region for it", "region", True),
+        ("自治区补多少", "自治区", False),
+        ("regional funding for a national centre", "regional", False),
+    ],
+)
+def test_the_region_that_pays_is_no_level(text: str, name: str, certain: bool) -> None:
+    assert may_pay(*_named(text, name))
+    assert pays(*_named(text, name)) is certain
+
+
+@pytest.mark.parametrize(("text", "name"), [("自治区级孵化器", "自治区"), ("a regional centre", "regional")])
+def test_a_level_pays_nothing(text: str, name: str) -> None:
+    assert not may_pay(*_named(text, name))
