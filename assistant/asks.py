@@ -11,6 +11,7 @@ import yaml
 OF_THE_DOCUMENT = frozenset(
     ("issue", "own_date", "status")
 )  # kinds asked of a document itself, not of what it provides
+HOW = frozenset(("decision", "compare"))  # kinds that say how something is asked, not what
 _PATTERNS = Path(__file__).parent / "asks.yaml"
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.asks import OF_THE_DOCUMENT, asks
+from assistant.asks import HOW, OF_THE_DOCUMENT, asks
 from assistant.correct import says_corrected
 from assistant.matter import telling
 from assistant.printed_words import LEVEL
@@ -32,7 +32,6 @@ _SAME_OF_ANOTHER = re.compile(  # the same question, of a matter that it names: 
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
 _FEW = 3  # names that a turn may have and still tell nothing of its own
-_HOW = frozenset(("decision", "compare"))
 _CONFIRMS = re.compile(
     r"[，,]?(?:对|是)(?:吧|吗|么|不对|不)\s*[？?。]?\s*$|\b(?:right|correct|true)\s*[?]", re.IGNORECASE
 )
@@ -76,14 +75,14 @@ def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset
     One that asks nothing itself asks the same anew, yes or no as before; of 给400万对吧 the confirming is not asked again.
     """
     last = chain[-1]
-    if asked - _HOW:
+    if asked - HOW:
         return asked, last.text
     before = next(filter(questions, reversed(chain[:-1])), None)
     if before is None:
         return asked, last.text
     then = asks(before.text, english=before.english)
     if asked or _CONFIRMS.search(before.text):
-        return asked | (then - _HOW - OF_THE_DOCUMENT), last.text
+        return asked | (then - HOW - OF_THE_DOCUMENT), last.text
     return then, before.text if "decision" in then else last.text
 
 
