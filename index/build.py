@@ -34,8 +34,8 @@ from index.vectors import Store
 from index.vocabulary import read_vocabulary
 
 DEFAULT = Path(".index")
-_CODE = ("structure.py", "noise.py", "numerals.py", "tokens.py", "keywords.py", "embed.py", "vectors.py", "search.py",
-         "build.py", "types.py")  # fmt: skip
+_CODE = ("structure.py", "numbering.py", "noise.py", "numerals.py", "tokens.py", "keywords.py", "embed.py", "vectors.py",
+         "search.py", "build.py", "types.py")  # fmt: skip
 _URL = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
 _STEP = 256
 _LEFT = 3600

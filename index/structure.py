@@ -1,39 +1,24 @@
 """The text of a policy to its clauses: numbering read as a grammar, in sequence, every character placed once.
 
-Levels, outermost first: 第X编, 第X章, 第X节, 第X条, 一、, （一）, 1., （1）. A marker counts only where it opens a
-line (or is a title glued to the end of a finished paragraph) and continues its level's sequence; any other is
-body text. Knows nothing of what a clause means.
+A marker counts only where it opens a line (or is a title glued to the end of a finished paragraph) and continues its
+level's sequence; any other is body text. Knows nothing of what a clause means.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from index.noise import noise_name
-from index.numerals import chinese_value, half_width
+from index.numbering import HAN, LEVELS, SENTENCE_END, TITLE_LONGEST, is_heading, opening_marker, printed_name
+from index.numerals import half_width
 from index.types import Clause, Kind
 
 CLAUSE_LONGEST = 1400
-TITLE_LONGEST = 40
-_HAN = "零〇○一二三四五六七八九十百千两"
-_LEVELS = ("part", "chapter", "section", "article", "h1", "h2", "h3", "h4")
-_MARKERS = (
-    ("part", re.compile(rf"第([{_HAN}]+|\d+)编(?=\s|$)")),
-    ("chapter", re.compile(rf"第([{_HAN}]+|\d+)章(?=\s|$)")),
-    ("section", re.compile(rf"第([{_HAN}]+|\d+)节(?=\s|$)")),
-    ("article", re.compile(rf"第([{_HAN}]+|\d+)条(?![第、和及至或之的款项规所,，。(])")),
-    ("h1", re.compile(rf"([{_HAN}]+)、")),
-    ("h2", re.compile(rf"\(([{_HAN}]+)\)")),
-    ("h3", re.compile(r"(\d{1,3})(?:、|\.(?!\d)|\.(?=\d{4}年))")),
-    ("h4", re.compile(r"\((\d{1,3})\)")),
-)
-_SENTENCE_END = "。！？；：…”」』）)】〕]!?;:"
-_OPENING = re.compile(r"[\s#>*]*")
-_GLUED = re.compile(rf"(?<=[。）)])[\s]*(?=[{_HAN}]{{1,3}}、[^。；，,;]{{2,{TITLE_LONGEST}}}$)")
+_GLUED = re.compile(rf"(?<=[。）)])[\s]*(?=[{HAN}]{{1,3}}、[^。；，,;]{{2,{TITLE_LONGEST}}}$)")
 _CLOSING_BRACKET = re.compile(r"(?<=。)\([^()]*(?:政府|委|厅|局|办|部门|单位)[^()]*\)(?=[^\s。;；,，、)])")
-_DATE_LINE = re.compile(rf"^[\d{_HAN}]{{4}}\s*年[\d{_HAN}]+月[\d{_HAN}]+日$")
+_DATE_LINE = re.compile(rf"^[\d{HAN}]{{4}}\s*年[\d{HAN}]+月[\d{HAN}]+日$")
 _ISSUER_LINE = re.compile(r"^\S{2,40}(?:政府|办公厅|办公室|委员会|国务院|局|厅|部|院|会)$")
 
 
@@ -107,7 +92,7 @@ class _Reading:
         if name := noise_name(words):
             self._in_body = False
             return self._clause(line, kind="noise", path=(name,))
-        if marker := _marker(words, self._last):
+        if marker := opening_marker(words, self._last):
             return self._marked(line, words, following, marker)
         if _is_attachment(words):
             self._opened, self._last, self._in_body = [], {}, False
@@ -125,15 +110,15 @@ class _Reading:
 
     def _marked(self, line: _Line, words: str, following: str, marker: tuple[str, int, int]) -> Clause:
         level, number, label_length = marker
-        rank = _LEVELS.index(level)
+        rank = LEVELS.index(level)
         printed = self._printed(line).lstrip("#>* ")
-        heading = _is_heading(level, words, following) and not (number > 1 and level in self._listed)
-        self._opened = [one for one in self._opened if _LEVELS.index(one.level) < rank]
-        self._opened.append(_Open(level, number, _name(printed, label_length, heading)))
+        heading = is_heading(level, words, following) and not (number > 1 and level in self._listed)
+        self._opened = [one for one in self._opened if LEVELS.index(one.level) < rank]
+        self._opened.append(_Open(level, number, printed_name(printed, label_length, heading)))
         self._last[level] = number
         self._listed = self._listed | {level} if words.endswith(";") else self._listed - {level}
         if level == "article":  # items begin anew in every article
-            self._last = {name: n for name, n in self._last.items() if _LEVELS.index(name) <= rank}
+            self._last = {name: n for name, n in self._last.items() if LEVELS.index(name) <= rank}
         self._in_body, self._closed = not heading, not heading and self._closes(line, words)
         return self._clause(line, kind="heading" if heading else "clause", label=printed[:label_length])
 
@@ -188,34 +173,6 @@ def _first(text: str, start: int, end: int) -> int:
     return start + len(stretch) - len(stretch.lstrip()) if stretch.strip() else start
 
 
-def _marker(words: str, last: Mapping[str, int]) -> tuple[str, int, int] | None:
-    """The level, number and label length of the marker that opens these words, if it is in sequence."""
-    bare = words[_OPENING.match(words).end() :]  # type: ignore[union-attr]
-    for level, pattern in _MARKERS:
-        if match := pattern.match(bare):
-            number = int(chinese_value(match[1])) if not match[1].isdigit() else int(match[1])
-            in_sequence = number == 1 or number == last.get(level, 0) + 1
-            return (level, number, match.end()) if in_sequence else None
-    return None
-
-
-def _is_heading(level: str, words: str, following: str) -> bool:
-    """Whether a marked line is a title alone: short, one sentence at most, with something under it."""
-    if level in ("part", "chapter", "section"):
-        return True
-    if level == "article" or len(words) > TITLE_LONGEST or not following:
-        return False
-    unfinished = not words.endswith(tuple(_SENTENCE_END))
-    next_level = next((name for name, pattern in _MARKERS if pattern.match(following)), None)
-    if level == "h1" and unfinished:
-        return True
-    if words.endswith(tuple("；;")) or re.search(r"[，,；;：:]|。(?=.)", words.rstrip("：:")):
-        return False
-    if next_level is None:
-        return unfinished or words.endswith("。")
-    return _LEVELS.index(next_level) > _LEVELS.index(level)
-
-
 def _is_attachment(words: str) -> bool:
     """Whether a line opens an attachment, in which numbering begins anew."""
     return words.startswith("附件") and len(words) <= TITLE_LONGEST and not words.endswith(tuple("。；;"))
@@ -228,18 +185,9 @@ def _is_title(words: str, following: str) -> bool:
     return len(words) <= 80 and not words.endswith(tuple("。；：;:！!，,"))
 
 
-def _name(line: str, label_length: int, heading: bool) -> str:
-    """A label with its title, as printed: the heading, or the run-in title up to the first full stop."""
-    words = line.strip().lstrip("#>* ")
-    title = re.split(r"[。\n]", words[label_length:], maxsplit=1)[0].strip()
-    if not heading and ("。" not in words or len(title) > TITLE_LONGEST or re.search(r"[，,；;：:]", title)):
-        title = ""
-    return (words[:label_length] + title).strip()
-
-
 def _ended(narrow: str, at: int) -> bool:
     """Whether the text before an offset ends a sentence (a page break in mid-sentence does not)."""
-    return narrow[:at].rstrip()[-1:] in _SENTENCE_END
+    return narrow[:at].rstrip()[-1:] in SENTENCE_END
 
 
 def _divided(clause: Clause) -> Iterator[Clause]:
