@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.rules.errors import RuleError
 from assistant.rules.logic import All, AnyOf, Compare, Expression, Not
 from assistant.rules.quantities import parse_quantity
-from assistant.rules.schema import AmountRecord, BandRecord, DifferenceRecord, ExpressionRecord, Scalar
+from assistant.rules.schema_amounts import AmountRecord, BandRecord, DifferenceRecord, ExpressionRecord, Scalar
 from assistant.rules.sums import Amount, Band, Bands, Difference, Factor, Fixed, Named, Product, Quantity
 from assistant.rules.vocabulary import Fact
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from assistant.rules.errors import RuleError
 from assistant.rules.quantities import parse_quantity
 from assistant.rules.read_yaml import as_record, load_yaml
-from assistant.rules.schema import RuleRecord, TextRecord
+from assistant.rules.schema import RuleRecord
 from assistant.rules.schema_facts import FactRecord
+from assistant.rules.strict import TextRecord
 from assistant.rules.vocabulary import Beside, Derivation, Fact, FactTerm, Passes, Text, Trades
 
 MATTER = "matter"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from assistant.rules.schema import Strict, TextRecord
+from assistant.rules.strict import Strict, TextRecord
 from assistant.rules.vocabulary import DerivedBy, FactType
 
 
