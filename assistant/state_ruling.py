@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
-from assistant.award_words import award_words, rate_of, text_in, told_figures
+from assistant.award_words import award_words, rate_of, text_in
 from assistant.cite import Citations
 from assistant.composition import Composition, Row
 from assistant.decide import Ruling
 from assistant.evidence import clause_at
-from assistant.figure_fit import of_all_of_them
-from assistant.itemise import asks_total
-from assistant.labelled import labelled
 from assistant.names import place_in, title
 from assistant.payers_part import share_asked
 from assistant.question import Question
-from assistant.rules.amounts import ceiling_of
-from assistant.rules.quantities import plain, print_quantity
-from assistant.rules.sums import Product, quantities
-from assistant.rules.types import Award, Rule, Text
+from assistant.rules.quantities import plain
+from assistant.rules.sums import quantities
+from assistant.rules.types import Award, Rule
 from assistant.scale import scaled
-from assistant.sum_bounds import tells_vaguely
+from assistant.stated_awards import computed, one_of_like, stated_awards
 from assistant.types import Amount, Notice, VerdictView
 from index.figures import figures
 from index.search import Index
@@ -33,8 +28,6 @@ _AND_ITS = re.compile(
     r"(?:奖|补|资助|支持)[^，。？]{0,6}(?:和|以及|及|与)[^，。？]{0,8}(?:市|财政|自治区)|\b(?:reward|award|grant|subsidy|sum|total),? and (?:the |its )?[^.?]{0,24}(?:share|half|part|portion|city|region)",
     re.IGNORECASE,
 )
-_EACH_YEAR = re.compile(r"每年|年年|\b(?:each|every|per|a) year\b|\bannually\b|\byearly\b", re.IGNORECASE)
-_BY_YEARS = re.compile(r"×[^=]*年")
 _STATUS_NOTICES = frozenset(("draft", "expired", "undated", "template"))
 
 
@@ -59,7 +52,7 @@ def state_ruling(
         if question.english
         else (f"《{title(policy, language)}》{place_in(clause, language)}")
     )
-    stated = _stated(ruling, question)
+    stated = stated_awards(ruling, question)
     row = _row(side, ruling, stated, n, question)
     if side:
         made.rows.append(row)
@@ -74,11 +67,11 @@ def state_ruling(
     elif with_amounts and verdict.status != "ineligible":
         steps = tuple(text_in(step, language) for step in verdict.steps)
         for award in stated:
-            own = steps if award == verdict.award and _computed(rule, verdict.award) else ()
+            own = steps if award == verdict.award and computed(rule, verdict.award) else ()
             made.amounts.append(
                 Amount(plain(award.value), award.unit, award.kind, text_in(rule.per, language), rule.id, n, own)
             )
-        share = None if _one_of_like(question, rule) else share_asked(ruling, question)
+        share = None if one_of_like(question, rule) else share_asked(ruling, question)
         if share:
             twice = len(_HOW_MUCH.findall(question.text)) > 1 or _AND_ITS.search(question.text) is not None
             printed = [amount for amount in made.amounts if verdict.award and (twice or not amount.steps)]
@@ -138,7 +131,7 @@ def _details(ruling: Ruling, question: Question) -> list[str]:
     rule, verdict, language = ruling.rule, ruling.verdict, question.language
     words, comma = replies(language), "; " if question.english else "；"
     lines = []
-    if verdict.steps and verdict.award and _computed(rule, verdict.award):
+    if verdict.steps and verdict.award and computed(rule, verdict.award):
         lines.append(words["steps"].format(steps=comma.join(text_in(step, language) for step in verdict.steps)))
     if verdict.assumed:
         lines.append(words["assumed"].format(conditions=comma.join(text_in(c, language) for c in verdict.assumed)))
@@ -161,21 +154,6 @@ def _details(ruling: Ruling, question: Question) -> list[str]:
     return lines
 
 
-def _stated(ruling: Ruling, question: Question) -> list[Award]:
-    """The awards to state: the one decided; else, where the question gives no figure, the rate and the ceiling."""
-    verdict = ruling.verdict
-    if verdict.award and not (
-        _computed(ruling.rule, verdict.award) and _one_of_several(question, ruling.rule, verdict.steps)
-    ):
-        return [verdict.award]
-    if verdict.award:  # of one of several sums: not what it gives by itself, but the rule
-        top = ceiling_of(ruling.rule.amount, {}, ruling.rule.vocabulary) if ruling.rule.amount else None
-        return [award for award in (rate_of(ruling.rule), top) if award]
-    if told_figures(ruling.rule, question.facts):
-        return []
-    return [award for award in (rate_of(ruling.rule), verdict.ceiling) if award]
-
-
 def _printed(award: Award, rule: Rule, question: Question) -> str:
     """An award in words; a rate of 1:1 as the text prints it."""
     if award == rate_of(rule) and any(
@@ -183,71 +161,6 @@ def _printed(award: Award, rule: Rule, question: Question) -> str:
     ):
         return "1:1"
     return award_words(award, question.language)
-
-
-def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bool:
-    """Whether a total of several sums is asked: what one of them gives must not pass for it."""
-    if (
-        question.apportioned
-        or (
-            question.follows and len(question.items) == 1 and not _over_what_is_taken(question, rule)
-        )  # the turns, added up
-        or not steps
-        or not asks_total(question.text)
-        or any(_BY_YEARS.search(step.zh) for step in steps)
-    ):
-        return False
-    if tells_vaguely(question.text) or labelled(question.text, years=False) or _EACH_YEAR.search(question.text):
-        return True
-    told, said = _sums_told(question, rule), [figure for figure in figures(question.text) if figure.comparator == "="]
-    counted = [figure for figure in said if figure.unit == "count" and not figure.text.endswith(("名", "位", "次"))]
-    many = {one.value for one in counted if one.value > 1 and not of_all_of_them(question.text, one)}
-    taken = question.facts.values()
-    if _untaken(question, rule):
-        return True
-    return any(len(some) > 1 and sum(some, Decimal(0)) not in taken for some in (told, many))
-
-
-def _sums_told(question: Question, rule: Rule) -> list[Decimal]:
-    """The sums that a question tells, less those of the text."""
-    printed = {figure.value for anchor in rule.anchors for figure in figures(anchor.quote)}
-    said = [figure for figure in figures(question.text) if figure.comparator == "="]
-    return [figure.value for figure in said if figure.unit in ("CNY", "USD") and figure.value not in printed]
-
-
-def _one_of_like(question: Question, rule: Rule) -> bool:
-    """Whether only one of several sums of one currency that a question tells is taken up: the award is of that one."""
-    taken = set(question.facts.values())
-    told = [one for one in figures(question.text) if one.comparator == "=" and one.unit in ("CNY", "USD")]
-    units = {one.unit for one in told if one.value in taken}
-    like = [one.value for one in told if one.unit in units]
-    return len(like) > 1 and not set(like) <= taken and sum(like, Decimal(0)) not in taken and _computes(rule)
-
-
-def _computes(rule: Rule) -> bool:
-    """Whether an award is worked out from sums told."""
-    return isinstance(rule.amount, Product)
-
-
-def _over_what_is_taken(question: Question, rule: Rule) -> bool:
-    """Whether a turn tells a sum larger than any taken up, which cannot be a part of it."""
-    taken = [value for item in question.items for value in item.values() if isinstance(value, Decimal)]
-    return any(value > max(taken, default=value) for value in _sums_told(question, rule))
-
-
-def _untaken(question: Question, rule: Rule) -> bool:
-    """Whether a question tells a sum that no fact has taken up, alone or with the others."""
-    told = _sums_told(question, rule)
-    taken = [*question.facts.values(), *(value for item in question.items for value in item.values())]
-    return any(value not in taken for value in told) and sum(told, Decimal(0)) not in taken
-
-
-def _computed(rule: Rule, award: Award | None) -> bool:
-    """Whether an award was worked out rather than copied from the text."""
-    if award is None:
-        return False
-    printed = print_quantity(award.value, award.unit).zh
-    return not any(printed in anchor.quote for anchor in rule.anchors)
 
 
 def _quoted(source: str, quote: str, n: int, question: Question) -> str:
