@@ -26,7 +26,7 @@ _ELLIPSIS = re.compile(
 )
 _SAME_OF_ANOTHER = re.compile(  # the same question, of a matter that it names: and who is in charge of talent?
     r"^(?:and|but|then|so|also)\b[^?]*\b(?:in charge|responsible|leads?|handles?|looks after|takes care|runs?)\b[^?]*\b(?:when it comes to|as regards|regarding|concerning|for|on|of)\s+(?!(?:it|that|this|them|those|these)\b)[^?]{4,}"
-    r"|^(?:那么?|还有)?(?P<matter>[^，,。?？它这那]{3,16})(?:这块|那块|方面|的事|这事)?(?:又|呢)?[，,]?(?:是|由|归|该)?(?:谁|哪个?(?:部门|单位|厅|局|家))(?:来)?(?:牵头|负责|管|抓)",
+    r"|^(?:那么?|还有)?(?P<matter>[^，,。?？它这那]{2,16})(?:这块|那块|方面|的事|这事)?(?:又|呢)?[，,]?(?:是|由|归|该)?(?:谁|哪个?(?:部门|单位|厅|局|家))(?:来)?(?:牵头|负责|管|抓)",
     re.IGNORECASE,
 )
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")

@@ -25,7 +25,8 @@ def asks_who(question: Question, index: Index) -> bool:
         return False
     if _WORDS["level"].search(question.text):
         return False
-    return not any(_a_matter(mention.concept.zh) for mention in telling(index.vocabulary.mentions(question.text)))
+    named = telling(index.vocabulary.mentions(question.text))
+    return not any(_a_matter(mention.concept.zh) and _a_matter(mention.text) for mention in named)
 
 
 def same_clause(cited: Sequence[Citation], index: Index) -> Evidence | None:
@@ -47,5 +48,5 @@ def _quoted(cited: Sequence[Citation], clause: Clause, index: Index) -> tuple[Pr
 
 
 def _a_matter(name: str) -> bool:
-    """Whether a printed name is more than the words with which one asks who does something."""
+    """Whether a name, printed or told, is more than the words with which one asks who does something."""
     return not _WORDS["who"].search(name)

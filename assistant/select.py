@@ -22,6 +22,7 @@ POOL = 8
 NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
+_OWN_BODY = 0.15  # and of one that names a body itself, where a bracket names that of its clause
 _NUMBER = 0.5  # the bonus of a provision that prints how many there are of what is counted
 _TERM = 1.0  # the bonus of a provision that prints a term the question puts in quotation marks
 _MET = 0.5  # the bonus of a provision for sums above a bound that a sum told exceeds
@@ -69,9 +70,12 @@ def _scored(
     question: Question, hits: Sequence[Hit], index: Index
 ) -> list[tuple[Evidence, list[tuple[float, Provision]]]]:
     """The clauses found as evidence, each with the scores of its provisions."""
-    words = f"{question.query.wanted} {question.query.expansion} {question.query.also_printed}".strip()
+    wanted = question.query.wanted
+    if "department" in question.asks:  # a place's name is part of many a body's
+        wanted = _without_places(wanted, index)
+    words = f"{wanted} {question.query.expansion} {question.query.also_printed}".strip()
     pool = hits[:POOL]
-    pinned = [_pinned(hit.clause, words, question.query.wanted, question, index) for hit in pool]
+    pinned = [_pinned(hit.clause, words, wanted, question, index) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
     weight = _REPLACED if question.elliptic else _OWN
@@ -84,16 +88,19 @@ def _scored(
     for hit, pins in zip(pool, pinned, strict=True):
         if not pins:
             continue
+        closed = "department" in question.asks and any(provision.departments for _, provision in pins)
         matched = [
             (
                 score / top_pin
-                + _FIT * fits(question.asks, provision, in_a_row)
+                + _FIT * (closed or suits)
+                + _OWN_BODY * (closed and suits)
                 + _NUMBER * prints_number(provision, counted)
                 + _FIT * (asks_how and _WAY.search(provision.text) is not None)
                 + _TERM * any(term in provision.text for term in terms),
                 provision,
             )
             for score, provision in pins
+            for suits in (fits(question.asks, provision, in_a_row),)
         ]
         graded = [  # within the clause; how well it matches others is no matter of what it is met by
             (score + _MET * (pin > 0 and meets(told, provision)) + weight * own.get(provision, 0.0), provision)
@@ -105,6 +112,14 @@ def _scored(
         score = hit.score / top_hit + _PIN * best
         scored.append((Evidence(hit.clause, chosen, score, department_after(hit.clause, chosen, index)), graded))
     return scored
+
+
+def _without_places(text: str, index: Index) -> str:
+    """A question without the names of places."""
+    kept, at = [], 0
+    for _, start, end in sorted(index.places.mentions(text), key=lambda named: named[1]):
+        kept, at = [*kept, text[at:start]], max(at, end)
+    return " ".join((*kept, text[at:]))
 
 
 def _pinned(clause: Clause, words: str, wanted: str, question: Question, index: Index) -> list[tuple[float, Provision]]:

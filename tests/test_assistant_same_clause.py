@@ -18,6 +18,9 @@ from tests.chat_parts import ask
           "Which department is responsible for this?"), "科技厅"),
         (("自治区开发区方案里工业用水重复利用率目标是多少？", "哪个厅牵头？", "有哪些单位配合？"), "水利厅"),
         (("广西高新区引进人才由谁牵头？", "那财政投入由谁牵头？"), "财政厅"),
+        (("南通开发区的安全监管信息共享平台建成率要多高？", "这事市里哪几个部门管？"), "应急管理局"),
+        (("南通开发区5G应用用在哪些领域？", "那土地这块归哪个部门管？"), "自然资源和规划局"),
+        (("南通开发区5G应用用在哪些领域？", "人才这块归谁管？"), "人才办"),
     ],
 )  # fmt: skip
 def test_who_is_responsible_is_answered_from_the_clause_cited_before(
@@ -39,3 +42,19 @@ def test_a_who_question_of_another_kind_of_zone_leaves_the_clause(assistant: Ass
         assistant, "Who leads talent work in Guangxi high-tech zones?", "And who is in charge of that in the ETDZs?"
     )
     assert answer.citations[0].document == "guangxi-etdz-reform"
+
+
+@pytest.mark.parametrize(
+    ("turn", "department"),
+    [
+        ("Who takes the lead on tax support for the Guangxi economic development zones?", "财政厅"),
+        ("Which department leads on land supply in the Guangxi high-tech zones?", "自然资源厅"),
+        ("广西那边把管理权限下放给经开区，牵头的是哪个局？", "大数据发展局"),
+    ],
+)
+def test_the_matter_and_no_word_for_leading_finds_the_clause_of_a_who_question(
+    assistant: Assistant, turn: str, department: str
+) -> None:
+    answer = ask(assistant, turn)
+    assert answer.type == "answer"
+    assert department in answer.citations[0].quote
