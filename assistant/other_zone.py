@@ -32,6 +32,7 @@ def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook:
             rule
             for rule in rulebook.rules
             if rule.document not in question.documents
+            and rule.document in index.policies  # an index of other policies knows none of the rules' documents
             and index.policies[rule.document].region in regions
             and rule.amount is not None
             and not by_matter(rule)

@@ -116,7 +116,8 @@ def _scored(
 
 def _without_places(text: str, index: Index) -> str:
     """A question without the names of places."""
-    kept, at = [], 0
+    kept: list[str] = []
+    at = 0
     for _, start, end in sorted(index.places.mentions(text), key=lambda named: named[1]):
         kept, at = [*kept, text[at:start]], max(at, end)
     return " ".join((*kept, text[at:]))

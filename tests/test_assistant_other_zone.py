@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from assistant.chat import Assistant
-from assistant.other_zone import zone_names
+from assistant.other_zone import award_of_other_zone, zone_names
 from assistant.rules.logic import Compare
-from tests.assistant_parts import BOOK, question
+from assistant.rules.types import FactValue
+from index.search import Index
+from tests.assistant_parts import BOOK, policy, question
 
 
 @pytest.mark.parametrize(
@@ -52,3 +57,14 @@ def test_the_other_zones_are_those_of_the_rule(kinds: tuple[str, ...], zh: str, 
     rule = replace(rule, conditions=(replace(place, when=Compare("zone_type", "is", kinds)),))
     here, there = zone_names(question("给多少？", ("amount",), {"zone_type": ("hitech",)}), rule)
     assert (here.zh, there.zh, there.en) == ("高新区", zh, en)
+
+
+def test_an_index_of_other_policies_has_no_award_of_another_zone(assistant: Assistant) -> None:
+    facts: dict[str, FactValue] = {
+        "zone_type": ("hitech",), "region": ("guangxi",), "foreign_capital_usd": Decimal(35_000_000)
+    }  # fmt: skip
+    told = replace(question("能奖多少？", ["amount"], facts), documents=frozenset(("another",)))
+    here = cast(Index, SimpleNamespace(policies={"another": policy(id="another", region="guangxi")}))
+    assert award_of_other_zone(told, (), assistant.rulebook, here) is None
+    with_the_rules = replace(told, documents=frozenset(("guangxi-hitech-zones",)))
+    assert award_of_other_zone(with_the_rules, (), assistant.rulebook, assistant.index) is not None
