@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from assistant.story_words import tells
-from index.numerals import SMALL_ENGLISH, chinese_value, english_value
+from index.numerals import SMALL_ENGLISH, small_value
 from index.query import is_english
 
 _BRACKET = re.compile(r"[（(](?P<inner>[^（）()]{3,160})[)）]")
@@ -39,10 +39,10 @@ def _whole_of_levels(found: re.Match[str]) -> tuple[int, int] | None:
     """Where the number stands that the parts in brackets, of two levels, make up."""
     inner, english = found["inner"], is_english(found.string)
     pattern = _N_EN if english else _N_ZH
-    parts = [_number(match["n"]) for match in pattern.finditer(inner)]
+    parts = [small_value(match["n"]) for match in pattern.finditer(inner)]
     if len(parts) != len(_LEVELS.findall(inner)) or len(parts) < _LEAST:
         return None
-    before = [one for one in pattern.finditer(found.string[: found.start()]) if _number(one["n"]) == sum(parts)]
+    before = [one for one in pattern.finditer(found.string[: found.start()]) if small_value(one["n"]) == sum(parts)]
     if not before or _SENTENCE.search(found.string[before[-1].end() : found.start()]):
         return None
     return before[-1].start(), before[-1].end() + (1 if not english else 0)
@@ -55,8 +55,8 @@ def _named_only(found: re.Match[str]) -> str:
     if not alike or unlike:
         return found[0]  # two national, three regional ones have awards of their own
     pattern = _N_EN if english else _N_ZH
-    told = [_number(match["n"]) for match in pattern.finditer(before)]
-    parts = [_number(match["n"]) for match in pattern.finditer(inner)]
+    told = [small_value(match["n"]) for match in pattern.finditer(before)]
+    parts = [small_value(match["n"]) for match in pattern.finditer(inner)]
     if not english and len(parts) == 1 and _EACH_ZH.search(inner):
         parts = [Decimal(1)] * len([one for one in _JOINT.split(inner) if one])
     if len(parts) < _LEAST or sum(parts) not in told:
@@ -64,7 +64,3 @@ def _named_only(found: re.Match[str]) -> str:
     bare = re.sub(r"\s+", " ", pattern.sub("", inner)) if english else _COUNT_ZH.sub("", inner)
     names = [one.strip(" 各") for one in _JOINT.split(bare)]
     return f"{found[0][0]}{'/'.join(one for one in names if one)}{found[0][-1]}"
-
-
-def _number(words: str) -> Decimal:
-    return english_value(words) if words.isascii() else chinese_value(words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,11 +19,12 @@ from assistant.story_words import tells
 from assistant.sum_bounds import tells_vaguely
 from assistant.telling import Telling
 from assistant.told_one_by_one import of_zone
+from assistant.word_patterns import word_patterns
 
+_WORDS = word_patterns("explicit_story")
 _SEVERAL = 2
 _OF_A_CITY = ("municipal",)  # for which no policy pays
 _OUT = ("failed", "removed", "planned", "waiting", "lesser")
-_NAME_ENDS = re.compile(r"[和及与、]|营业?收|首[次度]|第|今年|都|也|均")
 _OF_ONE_LEVEL = ("nationally_filed", "a_rated")
 _KINDS = frozenset(("recognised_as", "unicorn_status"))
 _State = Literal["due", "not due", "heading", "other"]
@@ -95,7 +95,7 @@ def _read(
     """What a number is to the award; None where that is not told."""
     english = telling.english
     said = {name: value for name, value in own.items() if telling.vocabulary[name].type not in DRIVING}
-    if "manufacturing" not in said and tells("maker", _NAME_ENDS.split(group.noun or "")[0], english=english):
+    if "manufacturing" not in said and tells("maker", _WORDS["name_ends"].split(group.noun or "")[0], english=english):
         said["manufacturing"] = True
     some = tells("of_whole", group.words, english=english)
     rest = some or tells("rest", group.words, english=english)

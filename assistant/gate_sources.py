@@ -7,19 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.types import Answer, Citation
+from assistant.word_patterns import word_patterns
 from index.search import Index
 
+_WORDS = word_patterns("gate_sources")
 _SENTENCE = re.compile(r"(?<=[；;。])|(?<=[a-z)%][.;])\s+")
 _COMMA = re.compile(r"(?<=[，,])\s*|\s(?=and (?:an?|the|those|one)\b)")
-_OPEN = re.compile(  # what is said up to a comma is a condition or a subject of what follows
-    r"(?:的|时|后|前|内|外|下|上|起|者|中)[，,]$|^\s*(?:对|对于|若|如|凡|按|经|从|在|自|除|(?:for|if|where|when|once|by|under|after|with|as|in|of|unless|provided)\b)",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(  # and what has a verb of its own after its attributes says something
-    r"(?:由|为|是|有|须|应|要|可|能|得|被|会|归|按|给予|奖励|补助|支持|鼓励|实行|推行|建立|承担|牵头|负责|超过|不)[^的，,]*[，,]$"
-    r"|\b(?:is|are|be|was|were|has|have|had|will|would|may|can|must|shall|gets?|receives?|gives?|supports?|encourages?|leads?|pays?|proposes?)\b",
-    re.IGNORECASE,
-)
 _ZONE = re.compile(r"(?:国家级?|自治区级|省级)?(?:以上)?(?:高新区|经开区|经济技术开发区|经济开发区|开发区)")
 
 
@@ -64,7 +57,7 @@ def _pieces(part: str) -> Iterator[str]:
     piece = ""
     for next_ in filter(str.strip, _COMMA.split(part)):
         piece += next_
-        if _TOLD.search(piece) and not _OPEN.search(piece):
+        if _WORDS["asserts"].search(piece) and not _WORDS["opens"].search(piece):
             yield piece
             piece = ""
     if piece:

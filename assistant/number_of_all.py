@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.counted_groups import numbers_written
-from index.numerals import SMALL_ENGLISH, chinese_value, english_value
+from index.numerals import SMALL_ENGLISH, small_value
 
 _N_ZH = r"\d{1,3}|[一二两三四五六七八九十]{1,3}"
 _ENGLISH = re.compile(
@@ -50,5 +50,4 @@ def without_number_of_all(turn: str, *, english: bool) -> str:
 
 
 def _value(found: re.Match[str]) -> Decimal:
-    number = next(one for one in found.groups() if one)
-    return english_value(number) if number.isascii() else chinese_value(number)
+    return small_value(next(one for one in found.groups() if one))

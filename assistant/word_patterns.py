@@ -1,4 +1,7 @@
-"""The vocabulary of a module as patterns by kind, read from the data file of its name when first asked for."""
+"""The vocabulary of a module as patterns by kind, read from the data file of its name when first asked for.
+
+In a pattern {number} stands for a small number in digits or English words.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from functools import cache
 from pathlib import Path
 
 import yaml
+
+from index.numerals import SMALL_ENGLISH
 
 
 class WordPatterns(Mapping[str, re.Pattern[str]]):
@@ -39,6 +44,11 @@ def _read(module: str) -> Mapping[str, re.Pattern[str]]:
         Path(__file__).with_name(f"{module}.yaml").read_text("utf-8")
     )
     return {
-        kind: re.compile("|".join(one for words in languages.values() for one in words), re.IGNORECASE)
+        kind: re.compile("|".join(_written(one) for words in languages.values() for one in words), re.IGNORECASE)
         for kind, languages in kinds.items()
     }
+
+
+def _written(pattern: str) -> str:
+    """A pattern with the numbers that it may have written out."""
+    return pattern.replace("{number}", f"(?:{SMALL_ENGLISH})")

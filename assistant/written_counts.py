@@ -6,7 +6,7 @@ import re
 
 from assistant.number_of_all import without_number_of_all
 from index.figures import figures
-from index.numerals import SMALL_ENGLISH, chinese_value, english_value
+from index.numerals import SMALL_ENGLISH, small_value
 from index.query import is_english
 
 _PAIR = re.compile(r"(?<![咱这那它他她我你们])俩(?=[一-鿿])(?!人|字)")
@@ -111,4 +111,4 @@ def _is_part(turn: str, found: re.Match[str]) -> bool:
 
 def _number(word: str | None) -> int:
     """A small number, in digits or in words; 0 for none."""
-    return 0 if not word else int(english_value(word) if word.isascii() else chinese_value(word))
+    return 0 if not word else int(small_value(word))

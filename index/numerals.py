@@ -54,6 +54,11 @@ def english_value(words: str) -> Decimal:
     return total
 
 
+def small_value(words: str) -> Decimal:
+    """The value of a small number in digits, English or Chinese words: 12, nineteen, 十九."""
+    return english_value(words) if words.isascii() else chinese_value(words)
+
+
 def chinese_value(numeral: str) -> Decimal:
     """The value of a Chinese numeral such as 三百五十, 十五, 五百万, 一点五亿 or 二〇二五.
 

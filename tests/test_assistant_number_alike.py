@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 
 from assistant.chat import Assistant
-from assistant.one_each import without_one_each
-from assistant.slips import without_slips
 
 
 @pytest.mark.parametrize(
@@ -20,34 +18,6 @@ from assistant.slips import without_slips
 )
 def test_an_award_is_due_as_often_as_things_are_told(assistant: Assistant, question: str, sums: list[str]) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts if amount.unit == "CNY"] == sums
-
-
-@pytest.mark.parametrize(
-    ("told", "put"),
-    [
-        ("5家企业各新认定1个技术中心", "5家企业新认定技术中心"),
-        ("two firms with regional laboratories, one each", "two firms with regional laboratories"),
-        ("three companies each got one laboratory", "three companies got laboratory"),
-        ("国家级、自治区级孵化器各1家", "国家级、自治区级孵化器各1家"),
-        ("4家企业各得2个项目", "4家企业各得2个项目"),
-    ],
-)
-def test_one_thing_each_is_as_many_as_there_are_firms(told: str, put: str) -> None:
-    assert without_one_each(told) == put
-
-
-@pytest.mark.parametrize(
-    ("told", "put"),
-    [
-        ("名单上七家——不对，是六家头一回过线", "名单上六家头一回过线"),
-        ("eleven makers - sorry, ten of them are new", "ten makers of them are new"),
-        ("we have five incubators, no, six in all", "we have six incubators in all"),
-        ("不是3家，是4家", "不是3家，是4家"),
-        ("估值2亿……不是，20亿美元", "估值2亿……不是，20亿美元"),
-    ],
-)
-def test_a_number_put_right_at_once_takes_the_place_of_the_wrong_one(told: str, put: str) -> None:
-    assert without_slips(told) == put
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from index.numerals import chinese_value, english_value
+from index.numerals import small_value
 from index.types import Comparator, Figure, Unit
 
 _SMALL = r"\d{1,2}|[一二两三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten"
@@ -56,13 +56,13 @@ def spoken(narrow: str) -> Iterator[Figure]:
             if match["low"]
             else match.end()
         )
-        if _value(low) < _value(high):
+        if small_value(low) < small_value(high):
             ends: tuple[tuple[str, Comparator], ...] = ((low, ">="), (high, "<="))
             for word, comparator in ends:
-                yield Figure(_value(word), "count", comparator, match.start(), end, narrow[match.start() : end])
+                yield Figure(small_value(word), "count", comparator, match.start(), end, narrow[match.start() : end])
     yield from _terms(narrow)
     for match in _SPLIT.finditer(narrow):
-        shares = [_value(match[n]) for n in "ab"] if match["a"] else [_value(match[n]) * _TENTH for n in "cd"]
+        shares = [small_value(match[n]) for n in "ab"] if match["a"] else [small_value(match[n]) * _TENTH for n in "cd"]
         if sum(shares) == _WHOLE:
             for share in shares:
                 yield Figure(share, "percent", "=", match.start(), match.end(), match[0])
@@ -81,8 +81,3 @@ def is_figure(figure: Figure, narrow: str) -> bool:
     if one_year and (_SPENT.match(after) or (_SAID_FIRST.search(before) and _BY_THE_YEAR.match(after))):
         return False
     return not _ONE_PLACE.fullmatch(figure.text.strip())
-
-
-def _value(word: str) -> Decimal:
-    """A small number in digits or words."""
-    return english_value(word) if word.isascii() else chinese_value(word)

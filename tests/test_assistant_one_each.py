@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.one_each import without_one_each
+
+
+@pytest.mark.parametrize(
+    ("told", "put"),
+    [
+        ("5家企业各新认定1个技术中心", "5家企业新认定技术中心"),
+        ("two firms with regional laboratories, one each", "two firms with regional laboratories"),
+        ("three companies each got one laboratory", "three companies got laboratory"),
+        ("国家级、自治区级孵化器各1家", "国家级、自治区级孵化器各1家"),
+        ("4家企业各得2个项目", "4家企业各得2个项目"),
+    ],
+)
+def test_one_thing_each_is_as_many_as_there_are_firms(told: str, put: str) -> None:
+    assert without_one_each(told) == put
