@@ -1,0 +1,46 @@
+"""The vocabulary of a module as patterns by kind, read from a data file when first asked for.
+
+In a pattern {number} stands for a small number in digits or English words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from index.numerals import SMALL_ENGLISH
+
+
+class WordPatterns(Mapping[str, re.Pattern[str]]):
+    """The patterns of a data file, in either language, by kind; nothing is read before the first is used."""
+
+    def __init__(self, where: Path) -> None:
+        self._where = where
+
+    def __getitem__(self, kind: str) -> re.Pattern[str]:
+        return _read(self._where)[kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_read(self._where))
+
+    def __len__(self) -> int:
+        return len(_read(self._where))
+
+
+@cache
+def _read(where: Path) -> Mapping[str, re.Pattern[str]]:
+    """The compiled words of a data file, read once."""
+    kinds: dict[str, dict[str, list[str]]] = yaml.safe_load(where.read_text("utf-8"))
+    return {
+        kind: re.compile("|".join(_written(one) for words in languages.values() for one in words), re.IGNORECASE)
+        for kind, languages in kinds.items()
+    }
+
+
+def _written(pattern: str) -> str:
+    """A pattern with the numbers that it may have written out."""
+    return pattern.replace("{number}", f"(?:{SMALL_ENGLISH})")
