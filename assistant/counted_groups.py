@@ -9,24 +9,26 @@ from decimal import Decimal
 from itertools import pairwise
 
 from assistant.counted_noun import counted_noun, counts_other
-from assistant.figure_fit import counts_things, of_all_of_them
+from assistant.figure_fit import counts_things, may_count, of_all_of_them
 from assistant.story_words import tells
 from assistant.word_patterns import word_patterns
 from index.figures import figures
-from index.numerals import SMALL_ENGLISH, english_value
+from index.numerals import ENGLISH_MONTHS, SMALL_ENGLISH, english_value
 from index.query import is_english
 from index.types import Figure
 
 _WORDS = word_patterns("counted_groups")
 
-_MANY = Decimal(1000)
 _PIECE = re.compile(r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)|\.(?=\s|$)|\s[—–-]+\s|——")
 _CLAUSE = re.compile(r"[，、；,;]| but | and ")
 _COUNTER = re.compile(r"[家所户间]$")
 _PLAIN = re.compile(r"个$")
+_MONTHS = "|".join(name for name in ENGLISH_MONTHS if name != "may")
 _NOT_COUNTED = (
     r"(?:more than|(?:more )?(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
-    r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand|january|february|march|april|june|july|august|september|october|november|december))\b|[-.%:]|,\d|(?:to|and|or|,|;)\s?\d"
+    r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand|"
+    + _MONTHS
+    + r"))\b|[-.%:]|,\d|(?:to|and|or|,|;)\s?\d"
 )
 _NUMBER = re.compile(rf"(?<![\w.$¥€-])(?P<n>{SMALL_ENGLISH})\b(?!\s?{_NOT_COUNTED})", re.IGNORECASE)
 _UP_TO_NUMBER = re.compile(rf"^.*?(?:[\d一二两三四五六七八九十]+[家个所户间]|\b(?:{SMALL_ENGLISH})\b)", re.IGNORECASE)
@@ -202,8 +204,8 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
         (figure.start, figure.end, figure.value)
         for figure in figures(text)
         if figure.unit == "count"
+        and may_count(figure)
         and not any(start < figure.end and figure.start < end for start, end, _ in ones)
-        and figure.value < _MANY
         and not counts_other(text, figure.start, figure.end)
         and not of_all_of_them(text, figure)
         and not (figure.value == 1 and _WORDS["where"].match(text, figure.end))

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.counted_groups import Group
+from assistant.fact_kinds import KINDS, TELLING_APART
 from assistant.rules.types import FactValue
 from assistant.story_words import tells
 
 NEW = ("revenue_first_time", "newly_recognised", "first_time")
 FLAGS = ("manufacturing", *NEW, "revenue_first_over", "a_rated", "nationally_filed")
 _KINDS = ("manufacturing",)
-KIND_FACTS = frozenset(("manufacturing", "recognised_as", "unicorn_status"))
-CHOSEN = ("level", "recognised_as", "unicorn_status", "zone_level")
+KIND_FACTS = KINDS | {"manufacturing"}
 _LEFT_OUT = ("removed", "failed")
 _APART = (*_LEFT_OUT, "before")
 _RUN = 5
@@ -212,5 +212,5 @@ def doubled(parts: Sequence[Part]) -> bool:
 
 def _contradict(whole: Mapping[str, FactValue], part: Mapping[str, FactValue]) -> bool:
     """Whether a part is said to be another thing than the number before it, so that it is none of them."""
-    other = any(name in whole and name in part and whole[name] != part[name] for name in CHOSEN)
+    other = any(name in whole and name in part and whole[name] != part[name] for name in TELLING_APART)
     return other or (whole.get("manufacturing") is True and part.get("manufacturing") is False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = "|".join(f"{name}|{name[:3]}\\b\\.?" for name in _MONTHS)
+from index.numerals import ENGLISH_MONTHS
+
+_MONTH = "|".join(f"{name}|{name[:3]}\\b\\.?" for name in ENGLISH_MONTHS)
 _DATE = re.compile(
     rf"(?P<month>\d{{1,2}})\s*月\s*(?P<day>\d{{1,2}})\s*[日号]?|(?<![\d月])(?P<alone>\d{{1,2}})\s*[日号](?![线楼])"
     rf"|\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<named>{_MONTH})|\b(?P<first>{_MONTH})\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*\d{{3}})"
@@ -33,5 +34,5 @@ def _month_of(match: re.Match[str]) -> int:
     """The month of a date, 0 where it names none."""
     name = (match["named"] or match["first"] or "").lower()[:3]
     if name:
-        return next(at for at, one in enumerate(_MONTHS, 1) if one.startswith(name))
+        return next(at for at, one in enumerate(ENGLISH_MONTHS, 1) if one.startswith(name))
     return int(match["month"] or 0)

@@ -12,13 +12,13 @@ from assistant.counted_item import counter, own_counter
 from assistant.counted_matter import of_no_kind, own_words, with_shared_predicate
 from assistant.counted_noun import names_firms
 from assistant.counted_parts import FLAGS, KIND_FACTS, NEW, Part, doubled
-from assistant.fact_kinds import DRIVING, LEVELS, TELLING_APART, of_things
+from assistant.fact_kinds import DRIVING, KINDS, LEVELS, TELLING_APART, of_things
 from assistant.number_of_all import summed, sums_up
+from assistant.recognised_zone import with_level_of_zone
 from assistant.rules.types import FactValue
 from assistant.story_words import tells
 from assistant.sum_bounds import tells_vaguely
 from assistant.telling import Telling
-from assistant.told_one_by_one import of_zone
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("explicit_story")
@@ -26,7 +26,6 @@ _SEVERAL = 2
 _OF_A_CITY = ("municipal",)  # for which no policy pays
 _OUT = ("failed", "removed", "planned", "waiting", "lesser")
 _OF_ONE_LEVEL = ("nationally_filed", "a_rated")
-_KINDS = frozenset(("recognised_as", "unicorn_status"))
 _State = Literal["due", "not due", "heading", "other"]
 
 
@@ -72,7 +71,7 @@ def explicit_story(
 
 def _sums_up(group: Group, own: Mapping[str, FactValue], read: Sequence[_Told], telling: Telling) -> bool:
     """Whether a number only says how many those before it are: 四家都是今年新认定的."""
-    if group.value is None or _KINDS & own.keys() or LEVELS & own.keys():
+    if group.value is None or KINDS & own.keys() or LEVELS & own.keys():
         return False
     alike = summed(group.value, [one.group.value for one in read if one.state == "due"]) >= _SEVERAL
     return alike and sums_up(group.value, group.words, english=telling.english)
@@ -139,18 +138,18 @@ def _known(
     """What is known of a number's things: its own words over those of the one before, over what is said of all."""
     shared = _shared(told, telling)
     last = _leant_on(group, before, telling)
-    alone = of_zone({**shared, **said}, said)
+    alone = with_level_of_zone({**shared, **said}, said)
     if last is None or telling.due(alone):
         return alone
     kept = {n: v for n, v in last.facts.items() if n not in shared}
-    if _KINDS & said.keys():  # another kind: what is listed after an and is of the level said once, and new as well
+    if KINDS & said.keys():  # another kind: what is listed after an and is of the level said once, and new as well
         joined = tells("joined", group.words, english=telling.english)
         kept = {n: v for n, v in kept.items() if joined and last.state == "due" and n in {*LEVELS, *NEW}}
     elif last.state != "due":  # of a heading its kind is known
         kept = {n: v for n, v in kept.items() if n in (*TELLING_APART, "manufacturing") and v is not False}
     if LEVELS & said.keys():
         kept = {n: v for n, v in kept.items() if n not in LEVELS and n not in _OF_ONE_LEVEL}
-    return of_zone({**shared, **kept, **said}, said)
+    return with_level_of_zone({**shared, **kept, **said}, said)
 
 
 def _leant_on(group: Group, before: Sequence[_Told], telling: Telling) -> _Told | None:

@@ -23,7 +23,10 @@ SHARED = frozenset(("region", "zone_type", "zone_level", "applicant", "industry"
 """What is said once for all the things that a question adds up."""
 
 LEVELS = frozenset(("level", "zone_level"))
-TELLING_APART = (*sorted(LEVELS), "recognised_as", "unicorn_status")
+KINDS = frozenset(("recognised_as", "unicorn_status"))
+"""What kind of thing was recognised."""
+
+TELLING_APART = (*sorted(LEVELS), *sorted(KINDS))
 """The choices by which things that a question counts are told apart."""
 
 

@@ -57,9 +57,14 @@ def of_all_of_them(text: str, figure: Figure) -> bool:
     return figure.unit == "count" and _ALL_OF_THEM.match(text, figure.end) is not None
 
 
+def may_count(figure: Figure) -> bool:
+    """Whether a figure may count things: a small number without another unit."""
+    return figure.unit in ("count", "number") and figure.value < _LARGEST_COUNT
+
+
 def counts_things(text: str, figure: Figure) -> bool:
     """Whether a figure counts things, not years or occasions; in English a plural follows it."""
-    if figure.value >= _LARGEST_COUNT or counts_other(text, figure.start, figure.end):
+    if not may_count(figure) or counts_other(text, figure.start, figure.end):
         return False
     if figure.unit == "number":
         return figure.text.isascii() and _PLURAL.match(text, figure.end) is not None

@@ -12,8 +12,8 @@ from decimal import Decimal
 
 from assistant.counted_noun import counts_other
 from assistant.divided import divides
-from assistant.fact_kinds import SHARED
-from assistant.figure_fit import SUM_LEAST, fits
+from assistant.fact_kinds import KINDS, SHARED
+from assistant.figure_fit import SUM_LEAST, fits, may_count
 from assistant.items_by_label import items_by_label
 from assistant.kind_counts import those_meant, with_kind_counted, without_heading
 from assistant.read_facts import FactReader
@@ -48,11 +48,9 @@ _APART = re.compile(
 )
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
-_MANY = Decimal(1000)
 _ONE = re.compile(r"\s*(?:and |the |another |plus )*one\b", re.IGNORECASE)
-_KINDS = frozenset(("recognised_as", "unicorn_status"))
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
-_OF_A_KIND = _KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
+_OF_A_KIND = KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
 
 
 def asks_total(text: str) -> bool:
@@ -184,10 +182,10 @@ def _kept(
 ) -> dict[str, FactValue]:
     """What a part takes over: nothing that counts, and nothing of another kind of thing than its own."""
     dropped: frozenset[str] = frozenset()
-    if own.keys() & _KINDS:
+    if own.keys() & KINDS:
         dropped = _OF_A_KIND
     elif own.keys() & _OF_A_KIND:  # "rated A" speaks of the incubator just recognised
-        dropped = _OF_A_KIND - _KINDS
+        dropped = _OF_A_KIND - KINDS
     return {
         name: value for name, value in before.items() if vocabulary[name].type not in _DRIVING and name not in dropped
     }
@@ -235,8 +233,7 @@ def _count_like_before(
             values = [
                 figure.value
                 for figure in figures(part)
-                if figure.unit in ("count", "number")
-                and figure.value < _MANY
+                if may_count(figure)
                 and figure.value == figure.value.to_integral_value()
                 and not counts_other(part, figure.start, figure.end)
             ]

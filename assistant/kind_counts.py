@@ -9,7 +9,8 @@ from decimal import Decimal
 from assistant.counted_groups import numbers_written
 from assistant.counted_noun import counts_other
 from assistant.fact_kinds import LEVELS, TELLING_APART, of_things
-from assistant.figure_fit import of_all_of_them
+from assistant.figure_fit import may_count, of_all_of_them
+from assistant.recognised_zone import level_of_zone
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 from index.types import Figure
@@ -17,7 +18,6 @@ from index.types import Figure
 _FLAGS = frozenset(("newly_recognised", "first_time", "first_entry"))  # said once for all that follow
 _ONE = re.compile(r"\bone (?=national|regional|state|provincial|autonomous)", re.IGNORECASE)
 _THESE = re.compile(r"(?:这|那)(?=[\d一二两三四五六七八九十]+[家个所])|\bth[eo]se (?=\w+\b)", re.IGNORECASE)
-_MANY = Decimal(1000)
 
 
 def with_kind_counted(
@@ -27,8 +27,7 @@ def with_kind_counted(
     kinds = own.get("recognised_as") or whole.get("recognised_as")
     if not isinstance(kinds, tuple) or len(kinds) != 1 or not {*LEVELS, "unicorn_status"} & own.keys():
         return dict(own)
-    if kinds[0].endswith("_zone") and "zone_level" in own and "level" not in own:
-        own = {**own, "level": own["zone_level"]}  # of the zone itself the level is that of what was approved
+    own = {**own, **level_of_zone(kinds, own)}
     counts = [one.value for one in counts_of_things(part)] or [Decimal(1) for _ in _ONE.findall(part)]
     name = count_of_kind(kinds[0], vocabulary)
     if name in own and "recognised_as" not in own:
@@ -43,10 +42,7 @@ def counts_of_things(text: str) -> tuple[Figure, ...]:
     return tuple(
         one
         for one in figures(text)
-        if one.unit in ("count", "number")
-        and one.value < _MANY
-        and not of_all_of_them(text, one)
-        and not counts_other(text, one.start, one.end)
+        if may_count(one) and not of_all_of_them(text, one) and not counts_other(text, one.start, one.end)
     )
 
 

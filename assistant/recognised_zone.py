@@ -72,6 +72,17 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     return {**facts, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}
 
 
+def level_of_zone(kinds: FactValue | None, said: Mapping[str, FactValue]) -> dict[str, FactValue]:
+    """The level of what was approved where that is one kind of zone: the level told of the zone."""
+    zone = isinstance(kinds, tuple) and len(kinds) == 1 and kinds[0].endswith("_zone")
+    return {"level": said["zone_level"]} if zone and "zone_level" in said and "level" not in said else {}
+
+
+def with_level_of_zone(item: Mapping[str, FactValue], said: Mapping[str, FactValue]) -> dict[str, FactValue]:
+    """A thing told, with the level of what was approved where that is a zone."""
+    return {**item, **level_of_zone(item.get("recognised_as"), said)}
+
+
 def _level_in(words: str) -> FactValue | None:
     """The one level that some English words name; None for none or both."""
     told = [level for level, word in _ENGLISH_LEVELS.items() if word.search(words)]

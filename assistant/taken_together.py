@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.counted_groups import Group
-from assistant.counted_parts import CHOSEN
-from assistant.fact_kinds import LEVELS
+from assistant.fact_kinds import LEVELS, TELLING_APART
 from assistant.number_of_all import summed, sums_up
 from assistant.rules.types import FactValue
 
@@ -37,4 +36,4 @@ def taken_together(
 def _alike(facts: Sequence[Mapping[str, FactValue]]) -> bool:
     """Whether things are of one level and one kind; a kind may be named once for all of them, a level not."""
     levels = all(len({own.get(name) for own in facts}) == 1 for name in LEVELS)
-    return levels and all(len({own[name] for own in facts if name in own}) < 2 for name in CHOSEN)
+    return levels and all(len({own[name] for own in facts if name in own}) < 2 for name in TELLING_APART)

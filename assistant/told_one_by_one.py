@@ -7,14 +7,14 @@ from decimal import Decimal
 
 from assistant.counted_groups import Group
 from assistant.counted_parts import NEW, Part, doubled
-from assistant.fact_kinds import DRIVING, LEVELS
+from assistant.fact_kinds import DRIVING, KINDS, LEVELS
 from assistant.number_of_all import summed, sums_up
+from assistant.recognised_zone import with_level_of_zone
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
 from assistant.told import Raises
 from index.query import is_english
 
-_KINDS = frozenset(("recognised_as", "unicorn_status"))
 _LEAST = 2
 
 
@@ -40,15 +40,15 @@ def told_one_by_one(
     before: Mapping[str, FactValue] = {}
     for group, own, number in zip(groups, facts, numbers, strict=True):
         said = {name: value for name, value in own.items() if vocabulary[name].type not in DRIVING}
-        if summed(number, counted) >= _LEAST and not _KINDS & said.keys():
+        if summed(number, counted) >= _LEAST and not KINDS & said.keys():
             if sums_up(number, group.words, english=is_english(group.words)):
                 continue
             return ()
         kept = {n: v for n, v in before.items() if n not in LEVELS or not LEVELS & said.keys()}
-        if _KINDS & said.keys():  # another kind; what is listed after an and is of the level said once
+        if KINDS & said.keys():  # another kind; what is listed after an and is of the level said once
             joined = tells("joined", group.words, english=is_english(group.words))
             kept = {n: v for n, v in kept.items() if joined and n in {*LEVELS, *NEW}}
-        item = of_zone({**of_all, **kept, **said}, said)
+        item = with_level_of_zone({**of_all, **kept, **said}, said)
         if not raises(item):
             return None
         items.append({**item, counter(item, own, group): number})
@@ -66,10 +66,3 @@ def _without_whole(
     first = {name: value for name, value in items[0].items() if value != numbers[0]}
     alike = all(item.get(name) == value for item in items[1:] for name, value in first.items())
     return tuple(items[1:]) if alike and numbers[0] == sum(numbers[1:], Decimal(0)) else ()
-
-
-def of_zone(item: dict[str, FactValue], said: Mapping[str, FactValue]) -> dict[str, FactValue]:
-    """A thing told; of a zone that was approved the level told of the zone is that of what was approved."""
-    kinds = item.get("recognised_as")
-    zone = isinstance(kinds, tuple) and len(kinds) == 1 and kinds[0].endswith("_zone")
-    return {**item, "level": said["zone_level"]} if zone and "zone_level" in said and "level" not in said else item

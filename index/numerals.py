@@ -30,6 +30,9 @@ ENGLISH_BELOW_HUNDRED = (
 SMALL_ENGLISH = rf"\d{{1,3}}|{ENGLISH_BELOW_HUNDRED}"
 """A pattern of numbers below a thousand in digits, below a hundred in English words."""
 
+ENGLISH_MONTHS = "january february march april may june july august september october november december".split()
+"""The names of the months, in order."""
+
 SCALES = {
     "百万": 10**6, "千万": 10**7, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "百": 100, "千": 1000, "万": 10**4,
     "萬": 10**4, "亿": 10**8, "億": 10**8, "个亿": 10**8, "个億": 10**8, "thousand": 1000, "k": 1000, "million": 10**6, "mn": 10**6, "m": 10**6,

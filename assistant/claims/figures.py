@@ -14,12 +14,11 @@ from assistant.claims.comparators import compared
 from assistant.claims.shares import read_shares
 from assistant.claims.spoken import is_figure, spoken
 from index.figures import figures
-from index.numerals import chinese_value, half_width
+from index.numerals import ENGLISH_MONTHS, chinese_value, half_width
 from index.types import Figure
 
-_MONTHS = "january february march april may june july august september october november december".split()
 _ENGLISH_DATE = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{'|'.join(_MONTHS)})|(?P<month2>{'|'.join(_MONTHS)})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b(?:,?\s+(?P<year>(?:19|20)\d\d))?",
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{'|'.join(ENGLISH_MONTHS)})|(?P<month2>{'|'.join(ENGLISH_MONTHS)})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b(?:,?\s+(?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
 _HYPHEN = re.compile(  # a one-million-yuan grant is one of one million yuan
@@ -100,7 +99,7 @@ def _dates(narrow: str) -> Iterator[Figure]:
     for match in _ENGLISH_DATE.finditer(narrow):
         if not match["year"] and (match["month"] or match["month2"]).lower() == "may":
             continue
-        month = _MONTHS.index((match["month"] or match["month2"]).lower()) + 1
+        month = ENGLISH_MONTHS.index((match["month"] or match["month2"]).lower()) + 1
         for value in filter(None, (match["year"], str(month), match["day"] or match["day2"])):
             yield Figure(Decimal(value), "date", "=", match.start(), match.end(), match[0])
 
