@@ -23,7 +23,7 @@ _PIECE = re.compile(r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)
 _CLAUSE = re.compile(r"[，、；,;]| but | and ")
 _COUNTER = re.compile(r"[家所户间]$")
 _PLAIN = re.compile(r"个$")
-_MONTHS = "|".join(name for name in ENGLISH_MONTHS if name != "may")
+_MONTHS = "|".join("(?-i:May)" if name == "may" else name for name in ENGLISH_MONTHS)  # three may be new
 _NOT_COUNTED = (
     r"(?:more than|(?:more )?(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
     r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand|"

@@ -22,6 +22,11 @@ def test_a_part_named_before_its_whole_comes_after_it() -> None:
     assert values("Three of our seven firms that passed 1.5 billion are traders, the other four are not.") == [7, 3, 4]
 
 
+def test_the_day_of_a_month_counts_nothing_but_what_may_be_so_is_counted() -> None:
+    assert values("On 3 May two firms were newly recognised, and by 5 June four more.") == [2, 4]
+    assert values("Of five firms, three may apply.") == [5, 3]
+
+
 def test_half_of_them_is_half_of_the_number_before_and_what_is_no_thing_is_not_counted() -> None:
     assert values("6家企业,半数是去年就过了的,两年一共几次?") == [6, 3]
     assert values("Six firms in 3 years, half of them new, one-time reward of 2 million?") == [6, 3]
