@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from assistant.award_words import text_in
 from assistant.decide import Ruling
 from assistant.figure_fit import SUM_LEAST
+from assistant.payer_words import last_named
 from assistant.question import Question
 from assistant.rules.quantities import print_quantity
-from assistant.rules.types import Award, Share
+from assistant.rules.types import Award
 from index.figures import figures
 
 _AWARD_OF = re.compile(
@@ -19,15 +20,6 @@ _AWARD_OF = re.compile(
     r"|\b(?:award|reward|bonus|subsidy)\b[^.,;?]{0,60}\b(?:comes?|came|amounts?|amounted|adds up|runs|worked out) (?:to|at)\s*$|\b(?:is|are|was|were|gets?|been|be) (?:awarded|granted|rewarded)(?: with)?\s*$",
     re.IGNORECASE,
 )
-_PAYERS = {
-    "自治区": re.compile(
-        r"自治区(?:财政|本级|政府|出|要|那|掏|承担|负担)|省里|(?<![开新园发])区里|\b(?:region|autonomous region)\b",
-        re.IGNORECASE,
-    ),
-    "设区市": re.compile(
-        r"设区市|地级市|市(?:里|级|财政|本级|政府)|\b(?:city|cities|municipal\w*|prefecture)\b", re.IGNORECASE
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +34,7 @@ class PartBorne:
 
 def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     """The part of an award, or the share itself, that the payer named in the question bears."""
-    placed = [(at, share) for share in ruling.rule.shares if (at := _named(share, question)) >= 0]
+    placed = [(at, share) for share in ruling.rule.shares if (at := last_named(share.who.zh, question.text)) >= 0]
     named = [max(placed, key=lambda one: one[0])[1]] if placed else []
     if not named and "share" in question.asks and not ruling.verdict.award:
         named = list(ruling.rule.shares) if len({share.quantity for share in ruling.rule.shares}) == 1 else []
@@ -69,7 +61,7 @@ def part_told(rulings: Sequence[Ruling], question: Question) -> bool:
     """Whether a question asks what one payer bears of an award that it tells, or that a rule raised gives."""
     told = _told_award(question) is not None
     return any(
-        max((_named(share, question) for share in ruling.rule.shares), default=-1) >= 0
+        max((last_named(share.who.zh, question.text) for share in ruling.rule.shares), default=-1) >= 0
         and (told or (ruling.raised and ruling.verdict.award is not None))
         for ruling in rulings
     )
@@ -84,10 +76,3 @@ def _told_award(question: Question) -> Award | None:
             if money and figure.value not in taken and _AWARD_OF.search(text[: figure.start]):
                 return Award(figure.value, "CNY", "exact")
     return None
-
-
-def _named(share: Share, question: Question) -> int:
-    """Where the question asks what this payer bears, -1 where it does not."""
-    pattern = next((p for name, p in _PAYERS.items() if name in share.who.zh), None)
-    found = [match.start() for match in pattern.finditer(question.text)] if pattern else []
-    return max(found, default=-1)

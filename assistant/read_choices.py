@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.aside_names import told_aside
 from assistant.denied_words import IS_NOT
 from assistant.names_apart import DESCRIBES, describing, parts_apart
-from assistant.region_pays import may_pay, pays
+from assistant.payer_words import region_may_pay, region_pays
 from assistant.rules.types import Fact, FactValue
 from assistant.workplace import of_my_work, of_office
 from index.vocabulary import english_words
@@ -119,11 +119,11 @@ def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:
 def _without_payer(found: Sequence[_Found], text: str) -> list[_Found]:
     """The names less the region as the one who pays, where another level of what it pays for is named."""
     levels = [one for one in found if one.fact == "level"]
-    payers = [one for one in levels if may_pay(text, one.start, one.end)]
+    payers = [one for one in levels if region_may_pay(text, one.start, one.end)]
     if len(payers) == len(
         levels
     ):  # in English who pays is told apart for certain, and is not the level of what it pays for
-        payers = [one for one in levels if pays(text, one.start, one.end)]
+        payers = [one for one in levels if region_pays(text, one.start, one.end)]
     return [one for one in found if one not in payers]
 
 

@@ -7,11 +7,11 @@ from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
 from assistant.evidence import Evidence, department_after
+from assistant.payer_words import tells_payer
 from assistant.question import Question
 from assistant.rules.types import MONEY
 from assistant.running_years import asks_running, running
 from assistant.things_counted import prints_number, things_counted
-from assistant.who_pays import tells_payer
 from index.figures import figures
 from index.search import Index
 from index.tokens import tokens

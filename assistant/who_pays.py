@@ -7,24 +7,18 @@ from collections.abc import Sequence
 from assistant.claims.funds import bare_fund, funds
 from assistant.claims.payers import treasuries
 from assistant.negated import asks_whether_not
+from assistant.payer_words import names_firm, names_purse, speaks_of_paying, tells_payer, without_spared
 from assistant.types import Decision
 from assistant.whole_share import asks_whole_of_part
-from assistant.word_patterns import word_patterns
 from index.types import Provision
 from index.vocabulary import Mention
 
-_WORDS = word_patterns("who_pays")
 _AFTER = 2  # sentences after the one that answers that may say who pays for it
-
-
-def tells_payer(text: str) -> bool:
-    """Whether a text says who pays."""
-    return _WORDS["source"].search(text) is not None
 
 
 def payers_sentence(question: str, said: Sequence[Provision], clause: Sequence[Provision]) -> tuple[Provision, ...]:
     """The sentence after the one that answers that says who pays, where that is asked and no sentence quoted says it."""
-    if not said or said[0] not in clause or not _WORDS["pays"].search(question):
+    if not said or said[0] not in clause or not speaks_of_paying(question):
         return ()
     if any(tells_payer(provision.text) for provision in said):
         return ()
@@ -40,8 +34,8 @@ def of_payer(
     `mentions` are what the question names, for the printed names of funds in English; `of_the_thing` whether the texts
     speak of what is paid for: where they do not, the payer they name pays for something else.
     """
-    question = _WORDS["spared"].sub("", question)  # 财政承担，企业不用出: the first is asked
-    if not _WORDS["pays"].search(question):
+    question = without_spared(question)
+    if not speaks_of_paying(question):
         return None
     text = " ".join(texts)
     is_so = _is_so(question, mentions, text)
@@ -60,9 +54,9 @@ def _is_so(question: str, mentions: Sequence[Mention], text: str) -> bool | None
     mine, theirs = treasuries(question), treasuries(text)
     if mine and theirs:
         return bool(mine & theirs)
-    if not _WORDS["public"].search(text):
+    if not names_purse(text):
         return None
-    if _WORDS["public"].search(question) and not _WORDS["firm"].search(question):
+    if names_purse(question) and not names_firm(question):
         return True
     return None
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.region_pays import may_pay, pays
+from assistant.payer_words import last_named, region_may_pay, region_pays
 
 
 def _named(text: str, name: str) -> tuple[str, int, int]:
@@ -19,10 +19,16 @@ def _named(text: str, name: str) -> tuple[str, int, int]:
     ],
 )
 def test_the_region_that_pays_is_no_level(text: str, name: str, certain: bool) -> None:
-    assert may_pay(*_named(text, name))
-    assert pays(*_named(text, name)) is certain
+    assert region_may_pay(*_named(text, name))
+    assert region_pays(*_named(text, name)) is certain
 
 
 @pytest.mark.parametrize(("text", "name"), [("自治区级孵化器", "自治区"), ("a regional centre", "regional")])
 def test_a_level_pays_nothing(text: str, name: str) -> None:
-    assert not may_pay(*_named(text, name))
+    assert not region_may_pay(*_named(text, name))
+
+
+def test_one_of_those_who_share_is_named_where_the_question_names_it_last() -> None:
+    assert last_named("自治区财政", "自治区财政出多少？市里呢？") == 0
+    assert last_named("设区市财政", "自治区财政出多少？市里呢？") == 9
+    assert last_named("企业", "自治区财政出多少？") == -1
