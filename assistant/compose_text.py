@@ -12,6 +12,7 @@ from assistant.evidence import Evidence
 from assistant.figure_read import as_read
 from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
+from assistant.part_words import begins_of_them, of_them
 from assistant.question import Question
 from assistant.reckoned import Reckoned
 from assistant.rules.quantities import plain
@@ -36,7 +37,6 @@ _MEASURE = re.compile(
     r"|percent\w*|amount|price|intensity|weight|threshold|exceed\w*|above|below|over|at least|growth|increase|rise|cut|reduction|average|target|goal)\b",
     re.IGNORECASE,
 )
-_OF_WHICH = re.compile(r"其中|\b(?:of which|of them|of these|of those|among them)\b", re.IGNORECASE)
 _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
@@ -132,8 +132,8 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
         for figure in wanted
     }
     near = sorted(wanted, key=lambda figure: -weighed[figure])
-    if near and not _OF_WHICH.search(question.text):  # of ten of 50 billion, the six of 100 billion are not asked for
-        near = [near[0], *(figure for figure in near[1:] if not _OF_WHICH.match(_around(provision, figure)))]
+    if near and not of_them(question.text):  # of ten of 50 billion, the six of 100 billion are not asked for
+        near = [near[0], *(figure for figure in near[1:] if not begins_of_them(_around(provision, figure)))]
     return [
         Amount(
             plain(figure.value), figure.unit, _kind(figure), "", "", n, as_read(figure, provision, question.language)

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.figure_fit import may_count
+from assistant.part_words import takes_part
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures
-
-_OF_WHOLE = re.compile(
-    r"其中|剩下|其余|余下|除去|除了|里头|里面有|\bof which\b|\bof them\b|\bof these\b|\bthe rest\b|\bthe (?:other|remaining)\b",
-    re.IGNORECASE,
-)
 
 
 def divides(text: str) -> bool:
     """Whether a question tells a number of things and then what some of them are: of eleven firms two are traders."""
     counts = [figure for figure in figures(text) if may_count(figure)]
-    return len(counts) > 1 and _OF_WHOLE.search(text) is not None
+    return len(counts) > 1 and takes_part(text)
 
 
 def without_whole(

@@ -14,6 +14,7 @@ from assistant.exchange_rate import RATE
 from assistant.fact_kinds import FIRMS, of_things
 from assistant.figure_fit import blanked, fits, named, of_all_of_them, regional, then_now
 from assistant.joined_figures import JoinedFigures
+from assistant.part_words import takes_part
 from assistant.past_rank import best_before, past_rank, worst_of_years
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
@@ -88,9 +89,7 @@ class FigureReader:
         ranks = [figure for figure in found if figure.unit == "rank"]
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
         counted = [figure for figure in found if figure.unit == "count"]
-        of_some = (
-            len(counted) > 1 and _WORDS["of_some"].search(text) is not None
-        )  # which of the counts is meant is not told
+        of_some = len(counted) > 1 and takes_part(text)  # which of the counts is meant is not told
         cues = _WORDS["asks_up_to"].sub(lambda found: " " * len(found[0]), blanked(text, best[0]) if best else text)
         pairs = sorted(
             (distance + (part if figure.comparator == "top" else 0), at, fact.name)
