@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -48,10 +48,6 @@ class Signals:
     strange: float
     said: float
     said_once: float
-
-    def by_name(self) -> Mapping[str, float]:
-        """The signals by name."""
-        return {name: getattr(self, name) for name in self.__slots__}
 
 
 def signals(question: Question, hits: Sequence[Hit], index: Index, everyday: frozenset[str] | None = None) -> Signals:
@@ -137,7 +133,7 @@ class Scale:
 
     def probability(self, measured: Signals | DocumentSignals) -> float:
         """How likely the question can be answered."""
-        values = measured.by_name()
+        values = asdict(measured)
         score = self.bias + math.fsum(weight * values[name] for name, weight in self.weights.items())
         return 1 / (1 + math.exp(-score))
 

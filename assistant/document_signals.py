@@ -43,10 +43,6 @@ class DocumentSignals:
     share: float
     local: float
 
-    def by_name(self) -> Mapping[str, float]:
-        """The signals by name."""
-        return {name: getattr(self, name) for name in self.__slots__}
-
     @property
     def of_another_place(self) -> bool:
         """Whether the document is of another place than the one asked about, or never names it."""

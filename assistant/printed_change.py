@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.award_words import text_in
 from assistant.evidence import Evidence
+from assistant.part_words import of_them
 from assistant.question import Question
 from assistant.reckoned import Reckoned
 from assistant.rules.quantities import plain, print_quantity
@@ -19,7 +20,6 @@ _BECOME = re.compile(
 )
 
 
-_OF_WHICH = re.compile(r"其中")
 _FLOOR = (">=", ">")
 
 
@@ -34,7 +34,7 @@ def _least_together(question: Question, evidence: Sequence[Evidence]) -> Reckone
     """What things with a printed floor come to at least, some of which have a higher one: 其中千亿元以上6个."""
     if not says("least_together", question.text, english=question.english):
         return None
-    provision = next((one for one in evidence[0].provisions if _OF_WHICH.search(one.text)), None)
+    provision = next((one for one in evidence[0].provisions if of_them(one.text)), None)
     sums = [one for one in provision.figures if one.unit == "CNY" and one.comparator in _FLOOR] if provision else []
     counts = [one.value for one in provision.figures if one.unit == "count"] if provision else []
     if provision is None or len(sums) != 2 or len(counts) != 2 or counts[0] <= counts[1]:

@@ -19,7 +19,7 @@ import re
 import statistics
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -58,7 +58,7 @@ class Case:
 
     @property
     def rows(self) -> Numbers:
-        return np.array([[1.0, *(signals.by_name()[name] for name in NAMES)] for signals in self.measured])
+        return np.array([[1.0, *(asdict(signals)[name] for name in NAMES)] for signals in self.measured])
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -124,7 +124,7 @@ def words_of(text: str, assistant: Assistant) -> set[str]:
 
 def fit(cases: Sequence[Case]) -> Numbers:
     """The bias and the weights: logistic regression with a quadratic penalty, by Newton's steps, both kinds counting alike."""
-    x = np.array([[1.0, *(case.measured.by_name()[name] for name in NAMES)] for case in cases])
+    x = np.array([[1.0, *(asdict(case.measured)[name] for name in NAMES)] for case in cases])
     y = np.array([float(case.answer) for case in cases])
     w = np.where(y > 0, 0.5 / max(y.sum(), 1), 0.5 / max((1 - y).sum(), 1)) * len(y)
     return newton(x, y, w)
@@ -151,7 +151,7 @@ def judged(cases: Sequence[Case]) -> Numbers:
             at = fit([case for case in cases if case.source not in held])
             for i, case in enumerate(cases):
                 if case.source in held:
-                    row = np.array([1.0, *(case.measured.by_name()[name] for name in NAMES)])
+                    row = np.array([1.0, *(asdict(case.measured)[name] for name in NAMES)])
                     found[i] += float(1 / (1 + np.exp(-row @ at))) / SEEDS
     return found
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import pytest
 
 from assistant.answerable import answerable, read_scales, signals, without_places
@@ -41,4 +43,4 @@ def test_every_signal_lies_between_nought_and_one(assistant: Assistant) -> None:
         ["广西的新型研发机构补助多少？"], assistant.index, assistant.reader, lambda _: frozenset(), lambda _: None
     )
     found = signals(asked, search(assistant.index, asked.query, 8), assistant.index)
-    assert all(0 <= value <= 1.0001 for value in found.by_name().values())
+    assert all(0 <= value <= 1.0001 for value in asdict(found).values())
