@@ -11,7 +11,16 @@ Scalar = bool | int | str
 _OPERATORS = ("is", "above", "at_least", "below", "at_most", "equals", "known", "several_of")
 
 
-class ExpressionRecord(Strict):
+class BoundsRecord(Strict):
+    """The constants between which a figure lies."""
+
+    above: Scalar | None = None
+    at_least: Scalar | None = None
+    below: Scalar | None = None
+    at_most: Scalar | None = None
+
+
+class ExpressionRecord(BoundsRecord):
     """Either `all`, `any` or `not`, or one fact with one comparison."""
 
     all: list[ExpressionRecord] | None = None
@@ -20,10 +29,6 @@ class ExpressionRecord(Strict):
     fact: str | None = None
     or_else: str | None = None
     is_: Scalar | list[Scalar] | None = Field(None, alias="is")
-    above: Scalar | None = None
-    at_least: Scalar | None = None
-    below: Scalar | None = None
-    at_most: Scalar | None = None
     equals: Scalar | None = None
     known: bool | None = None
     several_of: list[str] | None = None
@@ -61,13 +66,9 @@ class NamedRecord(Strict):
     among: list[str]
 
 
-class BandRecord(Strict):
+class BandRecord(BoundsRecord):
     """One step of a scale."""
 
-    above: Scalar | None = None
-    at_least: Scalar | None = None
-    below: Scalar | None = None
-    at_most: Scalar | None = None
     exact: str | None = None
     up_to: str | None = None
 
