@@ -13,6 +13,7 @@ from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import agreement, telling
 from assistant.measure_lacking import measure_lacking
+from assistant.promise import promised
 from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
 from assistant.relation import bears_out, names_thing_asked, related
@@ -31,6 +32,13 @@ _HIDDEN_YEAR = re.compile(r"x年")
 
 def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
     """The name of the reply that says what is not there, or "" where the passages found have it."""
+    lacking = _lacking(question, evidence, index)
+    unpromised = lacking == "refuse_no_sum" and not promised(question, evidence[0].provisions, index)
+    return "refuse_no_promise" if unpromised else lacking
+
+
+def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
+    """The same, a sum that is lacking whether it is promised or not."""
     provisions = [provision for one in evidence for provision in one.provisions]
     if _hidden_year(question, evidence[0].provisions):
         return "refuse_hidden"

@@ -67,10 +67,16 @@ def names_thing_asked(question: Question, provisions: Sequence[Provision], index
         return share is None or share >= _SAYS_HARDLY
     if question.english or not {token for token in tokens(bare) if len(token) > 1} - everyday_words():
         return True  # it says nothing of what
+    return share_held(question, provisions, index) >= _HOLDS_HARDLY
+
+
+def share_held(question: Question, provisions: Sequence[Provision], index: Index) -> float:
+    """The share of a Chinese question's words, or of those that say what is asked for, that some provisions hold."""
+    bare = without_places(question.text, index)
     held = [set(tokens(" ".join(provision.text for provision in provisions)))]
     names = telling(index.vocabulary.mentions(bare))
     parts = (bare, asked_for(bare, english=False))
-    return max(words_held(part, names, held, index, everyday_words()) for part in parts) >= _HOLDS_HARDLY
+    return max(words_held(part, names, held, index, everyday_words()) for part in parts)
 
 
 def share_said(question: Question, provisions: Sequence[Provision], index: Index) -> float | None:
