@@ -20,4 +20,4 @@ def promised(question: Question, provisions: Sequence[Provision], index: Index) 
     if not giving or related(question, giving, index):
         return bool(giving)
     share = share_said(question, giving, index) if question.english else share_held(question, giving, index)
-    return (share or 0.0) >= _HELD
+    return share is None or share >= _HELD

@@ -65,14 +65,18 @@ def names_thing_asked(question: Question, provisions: Sequence[Provision], index
     if question.english and stems(bare):
         share = share_said(question, provisions, index)
         return share is None or share >= _SAYS_HARDLY
-    if question.english or not {token for token in tokens(bare) if len(token) > 1} - everyday_words():
-        return True  # it says nothing of what
-    return share_held(question, provisions, index) >= _HOLDS_HARDLY
+    share = None if question.english else share_held(question, provisions, index)
+    return share is None or share >= _HOLDS_HARDLY
 
 
-def share_held(question: Question, provisions: Sequence[Provision], index: Index) -> float:
-    """The share of a Chinese question's words, or of those that say what is asked for, that some provisions hold."""
+def share_held(question: Question, provisions: Sequence[Provision], index: Index) -> float | None:
+    """The share of a Chinese question's words, or of those that say what is asked for, that some provisions hold.
+
+    None where it says nothing of what is asked for.
+    """
     bare = without_places(question.text, index)
+    if not {token for token in tokens(bare) if len(token) > 1} - everyday_words():
+        return None
     held = [set(tokens(" ".join(provision.text for provision in provisions)))]
     names = telling(index.vocabulary.mentions(bare))
     parts = (bare, asked_for(bare, english=False))
