@@ -52,7 +52,7 @@ class Places:
         self._pattern = re.compile("|".join(map(re.escape, longest)) or r"(?!)")
         self._english_names = {name.lower(): place for place, _, names in reversed(entries) for name in names}
         longest = sorted(self._english_names, key=len, reverse=True)
-        self._english_pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest)) or '(?!)'})\b", re.IGNORECASE)
+        self._english_pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest)) or '(?!)'})\b")
         self._across = re.compile("|".join(map(re.escape, sorted(across, key=len, reverse=True))) or r"(?!)")
 
     def chinese_names(self) -> frozenset[str]:
@@ -77,8 +77,11 @@ class Places:
     def mentions(self, text: str) -> tuple[tuple[Place, int, int], ...]:
         """Each place that a text names with its span, Chinese names first."""
         chinese = ((self._chinese[m[0]], m.start(), m.end()) for m in self._chinese_matches(text))
-        english = self._english_pattern.finditer(text)
-        return (*chinese, *((self._english_names[m[0].lower()], m.start(), m.end()) for m in english))
+        lowered = "".join(
+            char.lower() if len(char.lower()) == 1 else char for char in text
+        )  # spans stay those of the text
+        english = self._english_pattern.finditer(lowered)
+        return (*chinese, *((self._english_names[m[0]], m.start(), m.end()) for m in english))
 
     def _chinese_matches(self, text: str) -> Iterator[re.Match[str]]:
         crossed = [match.span() for match in self._across.finditer(text)]

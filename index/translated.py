@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from index.english import stems
 from index.kept import Kept
@@ -134,8 +134,12 @@ class Translated:
         )
 
     def _of(self, clause: Clause) -> tuple[frozenset[str], ...]:
-        english = (self.reference.of(clause.document, provision.text) for provision in provisions(clause))
-        return self._kept.get("provisions", clause.id, lambda: tuple(frozenset(stems(text)) for text in english))
+        return self._kept.get("provisions", clause.id, lambda: tuple(self._stems_of(clause)))
+
+    def _stems_of(self, clause: Clause) -> Iterator[frozenset[str]]:
+        """The stems of the translation of each provision of a clause."""
+        for provision in provisions(clause):
+            yield frozenset(stems(self.reference.of(clause.document, provision.text)))
 
 
 def _best(others: Mapping[str, float], held: frozenset[str]) -> float:
