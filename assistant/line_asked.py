@@ -53,10 +53,10 @@ class LineAsked:
 def what_is_asked(question: Question) -> Asked | None:
     """What a question asks of a line; None where it asks for no figure."""
     text, english = question.text, question.english
-    room = says("room", text, english=english)
+    decision = "decision" in question.asks
+    room = says("room", text, english=english) and not (decision and not says("how_much", text, english=english))
     distance = room or any(says(kind, text, english=english) for kind in ("rest", "distance"))
     whole = says("whole", text, english=english) and not distance
-    decision = "decision" in question.asks
     wants = not question.asks or question.asks & _ASKED or says("how_much", text, english=english)
     return Asked(whole, distance, room, decision) if wants or whole or distance or decision else None
 

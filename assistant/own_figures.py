@@ -14,7 +14,7 @@ from index.figures import figures
 from index.query import Query
 from index.types import Figure, Unit
 
-_BEFORE = re.compile(r"[，。；;：:？?！!]|,(?!\s*[a-z]+(?:,|\sand\b))|\.\s|\s(?:and|of which|while|but)\s")
+_BEFORE = re.compile(r"[，。；;：:？?！!]|,(?!\s*[a-z]+(?:,|\sand\b))|\.\s|\s(?:and|of which|while|but|on an?)\s")
 _AFTER = re.compile(
     r"[，,。；;：:、？?！!()（）]|\.(?:\s|$)|\s(?:and|of which|while|but|how|what|needs?|must|has to|to be)\s"
     r"|[里内]|中(?![型央])|至少|最少|最多|多少|几|[要得需离按照]"
@@ -23,7 +23,7 @@ _SENTENCE = re.compile(r"[。；;？?！!]|\.\s")
 _SUMMED = frozenset(("CNY", "USD", "m2", "mu", "tce", "count", "number", "day", "month", "year"))
 _MILLIONS = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
 _TONNES = re.compile(r"\s*(?:吨(?=$|[，,。；;、和？?])|tonnes?\b|tons?\b)", re.IGNORECASE)
-_ENDS = re.compile(r"\s*(?:$|[,，.。;；、）)]|\band\b)")
+_ENDS = re.compile(r"\s*(?:$|[,，.。;；、）)]|\band\b|of (?:it|that|this)\b)")
 _NEAR = 40
 _IN_A_WORD = re.compile(r"[A-Za-z]$")  # the 2 of "how many more m2" counts nothing
 _YEAR = re.compile(r"^(?:19|20)\d\d$")

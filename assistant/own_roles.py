@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.own_figures import Told, in_unit, shared
 from assistant.printed_line import PrintedLine
@@ -13,7 +14,9 @@ from assistant.sum_words import contrasted, lacks_qualifier, names_matter, of_ot
 from index.types import Unit
 
 _CLAUSE = re.compile(r"[，,。；;：:？?！!]|\.\s")
+_LAST_ASKED = re.compile(r".*[?？]", re.DOTALL)
 _LEAST = 2  # characters that two names must share in a row
+_AREAS: frozenset[Unit] = frozenset(("m2", "mu"))
 _COUNTS: frozenset[Unit] = frozenset(("count", "number"))
 
 
@@ -31,7 +34,12 @@ def concerned(told: Sequence[Told], line: PrintedLine, question: Question) -> tu
     name = f"{line.part}{line.whole}"
     found = [in_unit(one, units, named=shared(one.words, line.part) >= _LEAST) for one in told]
     english = question.english
-    if any(one and says("of_them", one.around, english=english) for one in found) or _asks_other(name, question):
+    if any(one is None and _of_unknown_unit(bare, line) for bare, one in zip(told, found, strict=True)):
+        return ()
+    if _asks_other(name, question) or any(
+        one and says("of_them", one.around, english=english) and not (line.kind == "share" and is_part(one, line))
+        for one in found
+    ):
         return ()
     kept = [
         one
@@ -74,7 +82,7 @@ def _of_share(line: PrintedLine, own: Sequence[Told], question: Question, *, ask
         return None
     if asks_whole:
         return Roles(None, tuple(own)) if all(is_part(one, line) for one in own) and _adds_up(own, line) else None
-    if len(own) == 1 and own[0].figure.unit in ("m2", "mu"):
+    if len(own) == 1 and own[0].figure.unit in _AREAS:
         alone = not is_part(own[0], line) and shared(own[0].elsewhere, line.part) >= _LEAST
         if alone or _is_whole(own[0], line, question):
             return Roles(own[0])
@@ -83,6 +91,8 @@ def _of_share(line: PrintedLine, own: Sequence[Told], question: Question, *, ask
     there = [one for one in named if says("had", one.around, english=question.english)]
     wholes = [one for one in named if one not in there] or named  # 大企业80家，已建成25家大的
     parts = [one for one in own if one not in wholes]
+    if not wholes and (largest := _holding_the_rest(own, line)):
+        wholes, parts = [largest], [one for one in own if one is not largest]
     known = all(is_part(one, line) or says("had", one.around, english=question.english) for one in parts)
     if len(wholes) != 1 or not known or not _adds_up(parts, line) or not _same(own):
         return None
@@ -113,6 +123,14 @@ def _is_whole(told: Told, line: PrintedLine, question: Question) -> bool:
     if line.whole:
         return whole >= _LEAST and (whole >= part or of_all)
     return of_all
+
+
+def _holding_the_rest(own: Sequence[Told], line: PrintedLine) -> Told | None:
+    """The area told first and without a part's name, where the others are parts of what it may hold."""
+    first, rest = own[0], own[1:]
+    if not rest or first.figure.unit not in _AREAS or is_part(first, line) or not all(is_part(o, line) for o in rest):
+        return None
+    return first if first.figure.value > sum((one.figure.value for one in rest), Decimal(0)) else None
 
 
 def is_part(told: Told, line: PrintedLine) -> bool:
@@ -151,9 +169,15 @@ def _listed(told: Sequence[Told]) -> bool:
     return all(len(one.around) - len(one.figure.text) <= _LEAST + 1 for one in told[1:-1]) and len(told) > 2
 
 
+def _of_unknown_unit(told: Told, line: PrintedLine) -> bool:
+    """Whether a bare number stands beside a part of an area and may be another part, or what is in it."""
+    return told.figure.unit == "number" and bool(line.units & _AREAS) and shared(told.words, line.part) >= _LEAST
+
+
 def _asks_other(name: str, question: Question) -> bool:
     """Whether the words that ask say another matter than a line is of: what tax must it reach."""
-    asking = [part for part in _CLAUSE.split(question.text) if part.strip()][-1:]
+    until = _LAST_ASKED.match(question.text)  # what is said after the last question mark asks nothing
+    asking = [part for part in _CLAUSE.split(until[0] if until else question.text) if part.strip()][-1:]
     return any(of_other_matter(part, name) and not names_matter(name, part) for part in asking)
 
 
@@ -169,7 +193,7 @@ def _counts_the_same(told: Told, line: PrintedLine, question: Question) -> bool:
 
 def _of_kind(told: Told, name: str, question: Question) -> bool:
     """Whether an area told is of land where the text speaks of land, of floors where it speaks of floors."""
-    if told.figure.unit not in ("m2", "mu"):
+    if told.figure.unit not in _AREAS:
         return True
     english = question.english
     land = told.figure.unit == "mu" or says("land", told.words, english=english)

@@ -46,6 +46,8 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return "no" if kind == "no" else None  # the text leaves it open, or what was not told
     if (held := of_figure(question, shown)) is not None:
         return None if held == "open" else held
+    if best.assumed and _areas_untaken(question, shown[0]):
+        return None
     if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
         return None
     told = question.facts.values()
@@ -84,6 +86,17 @@ def _by_kind(question: Question, ruling: Ruling) -> Literal["no", "open"] | None
         if any(short):
             return "no" if all(short) else "open"
     return None
+
+
+def _areas_untaken(question: Question, ruling: Ruling) -> bool:
+    """Whether areas are told under a rule that allows a share of an area, and what share they are is not known."""
+    allowed = ruling.verdict.award
+    return (
+        allowed is not None
+        and allowed.unit == "percent"
+        and ruling.rule.kind == "land"
+        and any(figure.unit in ("m2", "mu") for figure in figures(question.text))
+    )
 
 
 def _noun(name: FactTerm, question: Question) -> str:

@@ -57,6 +57,18 @@ def test_what_a_percentage_is_of(text: str, expected: list[tuple[str, str, str, 
             "under the reform and upgrading action plan?",
             "36000000000", "CNY", "at_least",
         ),
+        (
+            "New-industry factory in a Guangxi ETDZ, 60,000 m2 of floor area in all, of which 7,500 m2 are already offices and "
+            "dormitories. How many more m2 may become a canteen before it stops being industrial? The planning people agree.",
+            "1500", "m2", "up_to",
+        ),
+        (
+            "A new-industry project in a Guangxi ETDZ has 50,000 m² of total floor area on a 31,000 m² plot. How many square "
+            "metres of offices and living space keep it under industrial use?",
+            "7500", "m2", "up_to",
+        ),
+        ("On a 700-mu site in a Guangxi high-tech zone, how many mu of land may at most go to offices and living facilities?",
+         "49", "mu", "up_to"),
     ],
 )  # fmt: skip
 def test_the_sum_is_worked_out(assistant: Assistant, question: str, value: str, unit: str, kind: str) -> None:
@@ -150,9 +162,27 @@ def test_the_line_may_be_of_the_turn_before(assistant: Assistant, turns: list[st
         ("新产业工业项目（广西经开区）总建筑面积2万平，办公1900平，宿舍1500平，还在15%的线内吗？", "no"),
         ("新产业工业项目（广西经开区）总建筑面积2万平，办公1900平，宿舍1500平，超线了吗，超多少平？", "yes"),
         ("国家级经开区（广西）2020年GDP 150亿，2023年做到了240亿，达到目标没有？", "yes"),
+        ("广西经开区的新产业项目，一共建了6万平方米，其中办公、食堂9600平方米，还能按工业用途管理吗？", "no"),
+        ("广西经开区的新产业项目，总建筑面积6万平方米，其中行政办公8000平方米，还能按工业用途管理吗？", "yes"),
+        ("广西高新区，我们拿地300亩，想用24亩做办公楼和宿舍，行不行？", "no"),
+        (
+            "A new-industry project in a Guangxi ETDZ has 20,000 m² of floor area overall, 3,400 m² of that offices and canteen. "
+            "Can it still be managed as industrial land?",
+            "no",
+        ),
+        (
+            "A new-industry project in a Guangxi ETDZ has 20,000 m² of floor area overall, 2,400 m² of that offices and canteen. "
+            "Can it still be managed as industrial land?",
+            "yes",
+        ),
+        (  # whether the second number is an area too is not said
+            "New-industry project in a Guangxi ETDZ, 50,000 m² of floors overall, 6,000 m² of it offices and 2,500 canteen. "
+            "Can it stay industrial use?",
+            None,
+        ),
     ],
-)
-def test_yes_or_no_follows_the_arithmetic(assistant: Assistant, question: str, decision: str) -> None:
+)  # fmt: skip
+def test_yes_or_no_follows_the_arithmetic(assistant: Assistant, question: str, decision: str | None) -> None:
     assert assistant.answer([question]).decision == decision
 
 
