@@ -17,8 +17,9 @@ from assistant.question import Question
 from assistant.reckoned import Reckoned
 from assistant.rules.quantities import plain
 from assistant.rules.types import MONEY, Rule
-from assistant.running_years import asks_running, running
+from assistant.running_years import asks_running, running, since_a_year
 from assistant.types import Amount, Decision
+from assistant.units_asked import units_asked
 from index.search import Index
 from index.tokens import tokens
 from index.types import Clause, Figure, Provision
@@ -62,12 +63,13 @@ def compose_text(
     if "department" in question.asks:
         lines += responsible(question, evidence[0], index, citations)
     amounts: list[Amount] = []
+    bearing = _bearing(question, evidence[0].provisions)
     for place, one in enumerate(evidence):
         policy = index.policies[one.clause.document]
         for provision in one.provisions:
             lines.append(quoted_line("also" if place else "quoted", question, one.clause, provision, index, citations))
             n = citations.add(policy, one.clause, provision.start, provision.end)
-            if place == 0 and not amounts:
+            if provision is bearing or (place == 0 and bearing is None and not amounts):
                 amounts += amounts_asked(question, provision, n, index)
             if question.english and not translation(provision, index):
                 terms = in_english(replace(provision, text=citations.quote(n)), rules, index.vocabulary)
@@ -121,25 +123,38 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
     asked = set(tokens(f"{question.query.wanted} {question.query.expansion}"))
     if not question.asks and _ASKS_WHAT.search(question.text) and not _MEASURE.search(question.text):
         return []  # 什么方式, what treatment: no figure
-    in_a_row = asks_running(question.text)
+    in_a_row, units = asks_running(question.text), units_asked(question.text)
     wanted = [
         figure
         for figure in provision.figures
-        if (_asked_for(question.asks, figure) or in_a_row) and running(provision, figure) == in_a_row
+        if (_asked_for(question.asks, figure) or figure.unit in units or in_a_row)
+        and running(provision, figure) == in_a_row
     ]
     weighed = {
         figure: sum(index.pinpoint.weight(t) for t in set(tokens(_around(provision, figure))) & asked)
         for figure in wanted
     }
-    near = sorted(wanted, key=lambda figure: -weighed[figure])
+    near = sorted(wanted, key=lambda figure: (figure.unit not in units, -weighed[figure]))
     if near and not of_them(question.text):  # of ten of 50 billion, the six of 100 billion are not asked for
         near = [near[0], *(figure for figure in near[1:] if not begins_of_them(_around(provision, figure)))]
     return [
         Amount(
-            plain(figure.value), figure.unit, _kind(figure), "", "", n, as_read(figure, provision, question.language)
+            plain(figure.value),
+            figure.unit,
+            _kind(figure, provision),
+            "",
+            "",
+            n,
+            as_read(figure, provision, question.language),
         )
         for figure in near
     ]
+
+
+def _bearing(question: Question, provisions: Sequence[Provision]) -> Provision | None:
+    """The first provision with a figure of the measure asked for by name; None where none is named or has one."""
+    units = units_asked(question.text)
+    return next((one for one in provisions if any(figure.unit in units for figure in one.figures)), None)
 
 
 def _worked_out(reckoned: Reckoned) -> Amount:
@@ -169,5 +184,7 @@ def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
     return figure.unit in ("day", "month", "year") and "time" in asked
 
 
-def _kind(figure: Figure) -> Literal["exact", "up_to", "at_least"]:
+def _kind(figure: Figure, provision: Provision) -> Literal["exact", "up_to", "at_least"]:
+    if since_a_year(provision.text, replace(figure, start=figure.start - provision.start)):
+        return "exact"
     return _KINDS.get(figure.comparator, "exact")

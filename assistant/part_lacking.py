@@ -11,6 +11,7 @@ from index.query import is_english
 _PART = re.compile(
     r"(?:[^，,。；;.?!？！]|(?<=\d)[,.](?=\d))+?(?:[，,。；;.?!？！]+|(?=\b(?:and|as well as|plus)\b|以及|还有|另外)|$)"
 )
+_UNIT_ALONE = re.compile(r"\s*(?:in|per|as|by) (?!what|which|how|when)[\w ]+[.?]*$", re.IGNORECASE)
 _FILES = ("measures", "outside")
 _NO_REASON = "refuse_unknown"
 
@@ -22,8 +23,8 @@ def without_part_lacking(text: str) -> tuple[str, frozenset[str]]:
     kept, refusing = "", set[str]()
     for part in _PART.findall(text):
         lacking = {one.reply for one in named if one.asked.search(part)}
-        if lacking and not asks(part, english=language == "en"):
-            return "", frozenset()  # 按每亩算，: how the other part is to be answered
+        if lacking and (_UNIT_ALONE.match(part) or not asks(part, english=language == "en")):
+            return "", frozenset()  # 按每亩算， in per cent: how the other part is to be answered
         kept += "" if lacking else part
         refusing |= lacking
     if not refusing or not asks(kept, english=language == "en"):

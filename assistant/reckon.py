@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from assistant.agreed_share import agreed_share
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, clause_at, department_after, provisions_at
 from assistant.line_asked import Asked, LineAsked, line_asked, what_is_asked
 from assistant.line_sums import as_distance, as_plain, as_whole, of_level, of_share
 from assistant.own_roles import Roles, roles
+from assistant.percent_met import percent_met
 from assistant.printed_change import printed_change
 from assistant.question import Question
 from assistant.reckoned import Reckoned
@@ -42,7 +44,12 @@ def reckon(
         return None
     near = (*evidence[:1], *(_passage(ruling.rule, index) for ruling in rulings[:1]))
     beyond = () if settled and not says("growing", question.text, english=question.english) else hits
-    return _of_line(question, near, beyond, index) or printed_change(question, evidence)
+    return (
+        _of_line(question, near, beyond, index)
+        or printed_change(question, evidence)
+        or agreed_share(question, evidence)
+        or percent_met(question, evidence, index)
+    )
 
 
 def _of_line(question: Question, near: Sequence[Evidence], hits: Sequence[Hit], index: Index) -> Reckoned | None:

@@ -23,6 +23,7 @@ from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
 from assistant.held_against import Held, held_against, said_first
 from assistant.negated import asks_whether_not
+from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import decision, is_due, may_be, of_charge
 from assistant.question import Question
@@ -84,6 +85,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     if "decision" not in question.asks or asks_more(question.text):
         return Settled(None, tuple(evidence))
+    if asks_no_ceiling(question.text):
+        return Settled(of_no_ceiling(p.text for one in evidence[:1] for p in one.provisions), tuple(evidence))
     if counted := _counted(question, hits, evidence, index):
         return counted
     evidence = _with_payer(question, evidence, index)

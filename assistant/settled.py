@@ -17,6 +17,7 @@ from assistant.relation import names_thing_asked
 from assistant.rules.logic import comparisons
 from assistant.running_years import asks_running
 from assistant.total import total_of
+from assistant.units_asked import units_asked
 from index.figures import figures
 from index.search import Index
 
@@ -25,7 +26,7 @@ _IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
 _OF_THE_TEXT = frozenset(("department", "use", "condition"))
 _THRESHOLD = "threshold"
 _TERMS = frozenset(("day", "month", "year"))
-_TERM_ALONE = frozenset(("time",))
+_TERM_ALONE = frozenset(("time", "count"))  # how many years counts them
 
 
 def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
@@ -80,14 +81,28 @@ def of_the_matter(
 
 
 def _asks_another_figure(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
-    """Whether a figure is asked that passages print and rules do not give: for how many years running, or a term alone."""
+    """Whether a figure is asked that passages print and rules do not give: of a measure named, for how many years running, or a term alone."""
+    named = units_asked(question.text)
     if (
-        question.asks == _TERM_ALONE
+        named
+        and not named & _printed(rulings)
+        and any(
+            figure.unit in named for one in evidence[:1] for provision in one.provisions for figure in provision.figures
+        )
+    ):
+        return True
+    if (
+        "time" in question.asks <= _TERM_ALONE
         and not any(_gives_a_term(ruling) for ruling in rulings)
         and _prints_a_term(evidence)
     ):
         return True
     return asks_running(question.text) and "amount" not in question.asks
+
+
+def _printed(rulings: Sequence[Ruling]) -> set[str]:
+    """The units of the figures that the passages of some rules print."""
+    return {figure.unit for ruling in rulings for a in ruling.rule.anchors for figure in figures(a.quote)}
 
 
 def _gives_a_sum(ruling: Ruling) -> bool:
@@ -104,7 +119,7 @@ def _gives_a_term(ruling: Ruling) -> bool:
 
 def _time_only_quoted(rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
     """Whether the passage found gives a term or a date and the rules raised give none."""
-    given = any(figure.unit in _TERMS for ruling in rulings for a in ruling.rule.anchors for figure in figures(a.quote))
+    given = bool(_TERMS & _printed(rulings))
     quoted = (figure for one in evidence[:1] for provision in one.provisions for figure in provision.figures)
     return not given and any(figure.unit in _TERMS for figure in quoted)
 

@@ -13,7 +13,7 @@ from index.query import named_zone_types
 from index.search import Index
 
 _KINDS = {
-    "hitech": r"高新技术产业开发区|高新区|high[- ]?tech(?:nology)?(?: (?:industrial )?(?:development )?(?:zones?|parks?))?",
+    "hitech": r"高新技术产业开发区|高新区|high[- ]?tech(?:nology)?\b(?! (?:enterprises?|firms?|compan\w+|industr(?:y|ies)\b|products?|talents?))(?: (?:industrial )?(?:development )?(?:zones?|parks?))?",
     "etdz": r"经济技术开发区|经开区|e?t?e?dzs?|economic (?:and )?technological (?:development )?zones?|economic(?: development)? zones?",
     "edz": r"经济开发区",
 }

@@ -16,11 +16,13 @@ from assistant.question import Question
 from assistant.rules.quantities import plain
 from assistant.rules.sums import quantities
 from assistant.rules.types import Award, Rule
+from assistant.running_years import since_a_year
 from assistant.scale import scaled
 from assistant.stated_awards import computed, one_of_like, stated_awards
 from assistant.types import Amount, Notice, VerdictView
 from index.figures import figures
 from index.search import Index
+from index.types import Figure
 from prompts import replies
 
 _HOW_MUCH = re.compile(r"多少|几多|几[十百千]?万|how much|what's the|what is the", re.IGNORECASE)
@@ -71,6 +73,8 @@ def state_ruling(
             made.amounts.append(
                 Amount(plain(award.value), award.unit, award.kind, text_in(rule.per, language), rule.id, n, own)
             )
+        if term := _term_beside(ruling, stated, question):
+            made.amounts.append(Amount(plain(term.value), term.unit, "exact", "", rule.id, n, ()))
         share = None if one_of_like(question, rule) else share_asked(ruling, question)
         if share:
             twice = len(_HOW_MUCH.findall(question.text)) > 1 or _AND_ITS.search(question.text) is not None
@@ -88,6 +92,14 @@ def state_ruling(
     for kind, notice in verdict.notices:
         if kind not in _STATUS_NOTICES:
             made.notices.append(Notice(kind, text_in(notice, language), rule.document))  # type: ignore[arg-type]
+
+
+def _term_beside(ruling: Ruling, stated: Sequence[Award], question: Question) -> Figure | None:
+    """The term for which a rule gives something from a year on, where how long is asked beside what is given."""
+    if "time" not in question.asks or not stated:
+        return None
+    quote = ruling.rule.anchors[0].quote
+    return next((figure for figure in figures(quote) if since_a_year(quote, figure)), None)
 
 
 def _row(side: str, ruling: Ruling, stated: Sequence[Award], n: int, question: Question) -> Row:

@@ -14,6 +14,7 @@ from assistant.failed_condition import one_year_of_several
 from assistant.figure_asked import compared, of_figure
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
+from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
 from assistant.rules.decide import decide
@@ -36,6 +37,8 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return charged
     if best.status == "ineligible":
         return "yes" if asks_whether_nothing(question.text) else "no"
+    if asks_no_ceiling(question.text):
+        return of_no_ceiling(anchor.quote for anchor in shown[0].rule.anchors)
     asked, quote = question.put or question.text, shown[0].rule.anchors[0].quote
     if not_at_once(asked, quote) or one_year_of_several(asked, quote):
         return "yes" if asks_whether_not(asked) else "no"
@@ -46,14 +49,8 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return "no" if kind == "no" else None  # the text leaves it open, or what was not told
     if (held := of_figure(question, shown)) is not None:
         return None if held == "open" else held
-    if best.assumed and _areas_untaken(question, shown[0]):
+    if _figures_untaken(question, shown[0]):
         return None
-    if best.status != "eligible" and unclaimed(question.text, question.facts, shown[0].rule, best):
-        return None
-    told = question.facts.values()
-    ranks = [figure for figure in figures(question.text) if figure.unit == "rank" and figure.value not in told]
-    if best.status != "eligible" and len(ranks) > 1:
-        return None  # places in a ranking over years that no fact took up
     if best.status == "eligible" or not selecting(shown[:1], shown):
         return "no" if asks_whether_nothing(question.text) else "yes"
     return None
@@ -86,6 +83,17 @@ def _by_kind(question: Question, ruling: Ruling) -> Literal["no", "open"] | None
         if any(short):
             return "no" if all(short) else "open"
     return None
+
+
+def _figures_untaken(question: Question, ruling: Ruling) -> bool:
+    """Whether figures are told that may settle a rule and that no fact took up: areas, sums, places over years."""
+    if ruling.verdict.assumed and _areas_untaken(question, ruling):
+        return True
+    if ruling.verdict.status == "eligible":
+        return False
+    told = question.facts.values()
+    ranks = [figure for figure in figures(question.text) if figure.unit == "rank" and figure.value not in told]
+    return unclaimed(question.text, question.facts, ruling.rule, ruling.verdict) or len(ranks) > 1
 
 
 def _areas_untaken(question: Question, ruling: Ruling) -> bool:

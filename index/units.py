@@ -35,6 +35,8 @@ def _printed_unit(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, in
     before = (match["before"] or "").upper()
     for unit in _UNITS:
         if found := _WORDS[unit].match(narrow, end):
+            if match["scale"] in _SUM_SCALES and _WORDS["project_after"].match(narrow, end):
+                return "CNY", end  # 10亿项目 is a project of a sum
             dated = found[0].strip() == "日" and narrow[: match.start()].rstrip().endswith("月")
             if found[0].strip() in ("名", "位") and of_persons(narrow, match.start(), found.end()):
                 return "count", found.end()

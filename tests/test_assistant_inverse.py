@@ -18,6 +18,12 @@ CAPITAL = "我司在南宁经开区做鼓励类制造，今年外资到账折合
         ("已经到账6000万美元，汇率6.25，广西经开区到资奖还差多少美元封顶？", "100000000", "USD"),
         ("经开区企业，国家重大专项给了620万。要让广西的1:1资助拿满，国家那边还得再批多少？", "3800000", "CNY"),
         ("高新区企业国家重点研发计划已经拿了700万，今年还得再批多少才能把广西1:1配套拿满？", "3000000", "CNY"),
+        ("国家拨多少钱的项目，广西经开区1:1配套就到顶了？", "10000000", "CNY"),
+        (
+            "From how much paid-in foreign capital, in yuan, does a project in a Guangxi ETDZ hit the ceiling of the reward?",
+            "1000000000",
+            "CNY",
+        ),
         ("上划税收超增部分的奖励我们想拿到400万，超额部分得有多少？", "8000000", "CNY"),
         ("At what amount of paid-in foreign capital in RMB does the Guangxi ETDZ award stop growing?", "1000000000", "CNY"),
         (

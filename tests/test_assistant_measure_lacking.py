@@ -22,6 +22,9 @@ from tests.chat_parts import ask
         "省里专项下达给国家级经开区多少亩用地指标？",
         "On which day does the unicorn money of the Guangxi high-tech zones have to be claimed?",
         "What per cent of loan interest does Guangdong refund to start-ups in a national zone?",
+        "What does the work permit of a class A foreign expert cost in fees in a Guangxi ETDZ?",
+        "A类外国高端人才在广西经开区办工作许可要交多少手续费？",
+        "Which fee does a Guangxi high-tech zone charge a newly recognised incubator?",
     ],
 )
 def test_a_measure_that_the_text_does_not_give_is_no_answer(assistant: Assistant, question: str) -> None:

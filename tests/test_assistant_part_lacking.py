@@ -29,6 +29,7 @@ def test_the_part_that_the_text_has_is_answered(question: str, said: str, lackin
     [
         "广西高新区孵化器的配套资助哪一天到账？",
         "In RMB per mu, what must a factory invest at least under the development-zone reform plan?",
+        "Guihuidai loans are favoured for Guangxi ETDZs. What is the exact interest discount, in percentage points?",
         "Which form do I need and on what date do I hand it in for a Guangxi incubator?",
     ],
 )

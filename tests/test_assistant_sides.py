@@ -26,6 +26,7 @@ REGION, NANTONG = "devzones-reform", "nantong-edz"
         ("独角兽上榜，广西两份文件都给钱吗？", (ETDZ, HITECH)),
         ("Do both Guangxi documents reward it?", (ETDZ, HITECH)),
         ("Do both Nantong documents reward it?", ()),
+        ("What growth is foreseen for high-tech enterprises in the economic development zones of Guangxi?", ()),
         ("我们是不是高新区都行？广西经开区和高新区给的一样吗？", (HITECH, ETDZ)),
     ],
 )

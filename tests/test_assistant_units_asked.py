@@ -1,0 +1,71 @@
+"""A figure asked for by the name of a measure is an amount of the answer: a growth, a sum aimed at, a term, a threshold."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.units_asked import units_asked
+
+
+@pytest.mark.parametrize(
+    ("question", "units"),
+    [
+        ("Which growth was foreseen for exports?", {"percent"}),
+        ("Which two industrial output values are named?", {"CNY", "USD"}),
+        ("个税是不是能打对折？", {"percent"}),
+        ("从2021年起奖几年？", {"year", "month"}),
+        ("产值要做到多少亿？", {"CNY", "USD"}),
+        ("谁来牵头？", set()),
+        ("What investment policy is there?", set()),
+    ],
+)
+def test_the_measure_named_tells_the_unit(question: str, units: set[str]) -> None:
+    assert units_asked(question) == units
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        (
+            "What increase in the number of manufacturers above RMB 1.5 billion turnover did Guangxi's national ETDZs aim at "
+            "for 2023?",
+            ("30", "percent", "at_least"),
+        ),
+        (
+            "Which growth by 2023 was foreseen for high-tech enterprises and R&D institutions in the national economic "
+            "development zones of Guangxi?",
+            ("50", "percent", "at_least"),
+        ),
+        (
+            "By 2025 five of Guangxi's high-tech zones are to be really big. What GDP must each of these five pass?",
+            ("100000000000", "CNY", "at_least"),
+        ),
+        (
+            "What revenue does a manufacturer have to break through for the first time so that its Guangxi ETDZ is given the "
+            "one-time award?",
+            ("1500000000", "CNY", "at_least"),
+        ),
+        (
+            "How many dollars must a multinational's headquarters bring into a Guangxi ETDZ within one calendar year before the "
+            "2 % reward opens?",
+            ("10000000", "USD", "at_least"),
+        ),
+        (
+            "For how many years, counting from 2021, does Guangxi reward the tax growth of its national-level ETDZs?",
+            ("3", "year", "exact"),
+        ),
+        ("外资跨国公司地区总部落在经开区，门槛是全年到位外资超过多少美金", ("10000000", "USD", "at_least")),
+        ("广西经开区上划税收增长奖励从2021年起管几年？", ("3", "year", "exact")),
+        ("南通开发区里的研究所卖了成果，分给科研人员的奖金个税是不是能打对折计入工资？", ("50", "percent", "exact")),
+    ],
+)  # fmt: skip
+def test_the_figure_asked_for_is_an_amount(assistant: Assistant, question: str, first: tuple[str, str, str]) -> None:
+    one = assistant.answer([question]).amounts[0]
+    assert (one.value, one.unit, one.kind) == first
+
+
+def test_a_term_asked_beside_a_rate_is_an_amount_too(assistant: Assistant) -> None:
+    question = "At what rate is the excess of the tax growth of Guangxi's national ETDZs rewarded, and for how many years from 2021?"
+    given = {(one.value, one.unit) for one in assistant.answer([question]).amounts}
+    assert given == {("50", "percent"), ("3", "year")}
