@@ -16,6 +16,7 @@ from assistant.units_asked import units_asked
         ("个税是不是能打对折？", {"percent"}),
         ("从2021年起奖几年？", {"year", "month"}),
         ("产值要做到多少亿？", {"CNY", "USD"}),
+        ("地区生产总值要比2020年多出多少？", {"percent"}),
         ("谁来牵头？", set()),
         ("What investment policy is there?", set()),
     ],
@@ -69,3 +70,8 @@ def test_a_term_asked_beside_a_rate_is_an_amount_too(assistant: Assistant) -> No
     question = "At what rate is the excess of the tax growth of Guangxi's national ETDZs rewarded, and for how many years from 2021?"
     given = {(one.value, one.unit) for one in assistant.answer([question]).amounts}
     assert given == {("50", "percent"), ("3", "year")}
+
+
+def test_a_figure_of_another_measure_is_none(assistant: Assistant) -> None:
+    question = "What GDP must each of the five really big high-tech zones of Guangxi pass by 2025?"
+    assert [one.value for one in assistant.answer([question]).amounts] == ["100000000000"]
