@@ -13,30 +13,20 @@ from assistant.reckoned import Reckoned
 from assistant.rules.amounts import as_decimal
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import MONEY, Award
+from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.numerals import chinese_value
 from prompts import replies
 
-_AGREED = re.compile(r"(?:协商|分割|约定|商定)的?比例")
-_N = r"[一二三四五六七八九]|\d{1,2}"
-_RATIO = re.compile(
-    rf"(?P<a>{_N})(?:\s*[:：/比–-]\s*|\s+to\s+)?(?P<b>{_N})(?=\s*(?:%|分|开|成|劈|拆|[,，。;；.?？)）\s]|$))"
-)
-_OURS = re.compile(
-    rf"(?:我[们县市区方]|咱们?|本[县市区])(?:这边|方)?(?:占|得|拿|分|算|是|为)?\s*(?P<zh>{_N})(?!个|亿|万|年|月)"
-    r"|(?P<for>\d{1,2})(?:\s*%| per ?cent)?(?: (?:of it|parts?))? (?:for|to|goes to|being|falls to) (?:us|ours|our\b)"
-    r"|\b(?:our (?:share|part|side)|ours|we (?:take|get|keep|have|hold))\b[^,.;?\d]{0,16}(?P<we>\d{1,2})(?!\d)",
-    re.IGNORECASE,
-)
-_OTHERS = re.compile(r"对方|[他它]们|那边|外[县市]|邻[县市]|\bthe other\b|\bthey\b|\bthem\b|\btheir\b", re.IGNORECASE)
-_ASKING = re.compile(r"[^，,。；;.?？!！]*(?:[?？]|$)")
+_WORDS = word_patterns("agreed_share")
+_CLAUSE = re.compile(r"[^，,。；;.?？!！]+")
 _WHOLES = (10, 100)
 
 
 def agreed_share(question: Question, evidence: Sequence[Evidence]) -> Reckoned | None:
     """The asker's part of the one sum told; None where no passage leaves it to agreement or the part is not told."""
-    passage = next((one for one in evidence[:1] for p in one.provisions if _AGREED.search(p.text)), None)
-    if passage is None or "decision" in question.asks:
+    left = any(_WORDS["agreed"].search(provision.text) for one in evidence[:1] for provision in one.provisions)
+    if not left or "decision" in question.asks:
         return None
     sums = [figure for figure in figures(question.text) if figure.unit in MONEY and figure.comparator == "="]
     part = _own_part(question.text)
@@ -55,13 +45,14 @@ def agreed_share(question: Question, evidence: Sequence[Evidence]) -> Reckoned |
 
 def _own_part(text: str) -> Fraction | None:
     """The part that the asker has by the agreement told; None where it is not said whose which is."""
-    if _OTHERS.search(next((part[0] for part in reversed(list(_ASKING.finditer(text))) if part[0].strip()), "")):
+    clauses = [clause[0] for clause in _CLAUSE.finditer(text)]
+    if clauses and _WORDS["theirs"].search(clauses[-1]):
         return None  # the part of the other is asked for
-    pairs = [(_number(one["a"]), _number(one["b"])) for one in _RATIO.finditer(text)]
+    pairs = [(_number(one["a"]), _number(one["b"])) for one in _WORDS["ratio"].finditer(text)]
     pairs = [pair for pair in pairs if sum(pair) in _WHOLES]
     if len(pairs) == 1 and pairs[0][0] == pairs[0][1]:
         return Fraction(1, 2)
-    ours = _OURS.search(text)
+    ours = _WORDS["ours"].search(text)
     if ours is None or len(pairs) > 1:
         return None
     said = _number(ours["zh"] or ours["for"] or ours["we"])
