@@ -32,7 +32,7 @@ _KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
     ">": "at_least",
 }
 _MOST_AMOUNTS = 4
-_SAID = 0.5  # of what the question says of the figure it names best, below which another is of another measure
+_SAID = 0.5  # of what the question says of the sum it names best, below which another is of another measure
 _ASKS_WHAT = re.compile(r"什么|啥|哪|怎|如何|谁|\b(?:what|which|how|who|where|why)\b", re.IGNORECASE)
 _MEASURE = re.compile(
     r"[比率额量数价幅]|增长|目标|规模|程度|强度|超过|达到|以上|多[少大高]|几|\b(?:ratio|volume|size|value|(?<!-)level|rate|share|proportion|number|figure"
@@ -136,8 +136,9 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
         for figure in wanted
     }
     near = sorted(wanted, key=lambda figure: (figure.unit not in units, -weighed[figure]))
-    top = max((weighed[figure] for figure in near if figure.unit in units), default=0.0)
-    near = [figure for figure in near if figure.unit not in units or weighed[figure] >= _SAID * top]
+    sums = units & MONEY
+    top = max((weighed[figure] for figure in near if figure.unit in sums), default=0.0)
+    near = [figure for figure in near if figure.unit not in sums or weighed[figure] >= _SAID * top]
     if near and not of_them(question.text):  # of ten of 50 billion, the six of 100 billion are not asked for
         near = [near[0], *(figure for figure in near[1:] if not begins_of_them(_around(provision, figure)))]
     return [

@@ -75,3 +75,10 @@ def test_a_term_asked_beside_a_rate_is_an_amount_too(assistant: Assistant) -> No
 def test_a_figure_of_another_measure_is_none(assistant: Assistant) -> None:
     question = "What GDP must each of the five really big high-tech zones of Guangxi pass by 2025?"
     assert [one.value for one in assistant.answer([question]).amounts] == ["100000000000"]
+
+
+def test_two_growths_asked_for_are_both_given(assistant: Assistant) -> None:
+    question = (
+        "What yearly growth does the Guangxi ETDZ draft set for foreign capital used and for total imports and exports?"
+    )
+    assert {one.value for one in assistant.answer([question]).amounts} == {"15", "10"}
