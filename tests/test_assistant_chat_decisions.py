@@ -70,11 +70,16 @@ def test_what_the_policies_do_not_hold_is_refused(assistant: Assistant, question
     assert words in answer.text and "1亿" not in answer.text
 
 
-@pytest.mark.parametrize("question", ["高新区企业上市奖励多少钱？", "南通对高层次人才补贴多少钱？"])
-def test_a_promise_without_a_sum_is_refused_with_the_promise_cited(assistant: Assistant, question: str) -> None:
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [("高新区企业上市奖励多少钱？", "没有写明金额"), ("南通对高层次人才补贴多少钱？", "没有找到给予这项资金的规定")],
+)
+def test_a_sum_that_is_not_printed_is_refused_with_the_nearest_passage_cited(
+    assistant: Assistant, question: str, words: str
+) -> None:
     answer = ask(assistant, question)
     assert (answer.type, answer.amounts) == ("refuse", ())
-    assert answer.citations and "没有写明金额" in answer.text
+    assert answer.citations and words in answer.text
 
 
 @pytest.mark.parametrize(
