@@ -44,7 +44,7 @@ def last_named(who: str, question: str) -> int:
 
 
 def region_pays(text: str, start: int, end: int) -> bool:
-    """Whether the region, named at a place of a (lowered) text, is certainly the one who pays."""
+    """Whether the region, or the state, named at a place of a (lowered) text, is certainly the one who pays."""
     return _WORDS["region_pays"].match(text, end) is not None or _WORDS["paid_from"].search(text[:start]) is not None
 
 

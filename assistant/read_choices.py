@@ -8,17 +8,21 @@ from dataclasses import dataclass
 
 from assistant.aside_names import told_aside
 from assistant.denied_words import IS_NOT
+from assistant.industry_denied import denied
 from assistant.names_apart import DESCRIBES, describing, parts_apart
 from assistant.payer_words import region_may_pay, region_pays
 from assistant.rules.types import Fact, FactValue
+from assistant.word_patterns import word_patterns
 from assistant.workplace import of_my_work, of_office
 from index.vocabulary import english_words
 
+_WORDS = word_patterns("read_choices")
 _NOT_IT = re.compile(
     r"(?<!is it )(?<!are they )(?<!are we )\b(?:not|no longer|rather than|instead of) (?:(?:a|an|the|yet|at|on|by|from|with|just) )*$"
 )
 _NOT_THAT = re.compile(rf"(?:{IS_NOT}|不属于|不算|不再是)(?:我们|个|一个|一家|一处|什么)?$")
 _INDUSTRY = "industry"
+_NEW_PROJECT = "new_project"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class ChoiceReader:
         found += self._named_by_description(text)
         found = [one for one in found if not told_aside(one.fact, text, one.start, one.end)]
         found = _without_payer(_of_the_project(found, text), text)
+        found = [one for one in found if one.value != _NEW_PROJECT or not _WORDS["headquarters"].match(text, one.end)]
         by_fact: dict[str, dict[str, None]] = {}
         for one in sorted(found, key=lambda f: f.start):
             if not any(_outranks(other, one) or _ends_in(other, one) for other in found):
@@ -74,10 +79,13 @@ class ChoiceReader:
 
     def _named(self, text: str) -> Iterator[_Found]:
         for start in range(len(text) - 1):
-            if text[start : start + 2] not in self._starts or _NOT_THAT.search(text[:start]):
+            if text[start : start + 2] not in self._starts:
                 continue
+            not_that = _NOT_THAT.search(text[:start]) is not None
             for length in range(min(self._longest, len(text) - start), 1, -1):
                 for fact, value in self._chinese.get(text[start : start + length], ()):
+                    if not_that and fact != _INDUSTRY:
+                        continue
                     yield _Found(start, start + length, fact, value)
 
     def _named_english(self, text: str) -> Iterator[_Found]:
@@ -110,8 +118,13 @@ class ChoiceReader:
 
 
 def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:
-    """The names less the industries that are only where the asker works; what it works in counts where no other is named."""
-    kept = [one for one in found if one.fact != _INDUSTRY or not of_office(text, one.end)]
+    """The names less the industries denied, or only where the asker works; what it works in counts where no other is named."""
+    not_meant = denied([(one.start, one.end) for one in found if one.fact == _INDUSTRY], text)
+    kept = [
+        one
+        for one in found
+        if one.fact != _INDUSTRY or not (of_office(text, one.end) or (one.start, one.end) in not_meant)
+    ]
     other = any(one.fact == _INDUSTRY and not of_my_work(text, one.start) for one in kept)
     return [one for one in kept if not (other and one.fact == _INDUSTRY and of_my_work(text, one.start))]
 

@@ -14,6 +14,7 @@ def _named(text: str, name: str) -> tuple[str, int, int]:
     [
         ("what does the autonomous region pay for a national centre", "region", True),
         ("how much from the autonomous region for it", "region", True),
+        ("the ceiling on state funds for a research organisation", "state", True),
         ("自治区补多少", "自治区", False),
         ("regional funding for a national centre", "regional", False),
     ],
@@ -23,7 +24,9 @@ def test_the_region_that_pays_is_no_level(text: str, name: str, certain: bool) -
     assert region_pays(*_named(text, name)) is certain
 
 
-@pytest.mark.parametrize(("text", "name"), [("自治区级孵化器", "自治区"), ("a regional centre", "regional")])
+@pytest.mark.parametrize(
+    ("text", "name"), [("自治区级孵化器", "自治区"), ("a regional centre", "regional"), ("a state key lab", "state")]
+)
 def test_a_level_pays_nothing(text: str, name: str) -> None:
     assert not region_may_pay(*_named(text, name))
 

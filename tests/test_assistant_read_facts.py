@@ -27,6 +27,9 @@ def read(text: str) -> dict[str, Any]:
         ("a unicorn in the pool", "unicorn_status", ("pool",)),
         ("新设项目", "project_kind", "new_project"),
         ("regional headquarters", "project_kind", "regional_hq"),
+        ("sets up its China regional headquarters", "project_kind", "regional_hq"),
+        ("新设立一家东盟区域总部", "project_kind", "regional_hq"),
+        ("exchange at: use 7.0", "exchange_rate", Decimal("7.0")),
     ],
 )
 def test_choices_are_found_by_their_names(text: str, fact: str, value: object) -> None:

@@ -1,0 +1,24 @@
+"""Which sums of capital a question tells only as agreed or planned, beside one that came in: the 80 million of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.word_patterns import word_patterns
+from index.types import Figure
+
+_WORDS = word_patterns("planned_sum")
+
+
+def planned_sums(text: str, sums: Sequence[Figure]) -> frozenset[int]:
+    """Where in a (lowered) text the planned ones of its sums start; none where nothing else is told."""
+    planned: set[int] = set()
+    low = 0
+    for at, one in enumerate(sums):
+        high = sums[at + 1].start if at + 1 < len(sums) else len(text)
+        before = _WORDS["planned"].search(text[low : one.start])
+        behind = _WORDS["so_planned"].match(text[:high], one.end)
+        if behind or (before and not _WORDS["arrived"].search(before[0])):
+            planned.add(one.start)
+        low = behind.end() if behind else one.end
+    return frozenset(planned) if len(planned) < len(sums) else frozenset()
