@@ -8,8 +8,13 @@ from collections.abc import Mapping
 from assistant.figure_fit import named
 from assistant.place_roles import says_state
 from assistant.rules.types import FactValue
+from assistant.zone_status import status_gained
 
 _ZONES = frozenset(("hitech", "etdz"))
+_OF_ANOTHER = frozenset(  # what is told of something else that may have a level, or of a zone that has its level
+    ("nationally_filed", "a_rated", "unicorn_status", "national_programme", "national_rank", "regional_rank")
+    + ("rank_improvement", "rank_drop", "rank_from_bottom", "first_entry", "demoted", "project_kind", "matter")
+)
 _ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
 _LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字头)?"
 _LEVEL_SAID = r"(?P<said>国家级|国家|国字号|国字头|自治区级|自治区|省级)"
@@ -52,23 +57,17 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     """
     kinds = facts.get("zone_type")
     found = next((m for m in map(_ZONE_APPROVED.search, wordings) if m), None)
-    by_state = found is not None and says_state(found.string[: found.start()])
     levels = facts.get("zone_level", ())
     both = levels if isinstance(levels, tuple) and len(levels) > 1 and _EACH.search(wordings[0]) else None
     if both and set(named(facts, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
         return {**facts, "level": both}
-    if "recognised_as" in facts or not isinstance(kinds, tuple) or found is None:
+    if "recognised_as" in facts or not isinstance(kinds, tuple):
+        return dict(facts)
+    level = _level_approved(found) if found else _level_gained(facts, wordings[0])
+    if found is None and level is None:
         return dict(facts)
     zones = tuple(f"{kind}_zone" for kind in kinds if kind in _ZONES)
-    level = (
-        both
-        or _level_of(
-            found["level"] or found["said"] or found["of"] or found["up"] or found["to"] or found["rise"] or ""
-        )
-        or (("national",) if by_state else None)
-        or _level_in(found[0])
-        or facts.get("zone_level", facts.get("level"))
-    )
+    level = both or level or facts.get("zone_level", facts.get("level"))
     return {**facts, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}
 
 
@@ -81,6 +80,20 @@ def level_of_zone(kinds: FactValue | None, said: Mapping[str, FactValue]) -> dic
 def with_level_of_zone(item: Mapping[str, FactValue], said: Mapping[str, FactValue]) -> dict[str, FactValue]:
     """A thing told, with the level of what was approved where that is a zone."""
     return {**item, **level_of_zone(item.get("recognised_as"), said)}
+
+
+def _level_approved(found: re.Match[str]) -> FactValue | None:
+    """The level at which a zone was approved, as the words that say so tell it."""
+    parts = (found[part] for part in ("level", "said", "of", "up", "to", "rise"))
+    if level := _level_of(next(filter(None, parts), "")):
+        return level
+    return ("national",) if says_state(found.string[: found.start()]) else _level_in(found[0])
+
+
+def _level_gained(facts: Mapping[str, FactValue], text: str) -> FactValue | None:
+    """The level that a zone rose to in other words, where nothing else is told that may have a level."""
+    gained = None if facts.keys() & _OF_ANOTHER else status_gained(text)
+    return (gained,) if gained else None
 
 
 def _level_in(words: str) -> FactValue | None:
