@@ -37,7 +37,7 @@ def figure_alone(
     ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
     if not any(fact.type == "count" for fact in told):
-        told += _things([vocabulary[name] for name in counted], loose) if _says_how_many(text) else []
+        told += _things([vocabulary[name] for name in counted], loose) if _says_how_many(text, loose) else []
     fitting = [
         (fact, figure) for figure in loose for fact in told if fits(fact, figure) and not impossible(fact, figure.value)
     ]
@@ -46,9 +46,10 @@ def figure_alone(
     return dict(own)
 
 
-def _says_how_many(text: str) -> bool:
-    """Whether a turn says little but how many there are of what was spoken of."""
-    return len(text) <= _SHORT or (len(text) <= _SHORT_ENGLISH and _OF_THOSE.search(text) is not None)
+def _says_how_many(text: str, loose: Sequence[Figure]) -> bool:
+    """Whether a turn says little but how many there are of what was spoken of: a number that no noun follows."""
+    alone = any(_NO_NOUN.match(text, figure.end) for figure in loose)
+    return len(text) <= _SHORT or (len(text) <= _SHORT_ENGLISH and alone)
 
 
 def _things(counted: Sequence[Fact], loose: Sequence[Figure]) -> list[Fact]:
@@ -59,7 +60,9 @@ def _things(counted: Sequence[Fact], loose: Sequence[Figure]) -> list[Fact]:
 
 _ANOTHER = re.compile(r"(?:另外?|还有|别的|其他|隔壁)(?:的)?$")  # 另一家 is another one, no number of things
 _SHORT = 24  # characters of a turn that only says how many
-_SHORT_ENGLISH = 72
-_OF_THOSE = re.compile(
-    r"\b(?:of (?:those|these|them|that kind|that sort|the kind)|such|like (?:that|those))\b", re.IGNORECASE
+_SHORT_ENGLISH = 80
+_NO_NOUN = re.compile(
+    r"\s*(?:[.,;:?!–—]|$)|\s+(?:of (?:those|these|them|us|that kind|that sort|the kind)|such|like (?:that|those)|there|here|this|that|last|in|all|so|now|then"
+    r"|made|make|did|do|have|has|had|were|was|are|is|got|get|qualif\w+|enter\w*|join\w*|came|come|altogether|together|passed|managed)\b",
+    re.IGNORECASE,
 )

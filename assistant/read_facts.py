@@ -18,8 +18,10 @@ from assistant.read_figures import FigureReader
 from assistant.read_flags import FlagReader
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
+from index.vocabulary import singular
 
 _OF_TIME = ("年", "层")  # years and storeys are no things of which there may be several
+_ZONES_COUNTED = "zones_approved"
 _NAMED = frozenset(
     (
         "recognised_as",
@@ -46,7 +48,7 @@ class FactReader:
         kinds = vocabulary["recognised_as"].values.values() if "recognised_as" in vocabulary else ()
         self.recognised = any_of([name.split("+")[-1] for kind in kinds for name in kind.terms_zh] or ["\0"])
         self._things = {
-            fact.name: any_of((*fact.cues_zh, *(cue.removesuffix("s") for cue in fact.cues_en)))
+            fact.name: any_of((*fact.cues_zh, *fact.cues_en, *(singular(cue) for cue in fact.cues_en)))
             for fact in vocabulary.values()
             if fact.type == "count" and fact.counter.zh not in _OF_TIME
         }
@@ -95,11 +97,12 @@ class FactReader:
         return isinstance(value, Decimal) and impossible(self.vocabulary[name], value) != ""
 
     def counted(self, text: str) -> tuple[str, ...]:
-        """The facts that count things of which a text speaks, those spoken of last first."""
+        """The facts that count things of which a text speaks, those spoken of last first, the zones they are in last."""
         last = {
             name: max((m.end() for m in cue.finditer(text.lower())), default=-1) for name, cue in self._things.items()
         }
-        return tuple(sorted((name for name in last if last[name] >= 0), key=lambda name: -last[name]))
+        spoken = (name for name in last if last[name] >= 0)
+        return tuple(sorted(spoken, key=lambda name: (name == _ZONES_COUNTED, -last[name])))
 
     def denied(self, text: str) -> frozenset[str]:
         """The facts told before that a text says are not meant."""

@@ -11,9 +11,12 @@ from assistant.rules.types import FactValue
 from assistant.zone_status import status_gained
 
 _ZONES = frozenset(("hitech", "etdz"))
-_OF_ANOTHER = frozenset(  # what is told of something else that may have a level, or of a zone that has its level
-    ("nationally_filed", "a_rated", "unicorn_status", "national_programme", "national_rank", "regional_rank")
-    + ("rank_improvement", "rank_drop", "rank_from_bottom", "first_entry", "demoted", "project_kind", "matter")
+# What is told of something else that may have a level, or of a zone that has its level.
+_OF_ANOTHER = frozenset(
+    (
+        *("nationally_filed", "a_rated", "unicorn_status", "national_programme", "national_rank", "regional_rank"),
+        *("rank_improvement", "rank_drop", "rank_from_bottom", "first_entry", "demoted", "project_kind", "matter"),
+    )
 )
 _ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
 _LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字头)?"

@@ -11,6 +11,7 @@ from assistant.followup import questions
 from assistant.rank_awards import with_last_years_rank
 from assistant.read_facts import FactReader
 from assistant.rules.types import FactValue
+from assistant.turn_words import pattern
 from index.query import Query
 
 Raises = Callable[[Mapping[str, FactValue]], frozenset[str]]
@@ -43,12 +44,18 @@ def told_together(
             left = without_derived(merged, own, reader.vocabulary)
         else:
             place = {name: value for name, value in merged.items() if name in PLACE}
-            another = asked and _another(raises(merged), raises({**place, **own}))
+            matters = raises({**place, **own})
+            another = asked and (_another(raises(merged), matters) or _in_its_place(turn.text, matters))
             left = place if another else merged
         merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
         merged = with_change_anew(merged, own, before)
         asked = asked or questions(turn)
     return merged, before
+
+
+def _in_its_place(text: str, matters: frozenset[str]) -> bool:
+    """Whether a turn says that what was asked about will not be, and tells of something else instead."""
+    return bool(matters) and pattern("gives_up").search(text) is not None
 
 
 def _another(matters: frozenset[str], now: frozenset[str]) -> bool:

@@ -63,12 +63,15 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     first = begin(queries, begins)
     asked = asks(last.text, english=last.english)
     facts: dict[str, FactValue] = reader.read(last.text, in_printed_words(last))
+    own_level = facts.get("level", ())
     follows = first < len(queries) - 1 and leans_back(last, [query.text for query in queries[:-1]])
     query, put, own_matter = last, last.text, len(queries) > 1 and bool(raises(facts))
     if len(queries) > 1:
         query, facts, asked, put = carry_over(queries, first, facts, asked, reader, raises, follows=follows)
     said_of_zone = last if own_matter else query  # a matter of its own is not of the zone approved in a turn before
     facts = with_zone_recognised(facts, said_of_zone.text, in_printed_words(said_of_zone))
+    if follows and own_level in (("national",), ("regional",)):
+        facts["level"] = own_level  # and a national one? after a regional zone approved
     wordings: tuple[str, ...] = (tidied(turns[-1]), last.text) if not asked & HOW or asks_total(last.text) else ()
     if wordings and takes_apart(spoken := [tidied(turn) for turn in turns[first:]]):
         wordings = (" ".join(spoken), *wordings)
