@@ -16,6 +16,7 @@ _OF_ANOTHER = frozenset(
     (
         *("nationally_filed", "a_rated", "unicorn_status", "national_programme", "national_rank", "regional_rank"),
         *("rank_improvement", "rank_drop", "rank_from_bottom", "first_entry", "demoted", "project_kind", "matter"),
+        *("revenue_first_over", "revenue_cny", "foreign_capital_usd", "national_grant_cny", "tax_excess_cny"),
     )
 )
 _ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"

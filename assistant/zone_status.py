@@ -14,6 +14,6 @@ def status_gained(text: str) -> str | None:
         before = text[: goal.start()]
         gained = _WORDS["gains"].search(before) or _WORDS["nod"].search(before) or _WORDS["new"].search(before)
         if gained or (_WORDS["now"].search(before) and _WORDS["since"].match(text, goal.end())):
-            said = (goal["level"] or goal["level_zh"]).lower()
+            said = next(filter(None, goal.groups())).lower()
             return "national" if said.startswith(_NATIONAL) else "regional"
     return None

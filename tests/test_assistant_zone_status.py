@@ -16,6 +16,8 @@ from assistant.zone_status import status_gained
         ("we went from regional to national level this year", "national"),
         ("our economic development zone is national-level since June", "national"),
         ("the zone was granted regional status", "regional"),
+        ("for being approved as regional", "regional"),
+        ("when our zone went national last year", "national"),
         ("跻身国家级之列", "national"),
         ("晋级自治区级高新区", "regional"),
     ],

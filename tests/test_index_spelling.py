@@ -105,3 +105,18 @@ def test_only_a_character_that_no_word_holds_is_changed() -> None:
 @pytest.mark.parametrize("typed", ["广西按比例资助多少", "南通按面积给地吗", "广东各地由谁考核"])
 def test_a_name_lends_no_character_to_another(typed: str) -> None:
     assert mended(tidied(typed), VOCABULARY, PLACES) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("E T D Z com pany on uni corn list", "ETDZ company on unicorn list"),
+        ("profes sional insti tution, how much mo ney", "professional institution, how much money"),
+        ("newly recog nised at nation al level", "newly recognised at national level"),
+        ("nationl top 35", "national top 35"),
+        ("we may go in to it on site", "we may go in to it on site"),
+        ("plan A B or C", "plan A B or C"),
+    ],
+)
+def test_torn_words_are_joined_and_whole_ones_are_not(typed: str, meant: str) -> None:
+    assert mended(typed, VOCABULARY, PLACES) == meant

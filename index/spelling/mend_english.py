@@ -9,12 +9,16 @@ from collections.abc import Collection, Mapping, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from index.english import small_words
 from index.vocabulary import singular
 
 _TOKEN = re.compile(r"(?<![\w&./-])[A-Za-z][A-Za-z0-9']*(?:/[ac]?(?![\w/])|/o\b)?(?![\w&]|-[A-Z])")
+_LETTERS = re.compile(r"(?<![\w.'&-])(?:[A-Za-z] ){2,}[A-Za-z](?![\w'&-])")
+_PIECES = re.compile(r"(?<![\w.'&-])[A-Za-z]{2,}(?: [a-z]{2,}(?![\w'&-]))+")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof)\.?\s*$")  # what follows is a name
 _TYPED = 4  # a shorter word is too easily another one
 _LONG = 7  # from this length on two mistakes are mended
+_NEAREST = 8  # so many words are looked at; of those as near, letters are left out rather than added
 _KEPT = 20_000  # so many words are remembered at most
 
 
@@ -45,8 +49,30 @@ class EnglishMender:
         self._kept: dict[tuple[str, bool], str] = {}
 
     def mended(self, text: str) -> str:
-        """A text with its short forms written out and its mistyped words put right."""
-        return _TOKEN.sub(lambda match: self._mended_match(match, text), text)
+        """A text with its short forms written out and its mistyped or torn words put right."""
+        whole = _PIECES.sub(self._joined, _LETTERS.sub(self._spelt, text))
+        return _TOKEN.sub(lambda match: self._mended_match(match, whole), whole)
+
+    def _spelt(self, match: re.Match[str]) -> str:
+        """Letters that stand apart as the word they spell, if it is one: E T D Z."""
+        word = match[0].replace(" ", "")
+        return word if self._is_right(word.lower()) else match[0]
+
+    def _joined(self, match: re.Match[str]) -> str:
+        """The pieces of a torn word, the longest that make one joined: com pany on uni corn list."""
+        pieces, kept = match[0].split(" "), []
+        while pieces:
+            count = next((n for n in (3, 2) if n <= len(pieces) and self._torn(pieces[:n])), 1)
+            kept.append("".join(pieces[:count]))
+            del pieces[:count]
+        return " ".join(kept)
+
+    def _torn(self, pieces: Sequence[str]) -> bool:
+        """Whether pieces make a word, and one of them is none by itself."""
+        lowered = [piece.lower() for piece in pieces]
+        word = "".join(lowered)
+        known = [piece in self._short or piece in small_words() or self._is_right(piece) for piece in lowered]
+        return len(word) > _TYPED and not all(known) and self._is_right(word)
 
     def _mended_match(self, match: re.Match[str], text: str) -> str:
         """A word of a text as it was meant; what follows a title is a name and stays."""
@@ -79,9 +105,9 @@ class EnglishMender:
         close = []
         for place, one in enumerate(dict.fromkeys((word, singular(word), *heard[:1]))):
             most = 2 if len(one) >= _LONG else 1
-            if found := process.extractOne(one, pools[_first(one)], scorer=OSA.distance, score_cutoff=most):
-                close.append((found[1], place, str(found[0])))
-        return min(close)[2] if close else word
+            found = process.extract(one, pools[_first(one)], scorer=OSA.distance, score_cutoff=most, limit=_NEAREST)
+            close += [(far, place, len(meant) < len(one), at, meant) for at, (meant, far, _) in enumerate(found)]
+        return min(close)[-1] if close else word
 
     def _is_right(self, word: str) -> bool:
         """Whether a word, or the word it is a form of, is known."""
