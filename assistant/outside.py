@@ -11,7 +11,9 @@ from pathlib import Path
 import yaml
 
 from assistant.asked_for import asked_for
+from index.figures import figures
 
+_TELLS = re.compile(r"(?:[^。？！；.?!;]|(?<=\d)\.(?=\d))+[。！；.!;]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -34,9 +36,14 @@ class Thing:
         )
 
 
-def unheld(text: str, passages: Sequence[str], *, english: bool) -> Thing | None:
-    """The first thing that a question asks for and none of the passages names; None where there is none."""
+def unheld(text: str, passages: Sequence[str], *, english: bool, told: bool = False) -> Thing | None:
+    """The first thing that a question asks for and none of the passages names; None where there is none.
+
+    Where something is `told` of which the policies speak, a sum told of a thing beside it is not asked for: 租金一平40元.
+    """
     asking, years = asked_for(text, english=english), _YEAR.findall(text)
+    if told:
+        asking = _TELLS.sub(lambda part: " " * len(part[0]) if figures(part[0]) else part[0], asking)
     for thing in things("outside", "en" if english else "zh"):
         if thing.asked.search(asking) and not any(thing.held_by(passage, years) for passage in passages):
             return thing

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.answerable import answerable, likelihood
 from assistant.asked_for import asks_anything
 from assistant.asks import OF_THE_DOCUMENT
+from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.in_collection import is_collection, refusal_in_collection
 from assistant.matter import telling
 from assistant.names import title
@@ -62,7 +63,8 @@ def named_refusal(question: Question, hits: Sequence[Hit]) -> str:
         return "refuse_elsewhere"
     if not hits:
         return "refuse_unknown"
-    outside = unheld(question.text, [hit.clause.text for hit in hits[:_READ]], english=question.english)
+    told = bool(question.facts.keys() - OF_MANY_MATTERS)
+    outside = unheld(question.text, [hit.clause.text for hit in hits[:_READ]], english=question.english, told=told)
     return outside.reply if outside else ""
 
 
