@@ -62,7 +62,7 @@ _ANOTHER = re.compile(r"(?:另外?|还有|别的|其他|隔壁)(?:的)?$")  # �
 _SHORT = 24  # characters of a turn that only says how many
 _SHORT_ENGLISH = 80
 _NO_NOUN = re.compile(
-    r"\s*(?:[.,;:?!–—]|$)|\s+(?:of (?:those|these|them|us|that kind|that sort|the kind)|such|like (?:that|those)|there|here|this|that|last|in|all|so|now|then"
+    r"\s*(?:[.,;:?!–—]|$)|\s+(?:of (?:those|these|them|us|ours|our own|that kind|that sort|the kind)|such|like (?:that|those)|there|here|this|that|last|in|all|so|now|then"
     r"|made|make|did|do|have|has|had|were|was|are|is|got|get|qualif\w+|enter\w*|join\w*|came|come|altogether|together|passed|managed)\b",
     re.IGNORECASE,
 )

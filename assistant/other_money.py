@@ -1,8 +1,10 @@
-"""Sums of money that the sums asked about are not: a firm's own funds and loans beside a grant, its profit beside its revenue."""
+"""Sums of money that the sums asked about are not: a firm's own funds beside a grant, its profit beside its revenue,
+what was only agreed beside the capital that came in."""
 
 from __future__ import annotations
 
 from assistant.figure_fit import of_money
+from assistant.planned_sum import planned_sums
 from assistant.story_words import tells
 from index.figures import figures
 from index.query import is_english
@@ -27,8 +29,12 @@ def without_other_money(turn: str) -> str:
             or tells(f"not_{matter}_after", turn[one.end :], english=english)
         )
     ]
+    if tells("capital", turn, english=english):
+        planned = planned_sums(turn, sums)
+        others += [one for one in sums if one.start in planned]
+    others = sorted(set(others), key=lambda one: one.start)
     if len(others) == len(sums):
         return turn
-    for one in reversed(list(dict.fromkeys(others))):
+    for one in reversed(others):
         turn = f"{turn[: one.start].rstrip()}{turn[one.end :]}"
     return turn

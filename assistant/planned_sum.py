@@ -11,14 +11,15 @@ _WORDS = word_patterns("planned_sum")
 
 
 def planned_sums(text: str, sums: Sequence[Figure]) -> frozenset[int]:
-    """Where in a (lowered) text the planned ones of its sums start; none where nothing else is told."""
+    """Where the planned ones of the sums of a text start, and the whole of which a part came in; none where no other is told."""
     planned: set[int] = set()
     low = 0
     for at, one in enumerate(sums):
         high = sums[at + 1].start if at + 1 < len(sums) else len(text)
         before = _WORDS["planned"].search(text[low : one.start])
         behind = _WORDS["so_planned"].match(text[:high], one.end)
-        if behind or (before and not _WORDS["arrived"].search(before[0])):
+        whole = at + 1 < len(sums) and _WORDS["of_which"].search(text[one.end : high])
+        if behind or whole or (before and not _WORDS["arrived"].search(before[0])):
             planned.add(one.start)
         low = behind.end() if behind else one.end
     return frozenset(planned) if len(planned) < len(sums) else frozenset()

@@ -16,7 +16,6 @@ from assistant.figure_fit import blanked, fits, named, of_all_of_them, regional,
 from assistant.joined_figures import JoinedFigures
 from assistant.part_words import takes_part
 from assistant.past_rank import best_before, past_rank, worst_of_years
-from assistant.planned_sum import planned_sums
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
@@ -85,7 +84,6 @@ class FigureReader:
             and not (figure.unit == "count" and figure.text.endswith(_OCCASIONS))
         ]
         earlier = {one.start: now for one, now in pairwise(found) if then_now(text, one, now)}
-        planned = planned_sums(text, [figure for figure in found if figure.unit in ("CNY", "USD")])
         english = is_english(text)
         part = _PART_ENGLISH if english else _PART
         ranks = [figure for figure in found if figure.unit == "rank"]
@@ -102,7 +100,7 @@ class FigureReader:
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not (fact.name == _PAST and figure.comparator == "top")  # among the first 150 is no place held
             and (not of_things(fact) or counts_these(text, figure.start, figure.end, self._tails[fact.name], firms=fact.name in FIRMS))
-            and not (fact.paid_in and (figure.start in planned or _WORDS["awarded"].search(text[: figure.start])))
+            and not (fact.paid_in and _WORDS["awarded"].search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and not (fact.name in _HELD and _WORDS["in_region"].match(text, figure.end))
             and (fact.name in _COUNTED_UP or not _WORDS["from_bottom"].match(text, figure.end))
@@ -111,7 +109,7 @@ class FigureReader:
         )  # fmt: skip
         used: set[int] = set()
         given: set[str] = set(move.facts) if move else set()
-        pairs += [one for one in self._only_ones(found) if found[one[1]].start not in planned]
+        pairs += self._only_ones(found)
         for _, at, name in pairs:
             if at not in used and name not in given:
                 used.add(at)

@@ -40,13 +40,15 @@ def told_together(
         own = one_more(turn.text, own, merged, reader.vocabulary)
         before = merged
         denied = reader.denied(turn.text)
-        if corrects(turn.text, own, merged, reader.vocabulary):
+        place = {name: value for name, value in merged.items() if name in PLACE}
+        matters = raises({**place, **own})
+        another = asked and (_another(raises(merged), matters) or _in_its_place(turn.text, matters))
+        if another:
+            left = place
+        elif corrects(turn.text, own, merged, reader.vocabulary):
             left = without_derived(merged, own, reader.vocabulary)
         else:
-            place = {name: value for name, value in merged.items() if name in PLACE}
-            matters = raises({**place, **own})
-            another = asked and (_another(raises(merged), matters) or _in_its_place(turn.text, matters))
-            left = place if another else merged
+            left = merged
         merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
         merged = with_change_anew(merged, own, before)
         asked = asked or questions(turn)
