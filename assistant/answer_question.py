@@ -33,7 +33,7 @@ from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
-from assistant.settle_decision import Settled, of_passages, of_statement
+from assistant.settle_decision import Settled, of_bodies, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
 from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
@@ -56,13 +56,8 @@ def answer_question(
     as_of: date,
 ) -> Answer:
     """The answer, before its figures and quotes are verified."""
-    if refused := refusal(question, hits, index):
-        if refused in _CITED:
-            return _absent(refused, question, select(question, hits, index), index, rulebook.rules, as_of)
-        kind: AnswerType = "clarify" if refused == "ask_which" else "refuse"
-        return Answer("", kind, question.language, refusal_text(refused, question, index))
-    if asks_contact(question):
-        return answer_contact(question, index, as_of)
+    if answer := _without_passages(question, hits, index, rulebook.rules, as_of):
+        return answer
     put = to_confirm(question)
     of_document = question.asks & OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
     if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
@@ -91,6 +86,22 @@ def answer_question(
     if held:
         return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     return _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
+
+
+def _without_passages(
+    question: Question, hits: Sequence[Hit], index: Index, rules: Sequence[Rule], as_of: date
+) -> Answer | None:
+    """A refusal, or the answer that needs no passage found: a number printed, a body's role; None where neither."""
+    if refused := refusal(question, hits, index):
+        if refused in _CITED:
+            return _absent(refused, question, select(question, hits, index), index, rules, as_of)
+        kind: AnswerType = "clarify" if refused == "ask_which" else "refuse"
+        return Answer("", kind, question.language, refusal_text(refused, question, index))
+    if asks_contact(question):
+        return answer_contact(question, index, as_of)
+    if in_charge := of_bodies(question, hits, index):
+        return _from_text(question, in_charge, index, rules, as_of)
+    return None
 
 
 def answer_named(question: Question, evidence: Evidence, index: Index, rules: Sequence[Rule], as_of: date) -> Answer:

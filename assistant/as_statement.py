@@ -16,6 +16,11 @@ _TAG = re.compile(
     r"|[,;.!]\s*(?:is (?:that|this|it) )?(?:correct|right|true|so|isn't it|is that so|true or false)[?.!\s]*$|\btrue or false[?.!\s]*$",
     re.IGNORECASE,
 )
+_ENGLISH_TAG = re.compile(
+    r",\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might|need)(?:n't)?"
+    r"\s+(?:it|that|this|they|these|those|there|he|she|we|you|i)(?: not)?(?: so)?\s*\?\s*$",
+    re.IGNORECASE,
+)
 _TRUE_THAT = re.compile(r"^\s*(?:so )?is it (?:true|correct|right|the case) that\s+", re.IGNORECASE)
 _HEARSAY = re.compile(
     r"(?:我|我们)?(?:听(?:人|说|闻)+|据说|有人(?:跟我)?说|(?:同事|朋友|同行|隔壁|别人)(?:跟我)?说)[,，:：]?"
@@ -27,13 +32,13 @@ _HEARSAY = re.compile(
 def puts_statement(text: str) -> bool:
     """Whether a question puts a statement and asks for no more than that it be confirmed: …，是吧？ Is it true that …"""
     text = _IN_BRACKETS.sub("", text)
-    return _TAG.search(text) is not None or _TRUE_THAT.search(text) is not None
+    return any(put.search(text) is not None for put in (_TAG, _ENGLISH_TAG, _TRUE_THAT))
 
 
 def as_statement(text: str) -> str:
     """The statement that a yes-no question asks about, ended by a full stop."""
     said = _TRUE_THAT.sub("", _IN_BRACKETS.sub("", text))
-    said = _HEARSAY.sub("", _END.sub("", _TAG.sub("", said)))
+    said = _HEARSAY.sub("", _END.sub("", _TAG.sub("", _ENGLISH_TAG.sub("", said))))
     said = _PARTICLE.sub("", said)
     said = _IS_IT.sub("", said).replace("是不是", "是")
     for asked, stated in _WHETHER:

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import yaml
 
+from assistant.stated_question import concludes, is_stated
+
 OF_THE_DOCUMENT = frozenset(
     ("issue", "own_date", "status")
 )  # kinds asked of a document itself, not of what it provides
 HOW = frozenset(("decision", "compare"))  # kinds that say how something is asked, not what
+_OF_A_FIGURE = frozenset(("amount", "sum", "count", "time", "threshold", "list", "procedure"))  # "the most we can get?"
 _PATTERNS = Path(__file__).parent / "asks.yaml"
 
 
@@ -19,6 +22,8 @@ def asks(text: str, *, english: bool) -> frozenset[str]:
     """The kinds of thing a (tidied) question asks for; empty where it names none."""
     patterns = _patterns()["en" if english else "zh"]
     kinds = frozenset(kind for kind, pattern in patterns.items() if pattern.search(text))
+    if english and is_stated(text) and (concludes(text) or not kinds & _OF_A_FIGURE):
+        kinds |= {"decision"}
     if kinds >= {"department", "amount"} and not patterns["amount"].search(patterns["department"].sub(" ", text)):
         return kinds - {"amount"}  # which departments lead on support asks for no sum of support
     return kinds

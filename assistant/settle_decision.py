@@ -1,6 +1,7 @@
 """Yes or no, settled here and nowhere else. What comes first in this order and settles it, settles it:
 
-1. what is asked of a document itself: its status (`of_status`), a number that it prints (`of_contact`);
+1. what is asked of a document itself: its status (`of_status`), a number that it prints (`of_contact`),
+   and whether a body has a role (`of_bodies`);
 2. the verdicts of rules (`of_rules`). A statement put to be confirmed (…，是吧？) they settle before anything else
    only where they refute it or give another sum than it names (`yes_or_no.refutes`); other than its sum it may say
    much that rules do not know;
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.alike import asks_alike, asks_more
+from assistant.body_asked import body_asked
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_count, of_other_unit
@@ -66,6 +68,12 @@ def of_status(question: Question, policy: Policy) -> Decision | None:
 def of_contact(question: Question) -> Decision | None:
     """Yes where it is asked whether there is a telephone number, and one is printed."""
     return "yes" if "decision" in question.asks else None
+
+
+def of_bodies(question: Question, hits: Sequence[Hit], index: Index) -> Settled | None:
+    """Yes or no to whether a body leads, supports or is responsible, with the passage whose bracket says so."""
+    found = body_asked(question, hits, index)
+    return Settled(found.decision, (found.evidence,)) if found else None
 
 
 def of_rules(question: Question, shown: Sequence[Ruling]) -> Decision | None:

@@ -20,3 +20,11 @@ def test_what_is_asked_to_be(text: str) -> None:
 def test_nothing_given() -> None:
     assert asks_whether_nothing("是不是就没有补助了？")
     assert not asks_whether_nothing("有没有补助？")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Isn't Customs one of the units?", "The award is 5 million, isn't it?", "The zones are due, aren't they?"],
+)
+def test_a_question_that_expects_a_yes_denies_nothing(text: str) -> None:
+    assert not asks_whether_not(text)
