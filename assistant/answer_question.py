@@ -77,7 +77,7 @@ def answer_question(
         return _from_text(question, confirmed, index, rulebook.rules, as_of)
     if question.sides and not (settled and _of_every_side(question, rulings)):
         return _from_sides(question, index, rulebook, documents, as_of)
-    reckoned = None if put else reckon(question, rulings, evidence, hits, index, settled=settled)
+    reckoned = None if refuted else reckon(question, rulings, evidence, hits, index, settled=settled)
     if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
         said = Settled(reckoned.decision, (reckoned.evidence or evidence[0],))
         return _from_text(question, said, index, rulebook.rules, as_of, reckoned)

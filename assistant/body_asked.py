@@ -62,6 +62,14 @@ def body_asked(question: Question, hits: Sequence[Hit], index: Index) -> BodyAsk
     return BodyAsked(_as_asked(question, has and alone), found)
 
 
+def acts_alone(question: Question, text: str) -> bool | None:
+    """False where a question has a body alone act, or still act, and a text has another do it; None where that is not asked."""
+    bodies = _bodies(question) if _WORDS["alone"].search(question.text) else ()
+    if not bodies:
+        return None
+    return all(any(core in text for core in _cores(body.concept)) for body in bodies) and "会同" not in text
+
+
 def _as_asked(question: Question, so: bool) -> Decision:
     return "yes" if so != asks_whether_not(question.text) else "no"
 

@@ -43,7 +43,7 @@ _TOP = re.compile(
     r"(?:最高|最多|封顶|上限|顶格)[^，,。？?]{0,8}$|\b(?:ceiling|cap|capped|maximum|at most|limit)\b[^,.;?]{0,16}$",
     re.I,
 )
-_LAST = re.compile(r"[^，,。？?]{0,8}[吗么吧]?\s*[?？]")
+_LAST = re.compile(r"[^，,。？?]{0,8}[吗么吧]?\s*[?？]|(?: [a-z' -]{1,40})?(?:,? (?:right|correct|true))?\?", re.IGNORECASE)
 _RATE = re.compile(
     r"按(?:照)?$|(?:比例|比率|费率)[^，。？]{0,4}$|\b(?:rate|share|percentage)\b[^,.;?]{0,12}$", re.IGNORECASE
 )
@@ -52,7 +52,11 @@ _ITS_RATE = re.compile(
     re.I,
 )
 _RATED = re.compile(r"的?(?:比例)?(?:给予|奖|资助|补助|返还|配套)|\s*(?:reward|award|grant|match)", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"(?:加|合)(?:在)?一[起块]|加起来|合计|合起来|一共|总共|总计|\b(?:total|together|altogether|in all|combined|add(?:s|ed)? up)\b", re.IGNORECASE
+)
 _BEFORE = 48
+_DAYS = {"day": 1, "month": 30, "year": 365}
 
 Answer = Decision | Literal["open"]
 
@@ -79,6 +83,25 @@ def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     ):
         return "open"  # under the ceiling, and what it comes to is not known yet
     return "yes" if _fits(question.text, asked[0], award) else "no"
+
+
+def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
+    """Whether the one sum that a question puts as a total is what several rulings give together; None where none is put."""
+    awards = [ruling.verdict.award for ruling in shown if ruling.verdict.status == "eligible"]
+    sums = [award for award in awards if award and award.unit in MONEY]
+    put = [figure for figure in figures(question.text) if figure.unit in MONEY and _TOTAL.search(question.text)]
+    if len(put) != 1 or len(sums) < 2 or len(sums) != len(shown) or len({award.unit for award in sums}) > 1:
+        return None
+    return sum(award.value for award in sums) == put[0].value
+
+
+def longer_than_given(question: Question, shown: Sequence[Ruling]) -> bool:
+    """Whether a term is asked about that is longer than the one that rulings give: two months of 15 days."""
+    terms = (award for ruling in shown for award in _given(ruling))
+    given = [award for award in terms if award.unit in _DAYS and award.kind == "up_to"]
+    told = question.facts.values()
+    asked = [figure for figure in figures(question.text) if figure.unit in _DAYS and figure.value not in told]
+    return any(one.value * _DAYS[one.unit] > award.value * _DAYS[award.unit] for one in asked for award in given[:1])
 
 
 def compared(question: Question, ruling: Ruling) -> tuple[Award | None, tuple[Figure, ...]]:

@@ -30,5 +30,5 @@ def _asking(text: str) -> str:
     """
     if puts_statement(text) or _WORDS["points_back"].search(text):
         return text
-    asking = "".join(_QUESTION.findall(text)) or text
+    asking = _WORDS["what_if_not"].sub("", "".join(_QUESTION.findall(text)) or text)
     return asked_for(asking, english=is_english(text))

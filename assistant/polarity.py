@@ -9,6 +9,7 @@ from typing import Literal
 from assistant.claims.sanctions import sanctions
 from assistant.failed_condition import fails_condition
 from assistant.negated import asks_whether_not, asks_whether_nothing
+from assistant.overstated import of_overstated
 from assistant.types import Decision
 from assistant.whole_share import asks_whole_of_part
 from assistant.word_patterns import word_patterns
@@ -48,6 +49,9 @@ def decision(
         return "yes" if asks_whether_not(question) else "no"
     if limited(question, provisions[0].text):
         return "no"
+    for provision in provisions:
+        if over := of_overstated(question, provision.text):
+            return over
     bounds = [figure for provision in provisions for figure in provision.figures]
     within = _within(figures(question), bounds)
     if isinstance(within, bool):

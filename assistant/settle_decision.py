@@ -33,6 +33,7 @@ from assistant.relation import bears_out, related
 from assistant.same_sides import charged_alike, same
 from assistant.side_found import SideFound
 from assistant.silent_side import misses_most_telling, speaks_of_none
+from assistant.target_met import target_met
 from assistant.types import Decision
 from assistant.who_pays import of_payer, payers_sentence
 from assistant.whose import of_other_owner
@@ -84,8 +85,11 @@ def of_rules(question: Question, shown: Sequence[Ruling]) -> Decision | None:
 def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
     """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
     if held.verdict == "not_found":
-        return _counted(question, (), evidence, index)
+        return _counted(question, (), evidence, index) or _of_target(question, evidence)
     evidence = said_first(evidence, held.citations[:1], index)
+    if held.verdict == "supported" and _WORDS["neglects"].search(question.text):
+        denied = any(_WORDS["denial"].search(citation.quote) for citation in held.citations[:1])
+        return Settled("yes" if denied else "no", evidence)
     return Settled("yes", evidence) if held.verdict == "supported" else Settled("no", evidence, held.reason)
 
 
@@ -115,10 +119,19 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(said, said_first(evidence, held.citations[:1], index))
     if "compare" in question.asks:
         return Settled(None, tuple(evidence))
+    if of_target := _of_target(question, evidence):
+        return of_target
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
     return Settled(_of_passage(question, evidence, index, borne_out), tuple(evidence))
+
+
+def _of_target(question: Question, evidence: Sequence[Evidence]) -> Settled | None:
+    """Yes or no to whether a target of the best passage is met by what is told."""
+    provisions = evidence[0].provisions if evidence else ()
+    met = next((one for provision in provisions if (one := target_met(question, provision))), None)
+    return Settled(met, tuple(evidence)) if met else None
 
 
 def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:

@@ -48,7 +48,10 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "time" in question.asks and _gives_a_term(rulings[0]):
         return True
     if any(ruling.raised for ruling in rulings):
-        if "decision" in question.asks and of_figure(question, rulings[:1]) is not None:
+        if "decision" in question.asks and (
+            of_figure(question, rulings[:1]) is not None
+            or all(one.verdict.status == "ineligible" for one in rulings)
+        ):
             return True
         if not question.asks or question.asks & OF_RULES or ("count" in question.asks and "land_use" in question.facts):
             return True

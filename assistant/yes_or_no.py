@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from assistant.alike import alike, asks_more
+from assistant.alike import alike, asks_alike, asks_more
+from assistant.body_asked import acts_alone
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.equal_awards import equal, may_be_held_together
 from assistant.fact_kinds import SELECTING
 from assistant.failed_condition import one_year_of_several
-from assistant.figure_asked import compared, of_figure
+from assistant.figure_asked import compared, longer_than_given, of_figure, of_total
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
+from assistant.overstated import of_overstated
 from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
+from assistant.recipient_asked import of_recipient
 from assistant.rules.decide import decide
 from assistant.rules.types import FactTerm, MissingFact
 from assistant.types import Decision
@@ -27,7 +30,8 @@ from index.figures import figures
 
 def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     """Yes or no where that is asked and the verdicts settle it."""
-    if "compare" in question.asks or asks_more(question.text):
+    several = len({ruling.rule.document for ruling in shown}) > 1 and asks_alike(question.text)
+    if "compare" in question.asks or several or asks_more(question.text):
         settled = "decision" in question.asks and len(shown) > 1 and may_be_held_together(shown)
         return alike(question.text, equal(shown, question.text)) if settled else None
     if "decision" not in question.asks or not shown:
@@ -44,9 +48,17 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return "yes" if asks_whether_not(asked) else "no"
     if asks_whole_of_part(question.text, shown[0].rule.anchors[0].quote) or names_other_measure(question.text, shown):
         return "no"
+    if acts_alone(question, quote) is False:
+        return "no"
+    if (over := of_overstated(asked, quote)) or (over := of_recipient(asked, shown[0].rule)):
+        return over
+    if longer_than_given(question, shown):
+        return "no"
     kind = _by_kind(question, shown[0])
     if best.readings or kind:
         return "no" if kind == "no" else None  # the text leaves it open, or what was not told
+    if (summed := of_total(question, shown)) is not None:
+        return "yes" if summed else "no"
     if (held := of_figure(question, shown)) is not None:
         return None if held == "open" else held
     if _figures_untaken(question, shown[0]):
@@ -121,6 +133,8 @@ def refutes(question: Question, shown: Sequence[Ruling]) -> bool:
     if not shown:
         return False
     held, (award, put) = of_figure(question, shown), compared(question, shown[0])
+    if held == "yes" and shown[0].verdict.award is award and shown[0].verdict.steps:
+        return True  # worked out from what was told, of which the text says nothing
     return held == "no" or (held == "yes" and all(award and figure.value != award.value for figure in put))
 
 

@@ -1,0 +1,25 @@
+"""What a yes-no question says more strongly than a text does: without limit, without conditions, for one thing alone."""
+
+from __future__ import annotations
+
+from assistant.negated import asks_whether_not
+from assistant.types import Decision
+from assistant.word_patterns import word_patterns
+
+_WORDS = word_patterns("overstated")
+
+
+def of_overstated(question: str, text: str) -> Decision | None:
+    """No where a text limits, conditions or extends what a question says it gives without that; None where it says nothing of it.
+
+    Where the question says it by denying (not without a ceiling), yes.
+    """
+    over = (
+        (_WORDS["unlimited"].search(question) and _WORDS["limits"].search(text))
+        or (_WORDS["unconditional"].search(question) and _WORDS["conditions"].search(text))
+        or (_WORDS["alone"].search(question) and _WORDS["besides"].search(text))
+    )
+    if not over:
+        return None
+    denied = asks_whether_not(_WORDS["unconditional"].sub(" ", _WORDS["unlimited"].sub(" ", question)))
+    return "yes" if denied else "no"
