@@ -31,7 +31,7 @@ _OWN = re.compile(
 )
 _OWN_AFTER = re.compile(r"^的?(?:营收|收入|产值|投资|项目|企业|公司|外资|注册资本|到账|到位)")
 _SURE = re.compile(
-    r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|一律(?=给|奖|补|发)|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically get",
+    r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|一律(?=给|奖|补|发)|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically\b|自动(?:就)?(?:到账|给|拿|发|得|有)",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"超|突破|高于|多于|exceed|above|than\b|over", re.IGNORECASE)
@@ -43,7 +43,9 @@ _TOP = re.compile(
     r"(?:最高|最多|封顶|上限|顶格)[^，,。？?]{0,8}$|\b(?:ceiling|cap|capped|maximum|at most|limit)\b[^,.;?]{0,16}$",
     re.I,
 )
-_LAST = re.compile(r"[^，,。？?]{0,8}[吗么吧]?\s*[?？]|(?: [a-z' -]{1,40})?(?:,? (?:right|correct|true))?\?", re.IGNORECASE)
+_LAST = re.compile(
+    r"[^，,。？?]{0,8}[吗么吧]?\s*[?？]|(?: [a-z' -]{1,40})?(?:,? (?:right|correct|true))?\?", re.IGNORECASE
+)
 _RATE = re.compile(
     r"按(?:照)?$|(?:比例|比率|费率)[^，。？]{0,4}$|\b(?:rate|share|percentage)\b[^,.;?]{0,12}$", re.IGNORECASE
 )
@@ -53,7 +55,8 @@ _ITS_RATE = re.compile(
 )
 _RATED = re.compile(r"的?(?:比例)?(?:给予|奖|资助|补助|返还|配套)|\s*(?:reward|award|grant|match)", re.IGNORECASE)
 _TOTAL = re.compile(
-    r"(?:加|合)(?:在)?一[起块]|加起来|合计|合起来|一共|总共|总计|\b(?:total|together|altogether|in all|combined|add(?:s|ed)? up)\b", re.IGNORECASE
+    r"(?:加|合)(?:在)?一[起块]|加起来|合计|合起来|一共|总共|总计|\b(?:total|together|altogether|in all|combined|add(?:s|ed)? up)\b",
+    re.IGNORECASE,
 )
 _BEFORE = 48
 _DAYS = {"day": 1, "month": 30, "year": 365}

@@ -1,4 +1,4 @@
-"""What a yes-no question says more strongly than a text does: without limit, without conditions, for one thing alone."""
+"""What a yes-no question says more strongly than a text does: without conditions, for one thing alone."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ _WORDS = word_patterns("overstated")
 
 
 def of_overstated(question: str, text: str) -> Decision | None:
-    """No where a text limits, conditions or extends what a question says it gives without that; None where it says nothing of it.
+    """No where a text conditions or extends what a question says it gives without that; None where it says nothing of it.
 
-    Where the question says it by denying (not without a ceiling), yes.
+    Where the question says it by denying (not without conditions), yes.
     """
     over = (
-        (_WORDS["unlimited"].search(question) and _WORDS["limits"].search(text))
-        or (_WORDS["unconditional"].search(question) and _WORDS["conditions"].search(text))
-        or (_WORDS["alone"].search(question) and _WORDS["besides"].search(text))
+        _WORDS["unconditional"].search(question)
+        and _WORDS["conditions"].search(text)
+        or _WORDS["alone"].search(question)
+        and _WORDS["besides"].search(text)
     )
     if not over:
         return None
-    denied = asks_whether_not(_WORDS["unconditional"].sub(" ", _WORDS["unlimited"].sub(" ", question)))
+    denied = asks_whether_not(_WORDS["unconditional"].sub(" ", question))
     return "yes" if denied else "no"

@@ -47,11 +47,9 @@ def decision(
         return charged
     if _WORDS["apart"].search(question) and any(_WORDS["together"].search(provision.text) for provision in provisions):
         return "yes" if asks_whether_not(question) else "no"
-    if limited(question, provisions[0].text):
-        return "no"
-    for provision in provisions:
-        if over := of_overstated(question, provision.text):
-            return over
+    over = (of_overstated(question, provision.text) for provision in provisions)
+    if stronger := "no" if limited(question, provisions[0].text) else next((one for one in over if one), None):
+        return stronger
     bounds = [figure for provision in provisions for figure in provision.figures]
     within = _within(figures(question), bounds)
     if isinstance(within, bool):

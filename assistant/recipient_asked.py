@@ -17,4 +17,4 @@ def of_recipient(question: str, rule: Rule) -> Decision | None:
     if bool(firm) == bool(zone):
         return None
     so = (rule.beneficiary in _OF_A_ZONE) == bool(zone)
-    return None if so else "yes" if asks_whether_not(question) else "no"
+    return "yes" if so != asks_whether_not(question) else "no"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.alike import alike
@@ -18,6 +19,7 @@ from index.figures import figures
 from index.search import Index
 
 _WORDS = word_patterns("same_sides")
+_TARGET_YEAR = re.compile(r"到(20\d\d)年")
 _YEARLY = "每年"
 
 
@@ -26,6 +28,10 @@ def same(found: Sequence[SideFound], asked: str, index: Index) -> Decision | Non
     several = [side.rulings for side in found if len(side.rulings) > 1 and may_be_held_together(side.rulings)]
     if not all(equal(rulings, asked) for rulings in several):
         return None  # of each side two things are named that get different sums
+    if _WORDS["years"].search(asked):
+        years = [frozenset(_TARGET_YEAR.findall(one.clause.text)[:1]) for side in found for one in side.evidence[:1]]
+        if len(years) == len(found) and all(years):
+            return alike(asked, len(set(years)) == 1)
     first = [side.rulings[0] for side in found if side.rulings]
     if len(first) == len(found) and may_be_held_together(first):
         return alike(asked, equal(first, asked))

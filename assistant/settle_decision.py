@@ -27,7 +27,7 @@ from assistant.held_against import Held, held_against, said_first
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.paid_thing import says_paid_thing
-from assistant.polarity import decision, is_due, may_be, of_charge
+from assistant.polarity import closest, decision, is_due, may_be, of_charge
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.same_sides import charged_alike, same
@@ -85,7 +85,7 @@ def of_rules(question: Question, shown: Sequence[Ruling]) -> Decision | None:
 def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
     """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
     if held.verdict == "not_found":
-        return _counted(question, (), evidence, index) or _of_target(question, evidence)
+        return _counted(question, (), evidence, index) or _of_target(question, evidence, index)
     evidence = said_first(evidence, held.citations[:1], index)
     if held.verdict == "supported" and _WORDS["neglects"].search(question.text):
         denied = any(_WORDS["denial"].search(citation.quote) for citation in held.citations[:1])
@@ -101,6 +101,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(of_no_ceiling(p.text for one in evidence[:1] for p in one.provisions), tuple(evidence))
     if counted := _counted(question, hits, evidence, index):
         return counted
+    if of_target := _of_target(question, evidence, index):
+        return of_target
     evidence = _with_payer(question, evidence, index)
     said_of_payer = [provision.text for one in evidence[:1] for provision in one.provisions]
     if of_other_owner(question, evidence[0].provisions if evidence else (), index):
@@ -119,19 +121,21 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(said, said_first(evidence, held.citations[:1], index))
     if "compare" in question.asks:
         return Settled(None, tuple(evidence))
-    if of_target := _of_target(question, evidence):
-        return of_target
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
     return Settled(_of_passage(question, evidence, index, borne_out), tuple(evidence))
 
 
-def _of_target(question: Question, evidence: Sequence[Evidence]) -> Settled | None:
-    """Yes or no to whether a target of the best passage is met by what is told."""
+def _of_target(question: Question, evidence: Sequence[Evidence], index: Index) -> Settled | None:
+    """Yes or no to whether a target of the best passage is met by what is told, neither where several may be meant."""
+    words = f"{question.query.text} {question.query.expansion}"
     provisions = evidence[0].provisions if evidence else ()
-    met = next((one for provision in provisions if (one := target_met(question, provision))), None)
-    return Settled(met, tuple(evidence)) if met else None
+    texts = [provision.text for provision in provisions]
+    if not question.english:  # its own words tell which target of a sentence is meant
+        texts.insert(0, closest(provisions, words, index.pinpoint)[0])
+    met = next((one for text in texts if (one := target_met(question, text))), None)
+    return Settled(None if met == "open" else met, tuple(evidence)) if met else None
 
 
 def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:

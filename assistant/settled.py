@@ -49,8 +49,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return True
     if any(ruling.raised for ruling in rulings):
         if "decision" in question.asks and (
-            of_figure(question, rulings[:1]) is not None
-            or all(one.verdict.status == "ineligible" for one in rulings)
+            of_figure(question, rulings[:1]) is not None or all(one.verdict.status == "ineligible" for one in rulings)
         ):
             return True
         if not question.asks or question.asks & OF_RULES or ("count" in question.asks and "land_use" in question.facts):

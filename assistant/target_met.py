@@ -2,73 +2,66 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Literal
 
 from assistant.negated import asks_whether_not
 from assistant.question import Question
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 from index.figures import figures
-from index.types import Figure, Provision
+from index.types import Figure
 
 _WORDS = word_patterns("target_met")
-_SHARES = {"half": Decimal(50), "third": Decimal(100) / 3}
+_UNITS = ("percent", "count")
 _CEILINGS = ("<", "<=")
 
 
-def target_met(question: Question, provision: Provision) -> Decision | None:
-    """Yes or no to whether the one figure told of the unit of a target meets it; None where none or several might be."""
+def target_met(question: Question, text: str) -> Decision | Literal["open"] | None:
+    """Yes or no to whether what is told meets a target of a text; open where several might be meant, None where none is asked."""
     if "decision" not in question.asks or not _WORDS["met"].search(question.text):
         return None
-    if reduced := _reduced(question.text, provision):
+    targets = [figure for figure in figures(text) if figure.unit in _UNITS]
+    counts = [figure.value for figure in figures(question.text) if figure.unit in ("count", "number")]
+    if reduced := _reduced(counts, targets, text):
         return _as_asked(question.text, reduced == "met")
-    told = [f for f in figures(question.text) if f.unit in ("percent", "count")] + _shares(question.text)
-    for unit in ("percent", "count"):
-        own = [figure for figure in told if figure.unit == unit]
-        targets = [figure for figure in provision.figures if figure.unit == unit]
-        if len(own) == 1 and len({one.value for one in targets}) == 1:
-            return _as_asked(question.text, _meets(own[0], targets[0]))
-        if len(own) == 1 and _range(targets):
-            return _as_asked(question.text, own[0].value >= min(one.value for one in targets))
-    return None
+    told = [(one.value, one.unit) for one in figures(question.text) if one.unit in _UNITS]
+    told += [(share, "percent") for share in _shares(question.text)]
+    if len(counts) == 2 and counts[0] > counts[1] > 0 and any(one.unit == "percent" for one in targets):
+        told = [(counts[1] * 100 / counts[0], "percent")]
+    held = {_meets(value, target, targets) for value, unit in told for target in targets if target.unit == unit}
+    if len(told) != 1 or not held:
+        return None
+    return _as_asked(question.text, held == {True}) if len(held) == 1 else "open"
 
 
 def _as_asked(text: str, met: bool) -> Decision:
     return "yes" if met != asks_whether_not(text) else "no"
 
 
-def _shares(text: str) -> list[Figure]:
-    """A share said in words, as a percentage."""
-    found = [(_WORDS["half"].search(text), _SHARES["half"]), (_WORDS["third"].search(text), _SHARES["third"])]
-    return [
-        Figure(value, "percent", "=", said.start(), said.end(), said[0]) for said, value in found if said is not None
+def _shares(text: str) -> list[Decimal]:
+    """The shares said in words, in per cent."""
+    shares = ((_WORDS["half"], Decimal(50)), (_WORDS["third"], Decimal(100) / 3))
+    return [share for words, share in shares if words.search(text)]
+
+
+def _meets(value: Decimal, target: Figure, targets: Sequence[Figure]) -> bool:
+    ends = [
+        one.value
+        for one in targets
+        if one.unit == target.unit and min(abs(one.start - target.end), abs(target.start - one.end)) <= 1
     ]
+    if target.comparator in _CEILINGS and not ends:
+        return value < target.value or (value == target.value and target.comparator == "<=")
+    least = min((target.value, *ends))  # of a range, 3~5家, the lower end
+    return value > least or (value == least and target.comparator != ">")
 
 
-def _meets(own: Figure, target: Figure) -> bool:
-    if target.comparator in _CEILINGS:
-        return own.value < target.value or (own.value == target.value and target.comparator == "<=")
-    return own.value > target.value or (own.value == target.value and target.comparator != ">")
-
-
-def _range(targets: Sequence[Figure]) -> bool:
-    """Whether two targets are the ends of one range: 3~5家."""
-    if len(targets) != 2:
-        return False
-    first, last = sorted(targets, key=lambda one: one.start)
-    return last.start - first.end <= 1 and first.value < last.value
-
-
-def _reduced(text: str, provision: Provision) -> str:
+def _reduced(told: Sequence[Decimal], targets: Sequence[Figure], text: str) -> str:
     """Whether a number that a text wants brought from one to another was: "met", "short", or "" where it is no such target."""
-    counts = [figure for figure in provision.figures if figure.unit == "count"]
-    printed = re.sub(r"\s", "", provision.text)
-    if len(counts) < 2 or not _WORDS["brought_to"].search(printed):
+    counts = [figure.value for figure in targets if figure.unit == "count"]
+    if len(counts) < 2 or counts[0] <= counts[1] or not _WORDS["brought_to"].search(text):
         return ""
-    before, after = counts[0].value, counts[1].value
-    own = [f.value for f in figures(text) if f.unit in ("count", "number") and f.value != before]
-    if before <= after or len(own) != 1:
-        return ""
-    return "met" if own[0] <= after else "short"
+    own = [value for value in told if value != counts[0]]
+    return "" if len(own) != 1 else "met" if own[0] <= counts[1] else "short"

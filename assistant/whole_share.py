@@ -8,7 +8,7 @@ from index.figures import figures
 
 _WHOLE = re.compile(
     r"全额|足额|全数|百分之百|(?:全部?|都|完全)(?:是|要|得|应该?)?由[^，,。？?]{1,12}(?:出|承担|负担|掏|拿|付|给)|(?:一家|独自|单独|全)(?:出|承担|负担|掏|包)|(?:全部|都)(?:计入|自己出|自己承担)"
-    r"|\b(?:whole|entire|full) (?:of )?(?:the )?(?:rmb |¥|￥|yuan |sum of )?\d|\ball (?:of )?(?:the |that |those |its |their )?(?:rmb |¥|￥)?\d"
+    r"|\b(?:whole|entire|full) (?:of )?(?:the )?(?:rmb |¥|￥|yuan |sum of )?\d|\bthe whole (?:[\w-]+ ){1,3}(?:award|cost|sum|bill|amount)\b|\b(?:on its own|by itself)\b|\ball (?:of )?(?:the |that |those |its |their )?(?:rmb |¥|￥)?\d"
     r"|\b(?:city|region|zone|county|province)\w*(?: budget| government)? (?:alone|by itself|on its own)\b|\bin full\b|\bentirely\b|\bwholly\b|\bthe whole (?:of it|sum|amount|award|cost)\b|\ball of (?:it|the (?:award|cost|money))\b|\bfully (?:taxed|borne|paid|funded|counted)\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from assistant.decide import Ruling
 from assistant.equal_awards import equal, may_be_held_together
 from assistant.fact_kinds import SELECTING
 from assistant.failed_condition import one_year_of_several
-from assistant.figure_asked import compared, longer_than_given, of_figure, of_total
+from assistant.figure_asked import Answer, compared, longer_than_given, of_figure, of_total
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
@@ -22,6 +22,7 @@ from assistant.question import Question
 from assistant.recipient_asked import of_recipient
 from assistant.rules.decide import decide
 from assistant.rules.types import FactTerm, MissingFact
+from assistant.target_met import target_met
 from assistant.types import Decision
 from assistant.who_pays import of_payer
 from assistant.whole_share import asks_whole_of_part
@@ -41,31 +42,61 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return charged
     if best.status == "ineligible":
         return "yes" if asks_whether_nothing(question.text) else "no"
-    if asks_no_ceiling(question.text):
-        return of_no_ceiling(anchor.quote for anchor in shown[0].rule.anchors)
-    asked, quote = question.put or question.text, shown[0].rule.anchors[0].quote
-    if not_at_once(asked, quote) or one_year_of_several(asked, quote):
-        return "yes" if asks_whether_not(asked) else "no"
-    if asks_whole_of_part(question.text, shown[0].rule.anchors[0].quote) or names_other_measure(question.text, shown):
-        return "no"
-    if acts_alone(question, quote) is False:
-        return "no"
-    if (over := of_overstated(asked, quote)) or (over := of_recipient(asked, shown[0].rule)):
-        return over
-    if longer_than_given(question, shown):
-        return "no"
-    kind = _by_kind(question, shown[0])
-    if best.readings or kind:
-        return "no" if kind == "no" else None  # the text leaves it open, or what was not told
-    if (summed := of_total(question, shown)) is not None:
-        return "yes" if summed else "no"
-    if (held := of_figure(question, shown)) is not None:
-        return None if held == "open" else held
-    if _figures_untaken(question, shown[0]):
-        return None
+    found = _of_words(question, shown) or _of_figures(question, shown)
+    if found or _untold(question, shown[0]):
+        return None if found == "open" else found
     if best.status == "eligible" or not selecting(shown[:1], shown):
         return "no" if asks_whether_nothing(question.text) else "yes"
     return None
+
+
+def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
+    """Yes or no where a question says more, or of another, than the words that the best rule was read from; else None."""
+    rule, asked = shown[0].rule, question.put or question.text
+    quote = rule.anchors[0].quote
+    if asks_no_ceiling(question.text):
+        return of_no_ceiling(anchor.quote for anchor in rule.anchors) or "open"
+    if not_at_once(asked, quote) or one_year_of_several(asked, quote):
+        return "yes" if asks_whether_not(asked) else "no"
+    if asks_whole_of_part(question.text, quote) or names_other_measure(question.text, shown):
+        return "no"
+    if acts_alone(question, quote) is False:
+        return "no"
+    return target_met(question, quote) or of_overstated(asked, quote) or of_recipient(asked, rule)
+
+
+def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:
+    """Yes or no to a term, a total or a sum asked about; open where what was not told or the text leaves it so."""
+    if longer_than_given(question, shown):
+        return "no"
+    kind = _by_kind(question, shown[0])
+    if shown[0].verdict.readings or kind:
+        return "no" if kind == "no" else "open"  # the text leaves it open, or what was not told
+    if (summed := of_total(question, shown)) is not None:
+        return "yes" if summed else "no"
+    return of_figure(question, shown)
+
+
+def _untold(question: Question, best: Ruling) -> bool:
+    """Whether what is not told of a ruling keeps a yes from it: a fact that it needs, areas, places in a ranking over years."""
+    if best.verdict.assumed and _areas_untaken(question, best):
+        return True
+    if best.verdict.status == "eligible":
+        return False
+    told = question.facts.values()
+    ranks = [figure for figure in figures(question.text) if figure.unit == "rank" and figure.value not in told]
+    return len(ranks) > 1 or bool(unclaimed(question.text, question.facts, best.rule, best.verdict))
+
+
+def _areas_untaken(question: Question, ruling: Ruling) -> bool:
+    """Whether areas are told under a rule that allows a share of an area, and what share they are is not known."""
+    allowed = ruling.verdict.award
+    return (
+        allowed is not None
+        and allowed.unit == "percent"
+        and ruling.rule.kind == "land"
+        and any(figure.unit in ("m2", "mu") for figure in figures(question.text))
+    )
 
 
 def _of_payment(question: Question, ruling: Ruling) -> Decision | None:
@@ -95,28 +126,6 @@ def _by_kind(question: Question, ruling: Ruling) -> Literal["no", "open"] | None
         if any(short):
             return "no" if all(short) else "open"
     return None
-
-
-def _figures_untaken(question: Question, ruling: Ruling) -> bool:
-    """Whether figures are told that may settle a rule and that no fact took up: areas, sums, places over years."""
-    if ruling.verdict.assumed and _areas_untaken(question, ruling):
-        return True
-    if ruling.verdict.status == "eligible":
-        return False
-    told = question.facts.values()
-    ranks = [figure for figure in figures(question.text) if figure.unit == "rank" and figure.value not in told]
-    return unclaimed(question.text, question.facts, ruling.rule, ruling.verdict) or len(ranks) > 1
-
-
-def _areas_untaken(question: Question, ruling: Ruling) -> bool:
-    """Whether areas are told under a rule that allows a share of an area, and what share they are is not known."""
-    allowed = ruling.verdict.award
-    return (
-        allowed is not None
-        and allowed.unit == "percent"
-        and ruling.rule.kind == "land"
-        and any(figure.unit in ("m2", "mu") for figure in figures(question.text))
-    )
 
 
 def _noun(name: FactTerm, question: Question) -> str:

@@ -163,3 +163,22 @@ def test_what_asks_no_yes_or_no_is_not_refused_for_having_none(assistant: Assist
 )  # fmt: skip
 def test_a_duty_a_bound_and_what_is_left_out(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("广西经开区一家公司首次进了独角兽培育库，后来又上了独角兽榜单，两笔加一起是500万，对吗？", "yes"),
+        ("广西高新区一家国家级、一家自治区级孵化器新认定，合计配套200万，对吗？", "no"),
+        ("A zone demoted after two years in the last five: does the city have a full 30 days to report in Guangdong?", "no"),
+        ("Are all the 120,000 yuan of a Nantong researcher's cash award for a service invention counted as salary?", "no"),
+        ("We are in a Guangxi ETDZ, dropped out of the unicorn pool and got back in this year. Do we get the 1 million?", "no"),
+        ("If a Guangdong ETDZ slips into the last five, is it still just the commerce department that holds the talk?", "no"),
+    ],
+)  # fmt: skip
+def test_what_is_put_of_totals_terms_shares_and_actors(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+def test_years_of_targets_are_compared(assistant: Assistant) -> None:
+    assert assistant.answer(["广西经开区方案和广东经开区方案的目标年份一样吗？"]).decision == "no"
