@@ -62,7 +62,8 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "no"
     if acts_alone(question, quote) is False:
         return "no"
-    return target_met(question, quote) or of_overstated(asked, quote) or of_recipient(asked, rule)
+    of_target = None if rule.kind == "benefit" else target_met(question, quote)  # the rate of an award is no target
+    return of_target or of_overstated(asked, quote) or of_recipient(asked, rule)
 
 
 def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:
