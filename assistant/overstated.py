@@ -14,11 +14,8 @@ def of_overstated(question: str, text: str) -> Decision | None:
 
     Where the question says it by denying (not without conditions), yes.
     """
-    over = (
-        _WORDS["unconditional"].search(question)
-        and _WORDS["conditions"].search(text)
-        or _WORDS["alone"].search(question)
-        and _WORDS["besides"].search(text)
+    over = (_WORDS["unconditional"].search(question) and _WORDS["conditions"].search(text)) or (
+        _WORDS["alone"].search(question) and _WORDS["besides"].search(text)
     )
     if not over:
         return None
