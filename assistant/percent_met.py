@@ -18,11 +18,13 @@ from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
+from index.types import Provision
 from prompts import replies
 
 _WORDS = word_patterns("percent_met")
 _REACHED = frozenset(("=", ">="))  # 达到3.2% is 3.2%
 _LEAST = 1.5  # by the words of the name that tell it from others
+_CLEAR = 1.5  # and by so much more than the next best name
 _CEILINGS = frozenset(("<=", "<"))
 
 
@@ -37,9 +39,10 @@ def percent_met(question: Question, evidence: Sequence[Evidence], index: Index) 
         or not (_WORDS["met"].search(question.text) or _WORDS["unmet"].search(question.text))
     ):
         return None
-    found = [(_said(line, question, index), line, p) for p in evidence[0].provisions for line in percent_forms(p)]
+    read = [(line, p) for p in evidence[0].provisions if _all_read(p) for line in percent_forms(p)]
+    found = [(_said(line, question, index), line, p) for line, p in read]
     found.sort(key=lambda one: -one[0])
-    if not found or found[0][0] < _LEAST or (len(found) > 1 and found[0][0] == found[1][0]):
+    if not found or found[0][0] < _LEAST or (len(found) > 1 and found[0][0] < _CLEAR * found[1][0]):
         return None
     _, line, provision = found[0]
     value, edge, comparator = told[0].value, line.figure.value, line.figure.comparator
@@ -57,6 +60,11 @@ def percent_met(question: Question, evidence: Sequence[Evidence], index: Index) 
         evidence=replace(evidence[0], provisions=(provision,)),
         notice="reckoned_level",
     )
+
+
+def _all_read(provision: Provision) -> bool:
+    """Whether each percentage of a provision is read as a line; where one is not, the line asked about may be that."""
+    return len(percent_forms(provision)) == sum(figure.unit == "percent" for figure in provision.figures)
 
 
 def _said(line: PrintedLine, question: Question, index: Index) -> float:
