@@ -20,6 +20,8 @@ from assistant.telling import Telling
 from index.english import stems
 
 _PART_OF_ONE_BEFORE = ("of_whole", "rest", "removed", "failed", "before", "planned", "whole")
+_BESIDE = (*_PART_OF_ONE_BEFORE, "more", "joined")
+_WHERE_AND_WHEN = ("where_and_when", "earlier", "now")
 _TRADE = "manufacturing"
 _OF_THE_NAME = frozenset(("recognised_as", "manufacturing", "level", "zone_level"))
 _STOPPED = re.compile(r"[，,。.；;：:]\s*$")
@@ -53,6 +55,11 @@ def counted_matter(told: Counted, facts: Sequence[Mapping[str, FactValue]], tell
         and own_words(group, groups[:at], told.head, english=english)
     ]
     planned = any(tells("planned", group.words, english=english) for group in groups)
+    if any(
+        of_no_kind(own, facts, telling.vocabulary) and bare(group, groups[:at], english=english)
+        for at, (group, own) in enumerate(zip(groups, facts, strict=True))
+    ):
+        return CountedMatter(groups, tuple(facts), certain=False)
     if not any(bring_up) or not others or planned:  # what came of a plan is told in words of its own
         return CountedMatter(groups, tuple(facts))
     kept = [at for at in range(len(groups)) if at not in others]
@@ -111,9 +118,13 @@ def of_no_kind(
 
 
 def own_words(group: Group, before: Sequence[Group], head: str, *, english: bool) -> bool:
-    """Whether a number's words say something that neither those before it nor plain words of counting, place and time say."""
+    """Whether a number's words say something that neither those before it nor plain words of counting say.
+
+    Where or when its things are is nothing of their own only where that is told of the number before as well.
+    """
     said = " ".join((head, *(one.words for one in before)))
-    words = group.words if group.noun else without("where_and_when", group.words, english=english)
+    beside = not group.noun and before and tells("where_and_when", before[-1].words, english=english)
+    words = without("where_and_when", group.words, english=english) if beside else group.words  # 上半年2家，下半年3家
     rest = without("counting", words, english=english)
     if english:
         return bool(set(stems(rest)) - set(stems(said)))
@@ -122,6 +133,18 @@ def own_words(group: Group, before: Sequence[Group], head: str, *, english: bool
         re.fullmatch(r"[一-鿿]{2}", pair) and pair not in pairs
         for pair in (rest[at : at + 2] for at in range(len(rest) - 1))
     )
+
+
+def bare(group: Group, before: Sequence[Group], *, english: bool) -> bool:
+    """Whether a number is told by itself and is smaller than the one before, of which it may be some: 认定5家，今年3家."""
+    last = before[-1] if before else None
+    if last is None or group.noun or (group.value or Decimal(0)) >= (last.value or Decimal(0)):
+        return False
+    words = without("counting", without("asked", group.words, english=english), english=english)
+    told = re.search(r"[一-鿿]{2}|[a-z]{2}", words, re.IGNORECASE)
+    added = any(tells(kind, group.words, english=english) for kind in _BESIDE)
+    both = any(all(tells(kind, one.words, english=english) for one in (last, group)) for kind in _WHERE_AND_WHEN)
+    return not (told or added or both)
 
 
 def _described(group: Group, *, english: bool) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from assistant.counted_groups import Counted, Group
 from assistant.counted_item import counter, own_counter
-from assistant.counted_matter import of_no_kind, own_words, with_shared_predicate
+from assistant.counted_matter import bare, of_no_kind, own_words, with_shared_predicate
 from assistant.counted_noun import names_firms
 from assistant.counted_parts import FLAGS, KIND_FACTS, NEW, Part, doubled
 from assistant.fact_kinds import DRIVING, KINDS, LEVELS, TELLING_APART, of_things
@@ -118,6 +118,8 @@ def _read(
     nothing = of_no_kind(said, every, telling.vocabulary)
     if nothing and of_its_own and not rest:  # without a noun it is not known what they are to the award
         return _Told(group, own, facts, "other") if group.noun else None
+    if nothing and bare(group, told.groups[: len(before)], english=english):
+        return None
     due = telling.due(facts)
     if due is None:
         apart = rest and headed and of_its_own

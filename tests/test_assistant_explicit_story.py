@@ -46,6 +46,30 @@ def test_where_it_is_open_no_total_is_told(assistant: Assistant, question: str, 
     assert "计算" not in answer.text and "Worked out" not in answer.text
 
 
+# A number told after another, with no word that adds it, may be some of it, and what it does elsewhere says nothing of an award.
+NOT_ADDED = [
+    (f"{ETDZ}6家制造业企业营收首次突破15亿元，2家在停产整顿，能拿多少？", "150000"),
+    (f"{ETDZ}6家制造业企业营收首次突破15亿元，2家在外省，能拿多少？", "150000"),
+    (f"{ETDZ}8家制造业企业营收首次突破15亿元，上半年3家，奖励多少？", "150000"),
+    (f"{ETDZ}8家制造业企业营收首次突破15亿元，今年3家，奖励多少？", "150000"),
+    (f"{ETDZ}5家制造业企业营收首次突破15亿元，不是4家，奖励多少？", "750000"),
+    (f"{HITECH}新认定3家自治区级孵化器，2家在装修，一共多少？", "1500000"),
+    (f"{HITECH}新认定5家自治区级孵化器，3家在南宁，一共多少？", "2500000"),
+    (f"{HITECH}新认定自治区级孵化器是三家，不是两家，一共多少？", "1500000"),
+    ("Six manufacturers of a Guangxi ETDZ passed RMB 1.5 billion in revenue for the first time, two in the red. How much?", "150000"),
+    ("Six manufacturers of a Guangxi ETDZ passed RMB 1.5 billion in revenue for the first time, two in Nanning. How much?", "150000"),
+    ("A Guangxi high-tech zone had five regional incubators newly recognised, three in the second half. Total?", "2500000"),
+    ("A Guangxi high-tech zone has three newly recognised regional incubators, two in trouble. How much in total?", "1500000"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "sum_"), NOT_ADDED)
+def test_a_number_that_may_be_some_of_the_one_before_is_not_added(
+    assistant: Assistant, question: str, sum_: str
+) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts if amount.unit == "CNY"] == [sum_]
+
+
 def test_a_later_turn_takes_some_of_the_number_away(assistant: Assistant) -> None:
     turns = [
         "广西高新区有6家企业申报自治区级企业技术中心，补助怎么算？",
