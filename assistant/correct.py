@@ -90,7 +90,14 @@ def of_last_year(text: str, own: Mapping[str, FactValue], before: Mapping[str, F
 def one_more(
     text: str, own: Mapping[str, FactValue], before: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
 ) -> dict[str, FactValue]:
-    """What a turn tells, what it adds to the things or sums told before counted with them: 再加2家呢, 又到了350万美元."""
+    """What a turn tells, what it adds to the things or sums told before counted with them: 再加2家呢, 又到了350万美元.
+
+    What is of another year or another's is not added; a sum of other money than the matter is none of it.
+    """
+    if pattern("apart").search(text):
+        return dict(own)
+    if pattern("arrived").search(text) and pattern("other_money").search(text):
+        return {name: value for name, value in own.items() if vocabulary[name].type != "money" or name not in before}
     types = {kind for kind, words in (("count", "more"), ("money", "arrived")) if pattern(words).search(text)}
     added: dict[str, FactValue] = {}
     for name, value in own.items():

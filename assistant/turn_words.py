@@ -14,7 +14,7 @@ _WORDS = Path(__file__).parent / "turns.yaml"
 
 @cache
 def pattern(kind: str) -> re.Pattern[str]:
-    """The compiled words of a kind: corrects, returns, leaves, then, now."""
+    """The compiled words of a kind: corrects, returns, leaves, apart and others."""
     return re.compile("|".join(f"(?:{one})" for one in _read()[kind]), re.IGNORECASE)
 
 

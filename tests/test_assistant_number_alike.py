@@ -36,3 +36,19 @@ def test_payments_of_one_project_are_added_and_those_of_several_are_not(assistan
     two = "广西经开区两家外企今年分别到位外资2400万美元和2600万美元，汇率7，市里承担的那份多少？"
     assert [amount.value for amount in assistant.answer([one]).amounts] == ["3500000"]
     assert all(amount.value not in ("1680000", "1820000") for amount in assistant.answer([two]).amounts)
+
+
+@pytest.mark.parametrize(
+    ("turns", "sums"),
+    [
+        (["广西经开区外资今年到位2500万美元，汇率7，奖励多少？", "去年又到了800万美元，奖励多少？"], set()),
+        (["广西经开区外资今年到位2500万美元，汇率7，奖励多少？", "隔壁企业又到了800万美元，它奖励多少？"], set()),
+        (["A Guangxi ETDZ firm had USD 25 million of foreign capital paid in this year, at a rate of 7. What is the award?", "Another USD 8 million came to a neighbouring firm. What does it get?"], set()),
+        (["广西高新区企业获国家重点研发计划600万元，配套多少？", "又到账贷款300万元呢？"], {"6000000"}),
+        (["广西高新区企业获国家重点研发计划600万元，配套多少？", "又到账300万元呢？"], {"9000000"}),
+    ],
+)  # fmt: skip
+def test_a_sum_of_another_year_firm_or_kind_is_not_added(
+    assistant: Assistant, turns: list[str], sums: set[str]
+) -> None:
+    assert {amount.value for amount in assistant.answer(turns).amounts if amount.kind == "exact"} == sums
