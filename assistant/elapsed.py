@@ -1,4 +1,4 @@
-"""The days between two dates of a question: the results came out on 2 June, and to-day is the 13th."""
+"""The days from a date of a question to its to-day: the results came out on 2 June, and to-day is the 13th."""
 
 from __future__ import annotations
 
@@ -7,27 +7,41 @@ from datetime import date
 
 from index.numerals import ENGLISH_MONTHS
 
-_MONTH = "|".join(f"{name}|{name[:3]}\\b\\.?" for name in ENGLISH_MONTHS)
+_MONTH = "|".join("(?-i:May)" if name == "may" else rf"{name}|{name[:3]}\b\.?" for name in ENGLISH_MONTHS)
+_DAY = r"[日号](?!\s*(?:之?内|以内|前|之前|的?期限|[线楼文厂令院门馆]|公告))"
 _DATE = re.compile(
-    rf"(?P<month>\d{{1,2}})\s*月\s*(?P<day>\d{{1,2}})\s*[日号]?|(?<![\d月])(?P<alone>\d{{1,2}})\s*[日号](?![线楼])"
-    rf"|\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<named>{_MONTH})|\b(?P<first>{_MONTH})\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*\d{{3}})"
-    r"|\b(?:the|today is)\s+(?:the\s+)?(?P<ordinal>\d{1,2})(?:st|nd|rd|th)\b",
+    rf"(?:(?P<year>\d{{4}})\s*年\s*)?(?P<month>\d{{1,2}})\s*月\s*(?P<day>\d{{1,2}})(?!\d)\s*[日号]?|(?<![\d月])(?P<alone>\d{{1,2}})\s*{_DAY}"
+    rf"|\b(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<named>{_MONTH})|(?P<first>{_MONTH})\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))"
+    r"(?:,?\s+(?P<in>\d{4})\b)?|\b(?:the|today is)\s+(?:the\s+)?(?P<ordinal>\d{1,2})(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
-_YEAR = 2023  # of no leap day: a question that names no year asks of days, not of a calendar
+_TODAY = re.compile(r"今天|今日|今儿|现在|眼下|如今|目前|\btoday\b|\bnow\b|\bit(?:'s|’s| is)\b", re.IGNORECASE)
+_DAYS = ("day", "alone", "before", "after", "ordinal")
+_LEAP = 2024
+_NO_LEAP = 2023
 
 
 def days_between(text: str) -> int:
-    """The days from the one date of a text to the other; 0 where it has not just two, or they are not in order."""
-    month, found = 0, []
-    for match in _DATE.finditer(text):
-        month = _month_of(match) or month
-        day = next(int(match[name]) for name in ("day", "alone", "before", "after", "ordinal") if match[name])
-        try:
-            found.append(date(_YEAR, month, day))
-        except ValueError:
-            return 0
-    return (found[1] - found[0]).days if len(found) == 2 and found[1] > found[0] else 0
+    """The days from the one date of a text to the other, said to be to-day; 0 where it has not just two, in order."""
+    found = list(_DATE.finditer(text))
+    if len(found) != 2 or not _TODAY.search(text, found[0].end(), found[1].end()):
+        return 0
+    told = [one["year"] or one["in"] for one in found]
+    years = [int(year or told[0] or told[1] or 0) for year in told]
+    month = _month_of(found[0])
+    months = (month, _month_of(found[1]) or month)
+    days = [next(int(one[name]) for name in _DAYS if one[name]) for one in found]
+    spans = {_days(years, months, days, year) for year in (_LEAP, _NO_LEAP)}
+    return spans.pop() if len(spans) == 1 else 0  # without a year it is not known how long February was
+
+
+def _days(years: list[int], months: tuple[int, int], days: list[int], year: int) -> int:
+    """The days from one date to the other, in a year where none is told; 0 where they are no dates in order."""
+    try:
+        start, end = (date(y or year, m, d) for y, m, d in zip(years, months, days, strict=True))
+    except ValueError:
+        return 0
+    return max((end - start).days, 0)
 
 
 def _month_of(match: re.Match[str]) -> int:

@@ -11,18 +11,29 @@ from index.types import Figure, Provision
 _SEGMENT = re.compile(r"[^，,；;。：:!！]+")
 _LEVELS = frozenset(("CNY", "USD", "day", "month", "year", "tce", "m2", "mu", "count"))
 _GIVEN = re.compile(r"奖励|资助|补助|补贴|奖补|支持资金|经费支持|给予")
+_AIMED = re.compile(
+    r"力争|达到|达\d|不[超多高少低]于|不超过|控制|至少|最多|以上|以内|超|每年|新增|建成|建设|创建|培育|打造|形成"
+)
+_DESCRIBED = re.compile(r"现有|已有|围绕")
+_SENTENCE = re.compile(r"[。；;]")
+_FLOOR = re.compile(r"不[少低]于")
+_MONEY = frozenset(("CNY", "USD"))
 _RUNNING = re.compile(r"(?:连续|自\d+年起)$")
 _OF_TIME = frozenset(("day", "month", "year"))
 
 
 def levels(provision: Provision) -> tuple[PrintedLine, ...]:
     """The figures of a provision that set a line; a sum given is none, nor are two lines of one unit beside each other."""
-    found, earlier = [], ""
+    found, earlier, given = [], "", False
     for segment in _SEGMENT.finditer(provision.text):
+        given = given and not _SENTENCE.match(provision.text, segment.start() - 1)
         if _GIVEN.search(segment[0]):
+            given = True
             continue
         name, earlier = f"{earlier} {segment[0]}", segment[0]
         inside = [f for f in provision.figures if segment.start() <= f.start - provision.start < segment.end()]
+        inside = [f for f in inside if not (given and f.unit in _MONEY)]  # a ceiling of what is given
+        inside = [f for f in inside if f.unit != "count" or _is_aim(f, segment[0])]
         lines = sorted((f for f in inside if _sets_a_line(f, provision)), key=_kind_of)
         for _, group in groupby(lines, key=_kind_of):
             same = list(group)
@@ -37,6 +48,12 @@ def _sets_a_line(figure: Figure, provision: Provision) -> bool:
     before = provision.text[: figure.start - provision.start]
     bounded = figure.comparator in ("<=", "<", ">=", ">") or figure.unit not in _OF_TIME
     return figure.unit in _LEVELS and bounded and figure.value > 1 and not _RUNNING.search(before)
+
+
+def _is_aim(figure: Figure, segment: str) -> bool:
+    """Whether a count is one to reach or to keep, not one that only describes; the upper end of a range of floors is none."""
+    aimed = _AIMED.search(segment) is not None and not _DESCRIBED.search(segment)
+    return aimed and not (figure.comparator == "<=" and _FLOOR.search(segment) is not None)
 
 
 def _kind_of(figure: Figure) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from assistant.own_roles import concerned
 from assistant.percent_form import percent_forms
 from assistant.printed_line import PrintedLine
 from assistant.question import Question
+from assistant.rules.types import MONEY
 from assistant.sum_words import names_matter, says, telling_parts
 from index.figures import figures
 from index.search import Index
@@ -96,7 +97,7 @@ def _best(
         of_clause = {(figure.unit, figure.value) for figure in figures(evidence.clause.text)}
         if all((one.figure.unit, one.figure.value) in of_clause for one in told):
             continue  # nothing but what the clause itself prints
-        for line in (*percent_forms(provision), *(levels(provision) if asked.distance else ())):
+        for line in (*percent_forms(provision), *(_levels(provision, question) if asked.distance else ())):
             score = _said(line, question, index)
             top = max(top, score)
             own = concerned(told, line, question)
@@ -109,6 +110,17 @@ def _best(
     rivals = [one for score, one in weighed if score == weighed[0][0]]
     same = {(one.line.kind, one.line.figure.unit, one.line.figure.value) for one in rivals}
     return weighed[0][1] if len(same) == 1 else None
+
+
+def _levels(provision: Provision, question: Question) -> Iterator[PrintedLine]:
+    """The levels of a provision that what there is can be held against: no sum where the rest of an award is asked for."""
+    english = question.english
+    of_award = any(says(kind, question.text, english=english) for kind in ("to_come", "award_paid"))
+    one_zone = says("one_zone", question.text, english=english)
+    for line in levels(provision):
+        money = line.figure.unit in MONEY
+        if not (money and (of_award or (one_zone and says("of_all_zones", line.part, english=False)))):
+            yield line
 
 
 def _said(line: PrintedLine, question: Question, index: Index) -> float:

@@ -44,8 +44,8 @@ class Measured:
 
     @property
     def ceiling(self) -> bool:
-        """Whether the line is not to be passed."""
-        return self.line.figure.comparator in _CEILINGS
+        """Whether the line is not to be passed; what must fall must come down to it."""
+        return self.line.kind == "fall" or self.line.figure.comparator in _CEILINGS
 
 
 def of_level(line: PrintedLine, question: Question) -> Measured:
@@ -115,7 +115,7 @@ def as_distance(required: Measured, told: Sequence[Told], asked: Asked, question
     over = ceiling and rest < 0
     if not ceiling and rest <= 0:
         lead = words["target_reached"].format(bound=required.bound, told=had)
-        return Reckoned(lead, None, steps[:-1] if rest else steps, decision=decision)
+        return Reckoned(lead, None, steps, decision=decision, notice=_notice(required))
     reply = _reply(required, asked, over=over)
     if required.line.figure.comparator == ">" and required.line.kind != "level":
         away = words["bound_over"].format(amount=away)

@@ -70,8 +70,9 @@ def roles(line: PrintedLine, told: Sequence[Told], question: Question, *, asks_w
 def _of_level(own: Sequence[Told], question: Question) -> Roles | None:
     """What there is against a level: one figure, or several of a list or taken together."""
     last = [one for one in own if not one.earlier] or list(own)
-    if len(last) > 1 and not (_listed(last) or says("together", question.text, english=question.english)):
-        return None
+    together = _listed(last) or says("together", question.text, english=question.english)
+    if len(last) > 1 and (not together or says("of_several", question.text, english=question.english)):
+        return None  # a limit holds for each of several projects
     return Roles(None, tuple(last)) if len({one.figure.unit for one in last}) == 1 else None
 
 
@@ -103,7 +104,7 @@ def _grown(line: PrintedLine, own: Sequence[Told], question: Question) -> Roles 
     """The figure of the base year and the one of now."""
     now = [one for one in own if says("had", one.around, english=question.english)] if len(own) > 1 else []
     base = [one for one in own if one not in now]
-    if len(base) == 2 and not now and {one.year for one in base} == {0, int(line.base_year or 0)}:
+    if len(base) == 2 and not now and {str(one.year) for one in base} == {"0", line.base_year}:
         base, now = [one for one in base if one.year], [one for one in base if not one.year]
     if len(base) != 1 or len(now) > 1 or not _same(own):
         return None

@@ -218,3 +218,54 @@ def test_what_is_not_of_a_line_is_not_worked_out(assistant: Assistant, question:
 )
 def test_printed_floors_add_up(assistant: Assistant, question: str, values: list[str]) -> None:
     assert [one.value for one in assistant.answer([question]).amounts if one.steps] == values
+
+
+# What a figure is of, whose it is and what it is for must be told, or nothing is worked out.
+UNSURE = [
+    ("广西经开区外资到位3000万美元，汇率7，奖励已拨200万元，还差多少？", "18000000"),
+    ("广西经开区外资到位3000万美元，汇率7，奖励已到账100万元，还有多少没到？", "19000000"),
+    ("广西经开区外资奖励420万元，市里已付100万元，市里还差多少？", "19000000"),
+    ("广西经开区5家制造业企业营收首次突破15亿元，已到账30万元，还剩多少没到？", "1499700000"),
+    ("广西某高新区营业收入现在200亿元，离2025年的目标还差多少？", "980000000000"),
+    ("广西国家级经开区三个项目，年综合能耗分别1500、1600和2300吨标准煤，离承诺备案的上限还差多少？", "400"),
+    ("Guangxi national ETDZ: three projects of 1,200, 1,500 and 900 tonnes of standard coal a year. How far below the upper limit of commitment filing?", "1400"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "wrong"), UNSURE)
+def test_a_figure_of_something_else_is_not_held_against_a_line(assistant: Assistant, question: str, wrong: str) -> None:
+    answer = assistant.answer([question])
+    assert answer.type == "answer"
+    assert wrong not in [one.value for one in answer.amounts]
+
+
+@pytest.mark.parametrize(
+    "question", ["广东已有5个国家级经开区，还差几个？", "广东经开区考核指标已完成40项，还差几项？", "南通今年创建了2家省市级工业设计中心，离每年目标还差几家？"]
+)  # fmt: skip
+def test_a_count_that_describes_is_no_target(assistant: Assistant, question: str) -> None:
+    answer = assistant.answer([question])
+    assert not answer.text.startswith(("还差", "距上限"))
+
+
+def test_what_must_fall_is_a_ceiling(assistant: Assistant) -> None:
+    answer = assistant.answer(["开发区万元工业增加值用水量基期50立方米，现在45立方米，还差多少？"])
+    assert answer.text.startswith("超出4")
+
+
+def test_a_line_that_is_reached_keeps_its_step(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西经开区我们企业营收18亿元，比15亿元高多少？"])
+    assert "18亿元 − 15亿元 = 3亿元" in answer.text
+    assert not any("只给出比例" in notice.text for notice in answer.notices)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["开发区改革方案：万元工业增加值用水量去年50立方米，另一家45立方米，还差多少？"],
+        ["万元工业增加值用水量甲厂60立方米、乙厂50立方米，目标要多少？"],
+        ["Water per RMB 10,000 of industrial value added: 60 m3 in our zone and 50 m3 in town. What must it fall to?"],
+        ["开发区改革方案：万元工业增加值用水量60立方米", "3月10号公布的，今天21号，还剩几天"],
+    ],
+)
+def test_two_figures_beside_a_year_left_open_give_no_sum(assistant: Assistant, turns: list[str]) -> None:
+    assert not any(one.steps for one in assistant.answer(turns).amounts)
