@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.fact_kinds import PLACE
+from assistant.figure_fit import named
 from assistant.followup import asked_then
 from assistant.printed_words import in_printed_words
 from assistant.read_facts import FactReader
@@ -43,8 +44,9 @@ def carry_over(
     kept = {name: value for name, value in merged.items() if name not in facts and before.get(name) == value}
     merged = {**merged, **_newly_named(queries[-2:], kept, reader)}
     asked, put = asked_then(chain, asked)
-    if "level" in facts and "zone_level" not in facts and "zone_level" in merged:
-        merged["zone_level"] = facts["level"]
+    levels = tuple(one for one in named(facts, "level") if one in reader.vocabulary["zone_level"].values)
+    if levels and "zone_level" not in facts and "zone_level" in merged:
+        merged["zone_level"] = levels
     taken = chain[:-1][-_TURNS_TAKEN:][::-1]
     text = " ".join((last.wanted, *(query.wanted for query in taken)))
     described = last.described or next((query.described for query in taken if query.described), "")

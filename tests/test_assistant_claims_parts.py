@@ -69,6 +69,19 @@ FALSE = [
     "Nantong supports provincial-level zones in creating pilot parks for spreading 5G plus industrial internet applications.",
     "In Guangxi's draft ETDZ plan a city that has a similar policy can draw the support twice.",
 ]
+FALSE += [
+    "广西经开区外资奖励可以与同类政策一起享受。",
+    "广西经开区外资奖励可以和同类政策同时拿。",
+    "广西经开区按实际到位外资的五分之一给予奖励。",
+    "南通每个开发区都再赋予一批市级经济管理权限。",
+    "南通所有开发区都再赋予一批市级经济管理权限。",
+    "广西经开区外资奖励全靠自治区财政来兜底。",
+]
+TRUE += [
+    "广西经开区外资奖励不允许与同类政策一并享受。",
+    "广西国家级经开区所在设区市已享受类似政策的，不能再同时享受税收奖励。",
+    "广西经开区按实际到位外资的五十分之一给予奖励。",
+]
 UNTOLD = [
     "南通的方案规定，没完成安全风险评估的开发区要关停整顿。",
     "按广东方案，环评不过关的国家级经开区要停批全部项目。",
@@ -95,6 +108,11 @@ def index(bundled_index: Index) -> Index:
 )
 def test_a_claim_is_held_against_its_own_matter(index: Index, text: str, verdict: str) -> None:
     assert verify_text(text, (), index).verdict == verdict
+
+
+@pytest.mark.parametrize("text", ["广西经开区外资奖励不得与同类政策一起享受。", "广西经开区外资奖励不能和同类政策一起领。"])
+def test_a_denial_before_what_is_taken_together_is_read(index: Index, text: str) -> None:
+    assert verify_text(text, (), index).verdict != "contradicted"
 
 
 def test_what_describes_a_document_wrongly_stays_a_claim(index: Index) -> None:

@@ -46,7 +46,7 @@ _EVERY = re.compile(
 )
 _COMPLETE = re.compile(r"全覆盖|全部(?=完成|实行|纳入|建成|达到|进行|实现)|百分之百")
 _EACH_ONE = re.compile(
-    r"每一[家个]|任何一?[家个]?|所有的?|凡是?|全部的?|\b(?:every|all|any)\b(?: (?:one|of|single|the))*"
+    r"(?:每一?[家个]|任何一?[家个]?|所有(?!制)的?|凡是?|全部的?|\b(?:every|all|any)\b(?: (?:one|of|single|the))*)"
     r"(?=[^,;。的]{0,14}(?:开发区|经开区|高新区|园区|企业|项目|机构|\bzones?\b|\bETDZs?\b|\bfirms?\b|\bcompan|\bparks?\b))",
     re.IGNORECASE,
 )
