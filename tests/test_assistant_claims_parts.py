@@ -110,7 +110,9 @@ def test_a_claim_is_held_against_its_own_matter(index: Index, text: str, verdict
     assert verify_text(text, (), index).verdict == verdict
 
 
-@pytest.mark.parametrize("text", ["广西经开区外资奖励不得与同类政策一起享受。", "广西经开区外资奖励不能和同类政策一起领。"])
+@pytest.mark.parametrize(
+    "text", ["广西经开区外资奖励不得与同类政策一起享受。", "广西经开区外资奖励不能和同类政策一起领。"]
+)
 def test_a_denial_before_what_is_taken_together_is_read(index: Index, text: str) -> None:
     assert verify_text(text, (), index).verdict != "contradicted"
 

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
+import pytest
+import yaml
+
+from assistant import gate_words
 from assistant.gate_strength import keeps_strength
 
 AIMED = "力争到明年底建成两座产业园,一般不收取服务费"
@@ -29,3 +33,15 @@ def test_an_english_sentence_is_held_against_the_translation() -> None:
     english = "Zones are encouraged to open an exhibition hall."
     assert keeps_strength("Zones are encouraged to open a hall for exhibitions.", "鼓励开设展厅", english)
     assert not keeps_strength("Zones have to open an exhibition hall.", "鼓励开设展厅", english)
+
+
+UNLIKE = [
+    ("抵押", "质押"), ("转让", "出让"), ("门槛", "超过"), ("条件", "标准"), ("符合", "达到"), ("合同", "实际"),
+    ("staff", "researchers"), ("right", "power"), ("right", "authority"), ("region", "zone"), ("area", "zone"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), UNLIKE)
+def test_words_of_different_meaning_stand_in_no_row_of_the_same(one: str, other: str) -> None:
+    rows = yaml.safe_load((Path(gate_words.__file__).parent / "gate_same.yaml").read_text("utf-8"))
+    assert not [row for language in rows.values() for row in language if {one, other} <= set(row)]
