@@ -35,6 +35,7 @@ class FlagReader:
     def read(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
         """Each yes-or-no fact that a (lowered) text tells, `whole` being the text with all that stands around it."""
         text = _WORDS["before_a_sum"].sub("", _with_printed_sums(_QUOTES.sub("", text)))
+        text = _WORDS["added_other"].sub("", text)
         for fact in self._flags:
             denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
             other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
