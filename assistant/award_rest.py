@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.award_words import text_in
@@ -13,9 +15,12 @@ from assistant.rules.amounts import as_decimal, caps_of, raw_product
 from assistant.rules.quantities import print_quantity
 from assistant.rules.sums import Product
 from assistant.rules.types import Award
-from assistant.sum_words import says
+from assistant.sum_words import says, without_after
 from index.figures import figures
+from index.types import Figure
 from prompts import replies
+
+_SENTENCE_END = re.compile(r"[.?!](?:\s|$)")
 
 
 def award_rest(question: Question, ruling: Ruling) -> WorkedBack | None:
@@ -30,6 +35,8 @@ def _cut_off(question: Question, ruling: Ruling) -> WorkedBack | None:
     amount = ruling.rule.amount
     if not isinstance(amount, Product) or not says("cut_off", question.text, english=question.english):
         return None
+    if amount.cap_times and says("over_years", question.text, english=question.english):
+        return None  # the ceiling is one of each year, and what falls to each is not told
     raw = raw_product(amount.factors, question.facts, ruling.rule.vocabulary)
     caps = caps_of(amount, question.facts)
     if raw is None or not caps or raw <= caps[0]:
@@ -53,7 +60,20 @@ def _to_come(question: Question, ruling: Ruling, award: Award) -> WorkedBack | N
     ]
     if len(loose) != 1 or loose != arrived or loose[0].value >= award.value:
         return None
+    if not _of_award(loose[0], [one for one in sums if one.end <= loose[0].start], question):
+        return None
     return _less(question, ruling, "award_to_come", award, loose[0].value)
+
+
+def _of_award(part: Figure, before: Sequence[Figure], question: Question) -> bool:
+    """Whether a sum is said to be of the award: the award is named between it and the sum told before it, or beside that one."""
+    text, english = question.text, question.english
+    ends = [0, *(one.end for one in before)]
+    own = _SENTENCE_END.split(
+        f"{text[ends[-1] : part.start]}{text[part.end :]}" if english else text[ends[-1] : part.start]
+    )
+    beside = without_after("of_grant", text[ends[-2] : ends[-1]], english=english) if before else ""
+    return says("award", f"{own[0]}{beside}", english=english)
 
 
 def _less(question: Question, ruling: Ruling, reply: str, whole: Award, part: Decimal) -> WorkedBack:

@@ -22,8 +22,11 @@ _RUNNING = re.compile(r"(?:连续|自\d+年起)$")
 _OF_TIME = frozenset(("day", "month", "year"))
 
 
-def levels(provision: Provision) -> tuple[PrintedLine, ...]:
-    """The figures of a provision that set a line; a sum given is none, nor are two lines of one unit beside each other."""
+def levels(provision: Provision, *, of_all: bool = False) -> tuple[PrintedLine, ...]:
+    """The figures of a provision that set a line; a sum given is none, nor are two lines of one unit beside each other.
+
+    A count that only describes is one where it is asked what of all there are (`of_all`) is left.
+    """
     found, earlier, given = [], "", False
     for segment in _SEGMENT.finditer(provision.text):
         given = given and not _SENTENCE.match(provision.text, segment.start() - 1)
@@ -33,7 +36,7 @@ def levels(provision: Provision) -> tuple[PrintedLine, ...]:
         name, earlier = f"{earlier} {segment[0]}", segment[0]
         inside = [f for f in provision.figures if segment.start() <= f.start - provision.start < segment.end()]
         inside = [f for f in inside if not (given and f.unit in _MONEY)]  # a ceiling of what is given
-        inside = [f for f in inside if f.unit != "count" or _is_aim(f, segment[0])]
+        inside = [f for f in inside if f.unit != "count" or (of_all and "现有" not in segment[0]) or _is_aim(f, segment[0])]
         lines = sorted((f for f in inside if _sets_a_line(f, provision)), key=_kind_of)
         for _, group in groupby(lines, key=_kind_of):
             same = list(group)

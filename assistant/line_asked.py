@@ -117,7 +117,7 @@ def _levels(provision: Provision, question: Question) -> Iterator[PrintedLine]:
     english = question.english
     of_award = any(says(kind, question.text, english=english) for kind in ("to_come", "award_paid"))
     one_zone = says("one_zone", question.text, english=english)
-    for line in levels(provision):
+    for line in levels(provision, of_all=says("of_all_there_are", question.text, english=english)):
         money = line.figure.unit in MONEY
         if not (money and (of_award or (one_zone and says("of_all_zones", line.part, english=False)))):
             yield line

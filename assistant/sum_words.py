@@ -24,6 +24,11 @@ def without(kind: str, text: str, *, english: bool) -> str:
     return _pattern(kind, "en" if english else "zh").sub(" ", text)
 
 
+def without_after(kind: str, text: str, *, english: bool) -> str:
+    """A text up to the first expression of a kind."""
+    return _pattern(kind, "en" if english else "zh").split(text, maxsplit=1)[0]
+
+
 def units_of(name: str) -> frozenset[Unit]:
     """The units in which what a printed name names is told; the first pattern that fits decides."""
     return next((frozenset(one["units"]) for one in _read()["units"] if re.search(one["of"], name)), frozenset())
