@@ -13,6 +13,7 @@ from assistant.reckoned import Reckoned
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.types import Award
 from assistant.sum_words import says
+from index.figures import figures
 from prompts import replies
 
 _BECOME = re.compile(
@@ -49,8 +50,9 @@ def _least_together(question: Question, evidence: Sequence[Evidence]) -> Reckone
 
 
 def _fewer(question: Question, evidence: Sequence[Evidence]) -> Reckoned | None:
-    """By how many the things of a passage become fewer; None where it prints no two such numbers."""
-    if not says("fewer", question.text, english=question.english):
+    """By how many the things of a passage become fewer; None where it prints no two such numbers, or the asker tells his own."""
+    told = [figure for figure in figures(question.text) if figure.unit == "count"]
+    if not says("fewer", question.text, english=question.english) or told:
         return None
     found = [match for provision in evidence[0].provisions for match in _BECOME.finditer(provision.text)]
     if len(found) != 1:

@@ -17,3 +17,8 @@ def test_the_difference_of_two_printed_numbers_is_told(assistant: Assistant, que
     answer = assistant.answer([question])
     assert answer.text.startswith(lead)
     assert answer.citations
+
+
+def test_the_whole_region_tells_nothing_of_the_zones_of_one_county(assistant: Assistant) -> None:
+    answer = assistant.answer(["开发区改革方案要整合优化开发区，我们县现在有3个开发区，要减少几个？"])
+    assert "净减少11个" not in answer.text
