@@ -36,7 +36,9 @@ def levels(provision: Provision, *, of_all: bool = False) -> tuple[PrintedLine, 
         name, earlier = f"{earlier} {segment[0]}", segment[0]
         inside = [f for f in provision.figures if segment.start() <= f.start - provision.start < segment.end()]
         inside = [f for f in inside if not (given and f.unit in _MONEY)]  # a ceiling of what is given
-        inside = [f for f in inside if f.unit != "count" or (of_all and "现有" not in segment[0]) or _is_aim(f, segment[0])]
+        inside = [
+            f for f in inside if f.unit != "count" or (of_all and "现有" not in segment[0]) or _is_aim(f, segment[0])
+        ]
         lines = sorted((f for f in inside if _sets_a_line(f, provision)), key=_kind_of)
         for _, group in groupby(lines, key=_kind_of):
             same = list(group)
