@@ -119,3 +119,8 @@ def test_what_was_told_counts_with_what_is_told_now(assistant: Assistant, turns:
 def test_last_years_place_is_told_as_such(assistant: Assistant) -> None:
     answer = ask(assistant, "我们国家级经开区从第190名升到第172名，广西给多少？", "不好意思，去年是第193名。")
     assert [Decimal(one[0]) for one in sums(answer)] == [2_000_000]
+
+
+def test_a_level_that_zones_have_not_is_not_taken_for_the_zones(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西国家级经开区今年首次进入前100名能拿多少？", "我们还有市级的奖励，能叠加吗？"])
+    assert answer.type in ("answer", "refuse", "clarify")

@@ -58,3 +58,19 @@ def test_where_a_number_may_or_may_not_count_no_total_is_told(assistant: Assista
     assert answer.type == "answer" and "计算" not in answer.text
     told = {amount.value for amount in answer.amounts}
     assert told and told <= {"1000000", "500000", "150000"}
+
+
+@pytest.mark.parametrize(
+    ("question", "condition"),
+    [
+        (f"{HITECH}现有国家级孵化器3家，新增员工50人，多少钱？", True),
+        (f"{HITECH}原有国家级孵化器3家，新增面积2万平方米，多少钱？", True),
+        (f"{HITECH}企业几年前有了国家重点实验室，新增一条生产线，能拿多少？", True),
+        (f"{HITECH}今年新增国家级孵化器3家，补助多少？", False),
+        (f"{HITECH}，国家级孵化器新增2家，配套合计多少？", False),
+    ],
+)
+def test_what_is_added_is_new_only_where_it_is_a_thing_recognised(
+    assistant: Assistant, question: str, condition: bool
+) -> None:
+    assert ("前提" in assistant.answer([question]).text) is condition
