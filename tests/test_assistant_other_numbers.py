@@ -68,6 +68,7 @@ def test_where_a_number_may_or_may_not_count_no_total_is_told(assistant: Assista
         (f"{HITECH}企业几年前有了国家重点实验室，新增一条生产线，能拿多少？", True),
         (f"{HITECH}今年新增国家级孵化器3家，补助多少？", False),
         (f"{HITECH}，国家级孵化器新增2家，配套合计多少？", False),
+        (f"{HITECH}今年新增：国家工程研究中心1个，补助多少？", False),
     ],
 )
 def test_what_is_added_is_new_only_where_it_is_a_thing_recognised(
