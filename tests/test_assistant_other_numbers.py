@@ -78,5 +78,7 @@ def test_what_is_added_is_new_only_where_it_is_a_thing_recognised(
 
 
 def test_a_list_after_what_is_added_is_new_as_a_whole(assistant: Assistant) -> None:
-    question = "我们高新区今年新增：国家工程研究中心1个；三家企业各新评上一个自治区级企业技术中心。一次性补助加起来多少？"
+    question = (
+        "我们高新区今年新增：国家工程研究中心1个；三家企业各新评上一个自治区级企业技术中心。一次性补助加起来多少？"
+    )
     assert assistant.answer([question]).amounts[0].value == "11500000"
