@@ -69,11 +69,11 @@ def _of_award(part: Figure, before: Sequence[Figure], question: Question) -> boo
     """Whether a sum is said to be of the award: the award is named between it and the sum told before it, or beside that one."""
     text, english = question.text, question.english
     ends = [0, *(one.end for one in before)]
-    own = _SENTENCE_END.split(
-        f"{text[ends[-1] : part.start]}{text[part.end :]}" if english else text[ends[-1] : part.start]
-    )
+    own = text[ends[-1] : part.start]
+    if english:
+        own = f"{own} {_SENTENCE_END.split(text[part.end :], maxsplit=1)[0]}"
     beside = without_after("of_grant", text[ends[-2] : ends[-1]], english=english) if before else ""
-    return says("award", f"{own[0]}{beside}", english=english)
+    return says("award", f"{own}{beside}", english=english)
 
 
 def _less(question: Question, ruling: Ruling, reply: str, whole: Award, part: Decimal) -> WorkedBack:

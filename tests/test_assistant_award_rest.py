@@ -23,6 +23,7 @@ from assistant.chat import Assistant
         ("广西高新区企业2年分别获国家重点研发计划1500万元和800万元，因封顶损失多少？", ["10000000"]),  # a ceiling of each year
         ("广西高新区企业连续两年每年获国家重点研发计划1500万元，因封顶少拿多少？", ["10000000"]),
         ("广西高新区企业2年共获国家重点研发计划1500万元，因封顶少拿多少？", ["10000000"]),
+        ("We sit in the high-tech zone and took 8.5 million from a national major S&T project this year. Of the region's match only 5 million has arrived, on the 6th of May. How much is still to come?", ["3500000"]),
         ("经开区项目外资奖励一共奖了600万，市里要出多少？", ["3000000"]),
         ("Foreign capital award in a Guangxi ETDZ came to 5 million yuan. How much of it does the city pay?", ["2500000"]),
     ],
