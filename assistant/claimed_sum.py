@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.figure_fit import in_millions
 from assistant.matter import agreement, telling
 from assistant.question import Question
 from assistant.rules.types import MONEY
@@ -44,6 +45,12 @@ def claimed_sums(question: Question) -> tuple[Figure, ...]:
         for figure in figures(question.text)
         if figure.unit in MONEY and figure.value not in told and _is_given(question.text[: figure.start][-_BEFORE:])
     )
+
+
+def names_sum(text: str) -> bool:
+    """Whether a question names a sum as what is given."""
+    sums = [one for one in figures(text) if one.unit in MONEY or in_millions(one)]
+    return any(_is_given(text[: one.start][-_BEFORE:]) for one in sums)
 
 
 def _is_given(before: str) -> bool:

@@ -11,6 +11,7 @@ from assistant.amend import amended
 from assistant.asks import HOW, asks
 from assistant.bracketed_parts import without_parts_bracketed
 from assistant.carry_over import carry_over
+from assistant.claimed_sum import names_sum
 from assistant.counted_story import story_told, without_parts
 from assistant.denied_words import without_denied
 from assistant.followup import begin, changes_subject, leans_back, named_anew
@@ -39,6 +40,7 @@ from assistant.told import Due, Raises
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
 from assistant.written_ordinals import with_ordinals_written
+from assistant.zone_has import without_zone_has
 from index.query import is_english, read_query, tidied
 from index.search import Index
 
@@ -49,7 +51,10 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     `due` says whether facts are all that an award they bring up needs.
     """
     english = is_english(turns[-1])
-    turns = [without_other_money(without_one_each(without_parts_bracketed(without_slips(turn)))) for turn in turns]
+    turns = [
+        without_other_money(without_one_each(without_parts_bracketed(without_zone_has(without_slips(turn)))))
+        for turn in turns
+    ]
     going = thread(
         without_denied(
             with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])
@@ -72,7 +77,9 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     facts = with_zone_recognised(facts, said_of_zone.text, in_printed_words(said_of_zone))
     if follows and own_level in (("national",), ("regional",)):
         facts["level"] = own_level  # and a national one? after a regional zone approved
-    wordings: tuple[str, ...] = (tidied(turns[-1]), last.text) if not asked & HOW or asks_total(last.text) else ()
+    wordings: tuple[str, ...] = (
+        (tidied(turns[-1]), last.text) if not asked & HOW or asks_total(last.text) or names_sum(last.text) else ()
+    )
     if wordings and takes_apart(spoken := [tidied(turn) for turn in turns[first:]]):
         wordings = (" ".join(spoken), *wordings)
     story = listed_story(wordings, facts, reader, raises) or story_told(wordings, facts, reader, raises, due)
