@@ -48,6 +48,7 @@ _APART = re.compile(
 )
 _DRIVING = frozenset(("count", "money"))
 _OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
+_PLACED = re.compile(r"\b(?:to|from|at|place|no\.?) $", re.IGNORECASE)  # a place in a ranking, no number of things
 _ONE = re.compile(r"\s*(?:and |the |another |plus )*one\b", re.IGNORECASE)
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
 _OF_A_KIND = KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
@@ -236,6 +237,8 @@ def _count_like_before(
                 if may_count(figure)
                 and figure.value == figure.value.to_integral_value()
                 and not counts_other(part, figure.start, figure.end)
+                and not _PLACED.search(part[: figure.start])
+                and not (part.strip(" .;,") == figure.text and "rank_improvement" in before)
             ]
             values = values or ([Decimal(1)] if _ONE.match(part) else [])
             if len(values) == 1:

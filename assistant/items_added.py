@@ -40,7 +40,9 @@ def items_added(
     if several := kind_counts.several_counted(text, facts):
         facts = kind_counts.without_counts(facts, reader.vocabulary)
     apart = several and "amount" in asked and "compare" not in asked
-    if not (asks_total(text) or divides(text) or in_one_year(text) or asks_each(text) or apart):
+    programmes = facts.get("national_programme")
+    both = isinstance(programmes, tuple) and len(programmes) > 1 and "amount" in asked  # a grant of each
+    if not (asks_total(text) or both or divides(text) or in_one_year(text) or asks_each(text) or apart):
         return (), False, dict(facts)
     items, rest = itemise(text, facts, reader, raises), False
     if divides(text):

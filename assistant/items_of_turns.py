@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.correct import corrects, without_derived
 from assistant.fact_kinds import PLACE
+from assistant.figure_fit import in_millions
 from assistant.kind_counts import with_kind_counted
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
@@ -73,7 +74,9 @@ def _sum_like_before(
     if len(names) != 1 or any(vocabulary[name].type == "money" for name in own):
         return {}
     unit = vocabulary[names[0]].unit
-    sums = [figure.value for figure in figures(text) if figure.unit == unit and figure.comparator == "="]
+    sums = [
+        f.value for f in figures(text) if f.comparator == "=" and (f.unit == unit or (in_millions(f) and unit == "CNY"))
+    ]
     programme = {name: value for name, value in before.items() if name == "national_programme" and name not in own}
     return {names[0]: sums[0], **programme} if len(sums) == 1 else {}
 

@@ -78,8 +78,8 @@ def those_meant(
     these = {
         figure.value
         for match in _THESE.finditer(text)
-        for figure in counts_of_things(text)
-        if figure.start == match.end()
+        for figure in figures(text)
+        if figure.start == match.end() and figure.unit in ("count", "number")
     }
     numbers = [
         sum((v for n, v in item.items() if vocabulary[n].type == "count" and isinstance(v, Decimal)), Decimal(0))

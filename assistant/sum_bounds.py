@@ -16,6 +16,13 @@ from assistant.rules.types import Fact, FactValue
 from index.figures import figures
 from index.types import Figure
 
+_OF_ALL_THESE = {
+    2: re.compile(
+        r"\bboth (?:awards|grants|sums|of them|together|zones)\b|\bthe two (?:awards|together)\b|两[笔项]",
+        re.IGNORECASE,
+    ),
+    3: re.compile(r"\ball three\b|\bthe three (?:awards|together)\b|三[笔项]", re.IGNORECASE),
+}
 _FIRMS = re.compile(
     r"[两俩二三四五六七八九几\d]家|[甲乙丙](?:公司|企业|厂|方|家|[^，,。；;]{0,12}(?:万|亿))|另一家|各家|不同(?:的)?(?:公司|企业|主体)|兄弟公司|子公司"
     r"|[两二三](?:个|名)(?:企业|公司|厂|投资者|投资方)|(?<![A-Za-z])[AB](?:公司|企业|厂|家)|一家[^。]{0,40}另(?:外)?一家|两者互不|互不相干"
@@ -113,6 +120,12 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
         return False
     counts = [_count(item, due[0].rule.vocabulary) for item in question.items]
     return all(_counted(figure, counts, question) for figure in told if counts_things(question.text, figure))
+
+
+def told_number(due: Sequence[Ruling], question: Question) -> bool:
+    """Whether no more things are added up than the two or three that a question says they are: both awards."""
+    said = [number for number, words in _OF_ALL_THESE.items() if words.search(question.text)]
+    return len(said) != 1 or question.apportioned or len(due) <= said[0]
 
 
 def tells_vaguely(text: str) -> bool:

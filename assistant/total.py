@@ -14,7 +14,7 @@ from assistant.reading_asked import SEVERAL, THE_MOST, most_generous
 from assistant.rules.quantities import plain, print_quantity
 from assistant.rules.sums import Fixed
 from assistant.rules.types import MONEY, Award, Text
-from assistant.sum_bounds import all_taken_up, ceiling_for_one
+from assistant.sum_bounds import all_taken_up, ceiling_for_one, told_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ def total_of(summed: Sequence[Ruling], question: Question) -> Total | None:
     if any(_open(ruling) for ruling in due) or (_overlap(due) and not SEVERAL.search(question.text)):
         return None
     if (not question.listed and counted_twice(due, question)) or _told_of_others(due, question):
+        return None
+    if not told_number(due, question):
         return None
     most = THE_MOST.search(question.text) is not None
     given = [_award(ruling, most=most) for ruling in due]
