@@ -19,6 +19,7 @@ from index.types import Figure
 
 _WORDS = word_patterns("counted_groups")
 
+_MEASURED = ("m2", "mu", "tce")
 _PIECE = re.compile(r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)|\.(?=\s|$)|\s[—–-]+\s|——")
 _CLAUSE = re.compile(r"[，、；,;]| but | and ")
 _COUNTER = re.compile(r"[家所户间]$")
@@ -28,7 +29,7 @@ _NOT_COUNTED = (
     r"(?:more than|(?:more )?(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
     r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand|"
     + _MONTHS
-    + r"))\b|[-.%:]|,\d|(?:to|and|or|,|;)\s?\d"
+    + r"))\b|[-%:]|[.,]\d|(?:to|and|or|,|;)\s?\d"
 )
 _NUMBER = re.compile(rf"(?<![\w.$¥€-])(?P<n>{SMALL_ENGLISH})\b(?!\s?{_NOT_COUNTED})", re.IGNORECASE)
 _UP_TO_NUMBER = re.compile(rf"^.*?(?:[\d一二两三四五六七八九十]+[家个所户间]|\b(?:{SMALL_ENGLISH})\b)", re.IGNORECASE)
@@ -51,7 +52,7 @@ class Group:
 class Counted:
     """The groups of a text, what it says before the first of them and what it says of all; `aside` of one subject alone.
 
-    `complete` is false where the text has a number of things that none of the groups tells.
+    `complete` is false where the text has a number of things that none of the groups tells; `measures` are of no things.
     """
 
     groups: tuple[Group, ...]
@@ -59,6 +60,7 @@ class Counted:
     of_all: str
     complete: bool = True
     aside: str = ""
+    measures: str = ""
 
 
 def counted_groups(text: str) -> Counted:
@@ -69,6 +71,7 @@ def counted_groups(text: str) -> Counted:
     groups: list[Group] = []
     head: list[str] = []
     alone: list[str] = []
+    beside: list[str] = []
     of_all: list[str] = []
     asked = aside = False
     for piece, number in _pieces(text, english=english):
@@ -76,14 +79,15 @@ def counted_groups(text: str) -> Counted:
             aside = False
             if not tells("again", piece, english=english):
                 groups.append(Group(number[2], piece, counted_noun(text, number[0], number[1])))
-        elif tells("asked", piece, english=english):
+        elif piece.endswith(("?", "？")) or tells("asked", piece, english=english):
             asked = True
         elif tells("all", piece, english=english):
             of_all.append(piece)
         elif groups and tells("rest_alone", piece, english=english):
             groups.append(Group(None, piece))
-        elif _counts_others(piece):
-            alone.append(piece)
+        elif _of_other_things(piece, english=english):
+            measured = any(_measures(one, piece, english=english) for one in figures(piece))
+            (beside if measured else alone).append(piece)
         elif groups and not asked and not (aside := aside or _of_another(piece, english=english)):
             groups[-1] = replace(
                 groups[-1], words=f"{groups[-1].words}，{piece}" if not english else f"{groups[-1].words}, {piece}"
@@ -103,13 +107,24 @@ def counted_groups(text: str) -> Counted:
         "，".join(of_all),
         _complete(text, english=english),
         "，".join(alone) if not english else ". ".join(alone),
+        "，".join(beside) if not english else ". ".join(beside),
     )
 
 
-def _counts_others(piece: str) -> bool:
-    """Whether words tell a number of what no award is given by the number of: 去年底新招了15名员工."""
-    counted = [one for one in figures(piece) if one.unit == "count"]
-    return bool(counted) and all(counts_other(piece, one.start, one.end) for one in counted)
+def _of_other_things(piece: str, *, english: bool) -> bool:
+    """Whether all the figures of some words are of what no award is given by: 去年底新招了15名员工, 总面积3万平方米, 产值33亿元."""
+    found = figures(piece)
+    return bool(found) and all(
+        _measures(one, piece, english=english)
+        or ((one.unit == "count" or (english and one.unit == "number")) and counts_other(piece, one.start, one.end))
+        for one in found
+    )
+
+
+def _measures(figure: Figure, piece: str, *, english: bool) -> bool:
+    """Whether a figure measures, or is of other money than an award for a number of things turns on."""
+    of_money = figure.unit in ("CNY", "USD") and tells("other_money", piece[: figure.start], english=english)
+    return figure.unit in _MEASURED or of_money
 
 
 def _of_another(piece: str, *, english: bool) -> bool:
@@ -181,11 +196,14 @@ def _numbers(text: str, *, english: bool) -> Sequence[tuple[int, int, Decimal]]:
 def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal]]:
     """Where a text writes numbers of things, each with its value."""
     if english:
+        ordinals = [found.span() for found in _WORDS["last_of_them"].finditer(text)]
         written = [
             (match.start(), match.end(), english_value(match["n"]))
             for match in _NUMBER.finditer(text)
             if not _WORDS["named"].search(text[: match.start()])
             and not counts_other(text, match.start(), match.end())
+            and not any(start <= match.start() < end for start, end in ordinals)
+            and not (english_value(match["n"]) == 1 and _WORDS["where"].match(text, match.end()))
             and not (match["n"].lower() == "one" and _WORDS["such"].search(text[: match.start()]))
         ]
         single = [

@@ -8,7 +8,7 @@ from decimal import Decimal
 from assistant.counted_groups import Counted
 from assistant.counted_noun import names_firms
 from assistant.counted_parts import Part
-from assistant.fact_kinds import DRIVING, of_things
+from assistant.fact_kinds import DRIVING, FIRMS, of_things
 from assistant.kind_counts import count_of_kind
 from assistant.rules.types import FactValue
 from assistant.telling import Telling
@@ -37,11 +37,12 @@ def counter(item: Mapping[str, FactValue], part: Part, telling: Telling) -> str:
     if isinstance(kinds, tuple) and len(kinds) == 1 and (name := count_of_kind(kinds[0], telling.vocabulary)):
         return name
     read = telling.reader.read
+    firms = "manufacturing" in item or "unicorn_status" in item
     for facts in (read(part.words, around=telling.text), read(part.of, around=telling.text), telling.whole):
         counted = {
             name: value
             for name, value in facts.items()
-            if isinstance(value, Decimal) and of_things(telling.vocabulary[name])
+            if isinstance(value, Decimal) and of_things(telling.vocabulary[name]) and (name in FIRMS or not firms)
         }
         if counted:  # 一家经开区里有五家企业: the larger number is that of the things
             return max(counted, key=lambda name: counted[name])

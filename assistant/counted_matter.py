@@ -97,6 +97,8 @@ def with_shared_predicate(
                 n: v for n, v in told[at + 1].items() if n not in _OF_THE_NAME and not of_things(telling.vocabulary[n])
             }
             both = {n: v for n, v in both.items() if n in NEW} if "recognised_as" in told[at] else both
+            if not told[at].keys() - LEVELS and "recognised_as" in told[at + 1]:  # one national and one regional centre
+                both["recognised_as"] = told[at + 1]["recognised_as"]
             told[at] = {**both, **told[at]}
     return told
 

@@ -34,7 +34,7 @@ def counted_noun(text: str, start: int, end: int) -> str | None:
     if not re.match(r"[一-鿿]", after):
         said = _COUNTED_AFTER.sub("", text[max(0, start - _AFTER) : start])
         found = [one for words in _named() for one in words.finditer(said)]
-        return next((one[0] for one in found if one.end() == len(said)), None)
+        return next((one[0] for one in found if one.end() == len(said)), "户" if measure == "户" else None)
     named = _stands_for(after, *_named())
     if not named and (measure in _FIRMS_MEASURED or _WORDS["goes_on"].match(after)):
         return None

@@ -62,7 +62,10 @@ def counted_story(telling: Telling) -> Story | None:
         kept = {n: v for n, v in telling.whole.items() if not (of_things(vocabulary[n]) and v in values)}
         return Story((), read=True, of_all=kept)
     vague = tells("vague", telling.text, english=english)
-    if not vague and (items := explicit_story(told, facts, telling)):
+    items = () if vague else explicit_story(told, facts, telling)
+    if items is None:
+        return _UNREAD
+    if items:
         return Story(items, read=True)
     if _of_money(told, vocabulary):
         return None
