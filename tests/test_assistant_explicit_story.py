@@ -21,6 +21,16 @@ TOLD = [
     ("Six firms of a Guangxi high-tech zone applied for a regional-level key laboratory; two firms were newly recognised, four refused. One-off subsidies in total?", "1000000"),
     ("A Guangxi ETDZ has 22 manufacturers. Four passed 1.5 billion yuan of revenue for the first time this year, 9 had done so before, and three traders passed it too. What does the zone get?", "600000"),
     ("In a Guangxi high-tech zone four regional incubators and two national ones were newly recognised – what is the total?", "4000000"),
+    (f"{HITECH}国家备案的众创空间4个，另有3个只在自治区备案，去年产值33亿元，最多一共补多少？", "2000000"),
+    (f"{HITECH}孵化器12家，在孵210户，其中23户今年毕业，今年新认定国家级2家、自治区级1家，配套合计多少？", "2500000"),
+    (f"{ETDZ}今年1个园区获批国家级经开区，另有8家制造业企业营收首次突破15亿元，这8家一共奖园区多少？", "1200000"),
+    ("Five firms of a Guangxi high-tech zone were newly recognised as regional key laboratories; in 2019 it was three. Total for this year's?", "2500000"),
+    ("Two nationally filed makerspaces in a Guangxi high-tech zone, 3,200 square metres together. Maximum award for the two?", "1000000"),
+    ("In a Guangxi ETDZ with 210 companies five manufacturers first passed 1.5 billion yuan of revenue. Award total?", "750000"),
+    ("Two Guangxi region-level high-tech zones, with 30 and 44 firms, have each ranked in the region's top three for three straight years. What do the two get in total?", "6000000"),
+    ("In a Guangxi high-tech zone two regional demonstration zones for the transfer of scientific results were approved; a third is planned for next year. How much in total?", "2000000"),
+    ("National review of five national incubators in a Guangxi high-tech zone: four A, one C; 200 tenants, 30 left. Maximum award in total?", "4000000"),
+    ("Eight manufacturers of a Guangxi ETDZ passed 1.5 billion yuan revenue for the first time, and so did two trading houses. Total for the zone?", "1200000"),
 ]  # fmt: skip
 
 
@@ -35,6 +45,8 @@ OPEN = [
     (f"{HITECH}众创空间5个，国家备案的3个，另外2个怎么样还不知道，最多一共补多少？", {"500000"}),
     (f"{HITECH}首次进独角兽培育库的3家做机器人，2家做制药，一共资助多少？", {"1000000"}),
     ("Of nine firms above 1.5 billion yuan in a Guangxi ETDZ, four sell goods. What does the zone get in total?", {"150000"}),
+    ("In a Guangxi ETDZ four manufacturers first passed 1.5 billion yuan of revenue, and five manufacturers held an open day. Total award?", {"150000"}),
+    ("A Guangxi ETDZ: two companies made it onto a unicorn list, and three companies had been in the pool before. How much altogether?", {"4000000", "1000000"}),
 ]  # fmt: skip
 
 
