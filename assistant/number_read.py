@@ -1,0 +1,197 @@
+"""What one number of a story is to an award: due, not due, a heading of which those after it are some, or of other things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from assistant.counted_groups import Counted, Group
+from assistant.counted_matter import bare, of_no_kind, own_words
+from assistant.counted_parts import KIND_FACTS, NEW
+from assistant.fact_kinds import DRIVING, KINDS, LEVELS, TELLING_APART
+from assistant.recognised_zone import with_level_of_zone
+from assistant.rules.types import FactValue
+from assistant.story_words import tells
+from assistant.telling import Telling
+from assistant.word_patterns import word_patterns
+
+_WORDS = word_patterns("number_read")
+_OF_A_CITY = ("municipal",)  # for which no policy pays
+_OUT = ("failed", "removed", "planned", "waiting", "lesser")
+_OF_ONE_LEVEL = ("nationally_filed", "a_rated")
+_ACHIEVED = frozenset((*NEW, "revenue_first_over", "unicorn_status", *_OF_ONE_LEVEL))
+_OF_HEADING = (*TELLING_APART, "manufacturing", "revenue_first_over")
+State = Literal["due", "not due", "heading", "other", "unclear"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number of things, what is known of them, and what they are to the award."""
+
+    group: Group
+    own: Mapping[str, FactValue]
+    facts: Mapping[str, FactValue]
+    state: State
+
+
+def of_some_before(group: Group, telling: Telling) -> bool:
+    """Whether a number is of some of those told before it."""
+    return tells("of_whole", group.words, english=telling.english)
+
+
+def read_number(
+    group: Group,
+    own: Mapping[str, FactValue],
+    before: Sequence[Told],
+    told: Counted,
+    every: Sequence[Mapping[str, FactValue]],
+    telling: Telling,
+) -> Told | None:
+    """What a number is to the award; None where that is not told."""
+    english = telling.english
+    said = _said(group, own, telling)
+    some = of_some_before(group, telling)
+    rest = some or tells("rest", group.words, english=english)
+    headed = any(one.state == "heading" for one in before)
+    counted = any(one.state == "due" for one in before)
+    if group.value is not None and said.get("level") == _OF_A_CITY:
+        return Told(group, own, said, "not due")
+    if group.value is None:
+        return None
+    facts = _known(said, group, before, told, telling)
+    due = telling.due(facts)
+    if any(tells(kind, group.words, english=english) for kind in _OUT):
+        return Told(group, own, facts, "not due")
+    if _some_of_others(group, said, before, every, telling):
+        return Told(group, own, facts, "other")
+    if due is not False and _of_year_before(
+        group, telling
+    ):  # counts where the years are not told apart in what is asked
+        asked = tells("asks_this_year", telling.text, english=english)
+        return Told(group, own, facts, "not due") if asked else None
+    more = tells("more", group.words, english=english) and not KIND_FACTS & own.keys()
+    if counted and more and tells("own_noun", group.words, english=english):
+        return None  # whether things of another name are of the kind told before is not said
+    if counted and some and not headed:
+        return Told(group, own, facts, "not due") if due is False and before[-1].state == "due" else None
+    of_its_own = own_words(group, [o.group for o in before if o.state != "other"], told.head, english=english)
+    tried = tells("applied", group.words, english=english) and not tells("succeeded", group.words, english=english)
+    if due is not False and tried:
+        return _heading(group, own, facts, before)
+    nothing = of_no_kind(said, every, telling.vocabulary)
+    if nothing and not rest and of_its_own:
+        return Told(group, own, facts, "other") if group.noun else None  # else it is not known what they are
+    if nothing and bare(group, told.groups[: len(before)], english=english):
+        return None
+    old = any(said.get(name) is False for name in NEW)
+    if due and (old or of_its_own or _stands_alone(group, telling)) and _takes_over(said, group, before, telling):
+        return Told(group, own, facts, "unclear")  # what else is said of them may not be what was said of those before
+    if due is None:
+        apart = rest and headed and of_its_own
+        return Told(group, own, facts, "not due") if apart else _heading(group, own, facts, before)
+    return Told(group, own, facts, "due" if due else "not due")
+
+
+def _some_of_others(
+    group: Group,
+    said: Mapping[str, FactValue],
+    before: Sequence[Told],
+    every: Sequence[Mapping[str, FactValue]],
+    telling: Telling,
+) -> bool:
+    """Whether a number of nothing named comes after a larger one of other things, so that it is of those: 520 tenants, 9 left."""
+    last = before[-1] if before and before[-1].state == "other" else None
+    if last is None or group.noun or not of_no_kind(said, every, telling.vocabulary):
+        return False
+    fewer = (group.value or 0) <= (last.group.value or 0)
+    return fewer and not any(tells(kind, group.words, english=telling.english) for kind in ("succeeded", "new", *_OUT))
+
+
+def _stands_alone(group: Group, telling: Telling) -> bool:
+    """Whether a number has a noun of its own and no word that says the same of it as of those before: 高新技术企业390家."""
+    marks = ("more", "likewise", "again", "rest", "of_whole", "now", "new")
+    return group.noun is not None and not any(tells(kind, group.words, english=telling.english) for kind in marks)
+
+
+def _takes_over(said: Mapping[str, FactValue], group: Group, before: Sequence[Told], telling: Telling) -> bool:
+    """Whether a number that says something else takes over all that makes it due from one before."""
+    last = _leant_on(group, before, telling)
+    achieved = {name for name, value in said.items() if name in _ACHIEVED and value is not False}
+    if last is None or last.state != "due" or achieved or LEVELS & said.keys() or not _ACHIEVED & last.facts.keys():
+        return False
+    joined = tells("joined", group.words, english=telling.english)
+    bare = not telling.english or tells("bare", group.words, english=True)
+    return not (joined and bare) and (joined or not KINDS & said.keys())
+
+
+def _passed(own: Mapping[str, FactValue], telling: Telling) -> list[str]:
+    """The facts that say a limit is passed, which a sum told of a number's things reaches."""
+    facts = [fact for fact in telling.vocabulary.values() if fact.passes and fact.passes.fact in own]
+    return [f.name for f in facts if f.passes and isinstance(v := own[f.passes.fact], Decimal) and v >= f.passes.limit]
+
+
+def _said(group: Group, own: Mapping[str, FactValue], telling: Telling) -> dict[str, FactValue]:
+    """What a number's own words say of its things, by a limit reached, a letter alone or a maker's name too; no numbers."""
+    said = {name: value for name, value in own.items() if telling.vocabulary[name].type not in DRIVING}
+    said |= {n: True for n in _passed(own, telling) if n not in said}
+    if tells("best", group.words, english=telling.english) and "a_rated" not in said:
+        said["a_rated"] = True
+    if "manufacturing" not in said and tells(
+        "maker", _WORDS["name_ends"].split(group.noun or "")[0], english=telling.english
+    ):
+        said["manufacturing"] = True
+    return said
+
+
+def _heading(
+    group: Group, own: Mapping[str, FactValue], facts: Mapping[str, FactValue], before: Sequence[Told]
+) -> Told | None:
+    """A number told before any that counts, of which those may be some."""
+    return None if any(one.state == "due" for one in before) else Told(group, own, facts, "heading")
+
+
+def _known(
+    said: Mapping[str, FactValue], group: Group, before: Sequence[Told], told: Counted, telling: Telling
+) -> dict[str, FactValue]:
+    """What is known of a number's things: its own words over those of the one before, over what is said of all."""
+    shared = _shared(told, telling)
+    last = _leant_on(group, before, telling)
+    alone = with_level_of_zone({**shared, **said}, said)
+    if last is None or telling.due(alone):
+        return alone
+    kept = {n: v for n, v in last.facts.items() if n not in shared}
+    if KINDS & said.keys():  # another kind: what is listed after an and is of the level said once, and new as well
+        joined = tells("joined", group.words, english=telling.english)
+        kept = {n: v for n, v in kept.items() if joined and last.state == "due" and n in {*LEVELS, *NEW}}
+    elif last.state != "due":  # of a heading its kind is known
+        kept = {n: v for n, v in kept.items() if n in _OF_HEADING and v is not False}
+    if LEVELS & said.keys():
+        kept = {n: v for n, v in kept.items() if n not in LEVELS and n not in _OF_ONE_LEVEL}
+    if said.get("level") == ("regional",):  # filed with the region, where others are filed with the nation
+        kept |= {n: False for n in _OF_ONE_LEVEL if n not in said and any(one.own.get(n) is True for one in before)}
+    return with_level_of_zone({**shared, **kept, **said}, said)
+
+
+def _leant_on(group: Group, before: Sequence[Told], telling: Telling) -> Told | None:
+    """The number that another takes over from: of the rest the heading, else the last that counts, else the heading."""
+    rest = any(tells(kind, group.words, english=telling.english) for kind in ("of_whole", "rest"))
+    of_state = {one.state: one for one in before}
+    order: tuple[State, ...] = ("heading", "due") if rest else ("due", "heading")
+    return next((of_state[state] for state in order if state in of_state), None)
+
+
+def _shared(told: Counted, telling: Telling) -> dict[str, FactValue]:
+    """What turns before told, and what is said before the first number or of all; no numbers."""
+    said = {**telling.before, **telling.facts(told.head), **telling.facts(told.of_all)}
+    return {name: value for name, value in said.items() if telling.vocabulary[name].type not in DRIVING}
+
+
+def _of_year_before(group: Group, telling: Telling) -> bool:
+    """Whether things are of a year before, where this year is spoken of and no sum over years is asked."""
+    english = telling.english
+    if tells("over_years", telling.text, english=english) or not tells("this_year", telling.text, english=english):
+        return False
+    dated = any(tells(kind, group.words, english=english) for kind in ("of_last_year", "dated"))
+    return dated and not tells("this_year", group.words, english=english)
