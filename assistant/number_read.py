@@ -56,13 +56,11 @@ def read_number(
     rest = some or tells("rest", group.words, english=english)
     headed = any(one.state == "heading" for one in before)
     counted = any(one.state == "due" for one in before)
-    if group.value is not None and said.get("level") == _OF_A_CITY:
-        return Told(group, own, said, "not due")
     if group.value is None:
         return None
     facts = _known(said, group, before, told, telling)
     due = telling.due(facts)
-    if any(tells(kind, group.words, english=english) for kind in _OUT):
+    if said.get("level") == _OF_A_CITY or any(tells(kind, group.words, english=english) for kind in _OUT):
         return Told(group, own, facts, "not due")
     if _some_of_others(group, said, before, every, telling):
         return Told(group, own, facts, "other")
@@ -85,8 +83,7 @@ def read_number(
         return Told(group, own, facts, "other") if group.noun else None  # else it is not known what they are
     if nothing and bare(group, told.groups[: len(before)], english=english):
         return None
-    old = any(said.get(name) is False for name in NEW)
-    if due and (old or of_its_own or _stands_alone(group, telling)) and _takes_over(said, group, before, telling):
+    if due and (of_its_own or _stands_alone(group, said, telling)) and _takes_over(said, group, before, telling):
         return Told(group, own, facts, "unclear")  # what else is said of them may not be what was said of those before
     if due is None:
         apart = rest and headed and of_its_own
@@ -109,10 +106,11 @@ def _some_of_others(
     return fewer and not any(tells(kind, group.words, english=telling.english) for kind in ("succeeded", "new", *_OUT))
 
 
-def _stands_alone(group: Group, telling: Telling) -> bool:
-    """Whether a number has a noun of its own and no word that says the same of it as of those before: 高新技术企业390家."""
+def _stands_alone(group: Group, said: Mapping[str, FactValue], telling: Telling) -> bool:
+    """Whether a number is told to be old, or has a noun of its own and no word that says of it what was said before it."""
     marks = ("more", "likewise", "again", "rest", "of_whole", "now", "new")
-    return group.noun is not None and not any(tells(kind, group.words, english=telling.english) for kind in marks)
+    alike = any(tells(kind, group.words, english=telling.english) for kind in marks)
+    return any(said.get(name) is False for name in NEW) or (group.noun is not None and not alike)
 
 
 def _takes_over(said: Mapping[str, FactValue], group: Group, before: Sequence[Told], telling: Telling) -> bool:
