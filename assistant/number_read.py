@@ -64,9 +64,8 @@ def read_number(
         return Told(group, own, facts, "not due")
     if _some_of_others(group, said, before, every, telling):
         return Told(group, own, facts, "other")
-    if due is not False and _of_year_before(
-        group, telling
-    ):  # counts where the years are not told apart in what is asked
+    if due is not False and _of_year_before(group, telling):
+        # it counts where the years are not told apart in what is asked
         asked = tells("asks_this_year", telling.text, english=english)
         return Told(group, own, facts, "not due") if asked else None
     more = tells("more", group.words, english=english) and not KIND_FACTS & own.keys()
