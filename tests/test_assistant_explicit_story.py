@@ -31,6 +31,12 @@ TOLD = [
     ("In a Guangxi high-tech zone two regional demonstration zones for the transfer of scientific results were approved; a third is planned for next year. How much in total?", "2000000"),
     ("National review of five national incubators in a Guangxi high-tech zone: four A, one C; 200 tenants, 30 left. Maximum award in total?", "4000000"),
     ("Eight manufacturers of a Guangxi ETDZ passed 1.5 billion yuan revenue for the first time, and so did two trading houses. Total for the zone?", "1200000"),
+    ("Six manufacturers of our Guangxi ETDZ crossed RMB 1.5 billion in revenue, four for the first time. What award is due?", "600000"),
+    (f"{ETDZ}6家制造企业营收过了15亿元，4家是首次突破，能拿多少？", "600000"),
+    (f"{HITECH}国家级孵化器5家，2家是今年新认定的，配套一共多少？", "2000000"),
+    (f"{ETDZ}9家制造企业营收首次突破15亿元，又有2家也首次突破，奖励一共多少？", "1650000"),
+    ("Two industrial parks were just approved as regional high-tech zones in Guangxi. What is the most the two can get?", "16000000"),
+    ("Nine manufacturers newly crossing the 1.5 billion yuan turnover mark for the first time, one Guangxi ETDZ with 210 companies. Award total?", "1350000"),
 ]  # fmt: skip
 
 
