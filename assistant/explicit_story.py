@@ -46,10 +46,8 @@ def explicit_story(
             return ()
         if one.state == "unclear":
             return None
-        if one.state == "not due" and of_some_before(group, telling) and read and read[-1].state == "due":
-            read[-1] = replace(read[-1], state="heading")  # of which the others are due
-        if read and _narrows(one, read[-1], telling):
-            read[-1] = replace(read[-1], state="heading")  # six crossed it, four for the first time
+        if read and _takes_apart(one, read[-1], telling):
+            read[-1] = replace(read[-1], state="heading")
         read.append(one)
     counted = [one for one in read if one.state == "due"] or _left_over(read, telling)
     if tells_vaguely(telling.text) or any(_open(one, read, telling) for one in counted):
@@ -67,11 +65,14 @@ def explicit_story(
     return those_meant(telling.text, tuple(_item(one, telling, firms=firms) for one in counted), telling.vocabulary)
 
 
-def _narrows(one: Told, last: Told, telling: Telling) -> bool:
-    """Whether a number is of those just told: no more of the same, and told what the award needs and those were not."""
-    if not (one.state == last.state == "due") or (one.group.value or 0) > (last.group.value or 0):
+def _takes_apart(one: Told, last: Told, telling: Telling) -> bool:
+    """Whether a number is of those just told as due: of which none are, or told what those were not (four of six first)."""
+    if last.state != "due":
         return False
-    if tells("more", one.group.words, english=telling.english) or (KINDS | LEVELS) & one.own.keys():
+    if one.state == "not due":
+        return of_some_before(one.group, telling)
+    own_kind = tells("more", one.group.words, english=telling.english) or (KINDS | LEVELS) & one.own.keys()
+    if one.state != "due" or own_kind or (one.group.value or 0) > (last.group.value or 0):
         return False
     return any(
         one.own.get(name) is True and name not in last.facts and telling.due({**last.facts, name: False}) is not True
