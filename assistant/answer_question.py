@@ -9,7 +9,6 @@ from datetime import date
 from assistant.about_document import about_document
 from assistant.absence import absence
 from assistant.asks import OF_THE_DOCUMENT
-from assistant.award_words import text_in
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides
@@ -17,17 +16,17 @@ from assistant.compose_text import compose_text, quoted_line
 from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
-from assistant.evidence import Evidence, clause_at
+from assistant.evidence import Evidence
 from assistant.find_sides import any_speaks, find_sides
 from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
-from assistant.names import title
 from assistant.notices import status_notices
-from assistant.other_zone import award_of_other_zone, zone_names
+from assistant.other_zone import award_of_other_zone
 from assistant.question import Question
 from assistant.reckon import reckon
 from assistant.reckoned import Reckoned, reckoned_notice
 from assistant.refuse import can_ask, refusal, refusal_text
+from assistant.refuse_citing import refuse_citing, refuse_citing_other_zone
 from assistant.relation import bears_out, related
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
@@ -67,7 +66,7 @@ def answer_question(
     rulings = of_the_matter(decided, question, evidence, index)
     items = decide_items(question, hits, rulebook, documents, as_of)
     if not put and (other := award_of_other_zone(question, decided, rulebook, index)):
-        return _of_other_zone(other, question, index, as_of)
+        return refuse_citing_other_zone(other, question, index, as_of)
     settled = decided_by_rules(question, rulings, evidence)
     if not put and len(items) < 2 and (worked := worked_back(question, decided, documents, as_of)):
         return _from_worked(question, worked, index, as_of)
@@ -84,7 +83,7 @@ def answer_question(
     if settled or each_given(items, rulings, question):
         return _from_rules(question, rulings or items, items, index, as_of)
     if held:
-        return _absent("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
+        return refuse_citing("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     return _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
 
 
@@ -94,7 +93,7 @@ def _without_passages(
     """A refusal, or the answer that needs no passage found: a number printed, a body's role; None where neither."""
     if refused := refusal(question, hits, index):
         if refused in _CITED:
-            return _absent(refused, question, select(question, hits, index), index, rules, as_of)
+            return refuse_citing(refused, question, select(question, hits, index), index, rules, as_of)
         kind: AnswerType = "clarify" if refused == "ask_which" else "refuse"
         return Answer("", kind, question.language, refusal_text(refused, question, index))
     if asks_contact(question):
@@ -125,7 +124,7 @@ def _from_passages(
 ) -> Answer:
     """The answer that the passages give, or that they give none."""
     if absent := absence(question, evidence, index):
-        return _absent(absent, question, evidence, index, rules, as_of)
+        return refuse_citing(absent, question, evidence, index, rules, as_of)
     said = of_passages(question, hits, evidence, index)
     if (
         said.decision is None
@@ -205,37 +204,6 @@ def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of:
     return Answer(
         "", "refuse" if undated else "answer", question.language, text, decision=decided, citations=cited,
         notices=status_notices(cited, index.policies, question.language, as_of),
-    )  # fmt: skip
-
-
-def _absent(
-    name: str, question: Question, evidence: Sequence[Evidence], index: Index, rules: Sequence[Rule], as_of: date
-) -> Answer:
-    """A refusal that cites what the text does say of the matter."""
-    citations = Citations()
-    text, _ = compose_text(replace(question, asks=frozenset()), evidence[:1], index, citations, rules)
-    cited = citations.listed()
-    return Answer(
-        "", "refuse", question.language, refusal_text(name, question, index, text), citations=cited,
-        notices=status_notices(cited, index.policies, question.language, as_of),
-    )  # fmt: skip
-
-
-def _of_other_zone(rule: Rule, question: Question, index: Index, as_of: date) -> Answer:
-    """That the asker's type of zone has no such award, and where another has it."""
-    citations, anchor = Citations(), rule.anchors[0]
-    policy = index.policies[rule.document]
-    clause = clause_at(index, policy.id, anchor.start)
-    n = citations.add(policy, clause, anchor.start, anchor.end)
-    here, there = zone_names(question, rule)
-    text = replies(question.language)["only_other_zone"].format(
-        here=text_in(here, question.language), there=text_in(there, question.language),
-        name=text_in(rule.title, question.language), title=title(policy, question.language),
-        quote=citations.quote(n), mark=f"[{n}]",
-    )  # fmt: skip
-    return Answer(
-        "", "refuse", question.language, text, citations=citations.listed(),
-        notices=status_notices(citations.listed(), index.policies, question.language, as_of),
     )  # fmt: skip
 
 
