@@ -38,7 +38,6 @@ from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
 from index.search import Index
 from index.types import Hit
-from prompts import replies
 
 _CITED = frozenset(
     ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure")
