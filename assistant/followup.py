@@ -47,7 +47,8 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     length = len(last.text.split()) if last.english else len(last.text)
     short = length <= (_SHORT_ENGLISH if last.english else _SHORT_CHINESE)
     named = len(last.mentions) > _FEW and telling(last.mentions)
-    return short or not (last.places or set(last.zone_types) - {"zone"} or named)
+    whole = bool(last.places and telling(last.mentions) and asks(last.text, english=last.english))
+    return (short and not whole) or not (last.places or set(last.zone_types) - {"zone"} or named)
 
 
 def questions(query: Query) -> bool:

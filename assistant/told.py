@@ -29,6 +29,7 @@ def told_together(
     merged: dict[str, FactValue] = {}
     for turn in earlier:
         own = reader.read(turn.text, printed(turn))
+        merged = dict(_of_its_place(merged, own))
         merged |= {name: value for name, value in own.items() if name in PLACE}
     before, asked = merged, False
     for at, turn in enumerate(chain):
@@ -49,10 +50,16 @@ def told_together(
             left = without_derived(merged, own, reader.vocabulary)
         else:
             left = merged
-        merged = {**{name: value for name, value in left.items() if name not in denied}, **own}
+        merged = {**{name: value for name, value in _of_its_place(left, own).items() if name not in denied}, **own}
         merged = with_change_anew(merged, own, before)
         asked = asked or questions(turn)
     return merged, before
+
+
+def _of_its_place(left: Mapping[str, FactValue], own: Mapping[str, FactValue]) -> Mapping[str, FactValue]:
+    """What was told before, without the city where a turn tells of another region."""
+    elsewhere = "region" in own and own["region"] != left.get("region")
+    return {name: value for name, value in left.items() if name != "city"} if elsewhere else left
 
 
 def _in_its_place(text: str, matters: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from assistant.amend import amended
 from assistant.chat import Assistant
 from assistant.read_facts import FactReader
 from assistant.thread import thread
+from assistant.understand import understand
 from tests.assistant_parts import BOOK
 from tests.chat_parts import ask, documents, sums
 
@@ -124,3 +125,9 @@ def test_last_years_place_is_told_as_such(assistant: Assistant) -> None:
 def test_a_level_that_zones_have_not_is_not_taken_for_the_zones(assistant: Assistant) -> None:
     answer = assistant.answer(["广西国家级经开区今年首次进入前100名能拿多少？", "我们还有市级的奖励，能叠加吗？"])
     assert answer.type in ("answer", "refuse", "clarify")
+
+
+def test_a_turn_of_another_region_keeps_no_city_of_the_one_before(assistant: Assistant) -> None:
+    turns = ["南通开发区的安全评估什么时候完成？", "广西高新区国家级孵化器新认定补多少？"]
+    facts = understand(turns, assistant.index, assistant.reader, lambda _: frozenset(), lambda _: None).facts
+    assert facts["region"] == ("guangxi",) and "city" not in facts

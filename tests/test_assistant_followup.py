@@ -40,3 +40,10 @@ def test_what_both_turns_found_comes_first() -> None:
     assert [one.clause.start for one in leaning(hits, [hit(2, 4.0), hit(9, 3.0)])] == [2, 1, 3]
     assert [one.clause.start for one in leaning(hits, [])] == [1, 2, 3]
     assert leaning([], hits) == ()
+
+
+def test_a_short_turn_that_names_place_and_matter_and_asks_leans_on_nothing() -> None:
+    whole = query("广西经开区装充电桩补多少钱?", places=(GUANGXI,), mentions=(mention("充电桩"),))
+    assert not leans_back(whole, [LONG])
+    assert leans_back(query("广西经开区补多少钱?", places=(GUANGXI,)), [LONG])
+    assert leans_back(query("广西的充电桩", places=(GUANGXI,), mentions=(mention("充电桩"),)), [LONG])
