@@ -19,7 +19,7 @@ def comparator(narrow: str, start: int, end: int, unit: Unit) -> Comparator:
     before = narrow[max(0, start - 24) : start]
     if unit not in _NO_PLACE and _WORDS["bottom"].search(before) and not _WORDS["after_in_time"].search(before):
         return "bottom"
-    if unit not in _NO_PLACE and of_the_first(before) and not _WORDS["before_in_time"].search(before):
+    if unit not in _NO_PLACE and of_the_first(before, narrow[end:]) and not _WORDS["before_in_time"].search(before):
         return "top"
     if _WORDS["at_most"].search(before) or _WORDS["at_most_after"].match(narrow, end):
         return "<="
@@ -38,6 +38,8 @@ def bounded(narrow: str, start: int, end: int) -> tuple[int, int]:
     return first, max((words.end() for words in after if words), default=end)
 
 
-def of_the_first(before: str) -> bool:
-    """Whether the words before a number make it one of the first places: 前三, the top three."""
-    return _WORDS["top"].search(before) is not None
+def of_the_first(before: str, after: str) -> bool:
+    """Whether the words beside a number make it one of the first places: 前三, the top three; the first three firms are none."""
+    return _WORDS["top"].search(before) is not None and not (
+        _WORDS["once"].search(before) and _WORDS["things_after"].match(after)
+    )

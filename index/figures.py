@@ -107,7 +107,7 @@ def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
         if len(match["han"]) > 1 and _TO.match(narrow, match.end()):
             return True
         alone = len(match["han"]) > 1 or _NO_WORD.match(narrow, match.end()) is not None
-        return alone and of_the_first(narrow[: match.start()])
+        return alone and of_the_first(narrow[: match.start()], narrow[match.end() :])
     if unit == "count" and match["han"] in ("一", "千", "百"):
         return match["han"] == "一" and re.match(r"家", narrow[match.end() :]) is not None
     if unit in ("rank", "count") and match["han"] == "一" and narrow[match.end() : match.end() + 1] in "位名个":

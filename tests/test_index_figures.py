@@ -142,3 +142,16 @@ def test_the_figures_of_the_foreign_capital_award() -> None:
         ("2000万美元", "USD", ">"), ("1000万美元", "USD", ">"), ("2%", "percent", "="), ("2000万元", "CNY", "<="),
         ("50%", "percent", "="),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("the first three are still above the mark", "number"),
+        ("the first 50 applicants", "number"),
+        ("ranked in the first three for three years", "rank"),
+        ("we were in the first 50", "rank"),
+    ],
+)
+def test_the_first_of_some_things_are_no_places_in_a_ranking(text: str, unit: str) -> None:
+    assert figures(text)[0].unit == unit
