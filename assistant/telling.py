@@ -12,6 +12,7 @@ from assistant.rules.types import Fact, FactValue
 from assistant.told import Due, Raises
 from index.query import is_english
 
+_NAMED_APART = "unicorn_status"
 _NOT_OF_THINGS = ("region", "zone_type", "first_entry")
 
 
@@ -51,6 +52,9 @@ class Telling:
         if not words:
             return {}
         read = self.reader.read(words, around=self.text)
+        if _NAMED_APART in self.whole:  # the pool, of unicorns that are named elsewhere in the text
+            beside = self.reader.read(words, around=self.text, before=self.text)
+            read |= {name: value for name, value in beside.items() if name == _NAMED_APART}
         own = {name: value for name, value in read.items() if name not in _NOT_OF_THINGS}
         if is_old(words, english=self.english):
             own |= dict.fromkeys((name for name in NEW if name in self.vocabulary), False)

@@ -35,6 +35,10 @@ TOLD = [
     (f"{ETDZ}6家制造企业营收过了15亿元，4家是首次突破，能拿多少？", "600000"),
     (f"{HITECH}国家级孵化器5家，2家是今年新认定的，配套一共多少？", "2000000"),
     (f"{ETDZ}9家制造企业营收首次突破15亿元，又有2家也首次突破，奖励一共多少？", "1650000"),
+    (f"{ETDZ}今年新认定1个国家工程研究中心、2个国家企业技术中心，最高补多少？", "30000000"),
+    ("A Guangxi ETDZ: two companies made it onto a unicorn list, and three companies had been in the pool before. How much altogether?", "8000000"),
+    (f"{HITECH}今年独角兽上榜1家、首次入库2家、新认定国家级孵化器1家，总共多少？", "7000000"),
+    ("In a Guangxi ETDZ three companies got onto the unicorn list and five entered the pool for the first time: total?", "17000000"),
     ("Two industrial parks were just approved as regional high-tech zones in Guangxi. What is the most the two can get?", "16000000"),
     ("Nine manufacturers newly crossing the 1.5 billion yuan turnover mark for the first time, one Guangxi ETDZ with 210 companies. Award total?", "1350000"),
 ]  # fmt: skip
@@ -52,7 +56,6 @@ OPEN = [
     (f"{HITECH}首次进独角兽培育库的3家做机器人，2家做制药，一共资助多少？", {"1000000"}),
     ("Of nine firms above 1.5 billion yuan in a Guangxi ETDZ, four sell goods. What does the zone get in total?", {"150000"}),
     ("In a Guangxi ETDZ four manufacturers first passed 1.5 billion yuan of revenue, and five manufacturers held an open day. Total award?", {"150000"}),
-    ("A Guangxi ETDZ: two companies made it onto a unicorn list, and three companies had been in the pool before. How much altogether?", {"4000000", "1000000"}),
 ]  # fmt: skip
 
 
