@@ -29,11 +29,17 @@ _OWN = re.compile(
     r"|revenue|turnover|invest\w*|spen[dt]\w*|cost\w*|brings?|brought|arriv\w*|capital|sales|profits?|tax\w*|state grant\w*|national grant\w*|below|under|short of|threshold)[^，。？！,.;]{0,12}$",
     re.IGNORECASE,
 )
-_OWN_AFTER = re.compile(r"^的?(?:营收|收入|产值|投资|项目|企业|公司|外资|注册资本|到账|到位)")
+_OWN_AFTER = re.compile(
+    r"^的?(?:营收|收入|产值|投资|项目|企业|公司|外资|注册资本|到账|到位)"
+    r"|^ (?:in|of) (?:\w+ )?(?:revenue|turnover|sales|output|investment|capital|profits?|foreign)\b"
+    r"|^ (?:revenue|turnover|sales|output|investment|mark|threshold)\b",
+    re.IGNORECASE,
+)
 _SURE = re.compile(
     r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|一律(?=给|奖|补|发)|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically\b|自动(?:就)?(?:到账|给|拿|发|得|有)",
     re.IGNORECASE,
 )
+_EACH = re.compile(r"都|均|两[份边者个项]|\b(?:both|each|all|alike|either)\b", re.IGNORECASE)
 _MORE = re.compile(r"超|突破|高于|多于|exceed|above|than\b|over", re.IGNORECASE)
 _IS = re.compile(
     r"(?:是|为|等于|只有|就|才)[^，,。？?\d]{0,3}$|\b(?:is|are|was|be|equals?|set at|fixed at|amounts? to|comes? to)\b[^,.;?]{0,12}$",
@@ -69,7 +75,8 @@ def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     if not shown:
         return None
     best = shown[0].verdict
-    if best.award and best.award.kind == "up_to" and _SURE.search(question.text):
+    ceilings = (one.verdict.award for one in (shown if _EACH.search(question.text) else shown[:1]))
+    if _SURE.search(question.text) and any(award and award.kind == "up_to" for award in ceilings):
         return "no"  # up to a sum is no promise of the sum
     award, asked = compared(question, shown[0])
     if award is None or asks_whether_not(question.text):

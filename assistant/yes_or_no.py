@@ -25,7 +25,7 @@ from assistant.rules.types import FactTerm, MissingFact
 from assistant.target_met import target_met
 from assistant.types import Decision
 from assistant.who_pays import of_payer
-from assistant.whole_share import asks_whole_of_part
+from assistant.whole_share import asks_whole, asks_whole_of_part
 from index.figures import figures
 
 
@@ -68,7 +68,8 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
 
 def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     """Yes or no to a term, a total or a sum asked about; open where what was not told or the text leaves it so."""
-    if longer_than_given(question, shown):
+    cut_off = any(step.kind == "ceiling" for step in shown[0].verdict.steps)
+    if longer_than_given(question, shown) or (cut_off and asks_whole(question.text)):
         return "no"
     kind = _by_kind(question, shown[0])
     if shown[0].verdict.readings or kind:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from assistant.claims.reading import Reading
 
 _SANCTIONS = {
-    "书面提醒": r"书面提醒|提醒|written reminder|remind\w*", "约谈": r"约谈|called in|summon\w*|admonish\w*|regulatory talk|interview\w*|talking-to|\btalks?\b",
+    "书面提醒": r"书面提醒|提醒|written reminder|remind\w*", "约谈": r"约谈|called in|summon\w*|admonish\w*|regulatory talk|interview\w*|talking-to|\btalks?\b(?! (?:of|about)\b)",
     "黄牌警告": r"黄牌|yellow[- ]card", "摘牌警示": r"摘牌警示|delisting (?:warning|alert)|warning of delisting",
     "摘牌": r"摘牌(?!警示|退出)|delisted|\bdelists?\b|struck off|stripped of|lose its status|loses? (?:its|their) (?:status|title)|取消资格|撤销资格|revoked",
     "整改": r"(?:责令)?其?(?:限期)?整改|rectif\w+", "降级": r"降为|降级|降低行政级别|downgrad\w+|demot\w+|\bcut\w* [^,.;]{0,30}\brank(?!ing)", "核减面积": r"核减面积|area (?:is )?(?:cut|reduced)|cut in area|\bcut\w* (?:[\w'’]+ ){0,3}area|reduc\w+ (?:of |in )?area",
