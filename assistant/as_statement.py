@@ -21,6 +21,10 @@ _ENGLISH_TAG = re.compile(
     r"\s+(?:it|that|this|they|these|those|there|he|she|we|you|i)(?: not)?(?: so)?\s*\?\s*$",
     re.IGNORECASE,
 )
+_WONDERED = re.compile(
+    r"^\s*(?:(?:i|we)\b[^.?,]{0,30}?|(?:please |kindly )?(?:confirm|clarify|check|tell (?:me|us)|let (?:me|us) know|advise) )\b(?:whether|if) ",
+    re.IGNORECASE,
+)
 _TRUE_THAT = re.compile(r"^\s*(?:so )?is it (?:true|correct|right|the case) that\s+", re.IGNORECASE)
 _HEARSAY = re.compile(
     r"(?:我|我们)?(?:听(?:人|说|闻)+|据说|有人(?:跟我)?说|(?:同事|朋友|同行|隔壁|别人)(?:跟我)?说)[,，:：]?"
@@ -37,7 +41,7 @@ def puts_statement(text: str) -> bool:
 
 def as_statement(text: str) -> str:
     """The statement that a yes-no question asks about, ended by a full stop."""
-    said = _TRUE_THAT.sub("", _IN_BRACKETS.sub("", text))
+    said = _WONDERED.sub("", _TRUE_THAT.sub("", _IN_BRACKETS.sub("", text)))
     said = _HEARSAY.sub("", _END.sub("", _TAG.sub("", _ENGLISH_TAG.sub("", said))))
     said = _PARTICLE.sub("", said)
     said = _IS_IT.sub("", said).replace("是不是", "是")

@@ -13,6 +13,7 @@ from index.tokens import tokens
 _WORDS = Path(__file__).parent / "failed_condition.yaml"
 _ONLY_IF = re.compile(r"方可|方能|才能|才可")
 _DONE = re.compile(r"已经?([一-鿿]{2})(?=[^，,。；;]*的[，,])")  # 规划环评已通过的
+_NOT_SO = re.compile(r"不([一-鿿]{2})(?=[，,、的]?(?:企业|园区|项目)?(?:的?也|照样|还|仍|都))")  # 管理不规范也能
 _RUNNING = re.compile(r"连续[两二三四五\d]+年")
 _FAINT = ("规定", "相关", "有关", "国家", "标准", "要求")
 _REACH = 14  # characters of a condition that are compared
@@ -35,6 +36,10 @@ def one_year_of_several(question: str, text: str) -> bool:
 def fails_condition(question: str, part: str, whole: str) -> bool:
     """Whether a question tells that what the text asks for first is not so: 方可 in the part, or a condition named."""
     if (_ONLY_IF.search(part) and told_short(question)) or one_year_of_several(question, part):
+        return True
+    if _pattern("anyway", "zh").search(question) and any(
+        word in whole and f"不{word}" not in whole for word in _NOT_SO.findall(question)
+    ):
         return True
     if any(re.search(rf"(?:没有?|未|尚未){done}", question) for done in _DONE.findall(whole)):
         return True

@@ -17,6 +17,7 @@ def of_overstated(question: str, text: str) -> Decision | None:
     over = (_WORDS["unconditional"].search(question) and _WORDS["conditions"].search(text)) or (
         _WORDS["alone"].search(question) and _WORDS["besides"].search(text)
     )
+    over = over or (_WORDS["national_alone"].search(question) and _WORDS["levels"].search(text))
     if not over:
         return None
     denied = asks_whether_not(_WORDS["unconditional"].sub(" ", question))

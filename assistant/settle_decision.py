@@ -23,6 +23,8 @@ from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_count, of_other_unit
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
+from assistant.final_say import of_final_say
+from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
@@ -103,6 +105,10 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return counted
     if of_target := _of_target(question, evidence, index):
         return of_target
+    if floors := of_floors(question.put or question.text, evidence[0].provisions if evidence else ()):
+        return Settled(floors, tuple(evidence))
+    if final_say := _of_final_say(question, evidence, index):
+        return Settled(final_say, tuple(evidence))
     evidence = _with_payer(question, evidence, index)
     said_of_payer = [provision.text for one in evidence[:1] for provision in one.provisions]
     if of_other_owner(question, evidence[0].provisions if evidence else (), index):
@@ -136,6 +142,14 @@ def _of_target(question: Question, evidence: Sequence[Evidence], index: Index) -
         texts.insert(0, closest(provisions, words, index.pinpoint)[0])
     met = next((one for text in texts if (one := target_met(question, text))), None)
     return Settled(None if met == "open" else met, tuple(evidence)) if met else None
+
+
+def _of_final_say(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
+    """Yes or no to whether a body decides, by the provision of the best passage that is closest."""
+    provisions = evidence[0].provisions if evidence else ()
+    words = f"{question.query.text} {question.query.expansion}"
+    _, whole = closest(provisions, words, index.pinpoint)
+    return of_final_say(question.put or question.text, whole, [provision.text for provision in provisions])
 
 
 def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:

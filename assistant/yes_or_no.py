@@ -13,6 +13,7 @@ from assistant.equal_awards import equal, may_be_held_together
 from assistant.fact_kinds import SELECTING
 from assistant.failed_condition import one_year_of_several
 from assistant.figure_asked import Answer, compared, longer_than_given, of_figure, of_total
+from assistant.final_say import of_final_say
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
@@ -62,6 +63,8 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "no"
     if acts_alone(question, quote) is False:
         return "no"
+    if final_say := of_final_say(asked, quote):
+        return final_say
     of_target = None if rule.kind == "benefit" else target_met(question, quote)  # the rate of an award is no target
     return of_target or of_overstated(asked, quote) or of_recipient(asked, rule)
 

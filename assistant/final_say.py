@@ -1,0 +1,43 @@
+"""Whether a body may do by itself what a text has another agree to: on its own authority, 市政府点头就算批了吗."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.negated import asks_whether_not
+from assistant.types import Decision
+from assistant.word_patterns import word_patterns
+
+_WORDS = word_patterns("final_say")
+_APPROVER = re.compile(r"(?:报请?|经)(?P<body>[^,，。；;报]{2,20}?)(?:审批|批准|同意|核准|审定)")
+_BODIES = ("state_council", "region", "city", "county", "committee")
+
+
+def of_final_say(question: str, text: str, others: Sequence[str] = ()) -> Decision | None:
+    """Whether a body decides as a question has it: no where it acts alone, or another approves, that the text has not.
+
+    Where one of the `others` and not the text begins with the level of zones that the question names first, it is that
+    one; then a body that the text has approve is told by a yes. None where neither is asked.
+    """
+    level = _level(question)
+    said = next((one for one in (text, *others) if _level(one) == level), text)
+    approvers = [match["body"] for match in _APPROVER.finditer(said)]
+    if not approvers:
+        return None
+    so = False if _WORDS["alone"].search(question) else _approve(question, approvers)
+    if so is None or (so and not (level and _level(said) == level)):
+        return None
+    return "yes" if so != asks_whether_not(question) else "no"
+
+
+def _level(text: str) -> str:
+    """The level of zones that a text names first, if any."""
+    found = {level: said.start() for level in ("national", "regional") if (said := _WORDS[level].search(text))}
+    return min(found, key=lambda level: found[level], default="")
+
+
+def _approve(question: str, approvers: Sequence[str]) -> bool | None:
+    """Whether the bodies that a question has approve are among those that a text names; None where it names none."""
+    named = [body for body in _BODIES if _WORDS[body].search(question)] if _WORDS["approves"].search(question) else []
+    return any(_WORDS[body].search(one) for body in named for one in approvers) if named else None
