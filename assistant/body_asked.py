@@ -12,13 +12,15 @@ from assistant.negated import asks_whether_not
 from assistant.question import Question
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
-from index.query import read_query
+from index.english import stems
+from index.query import is_english, read_query
 from index.search import Index, search
 from index.tokens import tokens
 from index.types import Departments, Hit, Provision
 from index.vocabulary import Concept, Mention
 
 _WORDS = word_patterns("body_asked")
+_FOUND = 8  # clauses whose heading may say the matter
 _CLAUSES = 3  # that may name who does what in their sentences
 _SAID = 0.6  # of the matter of a role or of the question, by weight, that both must say
 _OWN_ROLE = re.compile(
@@ -45,8 +47,10 @@ def body_asked(question: Question, hits: Sequence[Hit], index: Index) -> BodyAsk
         return None
     words = _matter(question, bodies)
     if not question.follows:  # what the bodies named are called leads to other clauses that speak of them
-        of_matter = read_query(_without(question, bodies), index.vocabulary, index.places)
-        hits = search(index, of_matter, _CLAUSES, documents=question.documents) or hits
+        bare = _WORDS["asking"].sub(" ", _without(question, bodies)) if question.english else _without(question, bodies)
+        of_matter = read_query(bare, index.vocabulary, index.places)
+        found_by = search(index, of_matter, _FOUND, documents=question.documents)
+        hits = sorted(found_by, key=lambda hit: hit.score + _headed(hit, bare, words, index), reverse=True) or hits
     for own, bodies_named in _own_roles(hits, words, index):
         return BodyAsked(_as_asked(question, all(_is_one(one, bodies_named) for one in bodies)), own)
     found = next((one for hit in hits[:_CLAUSES] if (one := _evidence(hit, words, index)).department), None)
@@ -139,6 +143,17 @@ def _own_roles(hits: Sequence[Hit], words: str, index: Index) -> Iterator[tuple[
 
 def _weight(words: set[str], index: Index) -> float:
     return math.fsum(index.pinpoint.weight(token) for token in words)
+
+
+def _headed(hit: Hit, bare: str, words: str, index: Index) -> float:
+    """The share of what is asked, by weight, that the heading of a clause says."""
+    heading = hit.clause.path[-1] if hit.clause.path else ""
+    if is_english(bare):
+        asked, said = set(stems(bare)), set(stems(index.translated.reference.of(hit.clause.document, heading)))
+        weights = {word: index.translated.weight(word, 0.0) for word in asked}
+        return math.fsum(weights[word] for word in asked & said) / (math.fsum(weights.values()) or 1.0)
+    asked = set(tokens(words))
+    return _weight(asked & set(tokens(heading)), index) / (_weight(asked, index) or 1.0)
 
 
 def _evidence(hit: Hit, words: str, index: Index) -> Evidence:
