@@ -10,6 +10,7 @@ from typing import Literal
 from assistant.award_words import rate_of
 from assistant.decide import Ruling
 from assistant.negated import asks_whether_not
+from assistant.overstated import asks_sure
 from assistant.question import Question
 from assistant.rules.types import MONEY, Award
 from assistant.types import Decision
@@ -35,10 +36,7 @@ _OWN_AFTER = re.compile(
     r"|^ (?:revenue|turnover|sales|output|investment|mark|threshold)\b",
     re.IGNORECASE,
 )
-_SURE = re.compile(
-    r"(?:一定|保证|肯定|必定|稳|铁定)(?:就)?(?:都)?(?:能|会|可以)?(?:拿|给|得|补|奖|有)|固定(?=给|[的为]|[\d一二两三五]|都)|定额|足额|一律(?=给|奖|补|发)|\bfixed\b|\bflat\b|\bguaranteed?\b|\bautomatically\b|自动(?:就)?(?:到账|给|拿|发|得|有)",
-    re.IGNORECASE,
-)
+_ASKERS = re.compile(r"我|咱|本(?:区|园|企业|公司|单位)|\b(?:we|our|us|my|i)\b", re.IGNORECASE)
 _EACH = re.compile(r"都|均|两[份边者个项]|\b(?:both|each|all|alike|either)\b", re.IGNORECASE)
 _MORE = re.compile(r"超|突破|高于|多于|exceed|above|than\b|over", re.IGNORECASE)
 _IS = re.compile(
@@ -76,7 +74,7 @@ def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return None
     best = shown[0].verdict
     ceilings = (one.verdict.award for one in (shown if _EACH.search(question.text) else shown[:1]))
-    if _SURE.search(question.text) and any(award and award.kind == "up_to" for award in ceilings):
+    if asks_sure(question.text) and any(award and award.kind == "up_to" for award in ceilings):
         return "no"  # up to a sum is no promise of the sum
     award, asked = compared(question, shown[0])
     if award is None or asks_whether_not(question.text):
@@ -121,10 +119,22 @@ def compared(question: Question, ruling: Ruling) -> tuple[Award | None, tuple[Fi
             figure
             for figure in put_figures(question, award.unit)
             if _again(question.text, figure) or not _computed_from(figure, ruling)
-        )
+        ) or _least_put(question, award)
         if asked:
             return award, asked
     return None, ()
+
+
+def _least_put(question: Question, award: Award) -> tuple[Figure, ...]:
+    """The least that a question says is to be reached, of a figure that the text sets as one; not what the asker has."""
+    if award.kind != "at_least" or _ASKERS.search(question.text):
+        return ()
+    told = _told(question)
+    return tuple(
+        one
+        for one in figures(question.text)
+        if one.unit == award.unit and one.comparator in (">=", ">") and one.value not in told
+    )
 
 
 def _given(ruling: Ruling) -> list[Award]:

@@ -68,6 +68,8 @@ def decision(
     )
     if is_due(question, provisions, pinpoint, words):
         return "yes"
+    if _WORDS["must"].search(question) and _WORDS["optional"].search(part) and not asks_whether_not(question):
+        return "no"
     if _WORDS["leaving_out"].search(question):  # may it be had without …: what is left out the text may ask for
         return _had_without(part, whole, text_says_no)
     asked_no = asks_whether_not(question) or asks_whether_nothing(question)
