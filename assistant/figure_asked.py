@@ -47,6 +47,10 @@ _TOP = re.compile(
     r"(?:最高|最多|封顶|上限|顶格)[^，,。？?]{0,8}$|\b(?:ceiling|cap|capped|maximum|at most|limit)\b[^,.;?]{0,16}$",
     re.I,
 )
+_LEAST = re.compile(
+    r"(?:保底|最低|最少|下限|起码|至少)[^，,。？?]{0,6}$|\b(?:least|minimum|floor)\b[^,.;?]{0,12}$", re.IGNORECASE
+)
+_AS_LEAST = re.compile(r"的?(?:保底|下限)|,? (?:be |as |is )?(?:the|a) (?:least|minimum|floor)\b", re.IGNORECASE)
 _LAST = re.compile(
     r"[^，,。？?]{0,8}[吗么吧]?\s*[?？]|(?: [a-z' -]{1,40})?(?:,? (?:right|correct|true))?\?", re.IGNORECASE
 )
@@ -63,6 +67,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 48
+_SIDES = {"at_least": (">=", ">"), "up_to": ("<=",)}
 _DAYS = {"day": 1, "month": 30, "year": 365}
 
 Answer = Decision | Literal["open"]
@@ -119,21 +124,22 @@ def compared(question: Question, ruling: Ruling) -> tuple[Award | None, tuple[Fi
             figure
             for figure in put_figures(question, award.unit)
             if _again(question.text, figure) or not _computed_from(figure, ruling)
-        ) or _least_put(question, award)
+        ) or _bound_put(question, award)
         if asked:
             return award, asked
     return None, ()
 
 
-def _least_put(question: Question, award: Award) -> tuple[Figure, ...]:
-    """The least that a question says is to be reached, of a figure that the text sets as one; not what the asker has."""
-    if award.kind != "at_least" or _ASKERS.search(question.text):
+def _bound_put(question: Question, award: Award) -> tuple[Figure, ...]:
+    """The bound that a question puts of a share that the text bounds on the same side; not what the asker has."""
+    sides = _SIDES.get(award.kind, ()) if award.unit == "percent" else ()
+    if _ASKERS.search(question.text):
         return ()
     told = _told(question)
     return tuple(
         one
         for one in figures(question.text)
-        if one.unit == award.unit and one.comparator in (">=", ">") and one.value not in told
+        if one.unit == award.unit and one.comparator in sides and one.value not in told
     )
 
 
@@ -186,6 +192,8 @@ def _fits(text: str, asked: Figure, award: Award) -> bool:
     more = asked.comparator in (">", ">=") and _MORE.search(text[max(0, asked.start - 5) : asked.end])
     if award.kind == "exact":
         return award.value > asked.value if more else award.value == asked.value
+    if award.kind == "up_to" and (_LEAST.search(before) or _AS_LEAST.match(text, asked.end)):
+        return False  # a ceiling is no least
     if award.kind == "up_to" and not more and (_TOP.search(before) or (_IS.search(before) and not _MAY.search(before))):
         return asked.value == award.value
     return asked.value < award.value if more else asked.value <= award.value

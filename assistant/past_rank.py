@@ -97,6 +97,9 @@ _YEARS = re.compile(
     r"大前年|前年|去年|上年|上一年|今年|(?:19|20)\d\d|\blast year|\bthis year|\b(?:the )?year before|\bbefore that|\bprevious year|\btwo years ago|\bthree years ago",
     re.IGNORECASE,
 )
+_LAST_YEARS = re.compile(
+    r"(?:近|最近|过去|前|这|连续)[两二三23]年|\b(?:last|past|previous) (?:two|three|2|3) years\b", re.IGNORECASE
+)
 _ORDINALS = {
     word: Decimal(at) for at, word in enumerate("first second third fourth fifth sixth seventh eighth".split(), 1)
 }
@@ -108,8 +111,9 @@ def worst_of_years(text: str) -> Decimal | None:
 
     What must hold several years running turns on the worst of them: 前年第2，去年第3.
     """
-    if len({match[0].lower() for match in _YEARS.finditer(text)}) < 2:
+    running = _LAST_YEARS.search(text)
+    if len({match[0].lower() for match in _YEARS.finditer(text)}) < 2 and not running:
         return None
     places = [figure.value for figure in figures(text) if figure.unit == "rank" and figure.comparator == "="]
     places += [_ORDINALS[match[1].lower()] for match in _ORDINAL.finditer(text)]
-    return max(places) if places else None
+    return max(places) if len(places) > (1 if running else 0) else None

@@ -18,6 +18,7 @@ from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overstated import of_overstated
+from assistant.past_rank import worst_of_years
 from assistant.person_asked import of_person
 from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
@@ -90,8 +91,12 @@ def _untold(question: Question, best: Ruling) -> bool:
     if best.verdict.status == "eligible":
         return False
     told = question.facts.values()
-    ranks = [figure for figure in figures(question.text) if figure.unit == "rank" and figure.value not in told]
-    return len(ranks) > 1 or bool(unclaimed(question.text, question.facts, best.rule, best.verdict))
+    ranks = [figure for figure in figures(question.text) if figure.unit == "rank"]
+    yearly = worst_of_years(question.text)
+    if yearly is not None and yearly == question.facts.get("regional_rank"):
+        return sum(figure.comparator == "=" for figure in ranks) == 2  # of three years the worst counts, and two say nothing of the third
+    open_ranks = [figure for figure in ranks if figure.value not in told]
+    return len(open_ranks) > 1 or bool(unclaimed(question.text, question.facts, best.rule, best.verdict))
 
 
 def _areas_untaken(question: Question, ruling: Ruling) -> bool:
