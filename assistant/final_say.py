@@ -11,7 +11,6 @@ from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("final_say")
 _APPROVER = re.compile(r"(?:报请?|经)(?P<body>[^,，。；;报]{2,20}?)(?:审批|批准|同意|核准|审定)")
-_BODIES = ("state_council", "region", "city", "county", "committee")
 
 
 def of_final_say(question: str, text: str, others: Sequence[str] = ()) -> Decision | None:
@@ -33,11 +32,15 @@ def of_final_say(question: str, text: str, others: Sequence[str] = ()) -> Decisi
 
 def _level(text: str) -> str:
     """The level of zones that a text names first, if any."""
-    found = {level: said.start() for level in ("national", "regional") if (said := _WORDS[level].search(text))}
+    levels = {"national": _WORDS["national"], "regional": _WORDS["regional"]}
+    found = {level: said.start() for level, words in levels.items() if (said := words.search(text))}
     return min(found, key=lambda level: found[level], default="")
 
 
 def _approve(question: str, approvers: Sequence[str]) -> bool | None:
     """Whether the bodies that a question has approve are among those that a text names; None where it names none."""
-    named = [body for body in _BODIES if _WORDS[body].search(question)] if _WORDS["approves"].search(question) else []
-    return any(_WORDS[body].search(one) for body in named for one in approvers) if named else None
+    if not _WORDS["approves"].search(question):
+        return None
+    bodies = (_WORDS["state_council"], _WORDS["region"], _WORDS["city"], _WORDS["county"], _WORDS["committee"])
+    named = [body for body in bodies if body.search(question)]
+    return any(body.search(one) for body in named for one in approvers) if named else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from assistant.negated import asks_whether_not
-from assistant.types import Decision
 from assistant.rules.types import MONEY
+from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 
@@ -16,11 +16,12 @@ def of_overstated(question: str, text: str) -> Decision | None:
 
     Where the question says it by denying (not without conditions), yes.
     """
-    over = (_WORDS["unconditional"].search(question) and _WORDS["conditions"].search(text)) or (
-        _WORDS["alone"].search(question) and _WORDS["besides"].search(text)
+    over = (
+        (_WORDS["unconditional"].search(question) and _WORDS["conditions"].search(text))
+        or (_WORDS["alone"].search(question) and _WORDS["besides"].search(text))
+        or (_WORDS["national_alone"].search(question) and _WORDS["levels"].search(text))
+        or (asks_sure(question) and _gives_up_to(text))
     )
-    over = over or (asks_sure(question) and _gives_up_to(text))
-    over = over or (_WORDS["national_alone"].search(question) and _WORDS["levels"].search(text))
     if not over:
         return None
     denied = asks_whether_not(_WORDS["unconditional"].sub(" ", question))

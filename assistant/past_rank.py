@@ -20,7 +20,8 @@ _PAST = re.compile(
     rf"|\b(?:previously|formerly|used to be|before (?:that|this)|best (?:rank )?(?:so far|before)){_STRETCH}{{0,24}}$",
     re.IGNORECASE,
 )
-_LAST_YEAR = re.compile(rf"(?:去年|上年|上一年|前年){_STRETCH}{{0,10}}$|\blast year(?:(?!\b(?:to|is|sits|stands|ranks|lies|stays|remains|still|only)\b){_STRETCH}){{0,24}}$",
+_LAST_YEAR = re.compile(
+    rf"(?:去年|上年|上一年|前年){_STRETCH}{{0,10}}$|\blast year(?:(?!\b(?:to|is|sits|stands|ranks|lies|stays|remains|still|only)\b){_STRETCH}){{0,24}}$",
     re.IGNORECASE,
 )
 _THIS_YEAR = re.compile(r"今年|现在|目前|如今|\bthis year\b|\bnow\b", re.IGNORECASE)

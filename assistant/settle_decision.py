@@ -105,10 +105,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return counted
     if of_target := _of_target(question, evidence, index):
         return of_target
-    if floors := of_floors(question.put or question.text, evidence[0].provisions if evidence else ()):
-        return Settled(floors, tuple(evidence))
-    if final_say := _of_final_say(question, evidence, index):
-        return Settled(final_say, tuple(evidence))
+    if printed := _of_printed(question, evidence, index):
+        return Settled(printed, tuple(evidence))
     evidence = _with_payer(question, evidence, index)
     said_of_payer = [provision.text for one in evidence[:1] for provision in one.provisions]
     if of_other_owner(question, evidence[0].provisions if evidence else (), index):
@@ -144,9 +142,11 @@ def _of_target(question: Question, evidence: Sequence[Evidence], index: Index) -
     return Settled(None if met == "open" else met, tuple(evidence)) if met else None
 
 
-def _of_final_say(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
-    """Yes or no to whether a body decides, by the provision of the best passage that is closest."""
+def _of_printed(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
+    """Yes or no by how many things the best passage has reach a floor, or by who it says decides."""
     provisions = evidence[0].provisions if evidence else ()
+    if floors := of_floors(question.put or question.text, provisions):
+        return floors
     words = f"{question.query.text} {question.query.expansion}"
     _, whole = closest(provisions, words, index.pinpoint)
     return of_final_say(question.put or question.text, whole, [provision.text for provision in provisions])

@@ -94,7 +94,9 @@ def _untold(question: Question, best: Ruling) -> bool:
     ranks = [figure for figure in figures(question.text) if figure.unit == "rank"]
     yearly = worst_of_years(question.text)
     if yearly is not None and yearly == question.facts.get("regional_rank"):
-        return sum(figure.comparator == "=" for figure in ranks) == 2  # of three years the worst counts, and two say nothing of the third
+        return (
+            sum(figure.comparator == "=" for figure in ranks) == 2
+        )  # of three years the worst counts, and two say nothing of the third
     open_ranks = [figure for figure in ranks if figure.value not in told]
     return len(open_ranks) > 1 or bool(unclaimed(question.text, question.facts, best.rule, best.verdict))
 

@@ -19,6 +19,8 @@ from assistant.chat import Assistant
         ("Is the water department the lead for water supervision under the development zone reform plan?", "yes"),
         ("Is the municipal Party committee's talent office among those responsible for talent in Nantong's zones?", "yes"),
         ("Isn't Nantong Customs one of the units answerable for foreign-trade transformation in Nantong's zones?", "yes"),
+        ("Does Guangxi's Department of Natural Resources take the lead on securing land for the ETDZs?", "yes"),
+        ("I heard the Department of Commerce leads on land in Guangxi's ETDZs. Right?", "no"),
         ("Does the Guangxi Department of Finance alone lead on tax and fiscal support for the ETDZs?", "no"),
     ],
 )  # fmt: skip

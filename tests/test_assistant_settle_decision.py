@@ -200,3 +200,40 @@ def test_whether_one_should_do_a_thing_is_answered_by_no_yes_or_no(assistant: As
 def test_whether_one_must_is_a_yes_or_no_question() -> None:
     assert "decision" in asks("企业要不要承担评估费？", english=False)
     assert "decision" in asks("该不该投资者自己申请？", english=False)
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("We got 12 million yuan of state funding for a national key R&D project in a Guangxi ETDZ. Will the region match every yuan of it?", "no"),
+        ("We got 6 million yuan of state funding for a national key R&D project in a Guangxi ETDZ. Will the region match it in full?", "yes"),
+        ("Three manufacturers in our Guangxi ETDZ passed 1.5 billion yuan in revenue for the first time this year. Does that earn the zone 450,000 yuan in all?", "yes"),
+        ("Three manufacturers in our Guangxi ETDZ passed 1.5 billion yuan in revenue for the first time this year. Does that earn the zone 600,000 yuan in all?", "no"),
+        ("新认定的国家重点实验室，广西经开区方案和高新区措施给的1000万元都是固定数额吗？", "no"),
+        ("新认定的国家重点实验室，广西高新区措施给的1000万元是固定数额吗？", "yes"),
+        ("Is 10 million yuan the minimum award for a newly approved national ETDZ in Guangxi?", "no"),
+        ("广西经开区到2023年底前，新增工业用地是不是争取六成以上都按“标准地”供？", "yes"),
+        ("广西经开区到2023年底前，新增工业用地是不是争取八成以上都按“标准地”供？", "no"),
+    ],
+)  # fmt: skip
+def test_ceilings_totals_and_least_shares(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("A national high-tech zone in Guangxi climbed 14 places last year but sits only 71st. Does it qualify for the funding tied to moving up?", "no"),
+        ("广西一家国家高新区去年进步了11位，不过现在排第63名，能拿进步的经费支持吗？", "no"),
+        ("A regional high-tech zone in Guangxi has been 1st, 4th and 3rd in the last three years. Does it earn the award?", "no"),
+        ("A regional high-tech zone in Guangxi has been 1st, 2nd and 3rd in the last three years. Does it earn the award?", "yes"),
+        ("Our Guangxi national high-tech zone entered the top 35 for the second time this year. Does it get the first-entry funding?", "no"),
+        ("南通做安全风险评估的只有国家级经开区吗？", "no"),
+        ("南通综保区的企业管理不规范也照样能进增值税一般纳税人资格试点吗？", "no"),
+        ("广西高新区是不是必须先租后让供地？", "no"),
+        ("I wonder whether research units in Guangdong's national ETDZs are to evaluate professional titles themselves.", "yes"),
+        ("The template reform plan talks of zones that rank low for three years running. May their level be lowered?", "yes"),
+    ],
+)  # fmt: skip
+def test_what_is_told_against_a_condition(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
