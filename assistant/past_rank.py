@@ -117,4 +117,6 @@ def worst_of_years(text: str) -> Decimal | None:
         return None
     places = [figure.value for figure in figures(text) if figure.unit == "rank" and figure.comparator == "="]
     places += [_ORDINALS[match[1].lower()] for match in _ORDINAL.finditer(text)]
-    return max(places) if len(places) > (1 if running else 0) else None
+    if running and len(places) not in (2, 3):
+        return None  # more places are those of several zones
+    return max(places, default=None)
