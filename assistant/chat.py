@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from assistant.after_term import after_term, asks_after_term
 from assistant.answer_question import answer_named, answer_question, answer_who
 from assistant.errors import BadInput
 from assistant.followup import leaning
@@ -82,6 +83,10 @@ class Assistant:
             before = self._answered(turns[:-1], on)[1].citations
             if evidence := same_clause(before, self.index):
                 return asked, answer_who(asked, evidence, self.index, self.rulebook.rules, on)
+        if asks_after_term(asked):
+            before = self._answered(turns[:-1], on)[1].citations
+            if evidence := after_term(before, self.index):
+                return asked, answer_named(asked, evidence, self.index, self.rulebook.rules, on)
         if is_collection(self.index):
             asked = replace(asked, documents=frozenset((likeliest(asked.query.text, self.index).document,)))
         hits = search(self.index, asked.query, _POOL, documents=asked.documents)

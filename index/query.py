@@ -26,6 +26,10 @@ _ZONES = {
 _ZONE_NAME = re.compile(r"(?:开发区|高新区|经开区)$")  # in Chinese the signals speak for it, its words only add noise
 _ENOUGH = 1  # so many concepts are enough to search by
 _ALSO, _SHORT = 3, 8  # so many other names of a concept, and how long at most
+_HYPHEN_OF_SUM = re.compile(  # a 2-million-yuan grant is one of 2 million yuan
+    r"(?<=\w)-(?=(?:thousand|million|billion)\b)|(?:(?<=\d)|(?<=illion)|(?<=thousand))-(?=(?:yuan|rmb|cny|usd|us[- ]dollars?|dollars?)\b)",
+    re.IGNORECASE,
+)
 _SILENT = ("So", "Sk", "Cs", "Co", "Cf", "Mn", "Me")  # Unicode categories of emoji, their joiners and invisible marks
 
 
@@ -104,7 +108,7 @@ def tidied(text: str) -> str:
     narrow = unicodedata.normalize("NFKC", text.translate(_CIRCLED))
     kept = _simplifier().convert("".join(char for char in narrow if unicodedata.category(char) not in _SILENT))
     kept = re.sub(r"(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])", "", kept)
-    return with_plain_numerals(re.sub(r"[ \t]+", " ", kept).strip())
+    return with_plain_numerals(_HYPHEN_OF_SUM.sub(" ", re.sub(r"[ \t]+", " ", kept).strip()))
 
 
 def is_english(text: str) -> bool:
