@@ -27,6 +27,10 @@ _SAID_OF_IT = re.compile(
     r"|\b(?:correct|right|true|isn't it|is that so|say|says|said|policy|plan|measures|every|each)\b",
     re.IGNORECASE,
 )
+_OF_PROJECT = re.compile(  # a billion-yuan project is offered, no billion
+    r"\s*(?:的|规模的?|级的?)?(?:大|新)?(?:项目|投资|工厂|生产线)|(?:-|\s)(?:[a-z-]+ )?(?:projects?|investments?|plants?|factor(?:y|ies)|facilit(?:y|ies)|firms?|compan(?:y|ies)|class)\b",
+    re.IGNORECASE,
+)
 _BEFORE = 44
 
 
@@ -43,7 +47,9 @@ def claimed_sums(question: Question) -> tuple[Figure, ...]:
     return tuple(
         figure
         for figure in figures(question.text)
-        if figure.unit in MONEY and figure.value not in told and _is_given(question.text[: figure.start][-_BEFORE:])
+        if figure.unit in MONEY and figure.value not in told
+        and _is_given(question.text[: figure.start][-_BEFORE:])
+        and not _OF_PROJECT.match(question.text, figure.end)
     )
 
 

@@ -35,7 +35,7 @@ _MOST_AMOUNTS = 4
 _SAID = 0.5  # of what the question says of the sum it names best, below which another is of another measure
 _ASKS_WHAT = re.compile(r"什么|啥|哪|怎|如何|谁|\b(?:what|which|how|who|where|why)\b", re.IGNORECASE)
 _MEASURE = re.compile(
-    r"[比率额量数价幅]|增长|目标|规模|程度|强度|超过|达到|以上|多[少大高]|几|\b(?:ratio|volume|size|value|(?<!-)level|rate|share|proportion|number|figure"
+    r"[比率额量数价幅]|增长|目标|规模|程度|强度|超过|达到|以上|多[少大高]|几|\b(?:ratio|volume|size|value|(?<!-)level|rate|share|slice|chunk|fraction|proportion|number|figure"
     r"|percent\w*|amount|price|intensity|weight|threshold|exceed\w*|above|below|over|at least|growth|increase|rise|cut|reduction|average|target|goal)\b",
     re.IGNORECASE,
 )
