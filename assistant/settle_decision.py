@@ -97,7 +97,7 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
 
 def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled:
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
-    if "decision" not in question.asks or asks_more(question.text):
+    if "decision" not in question.asks or asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text):
         return Settled(None, tuple(evidence))
     if asks_no_ceiling(question.text):
         return Settled(of_no_ceiling(p.text for one in evidence[:1] for p in one.provisions), tuple(evidence))
