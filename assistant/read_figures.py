@@ -89,7 +89,9 @@ class FigureReader:
         ranks = [figure for figure in found if figure.unit == "rank"]
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
         places = [one.value for one in ranks if one.comparator == "=" and held[one.start] == "now"]
-        found = [one for one in found if one.comparator != "top" or not any(place <= one.value for place in places)]
+        if len(places) == 1:  # 87th in the top 100 is 87th
+            top = [one for one in ranks if one.comparator == "top" and held[one.start] == "now"]
+            found = [one for one in found if one not in top or one.value < places[0]]
         counted = [figure for figure in found if figure.unit == "count"]
         of_some = len(counted) > 1 and takes_part(text)  # which of the counts is meant is not told
         cues = _WORDS["asks_up_to"].sub(lambda found: " " * len(found[0]), blanked(text, best[0]) if best else text)

@@ -45,6 +45,9 @@ _ZONE_APPROVED = re.compile(
     re.IGNORECASE,
 )
 
+_RISEN_TO = re.compile(
+    r"\s+(?:as|to|into) (?:an? |the )?(?P<level>national|state|regional|autonomous-region|provincial)\b", re.IGNORECASE
+)
 _ENGLISH_LEVELS = {
     "national": re.compile(r"\b(?:national|state)\b", re.IGNORECASE),
     "regional": re.compile(r"\b(?:regional|autonomous|provincial)\b", re.IGNORECASE),
@@ -91,7 +94,8 @@ def with_level_of_zone(item: Mapping[str, FactValue], said: Mapping[str, FactVal
 def _level_approved(found: re.Match[str]) -> FactValue | None:
     """The level at which a zone was approved, as the words that say so tell it."""
     parts = (found[part] for part in ("level", "said", "of", "up", "to", "rise"))
-    if level := _level_of(next(filter(None, parts), "")):
+    risen_to = _RISEN_TO.match(found.string, found.end())
+    if level := _level_of(next(filter(None, parts), "") or (risen_to["level"] if risen_to else "")):
         return level
     return ("national",) if says_state(found.string[: found.start()]) else _level_in(found[0])
 
