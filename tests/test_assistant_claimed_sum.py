@@ -49,3 +49,10 @@ def test_a_sum_that_no_text_gives_is_never_confirmed(assistant: Assistant, text:
 def test_a_rule_of_another_matter_does_not_answer(assistant: Assistant) -> None:
     answer = assistant.answer(["自治区级高新区三年都落在末三位被摘牌警示，给多长时间整改？"])
     assert "一年" in answer.text
+
+
+@pytest.mark.parametrize(
+    "text", ["An investor offers our zone a billion yuan project; may we let it in?", "有人给我们园区投一个5亿元的项目，能进吗？"]
+)
+def test_the_sum_of_a_project_is_not_claimed(text: str) -> None:
+    assert claimed_sums(question(text, ["decision"])) == ()

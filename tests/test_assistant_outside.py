@@ -138,3 +138,25 @@ def test_in_english_too_only_what_is_asked_for_counts(text: str, outside: bool) 
 )
 def test_a_firm_that_makes_telephones_asks_for_no_number(assistant: Assistant, text: str) -> None:
     assert assistant.answer([text]).type != "refuse"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What fine does a factory face if it overruns its water quota?",
+        "How high is the penalty for illegal discharge?",
+        "How much is a company fined for it?",
+        "用水超计划的企业要罚多少钱？",
+        "超标排污罚款多少？",
+    ],
+)
+def test_a_fine_is_answered_only_from_a_text_that_sets_one(text: str) -> None:
+    english = text.isascii()
+    found = unheld(text, [PASSAGE], english=english)
+    assert found and found.reply == "refuse_no_fine"
+    assert not unheld(text, ["处以10万元罚款。"], english=english)
+
+
+@pytest.mark.parametrize("text", ["What support do fine chemicals firms get?", "What is the penalty for the last two?", "有什么奖罚措施？"])
+def test_consequences_and_fine_chemicals_are_no_fines(text: str) -> None:
+    assert not unheld(text, [PASSAGE], english=text.isascii())

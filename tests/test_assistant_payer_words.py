@@ -35,3 +35,7 @@ def test_one_of_those_who_share_is_named_where_the_question_names_it_last() -> N
     assert last_named("自治区财政", "自治区财政出多少？市里呢？") == 0
     assert last_named("设区市财政", "自治区财政出多少？市里呢？") == 9
     assert last_named("企业", "自治区财政出多少？") == -1
+
+
+def test_the_region_that_pays_is_told_in_printed_words_too() -> None:
+    assert region_pays(*_named("how much will the region 经费支持", "region"))

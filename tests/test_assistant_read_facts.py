@@ -201,3 +201,15 @@ def test_a_similar_award_is_told_where_it_is_an_award_that_is_alike(text: str, t
 )
 def test_passing_the_limit_is_told_by_any_word_for_it(text: str, told: bool | None) -> None:
     assert read(text).get("revenue_first_over") is told
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("a national etdz made the top 50 for the first time, at 47th", 47),
+        ("a national etdz broke into the national top 100 for the first time, landing 87th", 87),
+        ("首次进入全国前100名，排第87名", 87),
+    ],
+)
+def test_a_place_within_the_part_of_a_ranking_named_is_the_place(text: str, rank: int) -> None:
+    assert READER.read(text)["national_rank"] == rank

@@ -52,3 +52,21 @@ def test_a_number_or_a_short_word_before_the_zone_approved(text: str) -> None:
 def test_both_levels_where_their_difference_is_asked() -> None:
     told = {"zone_type": ("hitech",), "zone_level": ("national", "regional"), "recognised_as": ("hitech_zone",)}
     assert with_zone_recognised(told, "经费上限差多少")["level"] == ("national", "regional")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a regional high-tech zone in guangxi is upgraded to national.",
+        "a regional-level high-tech zone has just been approved as a national one.",
+        "a provincial-level etdz in guangxi was upgraded to national this year.",
+    ],
+)
+def test_a_zone_has_the_level_to_which_it_was_upgraded(text: str) -> None:
+    assert facts_of(text)["level"] == ("national",)
+
+
+def test_a_zone_that_has_risen_enters_the_ranking_at_its_new_level() -> None:
+    facts = facts_of("a high-tech zone wins national status and then enters the nationwide top 35 for the first time")
+    assert facts["recognised_as"] == ("hitech_zone",)
+    assert facts["zone_level"] == ("national",)

@@ -152,3 +152,16 @@ def test_any_place_may_have_a_document_described(bundled_index: Index) -> None:
         found, asked = description(f"Who pays the bonus under {place}'s draft reform plan?", bundled_index.places)
         assert (found, asked) == (f"under {place}'s draft reform plan", "Who pays the bonus ?")
     assert description("Who pays in Guangxi?", bundled_index.places) == ("", "Who pays in Guangxi?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "tidy"),
+    [
+        ("a 240,000-yuan cash reward", "a 240,000 yuan cash reward"),
+        ("a 2-million-yuan grant", "a 2 million yuan grant"),
+        ("a three-million-US-dollar project", "a three million US-dollar project"),
+        ("a high-tech firm of a non-yuan area", "a high-tech firm of a non-yuan area"),
+    ],
+)
+def test_a_sum_written_with_hyphens_is_read_as_one_without(typed: str, tidy: str) -> None:
+    assert tidied(typed) == tidy
