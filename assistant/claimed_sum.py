@@ -47,7 +47,8 @@ def claimed_sums(question: Question) -> tuple[Figure, ...]:
     return tuple(
         figure
         for figure in figures(question.text)
-        if figure.unit in MONEY and figure.value not in told
+        if figure.unit in MONEY
+        and figure.value not in told
         and _is_given(question.text[: figure.start][-_BEFORE:])
         and not _OF_PROJECT.match(question.text, figure.end)
     )

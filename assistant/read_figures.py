@@ -39,6 +39,14 @@ _OCCASIONS = ("次", "回", "趟", "遍")  # how often, never how many
 _TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
 
 
+def _without_part_named(found: Sequence[Figure], ranks: Sequence[Figure], held: Mapping[int, str]) -> list[Figure]:
+    """The figures less the part of a ranking in which the one place told lies: 87th in the top 100 is 87th."""
+    now = [one for one in ranks if held[one.start] == "now"]
+    places = [one.value for one in now if one.comparator == "="]
+    around = [one for one in now if one.comparator == "top" and places[:1] <= [one.value]] if len(places) == 1 else []
+    return [one for one in found if one not in around]
+
+
 class FigureReader:
     """Finds the figures told in questions; built once from the vocabulary."""
 
@@ -88,10 +96,7 @@ class FigureReader:
         part = _PART_ENGLISH if english else _PART
         ranks = [figure for figure in found if figure.unit == "rank"]
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
-        places = [one.value for one in ranks if one.comparator == "=" and held[one.start] == "now"]
-        if len(places) == 1:  # 87th in the top 100 is 87th
-            top = [one for one in ranks if one.comparator == "top" and held[one.start] == "now"]
-            found = [one for one in found if one not in top or one.value < places[0]]
+        found = _without_part_named(found, ranks, held)
         counted = [figure for figure in found if figure.unit == "count"]
         of_some = len(counted) > 1 and takes_part(text)  # which of the counts is meant is not told
         cues = _WORDS["asks_up_to"].sub(lambda found: " " * len(found[0]), blanked(text, best[0]) if best else text)

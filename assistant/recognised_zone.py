@@ -19,7 +19,9 @@ _OF_ANOTHER = frozenset(
         *("revenue_first_over", "revenue_cny", "foreign_capital_usd", "national_grant_cny", "tax_excess_cny"),
     )
 )
-_AFTERWARDS = frozenset(("national_rank", "first_entry"))  # what a zone does once it has risen: wins national status and enters the top 35
+_AFTERWARDS = frozenset(
+    ("national_rank", "first_entry")
+)  # what a zone does once it has risen: wins national status and enters the top 35
 _ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发区|high-?tech (?:industrial )?(?:development )?zones?|etdzs?|development zones?)"
 _LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字头)?"
 _LEVEL_SAID = r"(?P<said>国家级|国家|国字号|国字头|自治区级|自治区|省级)"
@@ -77,7 +79,12 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     zones = tuple(f"{kind}_zone" for kind in kinds if kind in _ZONES)
     level = both or level or facts.get("zone_level", facts.get("level"))
     risen = {"zone_level": level} if level == ("national",) and "national_rank" in facts and not levels else {}
-    return {**facts, **risen, **({"recognised_as": zones} if zones else {}), **({"level": level} if level is not None else {})}
+    return {
+        **facts,
+        **risen,
+        **({"recognised_as": zones} if zones else {}),
+        **({"level": level} if level is not None else {}),
+    }
 
 
 def level_of_zone(kinds: FactValue | None, said: Mapping[str, FactValue]) -> dict[str, FactValue]:

@@ -27,7 +27,7 @@ _ZONE_NAME = re.compile(r"(?:开发区|高新区|经开区)$")  # in Chinese the
 _ENOUGH = 1  # so many concepts are enough to search by
 _ALSO, _SHORT = 3, 8  # so many other names of a concept, and how long at most
 _HYPHEN_OF_SUM = re.compile(  # a 2-million-yuan grant is one of 2 million yuan
-    r"(?<=\w)-(?=(?:thousand|million|billion)\b)|(?:(?<=\d)|(?<=illion)|(?<=thousand))-(?=(?:yuan|rmb|cny|usd|us[- ]dollars?|dollars?)\b)",
+    r"(?<=\w)-(?=(?:thousand|million|billion)\b)|(?:(?<=\d)|(?<=illion)|(?<=thousand))-(?=(?:yuan|rmb|cny|usd|us[- ]dollars?|dollars?)\b)|(?<=\bus)-(?=dollars?\b)",
     re.IGNORECASE,
 )
 _SILENT = ("So", "Sk", "Cs", "Co", "Cf", "Mn", "Me")  # Unicode categories of emoji, their joiners and invisible marks

@@ -52,7 +52,11 @@ def test_a_rule_of_another_matter_does_not_answer(assistant: Assistant) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["An investor offers our zone a billion yuan project; may we let it in?", "有人给我们园区投一个5亿元的项目，能进吗？"]
+    "text",
+    [
+        "An investor offers our zone a billion yuan project; may we let it in?",
+        "有人给我们园区投一个5亿元的项目，能进吗？",
+    ],
 )
 def test_the_sum_of_a_project_is_not_claimed(text: str) -> None:
     assert claimed_sums(question(text, ["decision"])) == ()

@@ -157,6 +157,8 @@ def test_a_fine_is_answered_only_from_a_text_that_sets_one(text: str) -> None:
     assert not unheld(text, ["处以10万元罚款。"], english=english)
 
 
-@pytest.mark.parametrize("text", ["What support do fine chemicals firms get?", "What is the penalty for the last two?", "有什么奖罚措施？"])
+@pytest.mark.parametrize(
+    "text", ["What support do fine chemicals firms get?", "What is the penalty for the last two?", "有什么奖罚措施？"]
+)
 def test_consequences_and_fine_chemicals_are_no_fines(text: str) -> None:
     assert not unheld(text, [PASSAGE], english=text.isascii())

@@ -159,7 +159,7 @@ def test_any_place_may_have_a_document_described(bundled_index: Index) -> None:
     [
         ("a 240,000-yuan cash reward", "a 240,000 yuan cash reward"),
         ("a 2-million-yuan grant", "a 2 million yuan grant"),
-        ("a three-million-US-dollar project", "a three million US-dollar project"),
+        ("a three-million-US-dollar project", "a three million US dollar project"),
         ("a high-tech firm of a non-yuan area", "a high-tech firm of a non-yuan area"),
     ],
 )
