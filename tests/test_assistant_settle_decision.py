@@ -225,9 +225,7 @@ def test_ceilings_totals_and_least_shares(question: str, decision: str, assistan
     [
         ("A national high-tech zone in Guangxi climbed 14 places last year but sits only 71st. Does it qualify for the funding tied to moving up?", "no"),
         ("广西一家国家高新区去年进步了11位，不过现在排第63名，能拿进步的经费支持吗？", "no"),
-        ("A regional high-tech zone in Guangxi has been 1st, 4th and 3rd"text",
-    [
-        "Did Guangdong want more than half of its ten planned clusters in the last three years. Does it earn the award?", "no"),
+        ("A regional high-tech zone in Guangxi has been 1st, 4th and 3rd in the last three years. Does it earn the award?", "no"),
         ("A regional high-tech zone in Guangxi has been 1st, 2nd and 3rd in the last three years. Does it earn the award?", "yes"),
         ("Our Guangxi national high-tech zone entered the top 35 for the second time this year. Does it get the first-entry funding?", "no"),
         ("南通做安全风险评估的只有国家级经开区吗？", "no"),
@@ -237,12 +235,19 @@ def test_ceilings_totals_and_least_shares(question: str, decision: str, assistan
         ("The template reform plan talks of zones that rank low for three years running. May their level be lowered?", "yes"),
     ],
 )  # fmt: skip
-def test_what_is_told_against_a_condition(questionnational ETDZs to be above 100 billion yuan?",
+def test_what_is_told_against_a_condition(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Guangdong want more than half of its ten planned clusters in the national ETDZs to be above 100 billion yuan?",
         "广东是不是要求国家级经开区的10个大产业集群里超过一半是千亿级？",
     ],
 )
 def test_part_of_a_number_is_not_denied_by_the_number(assistant: Assistant, text: str) -> None:
-    assert assistant.answer([text]).decision is None
+    assert assistant.answer([text]).decision != "no"
 
 
 @pytest.mark.parametrize(
@@ -253,5 +258,5 @@ def test_part_of_a_number_is_not_denied_by_the_number(assistant: Assistant, text
         ("Could you tell me if a loan is allowed?", True),
     ],
 )
-def test_could_you_work_out_is_no_yes_or_no(text: str, decision: str, assistant: Assistantbool) -> None:
-    assert assistant.answer([question]).decision ==("decision" in asks(text, english=True)) is decision
+def test_could_you_work_out_is_no_yes_or_no(text: str, decision: bool) -> None:
+    assert ("decision" in asks(text, english=True)) is decision
