@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
 from assistant.award_words import rate_of
 from assistant.decide import Ruling
+from assistant.figure_fit import in_millions
 from assistant.negated import asks_whether_not
 from assistant.overstated import asks_sure
 from assistant.question import Question
@@ -75,8 +77,9 @@ Answer = Decision | Literal["open"]
 
 def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     """Yes or no to whether what is given may be the figure asked about; None where none is, open where it depends."""
-    if not shown:
-        return None
+    named = any(figure.unit in MONEY for figure in figures(question.text))
+    if not shown or (len(shown) > 1 and not named and _TOTAL.search(question.text)):
+        return None  # millions of no currency that are put as a total are not what one of several gives
     best = shown[0].verdict
     ceilings = (one.verdict.award for one in (shown if _EACH.search(question.text) else shown[:1]))
     if asks_sure(question.text) and any(award and award.kind == "up_to" for award in ceilings):
@@ -102,7 +105,7 @@ def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
     """Whether the one sum that a question puts as a total is what several rulings give together; None where none is put."""
     awards = [ruling.verdict.award for ruling in shown if ruling.verdict.status == "eligible"]
     sums = [award for award in awards if award and award.unit in MONEY]
-    put = [figure for figure in figures(question.text) if figure.unit in MONEY and _TOTAL.search(question.text)]
+    put = [figure for figure in _with_currency(question.text) if figure.unit in MONEY and _TOTAL.search(question.text)]
     if len(put) != 1 or len(sums) < 2 or len(sums) != len(shown) or len({award.unit for award in sums}) > 1:
         return None
     return sum(award.value for award in sums) == put[0].value
@@ -150,14 +153,18 @@ def _given(ruling: Ruling) -> list[Award]:
 
 
 def put_figures(question: Question, unit: str) -> tuple[Figure, ...]:
-    """The figures of a unit that a question puts as what is given, none of which the asker has."""
+    """The figures of a unit that a question puts as what is given, none of which the asker has; millions of no currency are yuan."""
     told = _told(question)
     return tuple(
         figure
-        for figure in figures(question.text)
+        for figure in _with_currency(question.text)
         if figure.unit == unit
         and (_is_put(question.text, figure, figure.value in told) or _again(question.text, figure))
     )
+
+
+def _with_currency(text: str) -> tuple[Figure, ...]:
+    return tuple(replace(one, unit="CNY") if in_millions(one) else one for one in figures(text))
 
 
 def _is_put(text: str, figure: Figure, told: bool) -> bool:

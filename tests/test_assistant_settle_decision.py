@@ -247,7 +247,7 @@ def test_what_is_told_against_a_condition(question: str, decision: str, assistan
     ],
 )
 def test_part_of_a_number_is_not_denied_by_the_number(assistant: Assistant, text: str) -> None:
-    assert assistant.answer([text]).decision != "no"
+    assert assistant.answer([text]).decision is None
 
 
 @pytest.mark.parametrize(
@@ -260,3 +260,19 @@ def test_part_of_a_number_is_not_denied_by_the_number(assistant: Assistant, text
 )
 def test_could_you_work_out_is_no_yes_or_no(text: str, decision: bool) -> None:
     assert ("decision" in asks(text, english=True)) is decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Is the unicorn list award in a Guangxi high-tech zone 4 million?", "yes"),
+        ("Is the unicorn list award in a Guangxi high-tech zone 5 million?", "no"),
+        (
+            "Six factories in our Guangxi ETDZ topped 1.5 billion yuan revenue for the first time, and so did three "
+            "logistics companies. Nine at 150,000: is the zone's award 1.35 million?",
+            "no",
+        ),
+    ],
+)
+def test_millions_of_no_currency_are_yuan(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
