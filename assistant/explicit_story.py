@@ -113,7 +113,10 @@ def _left_over(read: Sequence[Told], telling: Telling) -> list[Told]:
     if not read or read[0].state != "heading" or any(one.state not in ("not due", "other") for one in read[1:]):
         return []
     out = [one for one in read[1:] if one.state == "not due" and telling.due(read[0].facts)]
-    left = (read[0].group.value or Decimal(0)) - sum((one.group.value or Decimal(0) for one in out), Decimal(0))
+    of_it = [
+        one for one in out if not tells("more", one.group.words, english=telling.english)
+    ]  # another is none of them
+    left = (read[0].group.value or Decimal(0)) - sum((one.group.value or Decimal(0) for one in of_it), Decimal(0))
     return [replace(read[0], group=replace(read[0].group, value=left))] if out and left > 0 else []
 
 
