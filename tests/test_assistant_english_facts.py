@@ -113,3 +113,9 @@ def test_who_pays_is_not_the_level_of_what_is_paid_for(assistant: Assistant) -> 
 
 def test_a_place_from_the_bottom_is_no_national_rank(assistant: Assistant) -> None:
     assert "national_rank" not in assistant.reader.read("our national zone came 9th from the bottom")
+
+
+def test_a_mark_topped_for_the_first_time_is_no_entry_into_a_ranking(assistant: Assistant) -> None:
+    told = assistant.reader.read("six factories in our etdz topped 1.5 billion yuan revenue for the first time")
+    assert "first_entry" not in told and told["revenue_first_time"] is True
+    assert assistant.reader.read("our national etdz entered the top 50 for the first time")["first_entry"] is True
