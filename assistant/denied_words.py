@@ -41,7 +41,13 @@ def without_denied(turns: Sequence[str]) -> tuple[str, ...]:
 
 
 def _without_asides(turn: str) -> str:
-    asides = (_WORDS["in_brackets"], _WORDS["other_measure"], _WORDS["other_form"], _WORDS["other_level"])
+    asides = (
+        _WORDS["in_brackets"],
+        _WORDS["other_measure"],
+        _WORDS["other_form"],
+        _WORDS["other_level"],
+        _WORDS["former_level"],
+    )
     for aside in asides:
         turn = aside.sub("", turn)
     return _of_its_own_zone(turn)

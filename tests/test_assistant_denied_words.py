@@ -45,3 +45,15 @@ def test_the_sort_of_body_told_in_passing_is_left_out_and_nothing_else(turn: str
 )
 def test_the_kind_of_zone_that_it_is_not_is_left_out_where_the_other_is_named(turn: str, left: str) -> None:
     assert without_denied([turn]) == (left,)
+
+
+@pytest.mark.parametrize(
+    ("turn", "left"),
+    [
+        ("今年获批国家高新区，之前是自治区级的，能拿多少？", "今年获批国家高新区，能拿多少？"),
+        ("园区原来是自治区级，今年获批国家高新区，能拿多少？", "，今年获批国家高新区，能拿多少？"),
+        ("原来是自治区级孵化器，今年评上国家级", "原来是自治区级孵化器，今年评上国家级"),
+    ],
+)
+def test_the_level_that_a_zone_had_before_is_left_out(turn: str, left: str) -> None:
+    assert without_denied([turn]) == (left,)
