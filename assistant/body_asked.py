@@ -13,11 +13,12 @@ from assistant.question import Question
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 from index.english import stems
+from index.places import Places
 from index.query import is_english, read_query
 from index.search import Index, search
 from index.tokens import tokens
 from index.types import Departments, Hit, Provision
-from index.vocabulary import Concept, Mention
+from index.vocabulary import Mention
 
 _WORDS = word_patterns("body_asked")
 _FOUND = 8  # clauses whose heading may say the matter
@@ -26,7 +27,7 @@ _SAID = 0.6  # of the matter of a role or of the question, by weight, that both 
 _OWN_ROLE = re.compile(
     r"(?P<matter>[^,，;；。、]+(?:、[^,，;；。、]+)*?)由(?P<body>[^,，;；。由]{2,14}?)(?P<role>牵头|负责)"
 )
-_OF_A_PLACE = re.compile(r"^(?:广西壮族自治区|自治区|广西|广东省|广东|省|南通市?|国家|市(?!场))+")
+_OF_A_LEVEL = re.compile(r"^(?:国家|自治区|省|市(?!场))+")
 _KIND = re.compile(r"(?:行政)?(?:部门|[厅局委办])$")
 
 
@@ -52,7 +53,7 @@ def body_asked(question: Question, hits: Sequence[Hit], index: Index) -> BodyAsk
         found_by = search(index, of_matter, _FOUND, documents=question.documents)
         hits = sorted(found_by, key=lambda hit: hit.score + _headed(hit, bare, words, index), reverse=True) or hits
     for own, bodies_named in _own_roles(hits, words, index):
-        return BodyAsked(_as_asked(question, all(_is_one(one, bodies_named) for one in bodies)), own)
+        return BodyAsked(_as_asked(question, all(_is_one(one, bodies_named, index.places) for one in bodies)), own)
     found = next((one for hit in hits[:_CLAUSES] if (one := _evidence(hit, words, index)).department), None)
     if found is None or found.department is None or found.department.departments is None:
         return None
@@ -61,7 +62,7 @@ def body_asked(question: Question, hits: Sequence[Hit], index: Index) -> BodyAsk
     if any(names is None for names in held.values()):
         return None
     of_all = bodies[:1] if roles == {"support"} else bodies
-    has = all(_is_one(body, held[body] or ()) for body in of_all)
+    has = all(_is_one(body, held[body] or (), index.places) for body in of_all)
     alone = _WORDS["alone"].search(question.text) is None or len(held[bodies[0]] or ()) == len(bodies)
     return BodyAsked(_as_asked(question, has and alone), found)
 
@@ -71,7 +72,8 @@ def acts_alone(question: Question, text: str) -> bool | None:
     bodies = _bodies(question) if _WORDS["alone"].search(question.text) else ()
     if not bodies:
         return None
-    return all(any(core in text for core in _cores(body.concept)) for body in bodies) and "会同" not in text
+    cores = [{_core(name) for name in (body.concept.zh, *body.concept.names)} - {""} for body in bodies]
+    return all(any(core in text for core in names) for names in cores) and "会同" not in text
 
 
 def _as_asked(question: Question, so: bool) -> Decision:
@@ -170,15 +172,17 @@ def _holding(role: str, named: Departments) -> tuple[str, ...] | None:
     return (named.lead if role == "lead" else named.support) if named.lead else None
 
 
-def _is_one(body: Mention, named: Sequence[str]) -> bool:
+def _is_one(body: Mention, named: Sequence[str], places: Places) -> bool:
     """Whether a body is among those named, by any of its names, its place apart."""
-    return bool(_cores(body.concept) & {core for name in named for core in (_core(name), name)})
+    own = {_core(_without_place(name, places)) for name in (body.concept.zh, *body.concept.names)}
+    return bool((own - {""}) & {core for name in named for core in (_core(_without_place(name, places)), name)})
 
 
-def _cores(concept: Concept) -> set[str]:
-    return {core for name in (concept.zh, *concept.names) if (core := _core(name))}
+def _without_place(name: str, places: Places) -> str:
+    """The name of a body without that of its place: 税务局 of 广西税务局."""
+    return name[max((end for _, start, end in places.mentions(name) if start == 0), default=0) :]
 
 
 def _core(name: str) -> str:
-    """The name of a body without the place and the kind of body that it is: 财政 of 自治区财政厅."""
-    return _KIND.sub("", _OF_A_PLACE.sub("", name))
+    """The name of a body without its level and the kind of body that it is: 财政 of 自治区财政厅."""
+    return _KIND.sub("", _OF_A_LEVEL.sub("", name))

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from assistant.after_term import after_term, asks_after_term
@@ -79,14 +80,13 @@ class Assistant:
     def _answered(self, turns: Sequence[str], on: date) -> tuple[Question, Answer]:
         """What the last of some turns asks, and the answer before it is verified."""
         asked = understand(turns, self.index, self.reader, self._raises, self._due)
-        if asks_who(asked, self.index):
-            before = self._answered(turns[:-1], on)[1].citations
-            if evidence := same_clause(before, self.index):
-                return asked, answer_who(asked, evidence, self.index, self.rulebook.rules, on)
-        if asks_after_term(asked):
-            before = self._answered(turns[:-1], on)[1].citations
-            if evidence := after_term(before, self.index):
-                return asked, answer_named(asked, evidence, self.index, self.rulebook.rules, on)
+        before = cache(
+            lambda: self._answered(turns[:-1], on)[1].citations
+        )  # those of the turn before, if they are asked for
+        if asks_who(asked, self.index) and (evidence := same_clause(before(), self.index)):
+            return asked, answer_who(asked, evidence, self.index, self.rulebook.rules, on)
+        if asks_after_term(asked) and (evidence := after_term(before(), self.index)):
+            return asked, answer_named(asked, evidence, self.index, self.rulebook.rules, on)
         if is_collection(self.index):
             asked = replace(asked, documents=frozenset((likeliest(asked.query.text, self.index).document,)))
         hits = search(self.index, asked.query, _POOL, documents=asked.documents)
@@ -96,7 +96,7 @@ class Assistant:
         if answer.type == "refuse" and (told := self._answered_in_part(turns, answer, on)):
             return told
         if len(turns) > 1 and (rules := titled(asked, self.rulebook)):
-            passage = passage_of(rules, self._answered(turns[:-1], on)[1].citations, self.index)
+            passage = passage_of(rules, before(), self.index)
             if passage and (answer.type == "refuse" or not cites(passage, answer.citations)):
                 return asked, answer_named(asked, passage, self.index, self.rulebook.rules, on)
         return asked, answer
