@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
 from assistant.cite import Citations
 from assistant.evidence import Evidence
@@ -13,11 +12,12 @@ from assistant.figure_read import as_read
 from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
 from assistant.part_words import begins_of_them, of_them
+from assistant.printed_kind import printed_kind
 from assistant.question import Question
 from assistant.reckoned import Reckoned
 from assistant.rules.quantities import plain
 from assistant.rules.types import MONEY, Rule
-from assistant.running_years import asks_running, running, since_a_year
+from assistant.running_years import asks_running, running
 from assistant.types import Amount, Decision
 from assistant.units_asked import units_asked
 from index.search import Index
@@ -25,12 +25,6 @@ from index.tokens import tokens
 from index.types import Clause, Figure, Provision
 from prompts import replies
 
-_KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
-    "<=": "up_to",
-    "<": "up_to",
-    ">=": "at_least",
-    ">": "at_least",
-}
 _MOST_AMOUNTS = 4
 _SAID = 0.5  # of what the question says of the sum it names best, below which another is of another measure
 _ASKS_WHAT = re.compile(r"什么|啥|哪|怎|如何|谁|\b(?:what|which|how|who|where|why)\b", re.IGNORECASE)
@@ -39,6 +33,9 @@ _MEASURE = re.compile(
     r"|percent\w*|amount|price|intensity|weight|threshold|exceed\w*|above|below|over|at least|growth|increase|rise|cut|reduction|average|target|goal)\b",
     re.IGNORECASE,
 )
+_OF_A_FIGURE = frozenset(("amount", "sum", "count", "share", "threshold"))
+_OF_NO_FIGURE = frozenset(("department", "decision"))
+_MEASURED = MONEY | {"percent", "m2", "mu", "tce", "day", "month", "year"}
 _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
@@ -122,15 +119,17 @@ def responsible(question: Question, evidence: Evidence, index: Index, citations:
 def amounts_asked(question: Question, provision: Provision, n: int, index: Index) -> list[Amount]:
     """The figures of a provision that are of the kind asked for, those first that stand nearest to what is asked."""
     asked = set(tokens(f"{question.query.wanted} {question.query.expansion}"))
-    if not question.asks and _ASKS_WHAT.search(question.text) and not _MEASURE.search(question.text):
-        return []  # 什么方式, what treatment: no figure
     in_a_row, units = asks_running(question.text), units_asked(question.text)
+    if not (question.asks or units) and _ASKS_WHAT.search(question.text) and not _MEASURE.search(question.text):
+        return []  # 什么方式, what treatment: no figure
     wanted = [
         figure
         for figure in provision.figures
         if (_asked_for(question.asks, figure) or figure.unit in units or in_a_row)
-        and running(provision, figure) == in_a_row
+        and (figure.unit in units or running(provision, figure) == in_a_row)
     ]
+    if not wanted and (units or question.asks & _OF_A_FIGURE) and not question.asks & _OF_NO_FIGURE:
+        wanted = [figure for figure in provision.figures if figure.unit in _MEASURED]  # of another kind than it seems
     weighed = {
         figure: sum(index.pinpoint.weight(t) for t in set(tokens(_around(provision, figure))) & asked)
         for figure in wanted
@@ -145,7 +144,7 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
         Amount(
             plain(figure.value),
             figure.unit,
-            _kind(figure, provision),
+            printed_kind(figure, provision.text, provision.start),
             "",
             "",
             n,
@@ -186,9 +185,3 @@ def _asked_for(asked: frozenset[str], figure: Figure) -> bool:
     if figure.unit in ("percent", "m2", "mu", "tce"):
         return bool(asked & {"amount", "count", "share", "sum", "threshold"})
     return figure.unit in ("day", "month", "year") and "time" in asked
-
-
-def _kind(figure: Figure, provision: Provision) -> Literal["exact", "up_to", "at_least"]:
-    if since_a_year(provision.text, replace(figure, start=figure.start - provision.start)):
-        return "exact"
-    return _KINDS.get(figure.comparator, "exact")

@@ -11,6 +11,7 @@ from typing import Literal
 from assistant.award_words import text_in
 from assistant.line_asked import Asked
 from assistant.own_figures import Told
+from assistant.printed_kind import kind_of
 from assistant.printed_line import PrintedLine
 from assistant.question import Question
 from assistant.reckoned import Reckoned
@@ -23,9 +24,6 @@ from index.types import Comparator, Figure
 from prompts import replies
 
 _COUNTS = frozenset(("count", "number"))
-_KINDS: dict[str, Literal["exact", "up_to", "at_least"]] = {
-    "<=": "up_to", "<": "up_to", ">=": "at_least", ">": "at_least",
-}  # fmt: skip
 _BOUNDS = {">=": "bound_at_least", ">": "bound_over", "<=": "bound_at_most", "<": "bound_below", "=": "bound_exact"}
 _TURNED: dict[str, Comparator] = {">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "="}
 _CEILINGS = frozenset(("<=", "<"))
@@ -78,7 +76,7 @@ def taken_together(told: Sequence[Told], question: Question) -> tuple[Figure, tu
 def as_plain(required: Measured, question: Question) -> Reckoned:
     """What is required, alone."""
     lead = required.bound
-    award = _award(required.value, required.like, _KINDS.get(required.line.figure.comparator, "exact"))
+    award = _award(required.value, required.like, kind_of(required.line.figure.comparator))
     return Reckoned(lead, award, required.steps, plain=required.line.kind == "share")
 
 
@@ -92,7 +90,7 @@ def as_whole(line: PrintedLine, told: Sequence[Told], question: Question) -> Rec
     step = f"{_print(part.value, part, question)} ÷ {plain(line.figure.value)}% {sign} {_print(result, part, question)}"
     bound = _bound(replace(line, figure=replace(line.figure, comparator=turned)), result, part, question, even=even)
     lead = replies(question.language)["target_whole"].format(bound=bound)
-    return Reckoned(lead, _award(result, part, _KINDS.get(turned, "exact")), (*added, step))
+    return Reckoned(lead, _award(result, part, kind_of(turned)), (*added, step))
 
 
 def as_distance(required: Measured, told: Sequence[Told], asked: Asked, question: Question) -> Reckoned:
@@ -139,7 +137,7 @@ def _kind(required: Measured, asked: Asked, *, over: bool) -> Literal["exact", "
         return "exact"
     if required.ceiling:
         return "up_to"
-    return _KINDS.get(required.line.figure.comparator, "exact")
+    return kind_of(required.line.figure.comparator)
 
 
 def _notice(required: Measured) -> str:

@@ -12,14 +12,16 @@ from assistant.decide import Ruling
 from assistant.evidence import clause_at
 from assistant.names import place_in, title
 from assistant.payers_part import share_asked
+from assistant.printed_kind import printed_kind
 from assistant.question import Question
 from assistant.rules.quantities import plain
 from assistant.rules.sums import quantities
 from assistant.rules.types import Award, Rule
-from assistant.running_years import since_a_year
 from assistant.scale import scaled
 from assistant.stated_awards import computed, one_of_like, stated_awards
+from assistant.tiers import tiers
 from assistant.types import Amount, Notice, VerdictView
+from assistant.units_asked import units_asked
 from index.figures import figures
 from index.search import Index
 from index.types import Figure
@@ -73,8 +75,8 @@ def state_ruling(
             made.amounts.append(
                 Amount(plain(award.value), award.unit, award.kind, text_in(rule.per, language), rule.id, n, own)
             )
-        if term := _term_beside(ruling, stated, question):
-            made.amounts.append(Amount(plain(term.value), term.unit, "exact", "", rule.id, n, ()))
+        for one in _figures_beside(ruling, stated, question):
+            made.amounts.append(Amount(plain(one.value), one.unit, printed_kind(one, anchor.quote), "", rule.id, n, ()))
         share = None if one_of_like(question, rule) else share_asked(ruling, question)
         if share:
             twice = len(_HOW_MUCH.findall(question.text)) > 1 or _AND_ITS.search(question.text) is not None
@@ -94,12 +96,13 @@ def state_ruling(
             made.notices.append(Notice(kind, text_in(notice, language), rule.document))  # type: ignore[arg-type]
 
 
-def _term_beside(ruling: Ruling, stated: Sequence[Award], question: Question) -> Figure | None:
-    """The term for which a rule gives something from a year on, where how long is asked beside what is given."""
-    if "time" not in question.asks or not stated:
-        return None
-    quote = ruling.rule.anchors[0].quote
-    return next((figure for figure in figures(quote) if since_a_year(quote, figure)), None)
+def _figures_beside(ruling: Ruling, stated: Sequence[Award], question: Question) -> list[Figure]:
+    """The figures that a rule prints beside what it gives, in a unit of a measure that the question names: a threshold, a term."""
+    if not stated or ruling.rule.anchors[0].quote in question.text:
+        return []
+    quote, units = ruling.rule.anchors[0].quote, units_asked(question.text)
+    told = {(award.value, award.unit) for award in stated} | {(one.value, one.unit) for one in figures(question.text)}
+    return [one for one in figures(quote) if one.unit in units and (one.value, one.unit) not in told]
 
 
 def _row(side: str, ruling: Ruling, stated: Sequence[Award], n: int, question: Question) -> Row:
@@ -145,6 +148,7 @@ def _details(ruling: Ruling, question: Question) -> list[str]:
     lines = []
     if verdict.steps and verdict.award and computed(rule, verdict.award):
         lines.append(words["steps"].format(steps=comma.join(text_in(step, language) for step in verdict.steps)))
+    lines += tiers(verdict, question)
     if verdict.assumed:
         lines.append(words["assumed"].format(conditions=comma.join(text_in(c, language) for c in verdict.assumed)))
     if rule.payer:

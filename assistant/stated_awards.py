@@ -17,6 +17,7 @@ from assistant.rules.quantities import print_quantity
 from assistant.rules.sums import Product
 from assistant.rules.types import Award, Rule, Text
 from assistant.sum_bounds import tells_vaguely
+from assistant.tiers import asks_tiers, tier_awards
 from index.figures import figures
 
 _EACH_YEAR = re.compile(r"每年|年年|\b(?:each|every|per|a) year\b|\bannually\b|\byearly\b", re.IGNORECASE)
@@ -35,6 +36,8 @@ def stated_awards(ruling: Ruling, question: Question) -> list[Award]:
         return [award for award in (rate_of(ruling.rule), top) if award]
     if told_figures(ruling.rule, question.facts):
         return []
+    if asks_tiers(question) and len(by_tier := tier_awards(verdict)) > 1:
+        return list(by_tier)
     return [award for award in (rate_of(ruling.rule), verdict.ceiling) if award]
 
 

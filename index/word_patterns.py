@@ -1,6 +1,7 @@
 """The vocabulary of a module as patterns by kind, read from a data file when first asked for.
 
-In a pattern {number} stands for a small number in digits or English words.
+In a pattern {number} stands for a small number in digits or English words, {what} for the words that ask for the noun
+they stand with (what, which, what is the), {alone} for the beginning of an English question without a verb (Length of it?).
 """
 
 from __future__ import annotations
@@ -13,6 +14,15 @@ from pathlib import Path
 import yaml
 
 from index.numerals import SMALL_ENGLISH
+
+_WHAT = (
+    r"\b(?:(?:what|which)(?:'s| is| are| was| were| exactly)?(?: the| an?)?|whose|how (?:large|big|high|low|long|strong|great|steep|wide|small) an?"
+    r"|(?:state|name|tell me|give me|tell us|give us|need|know) the) "
+)
+_ALONE = (
+    r"(?:(?:^|[?!:;.]\s+|, )(?:and )?(?:the )?"
+    r"(?=[^?.!]*\?)(?![^?.!]*\b(?:what|which|who|how|when|where|why|is|are|was|were|do|does|did|can|could|will|would|may|must|should|has|have)\b))"
+)
 
 
 class WordPatterns(Mapping[str, re.Pattern[str]]):
@@ -42,5 +52,6 @@ def _read(where: Path) -> Mapping[str, re.Pattern[str]]:
 
 
 def _written(pattern: str) -> str:
-    """A pattern with the numbers that it may have written out."""
-    return pattern.replace("{number}", f"(?:{SMALL_ENGLISH})")
+    """A pattern with what its names in braces stand for."""
+    pattern = pattern.replace("{number}", f"(?:{SMALL_ENGLISH})")
+    return pattern.replace("{what}", _WHAT).replace("{alone}", _ALONE)
