@@ -18,6 +18,7 @@ from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
 from assistant.relation import bears_out, names_thing_asked, related
 from assistant.rules.types import MONEY
+from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.tokens import tokens
@@ -54,6 +55,8 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
         return "refuse_no_sum"
     if lacking := measure_lacking(question.text, provisions):
         return lacking
+    if _unit_lacking(question, provisions):
+        return "refuse_no_figure"
     if "sum" in question.asks and not (
         (has_sum and names_thing_asked(question, evidence[0].provisions, index)) or priced
     ):
@@ -83,6 +86,15 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     ):
         return "refuse_false_sum"
     return "refuse_unknown" if _asks_whether_of_another(question, provisions, index) else ""
+
+
+def _unit_lacking(question: Question, provisions: Sequence[Provision]) -> bool:
+    """Whether a figure is asked for by the name of its measure, and no passage has one in its units."""
+    units: set[str] = set(units_asked(asked_for(question.text, english=question.english)))
+    if not units or "m2" in units or "decision" in question.asks:  # a size or a threshold may be of any unit
+        return False
+    units |= {"date"} if "year" in units else set()
+    return not any(f.unit in units for p in provisions for f in (*p.figures, *p.dates))
 
 
 def _asks_whether_of_another(question: Question, provisions: Sequence[Provision], index: Index) -> bool:

@@ -12,6 +12,7 @@ import yaml
 
 from assistant.asked_for import asked_for
 from index.figures import figures
+from index.word_patterns import written
 
 _TELLS = re.compile(r"(?:[^。？！；.?!;]|(?<=\d)\.(?=\d))+[。！；.!;]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -56,7 +57,7 @@ def things(file: str, language: str) -> tuple[Thing, ...]:
     read = yaml.safe_load(Path(__file__).with_name(f"{file}.yaml").read_text("utf-8"))
     return tuple(
         Thing(
-            re.compile("|".join(f"(?:{one})" for one in entry[language]), re.IGNORECASE),
+            re.compile("|".join(f"(?:{written(one)})" for one in entry[language]), re.IGNORECASE),
             re.compile(entry["held"]) if "held" in entry else None,
             frozenset(entry.get("units", ())),
             entry.get("of_year", False),

@@ -46,12 +46,12 @@ def _read(where: Path) -> Mapping[str, re.Pattern[str]]:
     """The compiled words of a data file, read once."""
     kinds: dict[str, dict[str, list[str]]] = yaml.safe_load(where.read_text("utf-8"))
     return {
-        kind: re.compile("|".join(_written(one) for words in languages.values() for one in words), re.IGNORECASE)
+        kind: re.compile("|".join(written(one) for words in languages.values() for one in words), re.IGNORECASE)
         for kind, languages in kinds.items()
     }
 
 
-def _written(pattern: str) -> str:
+def written(pattern: str) -> str:
     """A pattern with what its names in braces stand for."""
     pattern = pattern.replace("{number}", f"(?:{SMALL_ENGLISH})")
     return pattern.replace("{what}", _WHAT).replace("{alone}", _ALONE)
