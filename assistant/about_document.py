@@ -9,11 +9,14 @@ from assistant.cite import Citations
 from assistant.names import place_in, title
 from assistant.question import Question
 from assistant.settle_decision import of_status
-from assistant.status_shown import prints_date, shown
+from assistant.status_shown import posted, prints_date, shown
 from assistant.types import Decision
+from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.types import Hit
 from prompts import replies
+
+_WORDS = word_patterns("about_document")
 
 
 def about_document(
@@ -21,7 +24,7 @@ def about_document(
 ) -> tuple[str, Decision | None, bool]:
     """What the text shows of its own status, with the words that show it cited; "" where no document is meant.
 
-    Last, whether the day of its issue or effect is asked, and it prints none.
+    Last, whether the day of its issue or effect is asked, and it prints none; when it was put online is told where a page says.
     """
     document = _meant(question, hits)
     if not document:
@@ -41,7 +44,12 @@ def about_document(
             )
         )
     undated = "own_date" in question.asks and "decision" not in question.asks and not prints_date(policy, index)
-    return "\n\n".join(lines), decided, undated
+    online = posted(policy, index) if undated else None
+    if online:
+        n = citations.add(policy, *online)
+        lines.append(words["posted"].format(quote=citations.quote(n), mark=f"[{n}]"))
+    asks_online = online is not None and _WORDS["online"].search(question.text) is not None
+    return "\n\n".join(reversed(lines) if asks_online else lines), decided, undated and not asks_online
 
 
 def _meant(question: Question, hits: Sequence[Hit]) -> str:

@@ -53,10 +53,8 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     priced = _has_price_asked(question.text, provisions)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
         return "refuse_no_sum"
-    if lacking := measure_lacking(question.text, provisions):
+    if lacking := measure_lacking(question.text, provisions) or _unit_lacking(question, provisions):
         return lacking
-    if _unit_lacking(question, provisions):
-        return "refuse_no_figure"
     if "sum" in question.asks and not (
         (has_sum and names_thing_asked(question, evidence[0].provisions, index)) or priced
     ):
@@ -88,13 +86,13 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     return "refuse_unknown" if _asks_whether_of_another(question, provisions, index) else ""
 
 
-def _unit_lacking(question: Question, provisions: Sequence[Provision]) -> bool:
-    """Whether a figure is asked for by the name of its measure, and no passage has one in its units."""
+def _unit_lacking(question: Question, provisions: Sequence[Provision]) -> str:
+    """The refusal where a figure is asked for by the name of its measure and no passage has one in its units, else ""."""
     units: set[str] = set(units_asked(asked_for(question.text, english=question.english)))
     if not units or "m2" in units or "decision" in question.asks:  # a size or a threshold may be of any unit
-        return False
+        return ""
     units |= {"date"} if "year" in units else set()
-    return not any(f.unit in units for p in provisions for f in (*p.figures, *p.dates))
+    return "" if any(f.unit in units for p in provisions for f in (*p.figures, *p.dates)) else "refuse_no_figure"
 
 
 def _asks_whether_of_another(question: Question, provisions: Sequence[Provision], index: Index) -> bool:

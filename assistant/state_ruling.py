@@ -16,7 +16,7 @@ from assistant.printed_kind import printed_kind
 from assistant.question import Question
 from assistant.rules.quantities import plain
 from assistant.rules.sums import quantities
-from assistant.rules.types import Award, Rule
+from assistant.rules.types import MONEY, Award, Rule
 from assistant.scale import scaled
 from assistant.stated_awards import computed, one_of_like, stated_awards
 from assistant.tiers import tiers
@@ -100,7 +100,9 @@ def _figures_beside(ruling: Ruling, stated: Sequence[Award], question: Question)
     """The figures that a rule prints beside what it gives, in a unit of a measure that the question names: a threshold, a term."""
     if not stated or ruling.rule.anchors[0].quote in question.text:
         return []
-    quote, units = ruling.rule.anchors[0].quote, units_asked(question.text)
+    quote = ruling.rule.anchors[0].quote
+    given = {award.unit for award in stated}
+    units = units_asked(question.text) - given - (MONEY if given & MONEY else set())
     told = {(award.value, award.unit) for award in stated} | {(one.value, one.unit) for one in figures(question.text)}
     return [one for one in figures(quote) if one.unit in units and (one.value, one.unit) not in told]
 

@@ -39,3 +39,26 @@ def test_a_documents_name_alone_asks_nothing_of_it(question: str) -> None:
 def test_what_a_draft_gives_is_told_when_it_is_called_a_draft(assistant: Assistant) -> None:
     answer = assistant.answer(["广西经开区送审稿对刚获批的国家级经开区最高奖多少？"])
     assert [one.value for one in answer.amounts] == ["10000000"]
+
+
+@pytest.mark.parametrize(
+    ("question", "posted"),
+    [
+        ("南通那份通知是哪天挂到网上的？", "时间: 2023-11-24 11:33:41"),
+        ("广西高新区若干措施什么时候发布的？", "发布时间:2021-03-01 10:43"),
+        (
+            "On what day was the notice on Nantong's economic development zones posted online?",
+            "时间: 2023-11-24 11:33:41",
+        ),
+    ],
+)
+def test_when_a_page_was_put_online_is_told_from_the_page(assistant: Assistant, question: str, posted: str) -> None:
+    answer = assistant.answer([question])
+    assert answer.type == "answer"
+    assert [one.quote for one in answer.citations] == [posted]
+
+
+def test_the_day_a_page_was_put_online_is_no_day_of_issue(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西高新区若干措施是哪天印发的？"])
+    assert answer.type == "refuse"
+    assert "不是文件的印发日期" in answer.text

@@ -14,7 +14,15 @@ from assistant.units_asked import units_asked
         ("Which growth was foreseen for exports?", {"percent"}),
         ("Which two industrial output values are named?", {"CNY", "USD"}),
         ("个税是不是能打对折？", {"percent"}),
-        ("从2021年起奖几年？", {"year", "month"}),
+        ("从2021年起奖几年？", {"year", "month", "day"}),
+        ("How fast must foreign capital grow?", {"percent"}),
+        ("Length of the drive for safety?", {"year", "month", "day"}),
+        ("How much time is there to put it right?", {"year", "month", "day"}),
+        ("What combined operating revenue is aimed at?", {"CNY", "USD"}),
+        ("What interest discount do borrowers get?", {"percent"}),
+        ("Which threshold applies?", {"CNY", "USD", "percent", "m2", "mu", "tce"}),
+        ("The length of the land is 40 m. Who leads?", set()),
+        ("What is the cut-off date?", set()),
         ("产值要做到多少亿？", {"CNY", "USD"}),
         ("地区生产总值要比2020年多出多少？", {"percent"}),
         ("谁来牵头？", set()),
@@ -82,3 +90,19 @@ def test_two_growths_asked_for_are_both_given(assistant: Assistant) -> None:
         "What yearly growth does the Guangxi ETDZ draft set for foreign capital used and for total imports and exports?"
     )
     assert {one.value for one in assistant.answer([question]).amounts} == {"15", "10"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What interest discount do borrowers in Guangxi ETDZs get through the Guihui loan scheme?",
+        "南通开发区的人才公寓，研究生租住打几折？",
+        "广东考核国家级经开区，科技创新这一类占多少分值？",
+    ],
+)
+def test_a_measure_that_no_passage_has_is_not_answered(assistant: Assistant, question: str) -> None:
+    assert assistant.answer([question]).type == "refuse"
+
+
+def test_a_term_that_is_a_date_is_answered(assistant: Assistant) -> None:
+    assert assistant.answer(["南通省级以上开发区安全风险评估要多久完成？"]).type == "answer"
