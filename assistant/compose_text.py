@@ -33,7 +33,7 @@ _MEASURE = re.compile(
     r"|percent\w*|amount|price|intensity|weight|threshold|exceed\w*|above|below|over|at least|growth|increase|rise|cut|reduction|average|target|goal)\b",
     re.IGNORECASE,
 )
-_OF_A_FIGURE = frozenset(("amount", "sum", "count", "share", "threshold"))
+_OF_A_FIGURE = frozenset(("amount", "sum", "share", "threshold"))
 _OF_NO_FIGURE = frozenset(("department", "decision"))
 _MEASURED = MONEY | {"percent", "m2", "mu", "tce", "day", "month", "year"}
 _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
@@ -126,7 +126,7 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
         figure
         for figure in provision.figures
         if (_asked_for(question.asks, figure) or figure.unit in units or in_a_row)
-        and (figure.unit in units or running(provision, figure) == in_a_row)
+        and (running(provision, figure) == in_a_row or (not in_a_row and figure.unit in units))
     ]
     if not wanted and (units or question.asks & _OF_A_FIGURE) and not question.asks & _OF_NO_FIGURE:
         wanted = [figure for figure in provision.figures if figure.unit in _MEASURED]  # of another kind than it seems
