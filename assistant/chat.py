@@ -9,7 +9,6 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from assistant.after_term import after_term, asks_after_term
 from assistant.answer_question import answer_named, answer_question, answer_who
 from assistant.errors import BadInput
 from assistant.followup import leaning
@@ -85,8 +84,6 @@ class Assistant:
         )  # those of the turn before, if they are asked for
         if asks_who(asked, self.index) and (evidence := same_clause(before(), self.index)):
             return asked, answer_who(asked, evidence, self.index, self.rulebook.rules, on)
-        if asks_after_term(asked) and (evidence := after_term(before(), self.index)):
-            return asked, answer_named(asked, evidence, self.index, self.rulebook.rules, on)
         if is_collection(self.index):
             asked = replace(asked, documents=frozenset((likeliest(asked.query.text, self.index).document,)))
         hits = search(self.index, asked.query, _POOL, documents=asked.documents)

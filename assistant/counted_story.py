@@ -17,7 +17,6 @@ from assistant.kind_counts import without_counts
 from assistant.read_facts import FactReader
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
-from assistant.taken_together import taken_together
 from assistant.telling import Telling
 from assistant.told import Due, Raises
 from assistant.told_one_by_one import told_one_by_one
@@ -79,12 +78,6 @@ def counted_story(telling: Telling) -> Story | None:
 def _of_several(told: Counted, facts: Sequence[Mapping[str, FactValue]], telling: Telling) -> Story | None:
     """The story of several numbers of things, those of other matters left out."""
     english = telling.english
-    together = taken_together(told.groups, facts, english=english)
-    if together and together.at > 0:
-        return _UNREAD  # what is told before the numbers taken together is not said to be of them
-    if together:
-        told = replace(told, groups=together.groups)
-        facts = [telling.facts(group.words) for group in told.groups]
     matter = counted_matter(told, facts, telling)
     others = len(matter.groups) < len(told.groups)
     told = replace(told, groups=matter.groups)
@@ -92,7 +85,7 @@ def _of_several(told: Counted, facts: Sequence[Mapping[str, FactValue]], telling
     if _unsure(told, matter, telling) or (added and of_another_year(told, telling.text, english=english)):
         return _UNREAD
     parts, taken_apart = parts_told(told.groups, matter.facts, english=english)
-    taken_apart = taken_apart or together is not None or (others and len(told.groups) == 1)
+    taken_apart = taken_apart or (others and len(told.groups) == 1)
     one_by_one = _one_by_one(told, matter.facts, telling, others=others)
     if not taken_apart and not one_year_asked(told, telling.text, english=english) and (one_by_one or not added):
         return one_by_one

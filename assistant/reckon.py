@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from assistant.agreed_share import agreed_share
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, clause_at, department_after, provisions_at
 from assistant.line_asked import Asked, LineAsked, line_asked, what_is_asked
@@ -47,7 +46,6 @@ def reckon(
     return (
         _of_line(question, near, beyond, index)
         or printed_change(question, evidence)
-        or agreed_share(question, evidence)
         or percent_met(question, evidence, index)
     )
 

@@ -40,7 +40,6 @@ from assistant.told import Due, Raises
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
 from assistant.written_ordinals import with_ordinals_written
-from assistant.zone_has import without_zone_has
 from index.query import is_english, read_query, tidied
 from index.search import Index
 
@@ -51,10 +50,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     `due` says whether facts are all that an award they bring up needs.
     """
     english = is_english(turns[-1])
-    turns = [
-        without_other_money(without_one_each(without_parts_bracketed(without_zone_has(without_slips(turn)))))
-        for turn in turns
-    ]
+    turns = [without_other_money(without_one_each(without_parts_bracketed(without_slips(turn)))) for turn in turns]
     going = thread(
         without_denied(
             with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])
