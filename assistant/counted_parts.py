@@ -16,7 +16,8 @@ FLAGS = ("manufacturing", *NEW, "revenue_first_over", "a_rated", "nationally_fil
 _KINDS = ("manufacturing",)
 KIND_FACTS = KINDS | {"manufacturing"}
 _LEFT_OUT = ("removed", "failed")
-_APART = (*_LEFT_OUT, "before")
+_OLD = ("before", "repeated")
+_APART = (*_LEFT_OUT, *_OLD)
 _RUN = 5
 
 
@@ -108,7 +109,7 @@ def _run(groups: Sequence[Group], facts: Sequence[Mapping[str, FactValue]], at: 
                 tells(kind, one.words, english=english) for one in after for kind in ("of_whole", "rest")
             )
             differ = any(_differ(one, facts[at]) for one in own) or any(
-                tells(kind, one.words, english=english) for one in after for kind in (*_LEFT_OUT, "before")
+                tells(kind, one.words, english=english) for one in after for kind in _APART
             )
             against = any(_contradict(facts[at], one) for one in own)
             return length if (said or differ) and not (against and not said) else 0
@@ -183,12 +184,16 @@ def _left_out(words: str, *, english: bool) -> bool:
 
 def is_old(words: str, *, english: bool) -> bool:
     """Whether nothing is new of the things that some words tell of."""
-    return tells("before", words, english=english) and not tells("new", words, english=english)
+    return _told_before(words, english=english) and not tells("new", words, english=english)
 
 
 def is_new(words: str, *, english: bool) -> bool:
     """Whether the things that some words tell of are new."""
-    return tells("new", words, english=english) and not tells("before", words, english=english)
+    return tells("new", words, english=english) and not _told_before(words, english=english)
+
+
+def _told_before(words: str, *, english: bool) -> bool:
+    return any(tells(kind, words, english=english) for kind in _OLD)
 
 
 def _sum(groups: Sequence[Group]) -> Decimal:

@@ -25,7 +25,7 @@ def number_alike(telling: Telling) -> Decimal:
     if len(groups) != 1 or not told.complete or not asks_total(telling.text):
         return _ONE
     (group,) = groups
-    kinds = ("vague", "removed", "failed", "before", "each")
+    kinds = ("vague", "removed", "failed", "before", "repeated", "each")
     taken_apart = any(tells(kind, telling.text, english=english) for kind in kinds)
     if group.value is None or group.value < 1 or taken_apart or not telling.brings_up(telling.facts(group.words)):
         return _ONE

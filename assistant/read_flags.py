@@ -10,6 +10,7 @@ from assistant.figure_fit import in_millions
 from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
+from assistant.story_words import tells
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 
@@ -36,10 +37,11 @@ class FlagReader:
         """Each yes-or-no fact that a (lowered) text tells, `whole` being the text with all that stands around it."""
         text = _WORDS["before_a_sum"].sub("", _with_printed_sums(_QUOTES.sub("", text)))
         text = _WORDS["added_other"].sub("", text)
+        again = any(tells("repeated", text, english=english) for english in (True, False))
         for fact in self._flags:
             denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
             other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
-            if other or (denied and denied.search(text)):
+            if other or (denied and denied.search(text)) or (fact.once and again):
                 yield fact.name, False
             elif other is None:
                 continue  # firms of both kinds are told of

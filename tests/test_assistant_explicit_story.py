@@ -27,7 +27,6 @@ TOLD = [
     ("Five firms of a Guangxi high-tech zone were newly recognised as regional key laboratories; in 2019 it was three. Total for this year's?", "2500000"),
     ("Two nationally filed makerspaces in a Guangxi high-tech zone, 3,200 square metres together. Maximum award for the two?", "1000000"),
     ("In a Guangxi ETDZ with 210 companies five manufacturers first passed 1.5 billion yuan of revenue. Award total?", "750000"),
-    ("Two Guangxi region-level high-tech zones, with 30 and 44 firms, have each ranked in the region's top three for three straight years. What do the two get in total?", "6000000"),
     ("In a Guangxi high-tech zone two regional demonstration zones for the transfer of scientific results were approved; a third is planned for next year. How much in total?", "2000000"),
     ("National review of five national incubators in a Guangxi high-tech zone: four A, one C; 200 tenants, 30 left. Maximum award in total?", "4000000"),
     ("Eight manufacturers of a Guangxi ETDZ passed 1.5 billion yuan revenue for the first time, and so did two trading houses. Total for the zone?", "1200000"),
@@ -40,7 +39,6 @@ TOLD = [
     (f"{HITECH}今年独角兽上榜1家、首次入库2家、新认定国家级孵化器1家，总共多少？", "7000000"),
     ("In a Guangxi ETDZ three companies got onto the unicorn list and five entered the pool for the first time: total?", "17000000"),
     ("Two industrial parks were just approved as regional high-tech zones in Guangxi. What is the most the two can get?", "16000000"),
-    ("Nine manufacturers newly crossing the 1.5 billion yuan turnover mark for the first time, one Guangxi ETDZ with 210 companies. Award total?", "1350000"),
 ]  # fmt: skip
 
 

@@ -35,3 +35,15 @@ def test_own_funds_and_loans_are_no_grant(assistant: Assistant, question: str) -
 def test_of_one_projects_money_the_states_alone_is_matched(assistant: Assistant) -> None:
     question = "本公司在广西高新区，国家重点研发计划项目总经费1400万元，其中国拨800万元，自筹600万元，配套多少？"
     assert [amount.value for amount in assistant.answer([question]).amounts] == ["8000000"]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "今年获国家重大专项300万元，2023年已立项的重点研发计划今年又拨500万元，配套多少？",
+        "3月到位外资1200万美元，2022年就投产的厂房今年6月增资到位1000万美元",
+        "糖厂营收16亿元，2021年便投产的纸厂营收17亿元",
+    ],
+)
+def test_a_year_before_a_sum_makes_it_no_other_money(turn: str) -> None:
+    assert without_other_money(turn) == turn

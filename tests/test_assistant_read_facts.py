@@ -213,3 +213,43 @@ def test_passing_the_limit_is_told_by_any_word_for_it(text: str, told: bool | No
 )
 def test_a_place_within_the_part_of_a_ranking_named_is_the_place(text: str, rank: int) -> None:
     assert READER.read(text)["national_rank"] == rank
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("企业再度增资扩产，营收首次突破15亿元", "revenue_first_time"),
+        ("一家制造企业第二次扩产后营收首次突破15亿", "revenue_first_time"),
+        ("我厂重新装修，营业收入首次突破15亿元", "revenue_first_time"),
+        ("第三次申报，首次进入独角兽培育库", "first_time"),
+        ("国家级经开区第二次参评，首次进入全国前100名", "first_entry"),
+        ("a factory expanded a second time and its revenue passed rmb 1.5 billion for the first time", "revenue_first_time"),
+        ("we applied for the third time and got into the unicorn pool for the first time", "first_time"),
+        ("our founder came back from abroad and we entered the unicorn pool for the first time", "first_time"),
+        ("we dropped out of another scheme and entered the unicorn pool for the first time", "first_time"),
+        ("our zone, assessed for the second time, is in the top 100 for the first time", "first_entry"),
+    ],
+)  # fmt: skip
+def test_what_else_is_done_again_denies_no_first(text: str, fact: str) -> None:
+    assert read(text)[fact] is True
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("营收再度突破15亿元", "revenue_first_time"),
+        ("第二次突破15亿元营收", "revenue_first_time"),
+        ("营收今年过15亿元，是第二次了", "revenue_first_time"),
+        ("第二次进入独角兽培育库", "first_time"),
+        ("掉出培育库后又进了独角兽培育库", "first_time"),
+        ("再次进入全国排名前50名", "first_entry"),
+        ("its revenue topped rmb 1.5 billion for the second time", "revenue_first_time"),
+        ("it is the third time our revenue passes rmb 1.5 billion, the second time it passed it under us", "revenue_first_time"),
+        ("we re-entered the unicorn pool", "first_time"),
+        ("we dropped out of the unicorn pool and got back in this year", "first_time"),
+        ("entered the top 35 of the ranking for the second time", "first_entry"),
+        ("back among the top 50 in the ranking", "first_entry"),
+    ],
+)  # fmt: skip
+def test_an_entry_or_a_crossing_that_came_before_is_no_first(text: str, fact: str) -> None:
+    assert read(text)[fact] is False

@@ -112,5 +112,6 @@ def _fact(name: str, record: FactRecord) -> Fact:
         derived=Derivation(record.derived.by, record.derived.of) if record.derived else None,
         passes=Passes(record.passes.fact, parse_quantity(record.passes.limit).value) if record.passes else None,
         paid_in=record.paid_in,
+        once=record.once,
         asked=record.asked,
     )

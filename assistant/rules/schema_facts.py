@@ -48,7 +48,7 @@ class TradesRecord(Strict):
 
 
 class FactRecord(Strict):
-    """One word of the vocabulary; `words` are put for their name in braces in its cues and names, each in turn; what is `paid_in` is never an award."""
+    """One word of the vocabulary; `words` are put for their name in braces in its cues and names, each in turn; what is `paid_in` is never an award, what is `once` no second time."""
 
     type: FactType
     zh: str
@@ -69,4 +69,5 @@ class FactRecord(Strict):
     derived: DerivationRecord | None = None
     passes: PassesRecord | None = None
     paid_in: bool = False
+    once: bool = False
     asked: bool = True

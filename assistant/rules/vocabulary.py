@@ -102,6 +102,7 @@ class Fact:
     derived: Derivation | None = None
     passes: Passes | None = None
     paid_in: bool = False
+    once: bool = False
     asked: bool = True
 
     @property
