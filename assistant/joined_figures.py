@@ -1,4 +1,4 @@
-"""Figures that are one: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together."""
+"""Figures that are one: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together, and payments of one year."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from assistant.word_patterns import word_patterns
 from index.types import Figure
 
 _WORDS = word_patterns("joined_figures")
+_DATES = frozenset(("date", "year", "month", "day"))
 
 
 class JoinedFigures:
@@ -24,7 +25,7 @@ class JoinedFigures:
             re.I,
         )
 
-    def joined(self, fact: Fact, at: int, found: Sequence[Figure], text: str) -> range:
+    def joined(self, fact: Fact, at: int, found: Sequence[Figure], text: str) -> Sequence[int]:
         """A figure and those joined to it: 800万元和700万元 are 1500万元, 引进3家、培育2家 are five together.
 
         一个给650万，一个给480万 are one firm's two projects, unless several firms are told of.
@@ -33,10 +34,12 @@ class JoinedFigures:
 
         apart = _WORDS["several_firms"].search(text) is not None  # one sum for each of several firms is not added up
         if fact.paid_in and (apart or _WORDS["several_projects"].search(text)):
-            return range(at, at + 1)  # the threshold of capital paid in is that of each project
+            return (at,)  # the threshold of capital paid in is that of each project
 
         def joins(one: Figure, after: Figure) -> bool:
             between = text[one.end : after.start]
+            if fact.paid_in and one.unit == after.unit and _on_top(text, one, after):
+                return True
             if joint is None or one.unit != after.unit:
                 return False
             one_firm = (
@@ -45,9 +48,19 @@ class JoinedFigures:
             both = _WORDS["one_each"].fullmatch(between) or self._and_grant.fullmatch(between)
             return bool(joint.fullmatch(between) or (one_firm and both))
 
-        first = last = at
-        while first > 0 and joins(found[first - 1], found[first]):
+        here = [one for one in range(len(found)) if one == at or found[one].unit not in _DATES]
+        first = last = here.index(at)
+        while first > 0 and joins(found[here[first - 1]], found[here[first]]):
             first -= 1
-        while last + 1 < len(found) and joins(found[last], found[last + 1]):
+        while last + 1 < len(here) and joins(found[here[last]], found[here[last + 1]]):
             last += 1
-        return range(first, last + 1)
+        return here[first : last + 1]
+
+
+def _on_top(text: str, one: Figure, after: Figure) -> bool:
+    """Whether a sum is told to have come in on top of the one before it, in the same year."""
+    between, before = text[one.end : after.start], _WORDS["clause"].split(text[: one.start])[-1]
+    came = _WORDS["came_in"].search(before) or _WORDS["came_in"].search(between)
+    added = _WORDS["added"].search(between) or len(_WORDS["month"].findall(f"{before} {between}")) > 1
+    alone = _WORDS["only_payments"].fullmatch(between)
+    return bool(came and added and alone) and not _WORDS["another_year"].search(before)

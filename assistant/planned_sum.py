@@ -19,7 +19,14 @@ def planned_sums(text: str, sums: Sequence[Figure]) -> frozenset[int]:
         before = _WORDS["planned"].search(text[low : one.start])
         behind = _WORDS["so_planned"].match(text[:high], one.end)
         whole = at + 1 < len(sums) and _WORDS["of_which"].search(text[one.end : high])
-        if behind or whole or (before and not _WORDS["arrived"].search(before[0])):
+        came = _came_in(text[one.end : high])
+        if not came and (behind or whole or (before and not _WORDS["arrived"].search(before[0]))):
             planned.add(one.start)
         low = behind.end() if behind else one.end
     return frozenset(planned) if len(planned) < len(sums) else frozenset()
+
+
+def _came_in(after: str) -> bool:
+    """Whether a sum is said to have come in, in a clause that ends before the next sum."""
+    clauses = _WORDS["clause_end"].split(after)[:-1]
+    return any(_WORDS["came_in"].search(one) and not _WORDS["not_yet"].search(one) for one in clauses)
