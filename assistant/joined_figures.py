@@ -63,4 +63,5 @@ def _on_top(text: str, one: Figure, after: Figure) -> bool:
     came = _WORDS["came_in"].search(before) or _WORDS["came_in"].search(between)
     added = _WORDS["added"].search(between) or len(_WORDS["month"].findall(f"{before} {between}")) > 1
     alone = _WORDS["only_payments"].fullmatch(between)
-    return bool(came and added and alone) and not _WORDS["another_year"].search(before)
+    around = f"{before} {between} {_WORDS['clause'].split(text[after.end :])[0]}"
+    return bool(came and added and alone) and not _WORDS["another_year"].search(around)

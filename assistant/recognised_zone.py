@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from assistant.figure_fit import named
 from assistant.place_roles import says_state
 from assistant.rules.types import FactValue
-from assistant.zone_status import status_gained
+from assistant.zone_status import of_another, status_gained, still_to_rise
 
 _ZONES = frozenset(("hitech", "etdz"))
 # What is told of something else that may have a level, or of a zone that has its level.
@@ -65,8 +65,16 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
 
     "国家高新区获批", "升格成国家级经开区": what was approved is the zone, at the zone's level.
     """
+    told = _zone_recognised(facts, *wordings)
+    if not set(named(told, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
+        return told
+    return {**told, "newly_recognised": not still_to_rise(wordings[0])}
+
+
+def _zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str, FactValue]:
+    """The facts, with the zone as what was approved and its level."""
     kinds = facts.get("zone_type")
-    found = next((m for m in map(_ZONE_APPROVED.search, wordings) if m), None)
+    found = next((m for m in map(_ZONE_APPROVED.search, wordings) if m and not of_another(m.string[: m.start()])), None)
     levels = facts.get("zone_level", ())
     both = levels if isinstance(levels, tuple) and len(levels) > 1 and _EACH.search(wordings[0]) else None
     if both and set(named(facts, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:

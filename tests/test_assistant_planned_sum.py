@@ -58,6 +58,10 @@ def test_a_sum_that_came_in_is_not_planned(text: str, millions: int) -> None:
         ("今年先到了1500万美元外资，后来又到了1000万美元", 25),
         ("去年到位外资1500万美元，今年又到位2200万美元", 22),
         ("usd 12 million of foreign capital was paid in in march, another usd 9 million in may", 21),
+        (
+            "foreign capital of usd 12 million came in in november and a further usd 11 million the following february",
+            12,
+        ),
         ("usd 12 million of foreign capital was paid in last year, and usd 23 million this year", 23),
     ],
 )

@@ -70,3 +70,16 @@ def test_a_zone_that_has_risen_enters_the_ranking_at_its_new_level() -> None:
     facts = facts_of("a high-tech zone wins national status and then enters the nationwide top 35 for the first time")
     assert facts["recognised_as"] == ("hitech_zone",)
     assert facts["zone_level"] == ("national",)
+
+
+@pytest.mark.parametrize(
+    ("text", "approved"),
+    [
+        ("高新区还没升为国家级，现在给多少", False),
+        ("我们高新区去年没评上，今年升为国家级高新区了", True),
+        ("our high-tech zone has not yet become national", False),
+        ("our high-tech zone has become national", True),
+    ],
+)
+def test_a_zone_still_to_rise_is_not_newly_recognised(text: str, approved: bool) -> None:
+    assert facts_of(text)["newly_recognised"] is approved

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.zone_status import status_gained
+from assistant.zone_status import status_gained, still_to_rise
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,51 @@ def test_a_zone_rose_to_a_level(text: str, level: str) -> None:
 )
 def test_a_zone_that_has_its_level_rose_to_none(text: str) -> None:
     assert status_gained(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our r&d centre rose to national level in a guangxi etdz",
+        "our pilot plant was raised to national level in a guangxi etdz",
+        "our laboratory in the high-tech zone went from regional to national level",
+        "我们公司进入国家高新区后",
+        "企业加入国家级经开区",
+        "经开区内的研发中心升到国家级",
+    ],
+)
+def test_the_rise_of_something_else_is_not_the_zones(text: str) -> None:
+    assert status_gained(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our high-tech zone has not yet become national; can it get the rmb 10 million?",
+        "our regional high-tech zone wants to become national; what does it get now?",
+        "we applied to become a national etdz but were turned down",
+        "our zone failed to become a national one",
+        "我们自治区级高新区正在创建国家级，还没获批，现在能拿1000万吗",
+        "高新区还没升为国家级，现在给多少",
+        "申请升级国家级没批下来，能拿多少",
+        "正在申报升级为国家级高新区，目前能拿多少",
+    ],
+)
+def test_a_rise_that_is_wanted_or_refused_is_still_to_come(text: str) -> None:
+    assert still_to_rise(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our high-tech zone has become national",
+        "our zone, refused last year, has now become national",
+        "if we become a national zone, how much would we get?",
+        "去年没评上，今年升为国家级高新区了",
+        "经开区还没获批国家级，升了以后给多少",
+        "准备申报国家级高新区，批下来给多少",
+        "高新区升为国家级，现在给多少",
+    ],
+)
+def test_a_rise_that_came_or_is_supposed_is_not_still_to_come(text: str) -> None:
+    assert not still_to_rise(text)
