@@ -14,7 +14,7 @@ from assistant.counted_parts import FLAGS, Part, doubled
 from assistant.fact_kinds import KINDS, LEVELS, TELLING_APART, of_things
 from assistant.kind_counts import those_meant
 from assistant.number_of_all import summed, sums_up
-from assistant.number_read import Told, of_some_before, read_number
+from assistant.number_read import OF_ONE_LEVEL, Told, of_some_before, read_number
 from assistant.rules.types import FactValue
 from assistant.story_words import tells
 from assistant.sum_bounds import tells_vaguely
@@ -127,9 +127,12 @@ def _open(one: Told, read: Sequence[Told], telling: Telling) -> bool:
 
 
 def _of_another_kind(heading: Told, counted: Sequence[Told]) -> bool:
-    """Whether things of which nothing is known to be due are of another kind than those that are."""
+    """Whether things of which nothing is known to be due are of another kind than those that are, or rated or filed as those are not."""
     kind = heading.own.get("recognised_as")
-    return kind is not None and all(one.facts.get("recognised_as") not in (None, kind) for one in counted)
+    other = kind is not None and all(one.facts.get("recognised_as") not in (None, kind) for one in counted)
+    return other or any(
+        heading.own.get(name) is True and all(name not in one.facts for one in counted) for name in OF_ONE_LEVEL
+    )
 
 
 def _whole(heading: Told, counted: Sequence[Told]) -> bool:

@@ -20,8 +20,9 @@ from assistant.word_patterns import word_patterns
 _WORDS = word_patterns("number_read")
 _OF_A_CITY = ("municipal",)  # for which no policy pays
 _OUT = ("failed", "removed", "planned", "waiting", "lesser")
-_OF_ONE_LEVEL = ("nationally_filed", "a_rated")
-_ACHIEVED = frozenset((*NEW, "revenue_first_over", "unicorn_status", *_OF_ONE_LEVEL))
+OF_ONE_LEVEL = ("nationally_filed", "a_rated")
+_TRADES = ("doing", "maker")
+_ACHIEVED = frozenset((*NEW, "revenue_first_over", "unicorn_status", *OF_ONE_LEVEL))
 _OF_HEADING = (*TELLING_APART, "manufacturing", "revenue_first_over")
 State = Literal["due", "not due", "heading", "other", "unclear"]
 
@@ -71,6 +72,12 @@ def read_number(
     more = tells("more", group.words, english=english) and not KIND_FACTS & own.keys()
     if counted and more and tells("own_noun", group.words, english=english):
         return None  # whether things of another name are of the kind told before is not said
+    if counted and some and not headed and due is not False:
+        if _earns_besides(said, before[-1].facts) and due:
+            return Told(group, own, facts, "due")  # six entered the pool, two of them the list as well
+        trade = any(tells(kind, group.words.rstrip(" ,.;，。；"), english=english) for kind in _TRADES)
+        if trade and of_no_kind(said, every, telling.vocabulary):
+            return Told(group, own, facts, "other")  # two of them are food makers
     if counted and some and not headed:
         return Told(group, own, facts, "not due") if due is False and before[-1].state == "due" else None
     of_its_own = own_words(group, [o.group for o in before if o.state != "other"], told.head, english=english)
@@ -88,6 +95,11 @@ def read_number(
         apart = rest and headed and of_its_own
         return Told(group, own, facts, "not due") if apart else _heading(group, own, facts, before)
     return Told(group, own, facts, "due" if due else "not due")
+
+
+def _earns_besides(said: Mapping[str, FactValue], before: Mapping[str, FactValue]) -> bool:
+    """Whether what is said of some of the things told before is another thing that earns an award, not what those were told."""
+    return any(name in said and name in before and said[name] != before[name] for name in TELLING_APART)
 
 
 def _some_of_others(
@@ -165,9 +177,9 @@ def _known(
     elif last.state != "due":  # of a heading its kind is known
         kept = {n: v for n, v in kept.items() if n in _OF_HEADING and v is not False}
     if LEVELS & said.keys():
-        kept = {n: v for n, v in kept.items() if n not in LEVELS and n not in _OF_ONE_LEVEL}
+        kept = {n: v for n, v in kept.items() if n not in LEVELS and n not in OF_ONE_LEVEL}
     if said.get("level") == ("regional",):  # filed with the region, where others are filed with the nation
-        kept |= {n: False for n in _OF_ONE_LEVEL if n not in said and any(one.own.get(n) is True for one in before)}
+        kept |= {n: False for n in OF_ONE_LEVEL if n not in said and any(one.own.get(n) is True for one in before)}
     return with_level_of_zone({**shared, **kept, **said}, said)
 
 

@@ -95,3 +95,44 @@ def test_a_later_turn_takes_some_of_the_number_away(assistant: Assistant) -> Non
         "其中4家今年新认定，2家没通过，合计补助多少？",
     ]
     assert [amount.value for amount in assistant.answer(turns).amounts] == ["2000000"]
+
+
+_HITECH = "In a Guangxi high-tech zone"
+_ETDZ = "In a Guangxi ETDZ"
+
+
+@pytest.mark.parametrize(
+    ("question", "sum_"),
+    [
+        ("Two firms entered the unicorn list and a third the pool for the first time in a Guangxi high-tech zone. Total?", "9000000"),
+        (f"{_ETDZ} four manufacturers pass RMB 1.5 billion for the first time; a fifth, a trader, did too. How much in total?", "600000"),
+        (f"{_ETDZ} three manufacturers and another two topped RMB 1.5 billion for the first time. Total?", "750000"),
+        (f"{_ETDZ} three manufacturers and two more topped RMB 1.5 billion for the first time. Total?", "750000"),
+        (f"{_ETDZ} three manufacturers topped RMB 1.5 billion for the first time; another manufacturer did too. Total?", "600000"),
+        (f"{_ETDZ} three manufacturers moved in and two topped RMB 1.5 billion for the first time. Total?", "300000"),
+        (f"{_ETDZ} three manufacturers topped RMB 1.5 billion for the first time; two of them are food makers. Total?", "450000"),
+        (f"{_HITECH} two firms first entered the unicorn pool; another firm asked about the rules. Total?", "2000000"),
+        ("广西经开区今年3家制造企业首次突破15亿，其中2家是做食品的，一共奖多少？", "450000"),
+        ("广西高新区首次入独角兽培育库企业6家，其中2家还登上独角兽榜单，一共多少？", "14000000"),
+    ],
+)  # fmt: skip
+def test_one_more_and_some_that_are_described_or_earn_more(assistant: Assistant, question: str, sum_: str) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == [sum_]
+
+
+def test_what_is_rated_is_no_heading_of_what_is_recognised(assistant: Assistant) -> None:
+    question = f"{_HITECH} two incubators were rated A and one was newly recognised as national. Total at most?"
+    assert len(assistant.answer([question]).amounts) > 1  # the rate of each, no total
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("广西高新区企业首次进独角兽培育库多少？", "上榜呢？", "一共呢？"),
+        ("A firm in a Guangxi high-tech zone first entered the unicorn pool, how much?", "And the unicorn list?", "And in total?"),
+    ],
+)  # fmt: skip
+def test_a_turn_that_asks_for_the_total_alone_adds_up_the_turns_before(
+    assistant: Assistant, turns: tuple[str, ...]
+) -> None:
+    assert [one.value for one in assistant.answer(list(turns)).amounts] == ["5000000"]
