@@ -47,6 +47,8 @@ def _put(told: Sequence[str], turn: str, reader: FactReader) -> list[str] | None
         return None if put is None else [*put, apart[1]]
     if len(meant) != 1 or meant[0].comparator not in ("=", "top") or RATE.search(turn):
         return None
+    if pattern("arrived").search(turn) or pattern("more").search(turn):
+        return None  # it comes on top
     corrects = denied or pattern("corrects").search(turn) or _bare(turn, given, told[-1])
     if not corrects or _tells_more(turn, told, reader):
         return None

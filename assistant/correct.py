@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from assistant.fact_kinds import PLACE
+from assistant.fact_kinds import PLACE, TELLING_APART
 from assistant.rules.types import Fact, FactValue
 from assistant.turn_words import pattern
 
@@ -92,9 +92,10 @@ def one_more(
 ) -> dict[str, FactValue]:
     """What a turn tells, what it adds to the things or sums told before counted with them: 再加2家呢, 又到了350万美元.
 
-    What is of another year or another's is not added; a sum of other money than the matter is none of it.
+    What is of another year, another kind or another's is not added; a sum of other money than the matter is none of it.
     """
-    if pattern("apart").search(text):
+    other = any(name in own and name in before and own[name] != before[name] for name in TELLING_APART)
+    if other or pattern("apart").search(text):
         return dict(own)
     if pattern("arrived").search(text) and pattern("other_money").search(text):
         return {name: value for name, value in own.items() if vocabulary[name].type != "money" or name not in before}

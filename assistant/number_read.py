@@ -21,7 +21,6 @@ _WORDS = word_patterns("number_read")
 _OF_A_CITY = ("municipal",)  # for which no policy pays
 _OUT = ("failed", "removed", "planned", "waiting", "lesser")
 OF_ONE_LEVEL = ("nationally_filed", "a_rated")
-_TRADES = ("doing", "maker")
 _ACHIEVED = frozenset((*NEW, "revenue_first_over", "unicorn_status", *OF_ONE_LEVEL))
 _OF_HEADING = (*TELLING_APART, "manufacturing", "revenue_first_over")
 State = Literal["due", "not due", "heading", "other", "unclear"]
@@ -72,14 +71,9 @@ def read_number(
     more = tells("more", group.words, english=english) and not KIND_FACTS & own.keys()
     if counted and more and tells("own_noun", group.words, english=english):
         return None  # whether things of another name are of the kind told before is not said
-    if counted and some and not headed and due is not False:
-        if _earns_besides(said, before[-1].facts) and due:
-            return Told(group, own, facts, "due")  # six entered the pool, two of them the list as well
-        trade = any(tells(kind, group.words.rstrip(" ,.;，。；"), english=english) for kind in _TRADES)
-        if trade and of_no_kind(said, every, telling.vocabulary):
-            return Told(group, own, facts, "other")  # two of them are food makers
     if counted and some and not headed:
-        return Told(group, own, facts, "not due") if due is False and before[-1].state == "due" else None
+        state = _of_those_due(group, said, due, before[-1], every, telling)
+        return Told(group, own, facts, state) if state else None
     of_its_own = own_words(group, [o.group for o in before if o.state != "other"], told.head, english=english)
     tried = tells("applied", group.words, english=english) and not tells("succeeded", group.words, english=english)
     if due is not False and tried:
@@ -95,6 +89,24 @@ def read_number(
         apart = rest and headed and of_its_own
         return Told(group, own, facts, "not due") if apart else _heading(group, own, facts, before)
     return Told(group, own, facts, "due" if due else "not due")
+
+
+def _of_those_due(
+    group: Group,
+    said: Mapping[str, FactValue],
+    due: bool | None,
+    last: Told,
+    every: Sequence[Mapping[str, FactValue]],
+    telling: Telling,
+) -> State | None:
+    """What some of the things that are due are: due for an award besides, not due, or only described; None where unsure."""
+    if due is False:
+        return "not due" if last.state == "due" else None
+    if due and _earns_besides(said, last.facts):
+        return "due"  # six entered the pool, two of them the list as well
+    words = group.words.rstrip(" ,.;，。；")
+    trade = any(tells(kind, words, english=telling.english) for kind in ("doing", "maker"))
+    return "other" if trade and of_no_kind(said, every, telling.vocabulary) else None
 
 
 def _earns_besides(said: Mapping[str, FactValue], before: Mapping[str, FactValue]) -> bool:

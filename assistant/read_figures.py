@@ -110,6 +110,7 @@ class FigureReader:
             and not (fact.name == _PAST and figure.comparator == "top")  # among the first 150 is no place held
             and (not of_things(fact) or counts_these(text, figure.start, figure.end, self._tails[fact.name], firms=fact.name in FIRMS))
             and not (fact.paid_in and _WORDS["awarded"].search(text[: figure.start]))
+            and not (fact.type == "money" and _WORDS["award_paid"].search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and not (fact.name in _HELD and _WORDS["in_region"].match(text, figure.end))
             and (fact.name in _COUNTED_UP or not _WORDS["from_bottom"].match(text, figure.end))

@@ -25,6 +25,11 @@ from assistant.chat import Assistant
         ("广西高新区企业2年共获国家重点研发计划1500万元，因封顶少拿多少？", ["10000000"]),
         ("We sit in the high-tech zone and took 8.5 million from a national major S&T project this year. Of the region's match only 5 million has arrived, on the 6th of May. How much is still to come?", ["3500000"]),
         ("经开区项目外资奖励一共奖了600万，市里要出多少？", ["3000000"]),
+        ("广西高新区国家重点研发计划已到账配套300万，国家给了700万，还有多少没到？", ["4000000"]),
+        ("广西高新区企业国家重大专项拿了800万元，补助已经给了200万，还剩多少？", ["6000000"]),
+        ("广西高新区企业国家重大专项拿了800万元，奖励款先拨了300万元，还剩下多少钱？", ["5000000"]),
+        ("广西高新区企业国家重大专项拿了800万元，自筹还剩200万，补助多少？", ["8000000"]),
+        ("A firm in a Guangxi high-tech zone got a national key R&D grant of RMB 7 million; RMB 3 million of the matching has been paid. How much is still to come?", ["4000000"]),
         ("Foreign capital award in a Guangxi ETDZ came to 5 million yuan. How much of it does the city pay?", ["2500000"]),
     ],
 )  # fmt: skip

@@ -82,3 +82,17 @@ def test_what_the_text_leaves_open_gets_neither_yes_nor_no(assistant: Assistant)
     answer = assistant.answer([text], date(2026, 1, 1))
     assert answer.decision is None and all(verdict.readings for verdict in answer.verdicts[:2])
     assert answer.text.count("两份文件的奖补都给") == 1
+
+
+@pytest.mark.parametrize(
+    ("turns", "sum_"),
+    [
+        (("广西高新区今年新认定3家国家级孵化器，能拿多少？", "再加2家自治区级的呢？"), "1000000"),
+        (("广西高新区今年新认定3家国家级孵化器，能拿多少？", "再加2家呢？"), "5000000"),
+        (("Three incubators newly recognised as national in a Guangxi high-tech zone, how much?", "Two more regional ones?"), "1000000"),
+        (("广西经开区鼓励类新设项目今年到位外资1500万美元，汇率7，能拿多少？", "又到了1000万美元呢？"), "3500000"),
+        (("广西高新区企业，国家重大专项国拨500万，配套多少？", "又拨了300万呢？"), "8000000"),
+    ],
+)  # fmt: skip
+def test_what_comes_on_top_is_added_to_what_is_like_it(assistant: Assistant, turns: tuple[str, ...], sum_: str) -> None:
+    assert [one.value for one in assistant.answer(list(turns)).amounts] == [sum_]
