@@ -9,11 +9,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from assistant.counted_noun import counted_noun, counts_other
-from assistant.figure_fit import counts_things, may_count, of_all_of_them
+from assistant.figure_fit import counts_things
+from assistant.numbers_written import names_kind, numbers_written, only_names
 from assistant.story_words import tells
 from assistant.word_patterns import word_patterns
 from index.figures import figures
-from index.numerals import ENGLISH_MONTHS, SMALL_ENGLISH, english_value
+from index.numerals import SMALL_ENGLISH
 from index.query import is_english
 from index.types import Figure
 
@@ -22,16 +23,6 @@ _WORDS = word_patterns("counted_groups")
 _MEASURED = ("m2", "mu", "tce")
 _PIECE = re.compile(r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)|\.(?=\s|$)|\s[—–-]+\s|——")
 _CLAUSE = re.compile(r"[，、；,;]| but | and ")
-_COUNTER = re.compile(r"[家所户间]$")
-_PLAIN = re.compile(r"个$")
-_MONTHS = "|".join("(?-i:May)" if name == "may" else name for name in ENGLISH_MONTHS)  # three may be new
-_NOT_COUNTED = (
-    r"(?:more than|(?:more )?(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
-    r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand|"
-    + _MONTHS
-    + r"))\b|[-%:]|[.,]\d|(?:to|and|or|,|;)\s?\d"
-)
-_NUMBER = re.compile(rf"(?<![\w.$¥€-])(?P<n>{SMALL_ENGLISH})\b(?!\s?{_NOT_COUNTED})", re.IGNORECASE)
 _UP_TO_NUMBER = re.compile(rf"^.*?(?:[\d一二两三四五六七八九十]+[家个所户间]|\b(?:{SMALL_ENGLISH})\b)", re.IGNORECASE)
 _PARTITIVE = re.compile(
     rf"\b(?P<part>(?:only )?(?:{SMALL_ENGLISH})) (?:out )?of (?:our |the |these |those |its |my |their |all )+(?P<whole>(?:{SMALL_ENGLISH})\b(?:(?! (?:are|were|is|was|had|have|has|make|do|did)\b)(?:[^,.;?]|(?<=\d)[.,](?=\d)))+)(?P<said>(?:[^,.;?]|(?<=\d)[.,](?=\d))*)",
@@ -129,7 +120,7 @@ def _measures(figure: Figure, piece: str, *, english: bool) -> bool:
 
 def _of_another(piece: str, *, english: bool) -> bool:
     """Whether words after a number are of another thing: of a subject of its own, or of a kind that is still awaited."""
-    awaited = tells("waiting", piece, english=english) and _WORDS["kind"].search(piece) is not None
+    awaited = tells("waiting", piece, english=english) and names_kind(piece)
     return awaited or tells("own_subject", piece, english=english)
 
 
@@ -137,7 +128,7 @@ def _complete(text: str, *, english: bool) -> bool:
     """Whether every number that a plural follows stands for things told; in Chinese the measure word tells which do."""
     taken = {one[0] for one in numbers_written(text, english=english)}
     return not english or all(
-        one.start in taken or _WORDS["named"].search(text[: one.start]) is not None
+        one.start in taken or only_names(text[: one.start])
         for one in figures(text)
         if one.unit == "number" and counts_things(text, one)
     )
@@ -191,56 +182,3 @@ def _numbers(text: str, *, english: bool) -> Sequence[tuple[int, int, Decimal]]:
         if before and before[-1][2] % 2 == 0:
             found.append((match.start(), match.end(), before[-1][2] / 2))
     return sorted(found)
-
-
-def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal]]:
-    """Where a text writes numbers of things, each with its value."""
-    if english:
-        ordinals = [found.span() for found in _WORDS["last_of_them"].finditer(text)]
-        written = [
-            (match.start(), match.end(), english_value(match["n"]))
-            for match in _NUMBER.finditer(text)
-            if not _WORDS["named"].search(text[: match.start()])
-            and not counts_other(text, match.start(), match.end())
-            and not any(start <= match.start() < end for start, end in ordinals)
-            and not (english_value(match["n"]) == 1 and _WORDS["where"].match(text, match.end()))
-            and not (match["n"].lower() == "one" and _WORDS["such"].search(text[: match.start()]))
-        ]
-        single = [
-            (match.start(), match.end(), Decimal(1))
-            for words in (_WORDS["one_of_a_level"], _WORDS["last_of_them"])
-            for match in words.finditer(text)
-            if words is _WORDS["one_of_a_level"] or any(one[1] < match.start() for one in written)
-        ]
-        return sorted([*written, *single])
-    ones = {
-        (match.start(), match.end(), Decimal(1))
-        for words in (_WORDS["one_of_a_level"], _WORDS["one_of_two"])
-        for match in words.finditer(text)
-    }
-    return sorted(ones) + [
-        (figure.start, figure.end, figure.value)
-        for figure in figures(text)
-        if figure.unit == "count"
-        and may_count(figure)
-        and not any(start < figure.end and figure.start < end for start, end, _ in ones)
-        and not counts_other(text, figure.start, figure.end)
-        and not of_all_of_them(text, figure)
-        and not (figure.value == 1 and _WORDS["where"].match(text, figure.end))
-        and (
-            _COUNTER.search(figure.text)
-            or (
-                _PLAIN.search(figure.text)
-                and (_WORDS["kind"].search(text[figure.end : figure.end + 10]) or _of_kind_before(text, figure))
-            )
-        )
-    ]
-
-
-def _of_kind_before(text: str, figure: Figure) -> bool:
-    """Whether a number with the measure word 个 counts what was named before it: 众创空间6个, 国家备案的4个."""
-    noun = counted_noun(text, figure.start, figure.end)
-    before = text[: figure.start]
-    if noun:
-        return _WORDS["kind"].search(noun) is not None
-    return _WORDS["kind"].search(before[-24:]) is not None or _WORDS["level_before"].search(before[-12:]) is not None

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from assistant.counted_groups import numbers_written
 from assistant.counted_noun import counts_other
 from assistant.fact_kinds import LEVELS, TELLING_APART, of_things
 from assistant.figure_fit import may_count, of_all_of_them
+from assistant.numbers_written import numbers_written
 from assistant.recognised_zone import level_of_zone
 from assistant.rules.types import Fact, FactValue
 from index.figures import figures

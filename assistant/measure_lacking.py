@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from assistant.outside import things
+from assistant.outside import things, without_told
 from assistant.rules.types import Rule
 from index.figures import figures
 from index.query import is_english
@@ -24,6 +24,7 @@ def lacking_in_rules(text: str, rules: Sequence[Rule]) -> bool:
 
 
 def _lacking(text: str, printed: str, units: Collection[str]) -> str:
-    measures = things("measures", "en" if is_english(text) else "zh")
+    english = is_english(text)
+    measures, text = things("measures", "en" if english else "zh"), without_told(text, english=english)
     lacking = (one for one in measures if one.asked.search(text) and not one.held_by(printed, units=units))
     return next((one.reply for one in lacking), "")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.counted_groups import numbers_written
+from assistant.numbers_written import numbers_written
 from index.numerals import SMALL_ENGLISH, small_value
 
 _N_ZH = r"\d{1,3}|[一二两三四五六七八九十]{1,3}"

@@ -11,10 +11,11 @@ from pathlib import Path
 import yaml
 
 from assistant.asked_for import asked_for
+from assistant.asks import asks
 from index.figures import figures
 from index.word_patterns import written
 
-_TELLS = re.compile(r"(?:[^。？！；.?!;]|(?<=\d)\.(?=\d))+[。！；.!;]")
+_TELLS = re.compile(r"(?:[^，。？！；,.?!;]|(?<=\d)[,.](?=\d))+[，。！；,.!;]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -44,11 +45,20 @@ def unheld(text: str, passages: Sequence[str], *, english: bool, told: bool = Fa
     """
     asking, years = asked_for(text, english=english), _YEAR.findall(text)
     if told:
-        asking = _TELLS.sub(lambda part: " " * len(part[0]) if figures(part[0]) else part[0], asking)
+        asking = without_told(asking, english=english)
     for thing in things("outside", "en" if english else "zh"):
         if thing.asked.search(asking) and not any(thing.held_by(passage, years) for passage in passages):
             return thing
     return None
+
+
+def without_told(text: str, *, english: bool) -> str:
+    """A question with the clauses blanked that tell a figure and ask nothing: 租金一平40元，一共奖多少."""
+
+    def tells(clause: str) -> bool:
+        return bool(figures(clause)) and not asks(clause, english=english)
+
+    return _TELLS.sub(lambda clause: " " * len(clause[0]) if tells(clause[0]) else clause[0], text)
 
 
 @cache

@@ -136,3 +136,14 @@ def test_a_turn_that_asks_for_the_total_alone_adds_up_the_turns_before(
     assistant: Assistant, turns: tuple[str, ...]
 ) -> None:
     assert [one.value for one in assistant.answer(list(turns)).amounts] == ["5000000"]
+
+
+@pytest.mark.parametrize(
+    ("question", "sum_"),
+    [
+        ("Two of our start-ups in a Guangxi ETDZ first entered the unicorn pool, and a third, different one a unicorn list. Total?", "6000000"),
+        (f"{_HITECH} four firms each had an enterprise technology centre newly recognised at regional level, and a fifth firm's lab became a State Key Laboratory. Total?", "12000000"),
+    ],
+)  # fmt: skip
+def test_a_thing_told_by_its_place_counts_once(assistant: Assistant, question: str, sum_: str) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == [sum_]

@@ -162,3 +162,17 @@ def test_a_fine_is_answered_only_from_a_text_that_sets_one(text: str) -> None:
 )
 def test_consequences_and_fine_chemicals_are_no_fines(text: str) -> None:
     assert not unheld(text, [PASSAGE], english=text.isascii())
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        ("广西高新区新认定的3家国家级孵化器，租金一平40元，一共奖多少？", ["3000000"]),
+        ("我们每月交电费3万元，广西高新区新认定的国家级孵化器补多少？", ["1000000"]),
+        ("Our newly recognised national incubator in a Guangxi high-tech zone pays RMB 40 per square metre in rent, how much is the grant?", ["1000000"]),
+        ("广西高新区租金一平40元，每平方米补多少？", []),
+        ("广西高新区新认定的国家级孵化器占地20亩，每亩补多少？", []),
+    ],
+)  # fmt: skip
+def test_a_rent_told_beside_is_not_asked_for(assistant: Assistant, question: str, sums: list[str]) -> None:
+    assert [one.value for one in assistant.answer([question]).amounts] == sums
