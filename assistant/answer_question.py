@@ -16,7 +16,7 @@ from assistant.compose_text import compose_text, quoted_line
 from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, overlap
 from assistant.find_sides import any_speaks, find_sides
 from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
@@ -83,7 +83,21 @@ def answer_question(
         return _from_rules(question, rulings or items, items, index, as_of)
     if held:
         return refuse_citing("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
-    return _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
+    answer = _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
+    return _without_sums_of(answer, [one for one in decided if one not in rulings and one.rule.amount])
+
+
+def _without_sums_of(answer: Answer, others: Sequence[Ruling]) -> Answer:
+    """An answer less the sums of rules that are about another matter than what is asked, on whose passages it stands."""
+    cited = {c.n: c for c in answer.citations}
+
+    def of_another(amount: Amount) -> bool:
+        at = cited.get(amount.citation)
+        return at is not None and any(
+            at.document == one.rule.document and overlap(at, a) for one in others for a in one.rule.anchors
+        )
+
+    return replace(answer, amounts=tuple(one for one in answer.amounts if not of_another(one)))
 
 
 def _without_passages(

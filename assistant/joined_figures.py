@@ -64,4 +64,5 @@ def _on_top(text: str, one: Figure, after: Figure) -> bool:
     added = _WORDS["added"].search(between) or len(_WORDS["month"].findall(f"{before} {between}")) > 1
     alone = _WORDS["only_payments"].fullmatch(between)
     around = f"{before} {between} {_WORDS['clause'].split(text[after.end :])[0]}"
-    return bool(came and added and alone) and not _WORDS["another_year"].search(around)
+    open_ = _WORDS["not_yet"].search(around) or _WORDS["another_year"].search(around)
+    return bool(came and added and alone) and not open_

@@ -73,7 +73,8 @@ def read_number(
         return None  # whether things of another name are of the kind told before is not said
     if counted and some and not headed:
         state = _of_those_due(group, said, due, before[-1], every, telling)
-        return Told(group, own, facts, state) if state else None
+        besides = {name: value for name, value in facts.items() if name not in _ACHIEVED or name in said}
+        return Told(group, own, besides if state == "due" else facts, state) if state else None
     of_its_own = own_words(group, [o.group for o in before if o.state != "other"], told.head, english=english)
     tried = tells("applied", group.words, english=english) and not tells("succeeded", group.words, english=english)
     if due is not False and tried:
@@ -111,7 +112,8 @@ def _of_those_due(
 
 def _earns_besides(said: Mapping[str, FactValue], before: Mapping[str, FactValue]) -> bool:
     """Whether what is said of some of the things told before is another thing that earns an award, not what those were told."""
-    return any(name in said and name in before and said[name] != before[name] for name in TELLING_APART)
+    rated = any(said.get(name) is True and name not in before for name in OF_ONE_LEVEL)
+    return rated or any(name in said and name in before and said[name] != before[name] for name in TELLING_APART)
 
 
 def _some_of_others(

@@ -38,10 +38,14 @@ class FlagReader:
         text = _WORDS["before_a_sum"].sub("", _with_printed_sums(_QUOTES.sub("", text)))
         text = _WORDS["added_other"].sub("", text)
         again = any(tells("repeated", text, english=english) for english in (True, False))
+        first = _WORDS["first_now"].search(text)
         for fact in self._flags:
             denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
             other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
-            if other or (denied and denied.search(text)) or (fact.once and again):
+            said = [] if denied is None else [found[0] for found in denied.finditer(text)]
+            if other or said or (fact.once and again):
+                if fact.once and first and not again and not any(_WORDS["first"].search(one) for one in said):
+                    continue  # told to be the first, and of something that it was before
                 yield fact.name, False
             elif other is None:
                 continue  # firms of both kinds are told of

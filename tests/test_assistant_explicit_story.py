@@ -114,6 +114,7 @@ _ETDZ = "In a Guangxi ETDZ"
         (f"{_HITECH} two firms first entered the unicorn pool; another firm asked about the rules. Total?", "2000000"),
         ("广西经开区今年3家制造企业首次突破15亿，其中2家是做食品的，一共奖多少？", "450000"),
         ("广西高新区首次入独角兽培育库企业6家，其中2家还登上独角兽榜单，一共多少？", "14000000"),
+        ("广西高新区今年新认定4家国家级孵化器，其中2家还评了A，最多一共多少？", "6000000"),
     ],
 )  # fmt: skip
 def test_one_more_and_some_that_are_described_or_earn_more(assistant: Assistant, question: str, sum_: str) -> None:

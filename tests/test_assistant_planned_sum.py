@@ -62,6 +62,9 @@ def test_a_sum_that_came_in_is_not_planned(text: str, millions: int) -> None:
             "foreign capital of usd 12 million came in in november and a further usd 11 million the following february",
             12,
         ),
+        ("到位外资1500万美元，另有1000万美元预计年底到位", 15),
+        ("到位外资1500万美元，后来又追加1000万美元还没到账", 15),
+        ("usd 15 million of foreign capital arrived and another usd 10 million is expected", 15),
         ("usd 12 million of foreign capital was paid in last year, and usd 23 million this year", 23),
     ],
 )

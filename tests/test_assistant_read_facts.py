@@ -253,3 +253,31 @@ def test_what_else_is_done_again_denies_no_first(text: str, fact: str) -> None:
 )  # fmt: skip
 def test_an_entry_or_a_crossing_that_came_before_is_no_first(text: str, fact: str) -> None:
     assert read(text)[fact] is False
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("a manufacturer founded ten years ago passed rmb 1.5 billion of revenue for the first time", "revenue_first_time"),
+        ("一家多年前落户的制造企业，今年营收首次突破15亿", "revenue_first_time"),
+        ("去年已投产的制造企业，今年营收首次突破15亿", "revenue_first_time"),
+        ("a national etdz which was already approved in 2012 enters the top 100 of the ranking for the first time", "first_entry"),
+        ("以前进过高新区加速器，今年首次进入独角兽培育库", "first_time"),
+        ("只奖首次突破15亿的企业吗？我们去年就突破了，营收16亿", "revenue_first_time"),
+    ],
+)  # fmt: skip
+def test_a_first_and_something_of_before_is_no_denial(text: str, fact: str) -> None:
+    assert read(text).get(fact) is not False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "营收去年就突破15亿了",
+        "营收今年又过15亿，去年就过了",
+        "its revenue crossed rmb 1.5 billion years ago",
+        "营收不是首次突破15亿",
+    ],
+)
+def test_a_crossing_of_before_is_no_first(text: str) -> None:
+    assert read(text)["revenue_first_time"] is False
