@@ -15,6 +15,7 @@ def status_gained(text: str) -> str | None:
         if of_another(before):
             continue
         gained = _WORDS["gains"].search(before) or _WORDS["nod"].search(before) or _WORDS["new"].search(before)
+        gained = gained or _WORDS["given"].match(text, goal.end())
         if gained or (_WORDS["now"].search(before) and _WORDS["since"].match(text, goal.end())):
             said = next(filter(None, goal.groups())).lower()
             return "national" if said.startswith(_NATIONAL) else "regional"

@@ -19,6 +19,7 @@ from assistant.zone_status import status_gained, still_to_rise
         ("for being approved as regional", "regional"),
         ("when our zone went national last year", "national"),
         ("跻身国家级之列", "national"),
+        ("经开区今年申报国家级成功", "national"),
         ("晋级自治区级高新区", "regional"),
     ],
 )
