@@ -9,7 +9,6 @@ from assistant.chat import Assistant
     "question",
     [
         "广西高新区8家入库，前年就有3家在库，一共多少？",
-        "企业晋升为国家级专精特新，在广西经开区，能拿多少？",
         "Two places share enclave tax 30/70, 70 for us; with RMB 10 million, how much do we get?",
     ],
 )
