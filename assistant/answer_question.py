@@ -15,14 +15,13 @@ from assistant.compose_sides import compose_sides
 from assistant.compose_text import compose_text, quoted_line
 from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
-from assistant.counted_groups import counted_groups
 from assistant.decide import Ruling, decide, decide_items
-from assistant.evidence import Evidence, overlap
-from assistant.figure_fit import of_money
+from assistant.evidence import Evidence
 from assistant.find_sides import any_speaks, find_sides
 from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
 from assistant.notices import status_notices
+from assistant.other_matter_sums import without_sums_of
 from assistant.other_zone import award_of_other_zone
 from assistant.question import Question
 from assistant.reckon import reckon
@@ -38,7 +37,6 @@ from assistant.settle_decision import Settled, of_bodies, of_passages, of_statem
 from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
 from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
-from index.figures import figures
 from index.search import Index
 from index.types import Hit
 
@@ -87,27 +85,8 @@ def answer_question(
     if held:
         return refuse_citing("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     answer = _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
-    if not _tells_numbers(question.text):
-        return answer
-    return _without_sums_of(answer, [one for one in decided if one not in rulings and one.rule.amount])
-
-
-def _tells_numbers(text: str) -> bool:
-    """Whether a question tells numbers of things or sums, with which something is to be worked out."""
-    return bool(counted_groups(text).groups) or any(of_money(one) for one in figures(text))
-
-
-def _without_sums_of(answer: Answer, others: Sequence[Ruling]) -> Answer:
-    """An answer less the sums of rules about another matter, by which the numbers told cannot be worked with."""
-    cited = {c.n: c for c in answer.citations}
-
-    def of_another(amount: Amount) -> bool:
-        at = cited.get(amount.citation)
-        return at is not None and any(
-            at.document == one.rule.document and overlap(at, a) for one in others for a in one.rule.anchors
-        )
-
-    return replace(answer, amounts=tuple(one for one in answer.amounts if not of_another(one)))
+    others = [one for one in decided if one not in rulings and one.rule.amount]
+    return without_sums_of(others, answer, question.text)
 
 
 def _without_passages(
