@@ -50,4 +50,5 @@ def _without_asides(turn: str) -> str:
     )
     for aside in asides:
         turn = aside.sub("", turn)
-    return _of_its_own_zone(turn)
+    left = _WORDS["denied_level"].sub("", turn)
+    return _of_its_own_zone(left if _WORDS["level"].search(left) else turn)

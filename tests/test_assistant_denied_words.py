@@ -57,3 +57,19 @@ def test_the_kind_of_zone_that_it_is_not_is_left_out_where_the_other_is_named(tu
 )
 def test_the_level_that_a_zone_had_before_is_left_out(turn: str, left: str) -> None:
     assert without_denied([turn]) == (left,)
+
+
+@pytest.mark.parametrize(
+    ("turn", "left"),
+    [
+        ("新获批自治区级高新区，没有国家级，给多少？", "新获批自治区级高新区，给多少？"),
+        (
+            "approved as a regional-level zone, not a national one. How much?",
+            "approved as a regional-level zone. How much?",
+        ),
+        ("我们的孵化器，没有国家级，能拿多少？", "我们的孵化器，没有国家级，能拿多少？"),  # no other level is named
+        ("自治区级的批了，没有国家级的吗？", "自治区级的批了，没有国家级的吗？"),
+    ],
+)
+def test_a_level_denied_beside_the_one_named_is_left_out(turn: str, left: str) -> None:
+    assert without_denied([turn]) == (left,)
