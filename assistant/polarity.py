@@ -9,7 +9,6 @@ from typing import Literal
 from assistant.claims.sanctions import sanctions
 from assistant.failed_condition import fails_condition
 from assistant.negated import asks_whether_not, asks_whether_nothing
-from assistant.overstated import of_overstated
 from assistant.types import Decision
 from assistant.whole_share import asks_whole_of_part
 from assistant.word_patterns import word_patterns
@@ -47,9 +46,8 @@ def decision(
         return charged
     if _WORDS["apart"].search(question) and any(_WORDS["together"].search(provision.text) for provision in provisions):
         return "yes" if asks_whether_not(question) else "no"
-    over = (of_overstated(question, provision.text) for provision in provisions)
-    if stronger := "no" if limited(question, provisions[0].text) else next((one for one in over if one), None):
-        return stronger
+    if limited(question, provisions[0].text):
+        return "no"
     bounds = [figure for provision in provisions for figure in provision.figures]
     within = _within(figures(question), bounds)
     if isinstance(within, bool):

@@ -17,12 +17,9 @@ from assistant.final_say import of_final_say
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
-from assistant.overstated import of_overstated
 from assistant.past_rank import worst_of_years
-from assistant.person_asked import of_person
 from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
-from assistant.recipient_asked import of_recipient
 from assistant.rules.decide import decide
 from assistant.rules.types import FactTerm, MissingFact
 from assistant.target_met import target_met
@@ -65,10 +62,9 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "no"
     if acts_alone(question, quote) is False:
         return "no"
-    if said := of_final_say(asked, quote) or of_person(asked, quote):
+    if said := of_final_say(asked, quote):
         return said
-    of_target = None if rule.kind == "benefit" else target_met(question, quote)  # the rate of an award is no target
-    return of_target or of_overstated(asked, quote) or of_recipient(asked, rule)
+    return None if rule.kind == "benefit" else target_met(question, quote)  # the rate of an award is no target
 
 
 def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:

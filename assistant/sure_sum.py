@@ -1,0 +1,12 @@
+"""Whether a question has an award fixed or sure: 肯定能拿500万, a fixed sum, guaranteed; up to a sum is neither."""
+
+from __future__ import annotations
+
+from assistant.word_patterns import word_patterns
+
+_WORDS = word_patterns("sure_sum")
+
+
+def asks_sure(question: str) -> bool:
+    """Whether a question says that what is given is fixed, or sure to be given."""
+    return _WORDS["sure"].search(question) is not None
