@@ -86,6 +86,8 @@ def of_rules(question: Question, shown: Sequence[Ruling]) -> Decision | None:
 
 def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
     """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
+    if asks_no_ceiling(question.text):
+        return _unbounded(question, evidence)
     if held.verdict == "not_found":
         return _counted(question, (), evidence, index) or _of_target(question, evidence, index)
     evidence = said_first(evidence, held.citations[:1], index)
@@ -100,7 +102,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if "decision" not in question.asks or asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text):
         return Settled(None, tuple(evidence))
     if asks_no_ceiling(question.text):
-        return Settled(of_no_ceiling(p.text for one in evidence[:1] for p in one.provisions), tuple(evidence))
+        return _unbounded(question, evidence)
     if counted := _counted(question, hits, evidence, index):
         return counted
     if of_target := _of_target(question, evidence, index):
@@ -129,6 +131,12 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
     return Settled(_of_passage(question, evidence, index, borne_out), tuple(evidence))
+
+
+def _unbounded(question: Question, evidence: Sequence[Evidence]) -> Settled:
+    """Yes or no to whether a sum has no ceiling, by the best passage."""
+    printed = (provision.text for one in evidence[:1] for provision in one.provisions)
+    return Settled(of_no_ceiling(question.put or question.text, printed), tuple(evidence))
 
 
 def _of_target(question: Question, evidence: Sequence[Evidence], index: Index) -> Settled | None:

@@ -22,6 +22,7 @@ from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
 from assistant.rules.decide import decide
 from assistant.rules.types import FactTerm, MissingFact
+from assistant.sure_sum import asks_sure
 from assistant.target_met import target_met
 from assistant.types import Decision
 from assistant.who_pays import of_payer
@@ -55,7 +56,7 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     rule, asked = shown[0].rule, question.put or question.text
     quote = rule.anchors[0].quote
     if asks_no_ceiling(question.text):
-        return of_no_ceiling(anchor.quote for anchor in rule.anchors) or "open"
+        return of_no_ceiling(asked, (anchor.quote for anchor in rule.anchors)) or "open"
     if not_at_once(asked, quote) or one_year_of_several(asked, quote):
         return "yes" if asks_whether_not(asked) else "no"
     if asks_whole_of_part(question.text, quote) or names_other_measure(question.text, shown):
@@ -150,6 +151,9 @@ def refutes(question: Question, shown: Sequence[Ruling]) -> bool:
     """
     if not shown:
         return False
+    text = question.text
+    if (asks_no_ceiling(text) or asks_sure(text)) and yes_or_no(question, shown):
+        return True  # a passage that prints a sum says nothing of its having no ceiling, or being sure
     held, (award, put) = of_figure(question, shown), compared(question, shown[0])
     if held == "yes" and shown[0].verdict.award is award and shown[0].verdict.steps:
         return True  # worked out from what was told, of which the text says nothing
