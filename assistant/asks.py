@@ -16,7 +16,7 @@ OF_THE_DOCUMENT = frozenset(
 HOW = frozenset(("decision", "compare"))  # kinds that say how something is asked, not what
 _OF_A_FIGURE = frozenset(("amount", "sum", "count", "time", "threshold", "list", "procedure"))  # "the most we can get?"
 _REQUEST = re.compile(  # could you work out the award: it is asked for, not whether one could; tell me whether is yes or no
-    r"\b(?:can|could|would|will) you (?:(?:please|kindly|perhaps|possibly|also|quickly|just|help me|help us) )*"
+    r"\b(?:(?:can|could|would|will) you|you (?:can|could|might)) (?:(?:please|kindly|perhaps|possibly|also|quickly|just|help me|help us) )*"
     r"(?=(?:tell|work out|calculate|compute|reckon|figure out|name|explain|give (?:me|us)|show|list|let (?:me|us) know|find|outline"
     r"|describe|summari[sz]e|state|set out|specify|look up|clarify|estimate|say)\b(?![^?.]{0,24}\b(?:if|whether|that)\b))",
     re.IGNORECASE,

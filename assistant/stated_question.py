@@ -19,6 +19,9 @@ def is_stated(text: str) -> bool:
     said = _WORDS["aside"].sub(" ", found[0])
     if len(said.split()) < _LEAST or _WORDS["question_word"].search(said) or _WORDS["bids"].search(said):
         return False
+    thing = _WORDS["thing"].search(said)
+    if thing and not _WORDS["finite"].search(thing[0]):
+        return False
     return _WORDS["concludes"].search(found[0]) is not None or _WORDS["finite"].search(said) is not None
 
 
