@@ -14,7 +14,7 @@ from assistant.figure_fit import in_millions
 from assistant.negated import asks_whether_not
 from assistant.question import Question
 from assistant.rules.types import MONEY, Award
-from assistant.sure_sum import asks_sure
+from assistant.sure_sum import asks_sure, denies_sure
 from assistant.types import Decision
 from index.figures import figures
 from index.types import Figure
@@ -83,7 +83,7 @@ def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     best = shown[0].verdict
     ceilings = (one.verdict.award for one in (shown if _EACH.search(question.text) else shown[:1]))
     if asks_sure(question.text) and any(award and award.kind == "up_to" for award in ceilings):
-        return "yes" if asks_whether_not(question.text) else "no"  # up to a sum is no promise of the sum
+        return "yes" if denies_sure(question.text) else "no"  # up to a sum is no promise of the sum
     award, asked = compared(question, shown[0])
     if award is None or asks_whether_not(question.text):
         return None

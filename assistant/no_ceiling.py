@@ -24,8 +24,8 @@ def of_no_ceiling(question: str, printed: Iterable[str]) -> Decision | None:
     """No where a passage bounds a sum, yes where that is what a question says; one that bounds none may be bounded elsewhere."""
     if not any(_bounds(text, figure) for text in printed for figure in figures(text)):
         return None
-    rest = _WORDS["unbounded"].sub(" ", question)  # their own 不 and no deny nothing of it
-    return "yes" if _WORDS["denied"].search(question) or asks_whether_not(rest) else "no"
+    before = _WORDS["unbounded"].split(question)[0]  # their own 不 and no deny nothing of it
+    return "yes" if _WORDS["denied"].search(question) or asks_whether_not(f"{before}?") else "no"
 
 
 def _bounds(text: str, figure: Figure) -> bool:

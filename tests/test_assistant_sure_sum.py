@@ -47,6 +47,7 @@ def test_a_word_that_says_so_of_another_thing_asks_for_no_sure_sum(question: str
         ("A类外国高端人才，广西经开区工作许可肯定能办5年吗？", "no"),
         ("A类外国高端人才，广西经开区工作许可固定5年吗？", "no"),
         ("新型研发机构认定了就自动给500万，没有任何条件吗？", "no"),
+        ("Is the subsidy for a newly recognised new-type R&D institution in a Guangxi ETDZ handed out automatically, without any conditions?", "no"),
         (
             "We rent a flat in the zone; can our nationally filed maker space in a Guangxi high-tech zone get RMB 500,000?",
             "yes",
@@ -56,6 +57,6 @@ def test_a_word_that_says_so_of_another_thing_asks_for_no_sure_sum(question: str
             "yes",
         ),
     ],
-)
+)  # fmt: skip
 def test_up_to_a_sum_is_no_sure_sum(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
