@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from assistant.benefit import holds_benefit_asked
+from assistant.by_kind import by_kind
 from assistant.complete_facts import complete_facts
 from assistant.entered import FIRST, as_case, crossed, enters, of_first_entry
 from assistant.evidence import Evidence, overlap
@@ -137,10 +138,17 @@ def _gives(rule: Rule, asked: str) -> bool:
 
 
 def _checked(rule: Rule, question: Question, documents: Mapping[str, Document], as_of: date) -> Verdict:
-    """The verdict of a rule; where it lacks a figure that the question gives unnamed, with that figure."""
+    """The verdict of a rule; where it lacks a figure that the question gives unnamed, with that figure.
+
+    Where what was told falls short for every kind that may be meant, with the first of them.
+    """
     verdict = check(rule, question.facts, documents, as_of)
     facts = complete_facts(question.text, question.facts, rule, verdict)
-    return verdict if facts is question.facts else check(rule, facts, documents, as_of)
+    if facts is not question.facts:
+        return check(rule, facts, documents, as_of)
+    kinds = by_kind(question, rule, verdict)
+    short = bool(kinds) and all(short for _, short in kinds)
+    return check(rule, kinds[0][0], documents, as_of) if short else verdict
 
 
 def _near(rules: Sequence[Rule], hits: Sequence[Hit]) -> list[Rule]:

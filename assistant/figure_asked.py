@@ -102,13 +102,26 @@ def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
 
 
 def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
-    """Whether the one sum that a question puts as a total is what several rulings give together; None where none is put."""
-    awards = [ruling.verdict.award for ruling in shown if ruling.verdict.status == "eligible"]
-    sums = [award for award in awards if award and award.unit in MONEY]
-    put = [figure for figure in _with_currency(question.text) if figure.unit in MONEY and _TOTAL.search(question.text)]
-    if len(put) != 1 or len(sums) < 2 or len(sums) != len(shown) or len({award.unit for award in sums}) > 1:
+    """Whether the sum that a question puts as a total is what several rulings give together; None where none is put.
+
+    Sums before it are what it says that they give: 100万和50万加一起150万.
+    """
+    said = _TOTAL.search(question.text)
+    put = [figure for figure in _with_currency(question.text) if figure.unit in MONEY]
+    if said is None or not put:
         return None
-    return sum(award.value for award in sums) == put[0].value
+    *parts, total = put
+    given = ("eligible", "unknown") if parts else ("eligible",)
+    awards = [ruling.verdict.award for ruling in shown if ruling.verdict.status in given]
+    sums = [award for award in awards if award and award.unit in MONEY]
+    if len(sums) < 2 or len(sums) != len(shown) or len({award.unit for award in sums}) > 1:
+        return None
+    if parts and (len(parts) != len(sums) or said.start() < parts[-1].end):
+        return None
+    values = sorted(award.value for award in sums)
+    if sum(values) != total.value:
+        return False
+    return True if not parts or values == sorted(part.value for part in parts) else None
 
 
 def longer_than_given(question: Question, shown: Sequence[Ruling]) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from assistant.alike import alike, asks_alike, asks_more
 from assistant.body_asked import acts_alone
+from assistant.by_kind import by_kind
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.equal_awards import equal, may_be_held_together
@@ -20,8 +20,7 @@ from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.past_rank import worst_of_years
 from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
-from assistant.rules.decide import decide
-from assistant.rules.types import FactTerm, MissingFact
+from assistant.rules.types import MissingFact
 from assistant.sure_sum import asks_sure
 from assistant.target_met import target_met
 from assistant.types import Decision
@@ -73,9 +72,11 @@ def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     cut_off = any(step.kind == "ceiling" for step in shown[0].verdict.steps)
     if longer_than_given(question, shown) or (cut_off and asks_whole(question.text)):
         return "no"
-    kind = _by_kind(question, shown[0])
-    if shown[0].verdict.readings or kind:
-        return "no" if kind == "no" else "open"  # the text leaves it open, or what was not told
+    kinds = by_kind(question, shown[0].rule, shown[0].verdict)
+    if kinds and all(short for _, short in kinds):
+        return "no"
+    if shown[0].verdict.readings or kinds:
+        return "open"  # the text leaves it so, or what was not told
     if (summed := of_total(question, shown)) is not None:
         return "yes" if summed else "no"
     return of_figure(question, shown)
@@ -116,33 +117,6 @@ def _of_payment(question: Question, ruling: Ruling) -> Decision | None:
     return "no" if of_payer(asked, question.query.mentions, quotes) == "no" else of_charge(asked, quotes)
 
 
-def _by_kind(question: Question, ruling: Ruling) -> Literal["no", "open"] | None:
-    """Whether a figure told falls short for all or for some of the kinds left open: 18 million, of a project or of a headquarters.
-
-    Of the kinds those count whose noun the question names, where it names one: 项目, no 总部.
-    """
-    rule, facts = ruling.rule, question.facts
-    bare = {name: value for name, value in facts.items() if not rule.vocabulary[name].numeric}
-    for missing in ruling.verdict.missing:
-        fact = rule.vocabulary[missing.fact]
-        if fact.type != "choice" or ruling.verdict.status != "unknown":
-            continue
-        named = [kind for kind, name in fact.values.items() if _noun(name, question) in question.context.lower()]
-        short = [
-            decide(rule, {**facts, fact.name: kind}).status == "ineligible"
-            for kind in named or fact.values
-            if decide(rule, {**bare, fact.name: kind}).status != "ineligible"
-        ]
-        if any(short):
-            return "no" if all(short) else "open"
-    return None
-
-
-def _noun(name: FactTerm, question: Question) -> str:
-    """The noun of a kind's name: 项目 of 新设项目, project of new project."""
-    return name.en.split()[-1].lower() if question.english else name.zh[-2:]
-
-
 def refutes(question: Question, shown: Sequence[Ruling]) -> bool:
     """Whether verdicts alone settle a statement put to be confirmed.
 
@@ -154,6 +128,8 @@ def refutes(question: Question, shown: Sequence[Ruling]) -> bool:
     text = question.text
     if (asks_no_ceiling(text) or asks_sure(text)) and yes_or_no(question, shown):
         return True  # a passage that prints a sum says nothing of its having no ceiling, or being sure
+    if of_total(question, shown) is not None:
+        return True  # no passage prints a total
     held, (award, put) = of_figure(question, shown), compared(question, shown[0])
     if held == "yes" and shown[0].verdict.award is award and shown[0].verdict.steps:
         return True  # worked out from what was told, of which the text says nothing

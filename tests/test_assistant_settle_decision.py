@@ -171,6 +171,9 @@ def test_a_duty_a_bound_and_what_is_left_out(question: str, decision: str, assis
     [
         ("广西经开区一家公司首次进了独角兽培育库，后来又上了独角兽榜单，两笔加一起是500万，对吗？", "yes"),
         ("广西高新区一家国家级、一家自治区级孵化器新认定，合计配套200万，对吗？", "no"),
+        ("广西高新区国家级孵化器100万和自治区级50万加一起150万对吗？", "yes"),
+        ("广西高新区首次入独角兽培育库100万，上榜400万，合计500万，对吗？", "yes"),
+        ("广西高新区首次入独角兽培育库100万，上榜400万，合计600万，对吗？", "no"),
         ("A zone demoted after two years in the last five: does the city have a full 30 days to report in Guangdong?", "no"),
         ("Are all the 120,000 yuan of a Nantong researcher's cash award for a service invention counted as salary?", "no"),
         ("We are in a Guangxi ETDZ, dropped out of the unicorn pool and got back in this year. Do we get the 1 million?", "no"),

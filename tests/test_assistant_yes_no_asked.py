@@ -50,3 +50,10 @@ def test_a_sum_that_falls_short_for_one_of_the_kinds_left_open_is_no_yes(assista
     assert ask(assistant, "广西经开区外资企业今年到账1800万美元，够得上2%的奖励吗").type == "clarify"
     assert ask(assistant, "广西经开区外资企业今年到账2800万美元，够得上2%的奖励吗").decision == "yes"
     assert ask(assistant, "广西经开区外资新设项目今年到账1800万美元，够得上2%的奖励吗").decision == "no"
+    assert ask(assistant, "广西经开区鼓励类外资增资项目今年到账1800万美元，有奖励吗？").decision == "no"
+
+
+def test_what_falls_short_for_every_kind_that_may_be_meant_says_so(assistant: Assistant) -> None:
+    answer = ask(assistant, "Our Guangxi ETDZ encouraged project got only USD 18 million this year. Any reward?")
+    assert answer.decision == "no"
+    assert "depends on" not in answer.text and "20,000,000" in answer.text
