@@ -56,4 +56,4 @@ def test_a_sum_that_falls_short_for_one_of_the_kinds_left_open_is_no_yes(assista
 def test_what_falls_short_for_every_kind_that_may_be_meant_says_so(assistant: Assistant) -> None:
     answer = ask(assistant, "Our Guangxi ETDZ encouraged project got only USD 18 million this year. Any reward?")
     assert answer.decision == "no"
-    assert "depends on" not in answer.text and "20,000,000" in answer.text
+    assert "depends on" not in answer.text and "USD 20 million" in answer.text
