@@ -53,6 +53,8 @@ class FlagReader:
                 continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
                 yield fact.name, _WORDS["denied"].search(text[max(0, match.start() - _BEFORE) : match.start()]) is None
+            elif fact.event and _WORDS["not_yet"].search(text):
+                yield fact.name, False
 
     def _speaks_of(self, fact: Fact, text: str) -> bool:
         """Whether a text speaks of what must stand beside a fact's cue."""

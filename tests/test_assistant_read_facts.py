@@ -281,3 +281,20 @@ def test_a_first_and_something_of_before_is_no_denial(text: str, fact: str) -> N
 )
 def test_a_crossing_of_before_is_no_first(text: str) -> None:
     assert read(text)["revenue_first_time"] is False
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "value"),
+    [
+        ("企业还没进独角兽培育库，能拿前资助吗？", "first_time", False),
+        ("以前还没进过独角兽培育库，今年首次进入", "first_time", True),
+        ("孵化器还没认定，能拿配套吗？", "newly_recognised", False),
+        ("孵化器的认定结果还没出来，能拿配套吗？", "newly_recognised", False),
+        ("刚认定的孵化器，还没拿到钱", "newly_recognised", True),
+        ("Our incubator has not been recognised as national yet. Can it get the grant?", "newly_recognised", False),
+        ("Our incubator is still to be recognised; can it get the grant?", "newly_recognised", False),
+        ("Our firm has never been in the unicorn pool before and entered it this year.", "first_time", True),
+    ],
+)
+def test_what_has_not_come_yet_does_not_hold(question: str, fact: str, value: bool) -> None:
+    assert read(question).get(fact) is value

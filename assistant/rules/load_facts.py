@@ -113,5 +113,6 @@ def _fact(name: str, record: FactRecord) -> Fact:
         passes=Passes(record.passes.fact, parse_quantity(record.passes.limit).value) if record.passes else None,
         paid_in=record.paid_in,
         once=record.once,
+        event=record.event,
         asked=record.asked,
     )

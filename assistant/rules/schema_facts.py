@@ -48,7 +48,7 @@ class TradesRecord(Strict):
 
 
 class FactRecord(Strict):
-    """One word of the vocabulary; `words` are put for their name in braces in its cues and names, each in turn; what is `paid_in` is never an award, what is `once` no second time."""
+    """One word of the vocabulary; `words` are put for their name in braces in its cues and names, each in turn; what is `paid_in` is never an award, what is `once` no second time, an `event` not told to be still to come."""
 
     type: FactType
     zh: str
@@ -70,4 +70,5 @@ class FactRecord(Strict):
     passes: PassesRecord | None = None
     paid_in: bool = False
     once: bool = False
+    event: bool = False
     asked: bool = True

@@ -103,6 +103,7 @@ class Fact:
     passes: Passes | None = None
     paid_in: bool = False
     once: bool = False
+    event: bool = False
     asked: bool = True
 
     @property
