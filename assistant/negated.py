@@ -15,15 +15,15 @@ _QUESTION = re.compile(r"[^。.!！?？;；]+[?？]")
 
 def asks_whether_not(text: str) -> bool:
     """Whether a question asks if something is not due, not needed or not allowed."""
-    return _WORDS["not"].search(_WORDS["where"].sub("", _WORDS["or_not"].sub("", _asking(text)))) is not None
+    return _WORDS["not"].search(_WORDS["where"].sub("", _WORDS["or_not"].sub("", asking_part(text)))) is not None
 
 
 def asks_whether_nothing(text: str) -> bool:
     """Whether a question asks if nothing is given: 是不是就没有资助了？"""
-    return _WORDS["nothing"].search(_asking(text)) is not None
+    return _WORDS["nothing"].search(asking_part(text)) is not None
 
 
-def _asking(text: str) -> str:
+def asking_part(text: str) -> str:
     """The words of a question that ask, not those that tell (租不到房，可以自建吗).
 
     All of a statement that is put to be confirmed, or that they point back to (…，都这么说吗).

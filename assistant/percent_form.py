@@ -18,6 +18,7 @@ _GROWTH = re.compile(
 _OF_WHOLE = re.compile(r"^(?P<part>.+?)(?:数量)?比例(?P<bound>不低于|不少于|不超过|超过|达到)(?P<whole>.+?)的\s*$")
 _PART_OF = re.compile(r"^(?P<part>.+?)占(?P<whole>[^占]+?)的?(?:比重|比例|占比)" + _BOUND)
 _SHARE = re.compile(r"^(?P<part>.+?)的?(?:占比|比例|比重)(?:(?:占比|比例|比重))?" + _BOUND)
+_RATE = re.compile(r"^(?P<part>.+?率)" + _BOUND)
 _THEN_PART = re.compile(r"^(?:及?以上|以内|左右)?(?:采[取用]|实行|实施|用于)(?P<part>.+)")
 _THEN_WHOLE = re.compile(
     r"^(?:及?以上|左右)?的(?P<whole>[^，,。；;]{2,14}?)(?:建成|成为|达到|实现|纳入|采[取用])(?P<part>.+)"
@@ -43,7 +44,7 @@ def _form(provision: Provision, figure: Figure) -> PrintedLine | None:
         return PrintedLine(
             figure, kind, _named(grown["of"]), base_year=grown["year"] or "", yearly=bool(grown["yearly"])
         )
-    for pattern in (_OF_WHOLE, _PART_OF, _SHARE):
+    for pattern in (_OF_WHOLE, _PART_OF, _SHARE, _RATE):
         if said := pattern.match(before):
             found = said.groupdict()
             bound: Comparator = figure.comparator if figure.comparator != "=" else _BOUNDS.get(found.get("bound"), "=")

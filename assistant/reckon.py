@@ -11,7 +11,6 @@ from assistant.evidence import Evidence, clause_at, department_after, provisions
 from assistant.line_asked import Asked, LineAsked, line_asked, what_is_asked
 from assistant.line_sums import as_distance, as_plain, as_whole, of_level, of_share
 from assistant.own_roles import Roles, roles
-from assistant.percent_met import percent_met
 from assistant.printed_change import printed_change
 from assistant.question import Question
 from assistant.reckoned import Reckoned
@@ -46,7 +45,6 @@ def reckon(
     return (
         _of_line(question, near, beyond, index)
         or printed_change(question, evidence)
-        or percent_met(question, evidence, index)
     )
 
 

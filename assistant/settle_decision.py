@@ -89,7 +89,7 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
     if asks_no_ceiling(question.text):
         return _unbounded(question, evidence)
     if held.verdict == "not_found":
-        return _counted(question, (), evidence, index) or _of_target(question, evidence, index)
+        return _counted(question, (), evidence, index) or _of_target(question, evidence)
     evidence = said_first(evidence, held.citations[:1], index)
     if held.verdict == "supported" and _WORDS["neglects"].search(question.text):
         denied = any(_WORDS["denial"].search(citation.quote) for citation in held.citations[:1])
@@ -105,7 +105,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return _unbounded(question, evidence)
     if counted := _counted(question, hits, evidence, index):
         return counted
-    if of_target := _of_target(question, evidence, index):
+    if of_target := _of_target(question, evidence):
         return of_target
     if printed := _of_printed(question, evidence, index):
         return Settled(printed, tuple(evidence))
@@ -139,14 +139,9 @@ def _unbounded(question: Question, evidence: Sequence[Evidence]) -> Settled:
     return Settled(of_no_ceiling(question.put or question.text, printed), tuple(evidence))
 
 
-def _of_target(question: Question, evidence: Sequence[Evidence], index: Index) -> Settled | None:
-    """Yes or no to whether a target of the best passage is met by what is told, neither where several may be meant."""
-    words = f"{question.query.text} {question.query.expansion}"
-    provisions = evidence[0].provisions if evidence else ()
-    texts = [provision.text for provision in provisions]
-    if not question.english:  # its own words tell which target of a sentence is meant
-        texts.insert(0, closest(provisions, words, index.pinpoint)[0])
-    met = next((one for text in texts if (one := target_met(question, text))), None)
+def _of_target(question: Question, evidence: Sequence[Evidence]) -> Settled | None:
+    """Yes or no to whether a target of the best passage is met by what is told, neither where another may be meant."""
+    met = target_met(question, [provision.text for one in evidence[:1] for provision in one.provisions])
     return Settled(None if met == "open" else met, tuple(evidence)) if met else None
 
 

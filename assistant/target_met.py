@@ -6,38 +6,49 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from assistant.negated import asks_whether_not
+from assistant.level_form import levels
+from assistant.negated import asking_part, asks_whether_not
+from assistant.percent_form import percent_forms
+from assistant.printed_line import PrintedLine
 from assistant.question import Question
+from assistant.sum_words import telling_parts
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 from index.figures import figures
-from index.types import Figure
+from index.tokens import tokens
+from index.types import Figure, Provision
 
 _WORDS = word_patterns("target_met")
-_UNITS = ("percent", "count")
-_CEILINGS = ("<", "<=")
+_NAMED = 0.5  # of the name of a target that a question must say: 高新 is 0.4 of 高新技术企业
 
 
-def target_met(question: Question, text: str) -> Decision | Literal["open"] | None:
-    """Yes or no to whether what is told meets a target of a text; open where several might be meant, None where none is asked."""
-    if "decision" not in question.asks or not _WORDS["met"].search(question.text):
+def target_met(question: Question, texts: Sequence[str]) -> Decision | Literal["open"] | None:
+    """Yes or no to whether what is told meets the target of its name; open where texts set none or two, None where none is asked."""
+    if "decision" not in question.asks or not _WORDS["met"].search(asking_part(question.text)):
         return None
-    targets = [figure for figure in figures(text) if figure.unit in _UNITS]
+    provisions = [Provision("", 0, len(text), text, figures(text)) for text in texts]
     counts = [figure.value for figure in figures(question.text) if figure.unit in ("count", "number")]
-    if reduced := _reduced(counts, targets, text):
+    if reduced := next((one for p in provisions if (one := _reduced(counts, p))), ""):
         return _as_asked(question.text, reduced == "met")
-    told = [(one.value, one.unit) for one in figures(question.text) if one.unit in _UNITS]
+    lines = [line for provision in provisions for line in (*percent_forms(provision), *levels(provision))]
+    told = [(one.value, str(one.unit)) for one in figures(question.text) if one.unit in ("percent", "count")]
     told += [(share, "percent") for share in _shares(question.text)]
-    if len(counts) == 2 and counts[0] > counts[1] > 0 and any(one.unit == "percent" for one in targets):
+    if len(counts) == 2 and counts[0] > counts[1] > 0 and any(line.kind == "share" for line in lines):
         told = [(counts[1] * 100 / counts[0], "percent")]
-    held = {_meets(value, target, targets) for value, unit in told for target in targets if target.unit == unit}
-    if len(told) != 1 or not held:
+    if len(told) != 1:
         return None
-    return _as_asked(question.text, held == {True}) if len(held) == 1 else "open"
+    ((value, unit),) = told
+    said = [(_named(line, question), line) for line in lines if line.figure.unit == unit]
+    most = max((share for share, _ in said), default=0.0)
+    held = {_meets(value, line.figure) for share, line in said if share == most}
+    if most < _NAMED or len(held) > 1:
+        return "open"
+    return _as_asked(question.text, held == {True})
 
 
 def _as_asked(text: str, met: bool) -> Decision:
-    return "yes" if met != asks_whether_not(text) else "no"
+    not_met = _WORDS["unmet"].search(text) is not None or asks_whether_not(text)
+    return "yes" if met != not_met else "no"
 
 
 def _shares(text: str) -> list[Decimal]:
@@ -46,22 +57,24 @@ def _shares(text: str) -> list[Decimal]:
     return [share for words, share in shares if words.search(text)]
 
 
-def _meets(value: Decimal, target: Figure, targets: Sequence[Figure]) -> bool:
-    ends = [
-        one.value
-        for one in targets
-        if one.unit == target.unit and min(abs(one.start - target.end), abs(target.start - one.end)) <= 1
-    ]
-    if target.comparator in _CEILINGS and not ends:
+def _named(line: PrintedLine, question: Question) -> float:
+    """The share of the name of a target that a question says in one way or another; the zones' names apart."""
+    mentions = [m for m in question.query.mentions if not _WORDS["zone"].search(m.concept.zh)]
+    names = (name for mention in mentions for name in (mention.concept.zh, *mention.concept.names))
+    said, telling = set(tokens(" ".join((question.text, *names)))), set(tokens(" ".join(telling_parts(line.part))))
+    return len(telling & said) / max(len(telling), 1)
+
+
+def _meets(value: Decimal, target: Figure) -> bool:
+    if target.comparator in ("<", "<="):
         return value < target.value or (value == target.value and target.comparator == "<=")
-    least = min((target.value, *ends))  # of a range, 3~5家, the lower end
-    return value > least or (value == least and target.comparator != ">")
+    return value > target.value or (value == target.value and target.comparator != ">")
 
 
-def _reduced(told: Sequence[Decimal], targets: Sequence[Figure], text: str) -> str:
-    """Whether a number that a text wants brought from one to another was: "met", "short", or "" where it is no such target."""
-    counts = [figure.value for figure in targets if figure.unit == "count"]
-    if len(counts) < 2 or counts[0] <= counts[1] or not _WORDS["brought_to"].search(text):
+def _reduced(told: Sequence[Decimal], provision: Provision) -> str:
+    """Whether a number told beside the one that a text wants reduced is as low as it wants: "met", "short", or "" where it is no such target."""
+    counts = [figure.value for figure in provision.figures if figure.unit == "count"]
+    if len(counts) < 2 or counts[0] <= counts[1] or not _WORDS["brought_to"].search(provision.text):
         return ""
     own = [value for value in told if value != counts[0]]
-    return "" if len(own) != 1 else "met" if own[0] <= counts[1] else "short"
+    return "" if len(own) != 1 or len(told) != 2 else "met" if own[0] <= counts[1] else "short"

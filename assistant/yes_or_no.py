@@ -64,7 +64,8 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "no"
     if said := of_final_say(asked, quote):
         return said
-    return None if rule.kind == "benefit" else target_met(question, quote)  # the rate of an award is no target
+    of_target = None if rule.kind == "benefit" else target_met(question, [quote])  # the rate of an award is no target
+    return None if of_target == "open" else of_target
 
 
 def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:
