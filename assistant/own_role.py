@@ -1,0 +1,51 @@
+"""The body to which a sentence of its own gives a task, whatever the bracket of its clause says: 由省商务厅约谈, 市政府负责组织."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.evidence import Evidence
+from assistant.word_patterns import word_patterns
+from index.search import Index
+from index.tokens import tokens
+from index.types import Hit
+
+_WORDS = word_patterns("own_role")
+_SAID = 0.6  # of the task or of the question, by weight, that both must say
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRole:
+    """A body as printed, and the sentence that gives it the task asked about."""
+
+    body: str
+    evidence: Evidence
+
+
+def own_role(hits: Sequence[Hit], words: str, index: Index) -> OwnRole | None:
+    """The body of the sentence whose task is nearest to some words; None where no sentence gives one."""
+    asked = set(tokens(words))
+    found: list[tuple[float, int, OwnRole]] = []
+    for place, hit in enumerate(hits):
+        for provision in index.pinpoint.provisions(hit.clause):
+            given = [] if provision.departments else list(_WORDS["given"].finditer(provision.text))
+            for own in given:
+                task = set(tokens(_task(own)))
+                said = task | set(tokens(given[0]["before"] or ""))  # 处于最后5名的，由甲…，并由乙…
+                share = _weight(said & asked, index) / max(min(_weight(said, index), _weight(asked, index)), 1.0)
+                if share >= _SAID:
+                    one = OwnRole(own["body"] or own["does"], Evidence(hit.clause, (provision,), hit.score))
+                    found.append((_weight(task & asked, index), -place, one))
+    return max(found, key=lambda one: one[:2])[2] if found else None
+
+
+def _task(given: re.Match[str]) -> str:
+    """The words for a task in the words that give it."""
+    return given["task"] or f"{given['before']}{given['after']}"
+
+
+def _weight(words: set[str], index: Index) -> float:
+    return math.fsum(index.pinpoint.weight(token) for token in words)
