@@ -9,6 +9,8 @@ from datetime import date
 from assistant.about_document import about_document
 from assistant.absence import absence
 from assistant.asks import OF_THE_DOCUMENT
+from assistant.body_asked import in_bracket
+from assistant.body_roles import body_roles
 from assistant.cite import Citations
 from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides
@@ -55,7 +57,7 @@ def answer_question(
     as_of: date,
 ) -> Answer:
     """The answer, before its figures and quotes are verified."""
-    if answer := _without_passages(question, hits, index, rulebook.rules, as_of):
+    if answer := _before_passages(question, hits, index, rulebook.rules, as_of):
         return answer
     put = to_confirm(question)
     of_document = question.asks & OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
@@ -89,10 +91,10 @@ def answer_question(
     return without_sums_of(others, answer, question.text)
 
 
-def _without_passages(
+def _before_passages(
     question: Question, hits: Sequence[Hit], index: Index, rules: Sequence[Rule], as_of: date
 ) -> Answer | None:
-    """A refusal, or the answer that needs no passage found: a number printed, a body's role; None where neither."""
+    """What is answered before a passage is chosen: a refusal, a number printed, a body's role; None where none of these."""
     if refused := refusal(question, hits, index):
         if refused in _CITED:
             return refuse_citing(refused, question, select(question, hits, index), index, rules, as_of)
@@ -114,6 +116,12 @@ def answer_who(question: Question, evidence: Evidence, index: Index, rules: Sequ
     """The answer that names who is responsible for what a passage says."""
     asked = replace(question, asks=frozenset(("department",)))
     return answer_named(asked, evidence, index, rules, as_of)
+
+
+def answer_role(question: Question, evidence: Evidence, index: Index, rules: Sequence[Rule], as_of: date) -> Answer:
+    """The answer to whether a body has a role in what a passage says."""
+    decided = in_bracket(question, body_roles(question, index.vocabulary), evidence, index)
+    return _from_text(question, Settled(decided, (evidence,)), index, rules, as_of)
 
 
 def _from_passages(

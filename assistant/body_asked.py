@@ -35,26 +35,33 @@ def body_asked(question: Question, hits: Sequence[Hit], index: Index) -> BodyAsk
     """Yes or no by the bodies that the clause of the matter names; None where no body is asked about in a role."""
     if "decision" not in question.asks or question.sides or not hits or _WORDS["who"].search(question.text):
         return None
-    asked, does = body_roles(question), _WORDS["does"].search(question.text) is not None
-    if not asked or (speaks_of_paying(question.text) and not does):
+    asked = body_roles(question)
+    task = any(one.role == "task" for one in asked)
+    if not asked or (speaks_of_paying(question.text) and not task):
         return None
     words = _words(question, asked)
     if not question.follows:  # what the bodies are called leads to other clauses that speak of them
         hits = by_heading(matter(question, asked), question.documents, index) or hits
     if own := own_role(hits[:_CLAUSES], words, index):
-        return BodyAsked(_as_asked(asked, {one: (own.body,) for one in asked}, index.places), own.evidence)
+        return BodyAsked(_as_asked(asked, dict.fromkeys(asked, (own.body,)), index.places), own.evidence)
     found = next((one for hit in hits[:_CLAUSES] if (one := _evidence(hit, words, index)).department), None)
-    if found is None or found.department is None or found.department.departments is None:
+    if found is None:
         return None
-    if does:
+    if task:
         return BodyAsked(None, found)  # who leads or helps in a matter says nothing of who hands out or approves
-    bracket = found.department.departments
-    held = {one: names for one in asked if (names := _holding(one.role, bracket)) is not None}
-    if len(held) < len(asked):
+    decision = in_bracket(question, asked, found, index)
+    return BodyAsked(decision, found) if decision else None
+
+
+def in_bracket(question: Question, asked: Sequence[BodyRole], evidence: Evidence, index: Index) -> Decision | None:
+    """Yes or no to whether the bracket of a clause gives some bodies the roles asked about; None where it tells the roles not apart."""
+    named = evidence.department.departments if evidence.department else None
+    if named is None or any(_holding(one.role, named) is None for one in asked):
         return None
+    held = {one: _holding(one.role, named) or () for one in asked}
     if _WORDS["alone"].search(question.text) and len(held[asked[0]]) != len(asked):
-        return BodyAsked("no", found)
-    return BodyAsked(_as_asked(asked, held, index.places), found)
+        return "no"
+    return _as_asked(asked, held, index.places)
 
 
 def acts_alone(question: Question, text: str) -> bool | None:
@@ -85,7 +92,9 @@ def _evidence(hit: Hit, words: str, index: Index) -> Evidence:
 
 
 def _holding(role: str, named: Departments) -> tuple[str, ...] | None:
-    """The bodies that a bracket gives a role; None where it tells leading and supporting ones not apart."""
+    """The bodies that a bracket gives a role; None where it says nothing of it, or tells leading and supporting ones not apart."""
+    if role == "task":
+        return None
     if role == "responsible":
         return (*named.lead, *named.support, *named.responsible)
     return (named.lead if role == "lead" else named.support) if named.lead else None

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.question import Question
 from assistant.word_patterns import word_patterns
-from index.vocabulary import Mention
+from index.vocabulary import Mention, Vocabulary
 
 _WORDS = word_patterns("body_roles")
+_BODIES = ("厅", "局", " department")  # what a matter alone may stand for
 _BODY = "●"  # stands for each body, so that a body between another and its role is passed over
 
 
@@ -23,8 +24,12 @@ class BodyRole:
     denied: bool
 
 
-def body_roles(question: Question) -> tuple[BodyRole, ...]:
-    """The bodies that stand with the words for a role; one contrasted with such a body is denied the same role."""
+def body_roles(question: Question, vocabulary: Vocabulary | None = None) -> tuple[BodyRole, ...]:
+    """The bodies that stand with the words for a role; one contrasted with such a body is denied the same role.
+
+    A turn that leans on one that asks for a role and names but a body, or with a vocabulary only its matter (and
+    finance?), has the role of that turn.
+    """
     text, bodies = question.query.text[: len(question.text)], named_bodies(question)
     marked, at = "", 0
     places = []
@@ -33,8 +38,7 @@ def body_roles(question: Question) -> tuple[BodyRole, ...]:
         places.append(len(marked))
         marked, at = marked + _BODY, body.end
     marked += text[at:]
-    roles = {"lead": _WORDS["lead"], "support": _WORDS["support"], "responsible": _WORDS["responsible"]}
-    said = [(one.start(), one.end(), role) for role, words in roles.items() for one in words.finditer(marked)]
+    said = [(one.start(), one.end(), role) for role, words in _roles() for one in words.finditer(marked)]
     others = [one.end() - 1 for one in _WORDS["other"].finditer(marked)]
     found: list[BodyRole] = []
     for body, place in zip(bodies, places, strict=True):
@@ -45,7 +49,27 @@ def body_roles(question: Question) -> tuple[BodyRole, ...]:
             found.append(BodyRole(body, role, contrasted or denied))
         elif contrasted and found:
             found.append(BodyRole(body, found[-1].role, True))
-    return tuple(found)
+    return tuple(found) if found or said else _of_turn_before(question, bodies, vocabulary)
+
+
+def _of_turn_before(
+    question: Question, bodies: Sequence[Mention], vocabulary: Vocabulary | None
+) -> tuple[BodyRole, ...]:
+    """The bodies of a turn that says no role, in the role that the turn before asks for."""
+    if question.put == question.text:
+        return ()
+    said = max(((one.start(), role) for role, words in _roles() for one in words.finditer(question.put)), default=None)
+    bare = _WORDS["and"].sub("", question.text).strip()
+    if said and not bodies and vocabulary and _WORDS["one_word"].fullmatch(bare):
+        named = [mention for kind in _BODIES for mention in vocabulary.mentions(bare + kind)]
+        bodies = [mention for mention in named if _WORDS["body"].search(mention.concept.zh)][:1]
+    return tuple(BodyRole(body, said[1], False) for body in bodies) if said else ()
+
+
+def _roles() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The roles and the words for them; of two said at one place the first, so that responsible for paying is a task."""
+    yield from (("lead", _WORDS["lead"]), ("support", _WORDS["support"]))
+    yield from (("task", _WORDS["task"]), ("responsible", _WORDS["responsible"]))
 
 
 def matter(question: Question, asked: Sequence[BodyRole]) -> str:
@@ -58,7 +82,8 @@ def matter(question: Question, asked: Sequence[BodyRole]) -> str:
 
 def named_bodies(question: Question) -> tuple[Mention, ...]:
     """The bodies that a turn names; of two that make one name (the committee's talent office) the one it is."""
-    said = [mention for mention in question.query.mentions if mention.end <= len(question.text)]
+    turn = question.query.text[: len(question.text)].lower()  # of a turn before the places are those in it
+    said = [one for one in question.query.mentions if turn[one.start : one.end] == one.text.lower()]
     kept: list[Mention] = []
     for mention in sorted((one for one in said if _WORDS["body"].search(one.concept.zh)), key=lambda one: one.start):
         between = question.query.text[kept[-1].end : mention.start] if kept else ""
@@ -70,12 +95,13 @@ def named_bodies(question: Question) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
-def _role_at(place: int, marked: str, said: list[tuple[int, int, str]]) -> tuple[str, str] | None:
+def _role_at(place: int, marked: str, said: Sequence[tuple[int, int, str]]) -> tuple[str, str] | None:
     """The role that stands with a body, next after it or else before it, and the words between."""
-    near = []
+    near: list[tuple[tuple[bool, int], str, str]] = []
     for start, end, role in said:
         gap = marked[place + 1 : start] if start > place else marked[end:place]
         between = _WORDS["to_role"] if start > place else _WORDS["to_body"]
         if not gap or between.fullmatch(gap):
-            near.append((start < place, len(gap), role, gap))
-    return min(near)[2:] if near else None
+            near.append(((start < place, len(gap)), role, gap))
+    _, role, gap = min(near, key=lambda one: one[0], default=((False, 0), "", ""))
+    return (role, gap) if role else None

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from assistant.answer_question import answer_named, answer_question, answer_who
+from assistant.answer_question import answer_named, answer_question, answer_role, answer_who
 from assistant.errors import BadInput
 from assistant.followup import leaning
 from assistant.in_collection import is_collection, likeliest
@@ -25,7 +25,7 @@ from assistant.rules.check import raised
 from assistant.rules.due import due
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Facts
-from assistant.same_clause import asks_who, same_clause
+from assistant.same_clause import asks_of_body, asks_who, same_clause
 from assistant.types import Answer
 from assistant.understand import understand
 from assistant.understood import mended_words, understood
@@ -82,6 +82,8 @@ class Assistant:
         before = cache(
             lambda: self._answered(turns[:-1], on)[1].citations
         )  # those of the turn before, if they are asked for
+        if asks_of_body(asked, self.index) and (evidence := same_clause(before(), self.index)):
+            return asked, answer_role(asked, evidence, self.index, self.rulebook.rules, on)
         if asks_who(asked, self.index) and (evidence := same_clause(before(), self.index)):
             return asked, answer_who(asked, evidence, self.index, self.rulebook.rules, on)
         if is_collection(self.index):

@@ -21,6 +21,12 @@ _LEAP = 2024
 _NO_LEAP = 2023
 
 
+def tells_today(text: str) -> bool:
+    """Whether a text tells a date and, after it, which day to-day is."""
+    found = [one.end() for one in _DATE.finditer(text)]
+    return len(found) > 1 and _TODAY.search(text, found[0]) is not None
+
+
 def days_between(text: str) -> int:
     """The days from the one date of a text to the other, said to be to-day; 0 where it has not just two, in order."""
     found = list(_DATE.finditer(text))

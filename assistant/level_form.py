@@ -14,7 +14,7 @@ _GIVEN = re.compile(r"奖励|资助|补助|补贴|奖补|支持资金|经费支�
 _AIMED = re.compile(
     r"力争|达到|达\d|不[超多高少低]于|不超过|控制|至少|最多|以上|以内|超|每年|新增|建成|建设|创建|培育|打造|形成"
 )
-_DESCRIBED = re.compile(r"现有|已有|围绕")
+_DESCRIBED = re.compile(r"(?:现有|已有)[^，,]{0,4}\d|围绕")
 _SENTENCE = re.compile(r"[。；;]")
 _FLOOR = re.compile(r"不[少低]于")
 _MONEY = frozenset(("CNY", "USD"))

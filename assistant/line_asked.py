@@ -101,7 +101,7 @@ def _best(
             score = _said(line, question, index)
             top = max(top, score)
             own = concerned(told, line, question)
-            if own and score >= least and _end_asked(line, question):
+            if own and score >= least and _end_asked(line, question) and _of_floor_named(line, question):
                 one = Evidence(evidence.clause, (provision,), evidence.score, evidence.department)
                 weighed.append((score, LineAsked(line, one, own)))
     weighed.sort(key=lambda one: -one[0])
@@ -130,6 +130,13 @@ def _said(line: PrintedLine, question: Question, index: Index) -> float:
     telling = set(tokens(" ".join(telling_parts(name))))
     matter = line.kind != "level" and names_matter(line.part, f"{question.text} {question.context}")
     return sum(index.pinpoint.weight(token) for token in sorted(telling & said)) + (_MATTER if matter else 0.0)
+
+
+def _of_floor_named(line: PrintedLine, question: Question) -> bool:
+    """Whether a count of things with a floor is of one that a question names: 500亿以上10个，其中千亿以上6个."""
+    floors = {figure.value for figure in figures(line.part) if figure.unit in MONEY}
+    named = {figure.value for figure in figures(question.context) if figure.unit in MONEY}
+    return line.figure.unit != "count" or not floors or bool(floors & named)
 
 
 def _end_asked(line: PrintedLine, question: Question) -> bool:

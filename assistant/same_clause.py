@@ -1,9 +1,10 @@
-"""A turn that asks only who is responsible for what the answer before was about: it stays with the clause cited there."""
+"""A turn that asks only who is responsible for what the answer before was about, or whether a body is: it stays with the clause cited there."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.body_roles import body_roles
 from assistant.evidence import Evidence, clause_at, department_after, overlap
 from assistant.matter import telling
 from assistant.question import Question
@@ -12,6 +13,7 @@ from assistant.word_patterns import word_patterns
 from index.query import named_zone_types
 from index.search import Index
 from index.types import Clause, Provision
+from index.vocabulary import Mention
 
 _WORDS = word_patterns("same_clause")
 _WHO = frozenset(("department", "list", "decision"))
@@ -21,12 +23,29 @@ def asks_who(question: Question, index: Index) -> bool:
     """Whether a turn that leans back asks who is responsible and names nothing that would be another matter."""
     if not question.follows or "department" not in question.asks or question.asks - _WHO or question.sides:
         return False
+    return _names_no_matter(question, index, ())
+
+
+def asks_of_body(question: Question, index: Index) -> bool:
+    """Whether a turn that leans back asks if a body has a role, and names nothing that would be another matter."""
+    if not question.follows or "decision" not in question.asks or question.sides:
+        return False
+    asked = body_roles(question, index.vocabulary)
+    return bool(asked) and _names_no_matter(question, index, [one.body for one in asked])
+
+
+def _names_no_matter(question: Question, index: Index, bodies: Sequence[Mention]) -> bool:
+    """Whether a turn names no place, zone, level or matter, some bodies apart."""
     if index.places.named(question.text) or set(named_zone_types(question.text)) - {"zone"}:
         return False
     if _WORDS["level"].search(question.text):
         return False
     named = telling(index.vocabulary.mentions(question.text))
-    return not any(_a_matter(mention.concept.zh) and _a_matter(mention.text) for mention in named)
+    own = " ".join(body.text.lower() for body in bodies)
+    return not any(
+        _a_matter(mention.concept.zh) and _a_matter(mention.text) and mention.text.lower() not in own
+        for mention in named
+    )
 
 
 def same_clause(cited: Sequence[Citation], index: Index) -> Evidence | None:

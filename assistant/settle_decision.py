@@ -28,6 +28,7 @@ from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
+from assistant.overdue import overdue
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
 from assistant.question import Question
@@ -89,7 +90,7 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
     if asks_no_ceiling(question.text):
         return _unbounded(question, evidence)
     if held.verdict == "not_found":
-        return _counted(question, (), evidence, index) or _of_target(question, evidence)
+        return _counted(question, (), evidence, index) or _of_told(question, evidence)
     evidence = said_first(evidence, held.citations[:1], index)
     if held.verdict == "supported" and _WORDS["neglects"].search(question.text):
         denied = any(_WORDS["denial"].search(citation.quote) for citation in held.citations[:1])
@@ -105,8 +106,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return _unbounded(question, evidence)
     if counted := _counted(question, hits, evidence, index):
         return counted
-    if of_target := _of_target(question, evidence):
-        return of_target
+    if of_told := _of_told(question, evidence):
+        return of_told
     if printed := _of_printed(question, evidence, index):
         return Settled(printed, tuple(evidence))
     evidence = _with_payer(question, evidence, index)
@@ -139,9 +140,10 @@ def _unbounded(question: Question, evidence: Sequence[Evidence]) -> Settled:
     return Settled(of_no_ceiling(question.put or question.text, printed), tuple(evidence))
 
 
-def _of_target(question: Question, evidence: Sequence[Evidence]) -> Settled | None:
-    """Yes or no to whether a target of the best passage is met by what is told, neither where another may be meant."""
-    met = target_met(question, [provision.text for one in evidence[:1] for provision in one.provisions])
+def _of_told(question: Question, evidence: Sequence[Evidence]) -> Settled | None:
+    """Yes or no to whether what is told meets a target of the best passage or keeps its term, neither where that is open."""
+    texts = [provision.text for one in evidence[:1] for provision in one.provisions]
+    met = target_met(question, texts) or overdue(question, texts)
     return Settled(None if met == "open" else met, tuple(evidence)) if met else None
 
 

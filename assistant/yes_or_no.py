@@ -17,6 +17,7 @@ from assistant.final_say import of_final_say
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
+from assistant.overdue import overdue
 from assistant.past_rank import worst_of_years
 from assistant.polarity import not_at_once, of_charge
 from assistant.question import Question
@@ -70,6 +71,8 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
 
 def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     """Yes or no to a term, a total or a sum asked about; open where what was not told or the text leaves it so."""
+    if kept := overdue(question, [anchor.quote for anchor in shown[0].rule.anchors]):
+        return kept
     cut_off = any(step.kind == "ceiling" for step in shown[0].verdict.steps)
     if longer_than_given(question, shown) or (cut_off and asks_whole(question.text)):
         return "no"

@@ -158,7 +158,13 @@ def test_a_fine_is_answered_only_from_a_text_that_sets_one(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["What support do fine chemicals firms get?", "What is the penalty for the last two?", "有什么奖罚措施？"]
+    "text",
+    [
+        "What support do fine chemicals firms get?",
+        "Which park focuses on fine-chemical chains?",
+        "What is the penalty for the last two?",
+        "有什么奖罚措施？",
+    ],
 )
 def test_consequences_and_fine_chemicals_are_no_fines(text: str) -> None:
     assert not unheld(text, [PASSAGE], english=text.isascii())

@@ -269,3 +269,15 @@ def test_a_line_that_is_reached_keeps_its_step(assistant: Assistant) -> None:
 )
 def test_two_figures_beside_a_year_left_open_give_no_sum(assistant: Assistant, turns: list[str]) -> None:
     assert not any(one.steps for one in assistant.answer(turns).amounts)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("广东500亿以上产业集群目前有8个，离目标还差几个？", "还差2个"),
+        ("广东千亿元以上产业集群已有4个，离目标还差几个？", "还差2个"),
+        ("广东500亿元以上的产业集群已有7个，还差几个达到目标？", "还差3个"),
+    ],
+)
+def test_of_two_counts_that_of_the_floor_named_is_taken(question: str, said: str, assistant: Assistant) -> None:
+    assert said in assistant.answer([question]).text

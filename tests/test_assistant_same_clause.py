@@ -58,3 +58,24 @@ def test_the_matter_and_no_word_for_leading_finds_the_clause_of_a_who_question(
     answer = ask(assistant, turn)
     assert answer.type == "answer"
     assert department in answer.citations[0].quote
+
+
+@pytest.mark.parametrize(
+    ("turns", "decision"),
+    [
+        (["Who leads on land in Guangxi high-tech zones?", "Is the housing department a supporting unit?", "And finance?"], "no"),
+        (["Who leads on land in Guangxi high-tech zones?", "Is the housing department a supporting unit?", "And science?"], "yes"),
+        (["Who leads on land in Guangxi high-tech zones?", "Is the housing department a supporting unit?"], "yes"),
+        (["Who leads on land in Guangxi high-tech zones?", "Is the housing department a supporting unit?", "And the science and technology department?"], "yes"),
+        (["广西高新区土地资源配置谁牵头？", "住建厅是配合单位吗？", "财政厅呢？"], "no"),
+        (["广西高新区土地资源配置谁牵头？", "住建厅是配合单位吗？", "那科技厅呢？"], "yes"),
+        (["广西高新区土地资源配置谁牵头？", "住建厅是配合单位吗？", "财政呢？"], "no"),
+        (["广西高新区土地资源配置，自然资源厅牵头吗？", "科技厅呢？"], "no"),
+        (["高新区引才育才这一条（广西），谁牵头？", "配合的部门里有教育厅吗？"], "yes"),
+        (["高新区引才育才这一条（广西），谁牵头？", "配合的部门里有教育厅吗？", "商务厅呢？"], "no"),
+    ],
+)  # fmt: skip
+def test_a_turn_that_only_asks_of_another_body_stays_with_the_clause(
+    turns: list[str], decision: str, assistant: Assistant
+) -> None:
+    assert assistant.answer(turns).decision == decision
