@@ -42,10 +42,7 @@ def reckon(
         return None
     near = (*evidence[:1], *(_passage(ruling.rule, index) for ruling in rulings[:1]))
     beyond = () if settled and not says("growing", question.text, english=question.english) else hits
-    return (
-        _of_line(question, near, beyond, index)
-        or printed_change(question, evidence)
-    )
+    return _of_line(question, near, beyond, index) or printed_change(question, evidence)
 
 
 def _of_line(question: Question, near: Sequence[Evidence], hits: Sequence[Hit], index: Index) -> Reckoned | None:
