@@ -40,6 +40,7 @@ from assistant.told import Due, Raises
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
 from assistant.written_ordinals import with_ordinals_written
+from assistant.written_shares import with_shares_written
 from index.query import is_english, read_query, tidied
 from index.search import Index
 
@@ -51,6 +52,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     """
     english = is_english(turns[-1])
     turns = [without_other_money(without_one_each(without_parts_bracketed(without_slips(turn)))) for turn in turns]
+    turns = [with_shares_written(turn) for turn in turns]
     going = thread(
         without_denied(
             with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])
