@@ -15,7 +15,13 @@ _QUESTION = re.compile(r"[^。.!！?？;；]+[?？]")
 
 def asks_whether_not(text: str) -> bool:
     """Whether a question asks if something is not due, not needed or not allowed."""
-    return _WORDS["not"].search(_WORDS["where"].sub("", _WORDS["or_not"].sub("", asking_part(text)))) is not None
+    asking = _WORDS["where"].sub("", _WORDS["or_not"].sub("", asking_part(text)))
+    return _WORDS["not"].search(asking) is not None or asks_whether_beyond(text)
+
+
+def asks_whether_beyond(text: str) -> bool:
+    """Whether a question asks if a limit is broken: 占8%超标了吗？"""
+    return _WORDS["beyond"].search(asking_part(text)) is not None
 
 
 def asks_whether_nothing(text: str) -> bool:

@@ -31,6 +31,7 @@ from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
+from assistant.put_figure import puts_figure_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.same_sides import charged_alike, same
@@ -262,4 +263,5 @@ def _of_passage(
     found = decision(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
-    return None if found == "yes" and not borne_out and not bears_out(question, provisions, index) else found
+    unsaid = puts_figure_unsaid(question, provisions) or not (borne_out or bears_out(question, provisions, index))
+    return None if found == "yes" and unsaid else found
