@@ -83,7 +83,7 @@ def answer_question(
         said = Settled(reckoned.decision, (reckoned.evidence or evidence[0],))
         return _from_text(question, said, index, rulebook.rules, as_of, reckoned)
     if settled or each_given(items, rulings, question):
-        return _from_rules(question, rulings or items, items, index, as_of)
+        return _from_rules(question, rulings or items, items, hits, index, as_of)
     if held:
         return refuse_citing("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     answer = _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
@@ -155,10 +155,15 @@ def _of_every_side(question: Question, rulings: Sequence[Ruling]) -> bool:
 
 
 def _from_rules(
-    question: Question, rulings: Sequence[Ruling], items: Sequence[Ruling], index: Index, as_of: date
+    question: Question,
+    rulings: Sequence[Ruling],
+    items: Sequence[Ruling],
+    hits: Sequence[Hit],
+    index: Index,
+    as_of: date,
 ) -> Answer:
     citations = Citations()
-    made = compose_rules(question, rulings, items, index, citations)
+    made = compose_rules(question, rulings, items, index, citations, hits)
     for clause, provision in second_passages(question, citations.listed(), index):
         made.lines.append(quoted_line("also", question, clause, provision, index, citations))
     cited = citations.listed()

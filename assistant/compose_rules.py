@@ -13,6 +13,7 @@ from assistant.compare_rulings import is_compared, side_of, state_compared
 from assistant.composition import Composition
 from assistant.decide import Ruling
 from assistant.equal_awards import equal
+from assistant.held_against import another_acts
 from assistant.itemise import asks_each
 from assistant.names import title
 from assistant.payers_part import share_asked
@@ -25,17 +26,23 @@ from assistant.state_ruling import state_ruling, view
 from assistant.total import Total, total_alike, total_of
 from assistant.types import Amount, Missing
 from index.search import Index
+from index.types import Hit
 from prompts import replies
 
 _MOST = 4
 
 
 def compose_rules(
-    question: Question, rulings: Sequence[Ruling], items: Sequence[Ruling], index: Index, citations: Citations
+    question: Question,
+    rulings: Sequence[Ruling],
+    items: Sequence[Ruling],
+    index: Index,
+    citations: Citations,
+    hits: Sequence[Hit] = (),
 ) -> Composition:
     """The composition of an answer from rulings, the first the most relevant; cites each rule's passage.
 
-    `items` are the rulings that a total adds up, where one is asked.
+    `items` are the rulings that a total adds up, where one is asked; the `hits` may refute what else a question supposes.
     """
     made = Composition()
     each = asks_each(question.text) and _all_given(items)
@@ -43,7 +50,7 @@ def compose_rules(
     shown = _each_once(items) if total or each else those_shown(rulings)
     total = total or (None if asks_each(question.text) else total_alike(shown, question))
     made.verdicts = [view(ruling, question) for ruling in rulings[:_MOST]]
-    made.decision = of_rules(question, shown)
+    made.decision = of_rules(question, shown, lambda: another_acts(question, hits, index))
     branch = None if total or made.decision else branching(shown)
     if made.decision:
         made.lines.append(replies(question.language)[made.decision])

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from assistant.award_words import rate_of
+from assistant.claims.shares import read_shares
 from assistant.decide import Ruling
 from assistant.figure_fit import in_millions
 from assistant.negated import asks_whether_not
@@ -177,7 +178,8 @@ def put_figures(question: Question, unit: str) -> tuple[Figure, ...]:
 
 
 def _with_currency(text: str) -> tuple[Figure, ...]:
-    return tuple(replace(one, unit="CNY") if in_millions(one) else one for one in figures(text))
+    read = tuple(replace(one, unit="CNY") if in_millions(one) else one for one in figures(text))
+    return read + tuple(one for one in read_shares(text) if ":" in one.text and one.value != 100)  # 1:2 put for 1:1
 
 
 def _is_put(text: str, figure: Figure, told: bool) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.as_statement import as_statement, puts_statement
-from assistant.claims.types import ClaimResult, Judgement
+from assistant.claims.types import ClaimResult, Judgement, Matter
 from assistant.claims.verify_text import verify_text
 from assistant.evidence import Evidence, clause_at, provisions_at
 from assistant.question import Question
@@ -21,17 +21,22 @@ _OWN = re.compile(
 )  # 企业自我评估 is nobody's own
 _LEAST = 14  # characters of a statement
 _TOLD = frozenset(("place", "nature", "absent", "comparator"))
+_WHO: frozenset[Matter] = frozenset(("approver", "chief", "recipient", "sanction"))
 _NEAREST = 3  # clauses that may speak against a question that puts no statement
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The verdict on what a yes-no question supposes, why, and the passages it rests on; `denied` where all against it is a denial."""
+    """The verdict on what a yes-no question supposes, why, and the passages it rests on.
+
+    `denied` where all against it is a denial; `matters` are those in which the text says otherwise.
+    """
 
     verdict: Judgement
     reason: str
     citations: tuple[Citation, ...]
     denied: bool = False
+    matters: frozenset[Matter] = frozenset()
 
 
 def to_confirm(question: Question) -> bool:
@@ -66,9 +71,19 @@ def held_against(question: Question, hits: Sequence[Hit], index: Index) -> Held 
         if refuting is None:
             return Held("not_found", "", ())
         denied = all(difference.found == "denied" for difference in refuting.differences)
-        return Held(verdict, refuting.reason, refuting.citations, denied)
+        matters = frozenset(difference.matter for difference in refuting.differences)
+        return Held(verdict, refuting.reason, refuting.citations, denied, matters)
     worst = next((claim for claim in held.claims if claim.verdict == verdict), held.claims[0])
     return Held(verdict, worst.reason, worst.citations)
+
+
+def another_acts(question: Question, hits: Sequence[Hit], index: Index) -> bool:
+    """Whether the clauses found say of another body, person or recipient what a question supposes, and else nothing against it.
+
+    Beside rules only this counts: figures of a case differ from those of a text by right.
+    """
+    held = held_against(question, hits, index)
+    return held is not None and held.verdict == "contradicted" and bool(held.matters) and held.matters <= _WHO
 
 
 def _refutes(claim: ClaimResult) -> bool:

@@ -13,7 +13,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.alike import asks_alike, asks_more
@@ -81,9 +81,12 @@ def of_bodies(question: Question, hits: Sequence[Hit], index: Index) -> Settled 
     return Settled(found.decision, (found.evidence,)) if found else None
 
 
-def of_rules(question: Question, shown: Sequence[Ruling]) -> Decision | None:
-    """Yes or no by the verdicts of the rules shown."""
-    return yes_or_no(question, shown)
+def of_rules(
+    question: Question, shown: Sequence[Ruling], refuted: Callable[[], bool] = lambda: False
+) -> Decision | None:
+    """Yes or no by the verdicts of the rules shown; no where what the question supposes beside them is `refuted`."""
+    said = yes_or_no(question, shown)
+    return "no" if said == "yes" and not asks_whether_not(question.text) and refuted() else said
 
 
 def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:

@@ -25,6 +25,7 @@ from assistant.rules.types import MissingFact
 from assistant.sure_sum import asks_sure
 from assistant.target_met import target_met
 from assistant.types import Decision
+from assistant.unaffirmed import unaffirmed
 from assistant.who_pays import of_payer
 from assistant.whole_share import asks_whole, asks_whole_of_part
 from index.figures import figures
@@ -66,7 +67,7 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "no"
     if acts_alone(question, quote) is False:
         return "no"
-    if said := of_final_say(asked, quote):
+    if said := of_final_say(asked, quote) or unaffirmed(asked, rule):
         return said
     of_target = None if rule.kind == "benefit" else target_met(question, [quote])  # the rate of an award is no target
     return None if of_target == "open" else of_target
