@@ -16,6 +16,7 @@ from index.figures import figures
 
 _WORDS = word_patterns("read_flags")
 _BEFORE = 40  # so many characters before a cue may deny it
+_CLAUSE = re.compile(r"[，,。；;？?！!]")
 _QUOTES = re.compile(r"[\"“”‘’]|(?<!\w)'|'(?!\w)")  # an "A" is an A
 
 
@@ -53,13 +54,19 @@ class FlagReader:
                 continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
                 yield fact.name, _WORDS["denied"].search(text[max(0, match.start() - _BEFORE) : match.start()]) is None
-            elif fact.event and _WORDS["not_yet"].search(text):
+            elif fact.event and _still_to_come(text):
                 yield fact.name, False
 
     def _speaks_of(self, fact: Fact, text: str) -> bool:
         """Whether a text speaks of what must stand beside a fact's cue."""
         units = fact.beside.units if fact.beside else ()
         return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
+
+
+def _still_to_come(text: str) -> bool:
+    """Whether a clause tells that what is recognised or entered has not come; not the money for it, nor of the time after it."""
+    clauses = [one for one in _CLAUSE.split(text) if _WORDS["not_yet"].search(one)]
+    return bool(clauses) and not any(_WORDS["not_the_event"].search(one) for one in clauses)
 
 
 def _with_printed_sums(text: str) -> str:
