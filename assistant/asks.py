@@ -8,26 +8,20 @@ from pathlib import Path
 
 import yaml
 
-from assistant.stated_question import concludes, is_stated
+from assistant.stated_question import concludes, is_stated, put_plainly
 
 OF_THE_DOCUMENT = frozenset(
     ("issue", "own_date", "status")
 )  # kinds asked of a document itself, not of what it provides
 HOW = frozenset(("decision", "compare"))  # kinds that say how something is asked, not what
 _OF_A_FIGURE = frozenset(("amount", "sum", "count", "time", "threshold", "list", "procedure"))  # "the most we can get?"
-_REQUEST = re.compile(  # could you work out the award: it is asked for, not whether one could; tell me whether is yes or no
-    r"\b(?:(?:can|could|would|will) you|you (?:can|could|might)) (?:(?:please|kindly|perhaps|possibly|also|quickly|just|help me|help us) )*"
-    r"(?=(?:tell|work out|calculate|compute|reckon|figure out|name|explain|give (?:me|us)|show|list|let (?:me|us) know|find|outline"
-    r"|describe|summari[sz]e|state|set out|specify|look up|clarify|estimate|say)\b(?![^?.]{0,24}\b(?:if|whether|that)\b))",
-    re.IGNORECASE,
-)
 _PATTERNS = Path(__file__).parent / "asks.yaml"
 
 
 def asks(text: str, *, english: bool) -> frozenset[str]:
     """The kinds of thing a (tidied) question asks for; empty where it names none."""
     patterns = _patterns()["en" if english else "zh"]
-    text = _REQUEST.sub("please ", text) if english else text
+    text = put_plainly(text) if english else text
     kinds = frozenset(kind for kind, pattern in patterns.items() if pattern.search(text))
     if english and is_stated(text) and (concludes(text) or not kinds & _OF_A_FIGURE):
         kinds |= {"decision"}

@@ -25,6 +25,11 @@ def is_stated(text: str) -> bool:
     return _WORDS["concludes"].search(found[0]) is not None or _WORDS["finite"].search(said) is not None
 
 
+def put_plainly(text: str) -> str:
+    """A text whose requests ask for no yes or no: please work out for could you work out."""
+    return _WORDS["could_you"].sub("please ", text)
+
+
 def concludes(text: str) -> bool:
     """Whether the last sentence draws a conclusion from what was said before it: So …?"""
     found = _LAST.search(text)
