@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.figure_fit import in_millions
 from assistant.matter import agreement, telling
 from assistant.question import Question
 from assistant.rules.types import MONEY
+from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.search import Index
 from index.types import Figure, Provision
 
-_GIVEN = re.compile(
-    r"(?:发|奖励?|给予?|补[助贴]?|资助|支持|配套|拿到?|领到?|得到?|返|安家费|经费)[^，。？！；]{0,10}$"
-    r"|\b(?:pays?|paid|gives?|grants?|awards?|receives?|gets?|offers?|hands? out|worth|subsid\w+|bonus)\b[^,.;?]{0,40}$",
-    re.IGNORECASE,
-)
-_OWN = re.compile(
-    r"(?:收入|营收|产值|投资|到位|到账|注册资本|利润|缴|纳税|出口|进口|规模|拨|突破|超过|年薪|revenue|turnover|invest\w*|capital|sales)[^，。？！,.;]{0,12}$",
-    re.IGNORECASE,
-)
-_SAID_OF_IT = re.compile(
-    r"文件|文中|政策|规定|方案|措施|写[了着明]|写的|听说|据说|说是?|是不是|对[吗吧]|属实|真的|每[家个名位件]"
-    r"|\b(?:correct|right|true|isn't it|is that so|say|says|said|policy|plan|measures|every|each)\b",
-    re.IGNORECASE,
-)
-_OF_PROJECT = re.compile(  # a billion-yuan project is offered, no billion
-    r"\s*(?:的|规模的?|级的?)?(?:大|新)?(?:项目|投资|工厂|生产线)|(?:-|\s)(?:[a-z-]+ )?(?:projects?|investments?|plants?|factor(?:y|ies)|facilit(?:y|ies)|firms?|compan(?:y|ies)|class)\b",
-    re.IGNORECASE,
-)
+_WORDS = word_patterns("claimed_sum")
 _BEFORE = 44
 
 
 def of_the_text(question: Question) -> bool:
     """Whether a question says of the text, or as hearsay, that it gives the sum."""
-    return _SAID_OF_IT.search(question.text) is not None
+    return _WORDS["said_of_it"].search(question.text) is not None
 
 
 def claimed_sums(question: Question) -> tuple[Figure, ...]:
@@ -50,7 +33,7 @@ def claimed_sums(question: Question) -> tuple[Figure, ...]:
         if figure.unit in MONEY
         and figure.value not in told
         and _is_given(question.text[: figure.start][-_BEFORE:])
-        and not _OF_PROJECT.match(question.text, figure.end)
+        and not _WORDS["of_project"].match(question.text, figure.end)
     )
 
 
@@ -61,7 +44,7 @@ def names_sum(text: str) -> bool:
 
 
 def _is_given(before: str) -> bool:
-    return _GIVEN.search(before) is not None and _OWN.search(before) is None
+    return _WORDS["given"].search(before) is not None and _WORDS["own"].search(before) is None
 
 
 def sums_of_matter(question: Question, provisions: Sequence[Provision], index: Index) -> tuple[Figure, ...]:
