@@ -9,8 +9,14 @@ from decimal import Decimal
 from assistant.figure_fit import fits, of_all_of_them
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
+from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.types import Figure
+
+_WORDS = word_patterns("figure_alone")
+_ENDS = re.compile(r"\s*(?:[.,;:?!–—]|$)")
+_SHORT = 24  # characters of a turn that only says how many
+_SHORT_ENGLISH = 80
 
 
 def figure_alone(
@@ -33,7 +39,7 @@ def figure_alone(
         if figure.comparator in ("=", "top")
         and figure.value not in used
         and not of_all_of_them(text, figure)
-        and not (figure.unit == "count" and _ANOTHER.search(text[: figure.start]))
+        and not (figure.unit == "count" and _WORDS["another"].search(text[: figure.start]))
     ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
     if not any(fact.type == "count" for fact in told):
@@ -48,7 +54,7 @@ def figure_alone(
 
 def _says_how_many(text: str, loose: Sequence[Figure]) -> bool:
     """Whether a turn says little but how many there are of what was spoken of: a number that no noun follows."""
-    alone = any(_NO_NOUN.match(text, figure.end) for figure in loose)
+    alone = any(_ENDS.match(text, one.end) or _WORDS["no_noun"].match(text, one.end) for one in loose)
     return len(text) <= _SHORT or (len(text) <= _SHORT_ENGLISH and alone)
 
 
@@ -56,13 +62,3 @@ def _things(counted: Sequence[Fact], loose: Sequence[Figure]) -> list[Fact]:
     """The things spoken of last that a number can count: 四家 counts none that are counted as 个."""
     words = {figure.text[-1] for figure in loose if figure.unit == "count"}
     return [fact for fact in counted if not words or fact.counter.zh in words][:1]
-
-
-_ANOTHER = re.compile(r"(?:另外?|还有|别的|其他|隔壁)(?:的)?$")  # 另一家 is another one, no number of things
-_SHORT = 24  # characters of a turn that only says how many
-_SHORT_ENGLISH = 80
-_NO_NOUN = re.compile(
-    r"\s*(?:[.,;:?!–—]|$)|\s+(?:of (?:those|these|them|us|ours|our own|that kind|that sort|the kind)|such|like (?:that|those)|there|here|this|that|last|in|all|so|now|then"
-    r"|made|make|did|do|have|has|had|were|was|are|is|got|get|qualif\w+|enter\w*|join\w*|came|come|altogether|together|passed|managed)\b",
-    re.IGNORECASE,
-)
