@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.negated import asks_whether_not
@@ -10,7 +9,6 @@ from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("final_say")
-_APPROVER = re.compile(r"(?:报请?|经)(?P<body>[^,，。；;报]{2,20}?)(?:审批|批准|同意|核准|审定)")
 
 
 def of_final_say(question: str, text: str, others: Sequence[str] = ()) -> Decision | None:
@@ -21,7 +19,7 @@ def of_final_say(question: str, text: str, others: Sequence[str] = ()) -> Decisi
     """
     level = _level(question)
     said = next((one for one in (text, *others) if _level(one) == level), text)
-    approvers = [match["body"] for match in _APPROVER.finditer(said)]
+    approvers = [match["body"] for match in _WORDS["approver"].finditer(said)]
     if not approvers:
         return None
     so = False if _WORDS["alone"].search(question) else _approve(question, approvers)
