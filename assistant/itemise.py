@@ -6,7 +6,6 @@ kind speaks of what the part before it spoke of.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
@@ -21,47 +20,24 @@ from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
 from assistant.told import Raises
+from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.query import is_english
 
-_TOTAL = re.compile(
-    r"合计|一共|总共|总计|共计|加起来|合起来|加在一|加到一|合在一|合到一|凑在?一起|放在?一起|并在?一起|合并(?:起来|计算|算)|加一起|加一块|一起加|全加|全算|合多少|能合|共能|加总|统统|[两俩三][家个项笔][^，。]{0,3}一起|两[家个项]都?算上|两[项个笔]之和|两笔|几笔|两次|几次|两回|前后(?=(?:[两三几]?(?:年|次|回|笔|家|项))?(?:一共|共|总|合|能|给|拿|得|多少))|共(?=[^，。]{0,4}多少)|最多共|一并|通共|拢共|统共|总额|总的|(?<!连续)(?<!连着)(?<!接连)两年"
-    r"|\btotals?\b|\baltogether\b|\badd(?:ing|ed)? (?:(?:it|them|these|those|this|everything|the (?:two|three|awards?|sums?|lot)) )?(?:all )?(?:up|together|both|all)\b|\bsums? to\b|\ball told\b|\bin aggregate\b|\btaken together\b|\bfor the (?:two|three|pair) (?:of|altogether)|\bcombined\b|(?<!maximum )(?<!top )(?<!highest )(?<!largest )(?<!biggest )(?<!lump )\bsum\b|\bin all\b|\boverall\b|\bbetween them\b|\btogether\b|\bover the two years\b",
-    re.IGNORECASE,
-)
-_PARTS = re.compile(
-    r"[，；;。、?？!！：]|(?<!\d),|,(?!\d{3}(?!\d))|[.:](?=\s)|\s(?:and|plus|while|whereas|then)\s|另外?|以及|加上|和(?=\s*[\d一二两三四五六七八九十]+\s*[家个])"
-)
-_ASKED = re.compile(
-    r"多少|几多|几何|[这那](?:[两二三四五六七八九十几\d]+)?[家个些笔项]|\bhow much\b|\bwhat\b", re.IGNORECASE
-)
-_EACH = re.compile(
-    r"各(?:自|个)?(?:是|给|有|能|奖|拿|为)?(?:最[高多])?(?:是|给)?(?:多少|几)|分别(?:是|给|能拿|能给|奖|有|为)?(?:最[高多])?多少|\bhow much (?:is |does |for |would )?each\b|\beach of (?:them|the two)\b|\brespectively\b|, each\s*\?",
-    re.IGNORECASE,
-)
-_TOGETHER = re.compile(r"同一年|当年|同年|一年之?内|same year|in the same year|that year", re.IGNORECASE)
-_ONE_YEAR = re.compile(r"同一年|同年|一年之?内|\bsame (?:calendar )?year", re.IGNORECASE)
-_APART = re.compile(
-    r"两家|三家|几家|[甲乙丙]|另一家|各自|分别|第[一二]年|次年|第二年|去年|\d{4}年[^，,]*[，,][^，,]*\d{4}年|two (?:separate |unrelated |different )?(?:firms|companies|enterprises|manufacturers|investors)"
-    r"|the other|each of|next year|the next|first year|second year|following year|one in \d{4}",
-    re.IGNORECASE,
-)
+_WORDS = word_patterns("itemise")
 _DRIVING = frozenset(("count", "money"))
-_OF_ALL = re.compile(r"^\s*(?:[两三几]家)?(?:都|均|皆)|\b(?:both|all) (?:are|were|of them)\b", re.IGNORECASE)
-_PLACED = re.compile(r"\b(?:to|from|at|place|no\.?) $", re.IGNORECASE)  # a place in a ranking, no number of things
-_ONE = re.compile(r"\s*(?:and |the |another |plus )*one\b", re.IGNORECASE)
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
 _OF_A_KIND = KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
 
 
 def asks_total(text: str) -> bool:
     """Whether a question asks for several awards together."""
-    return _TOTAL.search(text) is not None
+    return _WORDS["total"].search(text) is not None
 
 
 def asks_each(text: str) -> bool:
     """Whether a question asks for several awards one by one, not for their sum."""
-    return _EACH.search(text) is not None and not asks_total(text)
+    return _WORDS["each"].search(text) is not None and not asks_total(text)
 
 
 def each_with_its_figure(items: tuple[Mapping[str, FactValue], ...]) -> bool:
@@ -74,12 +50,12 @@ def each_with_its_figure(items: tuple[Mapping[str, FactValue], ...]) -> bool:
 
 def added_up(text: str) -> bool:
     """Whether the sums of a question are those of one firm in one year, added before any ceiling."""
-    return _TOGETHER.search(text) is not None and _APART.search(text) is None
+    return _WORDS["together"].search(text) is not None and _WORDS["apart"].search(text) is None
 
 
 def in_one_year(text: str) -> bool:
     """Whether a question says that what it tells falls in one year, so that its sums stand under one ceiling."""
-    return _ONE_YEAR.search(text) is not None and added_up(text)
+    return _WORDS["one_year"].search(text) is not None and added_up(text)
 
 
 def itemise(
@@ -112,19 +88,19 @@ def _items(
     words: str, whole: Mapping[str, FactValue], reader: FactReader, raises: Raises
 ) -> Iterator[dict[str, FactValue]]:
     shared = {name: value for name, value in whole.items() if name in SHARED}
-    parts = _PARTS.split(words)
+    parts = _WORDS["between"].split(words)
     for part in filter(None, parts):
-        if _OF_ALL.search(part):
+        if _WORDS["of_all"].search(part):
             shared |= _described(reader.read(part), reader.vocabulary)
     dividing = divides(words)
     in_sums = any(reader.vocabulary[name].type == "money" for name in whole)
     before: dict[str, FactValue] = {}
     found = False
     for part in parts:
-        if not part or _OF_ALL.search(part) or not part.strip() or (found and _ASKED.search(part)):
+        if not part or _WORDS["of_all"].search(part) or not part.strip() or (found and _WORDS["asked"].search(part)):
             continue  # what is asked of the things named is no thing of its own
         read = reader.read(part, around=words)
-        if found and _TOTAL.search(part) and all(reader.vocabulary[name].type == "count" for name in read):
+        if found and _WORDS["total"].search(part) and all(reader.vocabulary[name].type == "count" for name in read):
             continue  # the number of them all: the total for the five
         own = {
             name: value
@@ -196,7 +172,7 @@ def _several(
     part: str, own: Mapping[str, FactValue], vocabulary: Mapping[str, Fact]
 ) -> tuple[tuple[str, FactValue], ...]:
     """Sums that stand side by side in one part (分别到位2500万和3500万美元), each for the fact they are."""
-    if not re.search(r"分别|各|respectively|\beach\b", part):
+    if not _WORDS["side_by_side"].search(part):
         return ()
     for name in own:
         fact = vocabulary[name]
@@ -237,10 +213,10 @@ def _count_like_before(
                 if may_count(figure)
                 and figure.value == figure.value.to_integral_value()
                 and not counts_other(part, figure.start, figure.end)
-                and not _PLACED.search(part[: figure.start])
+                and not _WORDS["placed"].search(part[: figure.start])
                 and not (part.strip(" .;,") == figure.text and "rank_improvement" in before)
             ]
-            values = values or ([Decimal(1)] if _ONE.match(part) else [])
+            values = values or ([Decimal(1)] if _WORDS["one"].match(part) else [])
             if len(values) == 1:
                 return name, values[0]
     return None
