@@ -6,19 +6,14 @@ import re
 from itertools import groupby
 
 from assistant.printed_line import PrintedLine
+from assistant.word_patterns import word_patterns
 from index.types import Figure, Provision
 
+_WORDS = word_patterns("level_form")
 _SEGMENT = re.compile(r"[^，,；;。：:!！]+")
 _LEVELS = frozenset(("CNY", "USD", "day", "month", "year", "tce", "m2", "mu", "count"))
-_GIVEN = re.compile(r"奖励|资助|补助|补贴|奖补|支持资金|经费支持|给予")
-_AIMED = re.compile(
-    r"力争|达到|达\d|不[超多高少低]于|不超过|控制|至少|最多|以上|以内|超|每年|新增|建成|建设|创建|培育|打造|形成"
-)
-_DESCRIBED = re.compile(r"(?:现有|已有)[^，,]{0,4}\d|围绕")
 _SENTENCE = re.compile(r"[。；;]")
-_FLOOR = re.compile(r"不[少低]于")
 _MONEY = frozenset(("CNY", "USD"))
-_RUNNING = re.compile(r"(?:连续|自\d+年起)$")
 _OF_TIME = frozenset(("day", "month", "year"))
 
 
@@ -30,7 +25,7 @@ def levels(provision: Provision, *, of_all: bool = False) -> tuple[PrintedLine, 
     found, earlier, given = [], "", False
     for segment in _SEGMENT.finditer(provision.text):
         given = given and not _SENTENCE.match(provision.text, segment.start() - 1)
-        if _GIVEN.search(segment[0]):
+        if _WORDS["given"].search(segment[0]):
             given = True
             continue
         name, earlier = f"{earlier} {segment[0]}", segment[0]
@@ -52,13 +47,13 @@ def _sets_a_line(figure: Figure, provision: Provision) -> bool:
     """Whether a figure may be a line: a term is one only where it is bounded, and years in a row are none."""
     before = provision.text[: figure.start - provision.start]
     bounded = figure.comparator in ("<=", "<", ">=", ">") or figure.unit not in _OF_TIME
-    return figure.unit in _LEVELS and bounded and figure.value > 1 and not _RUNNING.search(before)
+    return figure.unit in _LEVELS and bounded and figure.value > 1 and not _WORDS["running"].search(before)
 
 
 def _is_aim(figure: Figure, segment: str) -> bool:
     """Whether a count is one to reach or to keep, not one that only describes; the upper end of a range of floors is none."""
-    aimed = _AIMED.search(segment) is not None and not _DESCRIBED.search(segment)
-    return aimed and not (figure.comparator == "<=" and _FLOOR.search(segment) is not None)
+    aimed = _WORDS["aimed"].search(segment) is not None and not _WORDS["described"].search(segment)
+    return aimed and not (figure.comparator == "<=" and _WORDS["floor"].search(segment) is not None)
 
 
 def _kind_of(figure: Figure) -> tuple[str, str]:
