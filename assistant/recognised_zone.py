@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from assistant.figure_fit import named
 from assistant.place_roles import says_state
 from assistant.rules.types import FactValue
+from assistant.word_patterns import word_patterns
 from assistant.zone_status import of_another, status_gained, still_to_rise
 
+_WORDS = word_patterns("recognised_zone")
 _ZONES = frozenset(("hitech", "etdz"))
 # What is told of something else that may have a level, or of a zone that has its level.
 _OF_ANOTHER = frozenset(
@@ -47,18 +49,6 @@ _ZONE_APPROVED = re.compile(
     re.IGNORECASE,
 )
 
-_RISEN_TO = re.compile(
-    r"\s+(?:as|to|into) (?:an? |the )?(?P<level>national|state|regional|autonomous-region|provincial)\b", re.IGNORECASE
-)
-_ENGLISH_LEVELS = {
-    "national": re.compile(r"\b(?:national|state)\b", re.IGNORECASE),
-    "regional": re.compile(r"\b(?:regional|autonomous|provincial)\b", re.IGNORECASE),
-}
-_EACH = re.compile(
-    r"各自|各|分别|两者|两种|差多少|相差|差距|差额|比(?=[^，。？]{1,20}[多高大少低])|\bdifference\b|\b(?:each|respectively|both|either)\b",
-    re.IGNORECASE,
-)
-
 
 def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str, FactValue]:
     """The facts, with the zone itself as what was approved where the words say so and name nothing else.
@@ -76,7 +66,7 @@ def _zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str
     kinds = facts.get("zone_type")
     found = next((m for m in map(_ZONE_APPROVED.search, wordings) if m and not of_another(m.string[: m.start()])), None)
     levels = facts.get("zone_level", ())
-    both = levels if isinstance(levels, tuple) and len(levels) > 1 and _EACH.search(wordings[0]) else None
+    both = levels if isinstance(levels, tuple) and len(levels) > 1 and _WORDS["each"].search(wordings[0]) else None
     if both and set(named(facts, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
         return {**facts, "level": both}
     if "recognised_as" in facts or not isinstance(kinds, tuple):
@@ -109,7 +99,7 @@ def with_level_of_zone(item: Mapping[str, FactValue], said: Mapping[str, FactVal
 def _level_approved(found: re.Match[str]) -> FactValue | None:
     """The level at which a zone was approved, as the words that say so tell it."""
     parts = (found[part] for part in ("level", "said", "of", "up", "to", "rise"))
-    risen_to = _RISEN_TO.match(found.string, found.end())
+    risen_to = _WORDS["risen_to"].match(found.string, found.end())
     if level := _level_of(next(filter(None, parts), "") or (risen_to["level"] if risen_to else "")):
         return level
     return ("national",) if says_state(found.string[: found.start()]) else _level_in(found[0])
@@ -123,7 +113,8 @@ def _level_gained(facts: Mapping[str, FactValue], text: str) -> FactValue | None
 
 def _level_in(words: str) -> FactValue | None:
     """The one level that some English words name; None for none or both."""
-    told = [level for level, word in _ENGLISH_LEVELS.items() if word.search(words)]
+    levels = {"national": _WORDS["national"], "regional": _WORDS["regional"]}
+    told = [level for level, word in levels.items() if word.search(words)]
     return (told[0],) if len(told) == 1 else None
 
 

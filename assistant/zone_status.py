@@ -5,7 +5,6 @@ from __future__ import annotations
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("zone_status")
-_NATIONAL = ("national", "state", "country", "国")
 
 
 def status_gained(text: str) -> str | None:
@@ -17,8 +16,8 @@ def status_gained(text: str) -> str | None:
         gained = _WORDS["gains"].search(before) or _WORDS["nod"].search(before) or _WORDS["new"].search(before)
         gained = gained or _WORDS["given"].match(text, goal.end())
         if gained or (_WORDS["now"].search(before) and _WORDS["since"].match(text, goal.end())):
-            said = next(filter(None, goal.groups())).lower()
-            return "national" if said.startswith(_NATIONAL) else "regional"
+            said = next(filter(None, goal.groups()))
+            return "national" if _WORDS["national"].match(said) else "regional"
     return None
 
 
