@@ -1,32 +1,45 @@
-"""The one number of things that a question tells, all of them alike: 2家自治区级高新区都连续3年位居前三."""
+"""How many things of one award a question tells of, where its rule counts none: 2家自治区级高新区都连续3年位居前三."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
-from assistant.counted_groups import counted_groups
+from assistant.counted_groups import Group, counted_groups
 from assistant.itemise import asks_total
 from assistant.story_words import tells
 from assistant.telling import Telling
+from assistant.word_patterns import word_patterns
 
-_ONE = Decimal(1)
-_OF_TWO = re.compile(r"\bboth\b[^?]*\b(?:for|of) (?:the two|both)\b|两[个项者]都[^？]*两[个项者]", re.IGNORECASE)
+_WORDS = word_patterns("number_alike")
+_ONE, _TWO = Decimal(1), Decimal(2)
+_TAKEN_APART = ("vague", "removed", "failed", "before", "repeated", "each")
 
 
 def number_alike(telling: Telling) -> Decimal:
-    """How many things the award asked for is told of together; one where no number of them is told, or more than one."""
-    english = telling.english
+    """The number of things that the award asked for is due for together; one where that is not told."""
     told = counted_groups(telling.text)
-    kinds = telling.whole.get("recognised_as")
-    if isinstance(kinds, tuple) and len(kinds) == 2 and _OF_TWO.search(telling.text):  # a laboratory and a centre
-        return _ONE * 2 if all(group.value == 1 for group in told.groups) else _ONE
-    groups = [group for group in told.groups if not tells("again", group.words, english=english)]
+    if _names_two(telling):
+        return _TWO if all(group.value == 1 for group in told.groups) else _ONE
+    groups = [group for group in told.groups if not tells("again", group.words, english=telling.english)]
     if len(groups) != 1 or not told.complete or not asks_total(telling.text):
         return _ONE
-    (group,) = groups
-    kinds = ("vague", "removed", "failed", "before", "repeated", "each")
-    taken_apart = any(tells(kind, telling.text, english=english) for kind in kinds)
-    if group.value is None or group.value < 1 or taken_apart or not telling.brings_up(telling.facts(group.words)):
+    return _number_of(groups[0], telling)
+
+
+def _names_two(telling: Telling) -> bool:
+    """Whether two kinds of things that one award is for are asked about together: both a laboratory and a centre."""
+    kinds = telling.whole.get("recognised_as")
+    if not isinstance(kinds, tuple) or len(kinds) != 2 or not _WORDS["both"].search(telling.text):
+        return False
+    if not asks_total(telling.text) and not _WORDS["of_the_two"].search(telling.text):
+        return False
+    one, other = (telling.raises({**telling.whole, "recognised_as": (kind,)}) for kind in kinds)
+    return bool(one) and one == other
+
+
+def _number_of(group: Group, telling: Telling) -> Decimal:
+    """The number of the one group told; one where some of it are told apart or it is of another matter."""
+    apart = any(tells(kind, telling.text, english=telling.english) for kind in _TAKEN_APART)
+    if group.value is None or group.value < 1 or apart or not telling.brings_up(telling.facts(group.words)):
         return _ONE
     return group.value
