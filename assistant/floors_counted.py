@@ -24,9 +24,10 @@ def of_floors(question: str, provisions: Sequence[Provision]) -> Decision | None
         if len(printed) < 2:
             continue
         asked = figures(question)
-        if _WORDS["rest"].search(question):
+        many, few = max(printed.values()), min(printed.values())
+        short = any(one.comparator == "<" and printed.get(one.value) == few for one in asked)
+        if short or _WORDS["rest"].search(question):
             counts = [one.value for one in asked if one.unit in _COUNTS]
-            many, few = max(printed.values()), min(printed.values())
             return _as_asked(question, counts[-1] == many - few) if counts and counts[-1] != many else None
         given = {floor: count for floor, count in _pairs(asked).items() if floor in printed}
         return _as_asked(question, all(printed[one] == count for one, count in given.items())) if given else None
