@@ -28,9 +28,7 @@ def fails_condition(question: str, part: str, whole: str) -> bool:
     """Whether a question tells that what the text asks for first is not so: 方可 in the part, or a condition named."""
     if (_WORDS["only_if"].search(part) and told_short(question)) or one_year_of_several(question, part):
         return True
-    if _WORDS["anyway"].search(question) and any(
-        word in whole and f"不{word}" not in whole for word in _WORDS["not_so"].findall(question)
-    ):
+    if any(word in whole and f"不{word}" not in whole for word in _WORDS["not_so"].findall(question)):
         return True
     if any(re.search(rf"(?:没有?|未|尚未){done}", question) for done in _WORDS["done"].findall(whole)):
         return True
