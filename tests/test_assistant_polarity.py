@@ -71,6 +71,21 @@ def test_nothing_quoted_decides_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("审批事项还要逐级转报吗？", "由开发区管理机构预审后,直接向审批部门转报", "no"),
+        ("是不是得一级一级往上报？", "由开发区管理机构预审后,直接向审批部门转报", "no"),
+        ("开发区的审批还要一层一层报上去吗？", "由开发区管理机构直接报审批部门", "no"),
+        ("Must approvals still go up level by level?", "由开发区管理机构预审后,直接向审批部门转报", "no"),
+        ("审批事项可以不逐级转报、直接报吗？", "可由开发区管理机构预审后,直接向审批部门转报", "yes"),
+        ("办事要不要跑好几个部门？", "设立统一窗口,实行综合受理", "no"),
+    ],
+)
+def test_what_goes_straight_or_to_one_need_not_go_from_one_to_another(question: str, text: str, expected: str) -> None:
+    assert decided(question, text) == expected
+
+
+@pytest.mark.parametrize(
     ("question", "told"),
     [
         ("达标的园区能直接申请升级吗？", False),
