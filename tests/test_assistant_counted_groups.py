@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
+
 from assistant.counted_groups import counted_groups
 from assistant.story_words import tells
 
@@ -36,3 +38,17 @@ def test_words_tell_what_is_left_out() -> None:
     assert tells("removed", "审核刷掉2家", english=False)
     assert tells("failed", "one was rejected", english=True)
     assert not tells("removed", "2家新认定", english=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Three incubators were newly recognised. Three at RMB 1 million each: what do they get?", [3]),
+        ("Four makers passed the mark. 4 times 150,000 is what we get, right?", [4]),
+        ("4家制造业企业首次突破15亿元。4家乘15万，对吗？", [4]),
+        ("6家制造业企业首次突破15亿元，另外3家物流企业也是。9家按15万算，对吗？", [6, 3]),
+        ("6家制造业企业首次突破15亿元，另外3家物流企业也是。", [6, 3]),
+    ],
+)
+def test_a_number_with_its_rate_takes_up_those_told_before(text: str, numbers: list[int]) -> None:
+    assert values(text) == numbers
