@@ -227,9 +227,16 @@ UNSURE = [
     ("广西经开区外资奖励420万元，市里已付100万元，市里还差多少？", "19000000"),
     ("广西经开区5家制造业企业营收首次突破15亿元，已到账30万元，还剩多少没到？", "1499700000"),
     ("广西某高新区营业收入现在200亿元，离2025年的目标还差多少？", "980000000000"),
+    ("广西一个高新区的营业收入现在300亿元，离2025年的目标还差多少？", "970000000000"),
+    ("The revenue of a high-tech zone in Guangxi is RMB 30 billion now. How far is it from the 2025 target?", "970000000000"),
     ("广西国家级经开区三个项目，年综合能耗分别1500、1600和2300吨标准煤，离承诺备案的上限还差多少？", "400"),
     ("Guangxi national ETDZ: three projects of 1,200, 1,500 and 900 tonnes of standard coal a year. How far below the upper limit of commitment filing?", "1400"),
 ]  # fmt: skip
+
+
+def test_what_all_zones_have_is_held_against_the_line_of_all(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西全区高新区营业收入现在8000亿元，离2025年目标还差多少？"])
+    assert [one.value for one in answer.amounts] == ["200000000000"]
 
 
 @pytest.mark.parametrize(("question", "wrong"), UNSURE)
