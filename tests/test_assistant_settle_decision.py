@@ -184,8 +184,27 @@ def test_what_is_put_of_totals_terms_shares_and_actors(question: str, decision: 
     assert assistant.answer([question]).decision == decision
 
 
-def test_years_of_targets_are_compared(assistant: Assistant) -> None:
-    assert assistant.answer(["广西经开区方案和广东经开区方案的目标年份一样吗？"]).decision == "no"
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广西经开区方案和广东经开区方案的目标年份一样吗？",
+        "广西经开区方案的目标和广东经开区方案的目标，完成的年份相同吗？",
+        "广东经开区方案和广西经开区方案，目标完成年份相同吗？",
+    ],
+)
+def test_years_of_targets_are_compared(assistant: Assistant, question: str) -> None:
+    assert assistant.answer([question]).decision == "no"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "在广西高新区贡献特别大的创业团队，配偶找工作、看病这些事政府一概不管，是吗？",
+        "广西高新区对创业团队的配偶就业撒手不管，是吗？",
+    ],
+)
+def test_what_is_seen_to_is_not_neglected(assistant: Assistant, question: str) -> None:
+    assert assistant.answer([question]).decision == "no"
 
 
 @pytest.mark.parametrize(
@@ -247,6 +266,8 @@ def test_what_is_told_against_a_condition(question: str, decision: str, assistan
     [
         "Did Guangdong want more than half of its ten planned clusters in the national ETDZs to be above 100 billion yuan?",
         "广东是不是要求国家级经开区的10个大产业集群里超过一半是千亿级？",
+        "Are two thirds of the 20 high-tech zones that Guangxi aims at by 2025 to be national?",
+        "Is one quarter of the 20 high-tech zones in Guangxi to be new?",
     ],
 )
 def test_part_of_a_number_is_not_denied_by_the_number(assistant: Assistant, text: str) -> None:
@@ -275,7 +296,9 @@ def test_could_you_work_out_is_no_yes_or_no(text: str, decision: bool) -> None:
             "logistics companies. Nine at 150,000: is the zone's award 1.35 million?",
             "no",
         ),
+        ("广西经开区6家制造业企业营收首次突破15亿元，另有3家物流企业也首次突破。9家按15万算，奖135万对吗？", "no"),
+        ("广西经开区4家制造业企业营收首次突破15亿元。4家乘15万，奖60万对吗？", "yes"),
     ],
-)
+)  # fmt: skip
 def test_millions_of_no_currency_are_yuan(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
