@@ -87,12 +87,12 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
 
 
 def _unit_lacking(question: Question, provisions: Sequence[Provision]) -> str:
-    """The refusal where a figure is asked for by the name of its measure and no passage has one in its units, else ""."""
-    units: set[str] = set(units_asked(asked_for(question.text, english=question.english)))
-    if not units or "m2" in units or "decision" in question.asks:  # a size or a threshold may be of any unit
+    """The refusal where a figure is asked for by the name of its measure and no passage has one of any unit, else ""."""
+    units = units_asked(asked_for(question.text, english=question.english))
+    if not units or "m2" in units or "decision" in question.asks:  # a size or a threshold may be told in words
         return ""
-    units |= {"date"} if "year" in units else set()
-    return "" if any(f.unit in units for p in provisions for f in (*p.figures, *p.dates)) else "refuse_no_figure"
+    in_words = "year" in units and any(_WORDS["term_in_words"].search(one.text) for one in provisions)
+    return "" if in_words or any(p.figures or p.dates for p in provisions) else "refuse_no_figure"
 
 
 def _asks_whether_of_another(question: Question, provisions: Sequence[Provision], index: Index) -> bool:

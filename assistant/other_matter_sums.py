@@ -9,6 +9,7 @@ from assistant.counted_groups import counted_groups
 from assistant.decide import Ruling
 from assistant.evidence import overlap
 from assistant.figure_fit import of_money
+from assistant.rules.types import MONEY
 from assistant.types import Amount, Answer
 from index.figures import figures
 
@@ -22,6 +23,10 @@ def without_sums_of(others: Sequence[Ruling], answer: Answer, asked: str) -> Ans
 
     def of_another(amount: Amount) -> bool:
         at = cited.get(amount.citation)
-        return at is not None and any(at.document == document and overlap(at, anchor) for document, anchor in anchors)
+        return (
+            amount.unit in MONEY
+            and at is not None
+            and any(at.document == document and overlap(at, anchor) for document, anchor in anchors)
+        )
 
     return replace(answer, amounts=tuple(one for one in answer.amounts if not of_another(one)))

@@ -124,8 +124,14 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     ):
         return Settled(paid, evidence)
     held = held_against(question, hits, index)
-    if held and held.verdict == "contradicted":
-        against = _held_by(held, hits, index)
+    against = _held_by(held, hits, index) if held and held.verdict == "contradicted" else []
+    if (
+        held
+        and against
+        and not (
+            held.denied and _undenied(question, against, index) and _of_passage(question, evidence, index) == "yes"
+        )
+    ):
         if of_other_unit(question.put or question.text, against):
             return Settled(None, tuple(evidence))
         said: Decision = "yes" if _borne_by(question.put or question.text, against, held, index) else "no"
@@ -237,6 +243,13 @@ def _held_by(held: Held, hits: Sequence[Hit], index: Index) -> list[Provision]:
         for cited in held.citations
         if cited.document == one.document and one.start < cited.end and cited.start < one.end
     ]
+
+
+def _undenied(question: Question, against: Sequence[Provision], index: Index) -> bool:
+    """Whether the part of the provisions that is closest to what is asked denies nothing: another part of the sentence does."""
+    words = f"{question.query.text} {question.query.expansion}"
+    part, _ = closest(against, words, index.pinpoint)
+    return part != "" and _WORDS["denies"].search(part) is None
 
 
 def _borne_by(asked: str, against: Sequence[Provision], held: Held, index: Index) -> bool:

@@ -60,3 +60,31 @@ def test_whether_a_limit_is_broken_is_the_other_way_round(assistant: Assistant, 
 )
 def test_only_fractions_of_an_area_are_written_in_per_cent(turn: str, written: str) -> None:
     assert with_shares_written(turn) == written
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "全国排名下降几位会被约谈？广西高新区",
+        "经开区排名要提升多少位才给200万？广西",
+        "By how much will the number of development zones fall under the reform template?",
+        "多少年开展一次安全风险评估？南通",
+        "进入独角兽培育库的企业，资金还在审批，能拿多少？广西高新区",
+    ],
+)
+def test_what_the_text_counts_or_says_in_words_is_answered(assistant: Assistant, question: str) -> None:
+    assert assistant.answer([question]).type == "answer"
+
+
+def test_what_one_part_of_a_sentence_encourages_is_not_denied_by_another(assistant: Assistant) -> None:
+    assert assistant.answer(["用闲置土地建保障性租赁住房可以吗？广西高新区"]).decision == "yes"
+    assert assistant.answer(["以发展高新技术产业为名搞房地产开发可以吗？"]).decision == "no"
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [("Is the 7% land limit binding?", None), ("Is the Guangxi ETDZ action plan already binding?", "no")],
+)
+def test_a_document_alone_is_asked_if_it_is_binding(assistant: Assistant, question: str, decision: str | None) -> None:
+    answer = assistant.answer([question])
+    assert answer.decision == decision or "draft" not in answer.text
