@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.asks import asks
 from assistant.chat import Assistant
 from assistant.written_shares import with_shares_written
 
@@ -81,10 +82,6 @@ def test_what_one_part_of_a_sentence_encourages_is_not_denied_by_another(assista
     assert assistant.answer(["以发展高新技术产业为名搞房地产开发可以吗？"]).decision == "no"
 
 
-@pytest.mark.parametrize(
-    ("question", "decision"),
-    [("Is the 7% land limit binding?", None), ("Is the Guangxi ETDZ action plan already binding?", "no")],
-)
-def test_a_document_alone_is_asked_if_it_is_binding(assistant: Assistant, question: str, decision: str | None) -> None:
-    answer = assistant.answer([question])
-    assert answer.decision == decision or "draft" not in answer.text
+def test_a_document_alone_is_asked_if_it_is_binding(assistant: Assistant) -> None:
+    assert "status" not in asks("Is the 7% land limit binding?", english=True)
+    assert assistant.answer(["Is the Guangxi ETDZ action plan already binding?"]).decision == "no"
