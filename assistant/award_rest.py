@@ -51,6 +51,7 @@ def _to_come(question: Question, ruling: Ruling, award: Award) -> WorkedBack | N
         return None
     sums = [one for one in figures(text) if one.unit == "CNY" or (one.unit == "number" and in_millions(one))]
     told = {value for value in question.facts.values() if isinstance(value, Decimal)}
+    told |= {fact.passes.limit for fact in ruling.rule.vocabulary.values() if fact.passes}
     loose = [one for one in sums if one.value not in told]
     arrived = [
         one

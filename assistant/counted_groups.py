@@ -20,8 +20,12 @@ from index.types import Figure
 
 _WORDS = word_patterns("counted_groups")
 
+Piece = tuple[str, tuple[int, int, Decimal] | None]
+_ENTRIES = 2  # of a list
 _MEASURED = ("m2", "mu", "tce")
-_PIECE = re.compile(r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)|\.(?=\s|$)|\s[—–-]+\s|——")
+_PIECE = re.compile(
+    r"[，；;。：?？！!\n（）()]|,(?!\d{3}(?!\d))|:(?!\d)|\.(?=\s|$)|\s[—–-]+\s|——|\s(?=(?:and|while|but) the (?:rest|others|remainder|remaining)\b)"
+)
 _CLAUSE = re.compile(r"[，、；,;]| but | and ")
 _UP_TO_NUMBER = re.compile(rf"^.*?(?:[\d一二两三四五六七八九十]+[家个所户间]|\b(?:{SMALL_ENGLISH})\b)", re.IGNORECASE)
 _PARTITIVE = re.compile(
@@ -43,7 +47,8 @@ class Group:
 class Counted:
     """The groups of a text, what it says before the first of them and what it says of all; `aside` of one subject alone.
 
-    `complete` is false where the text has a number of things that none of the groups tells; `measures` are of no things.
+    `complete` is false where the text has a number of things that none of the groups tells; `measures` are of no things;
+    `left_out` names what is not asked about.
     """
 
     groups: tuple[Group, ...]
@@ -52,24 +57,32 @@ class Counted:
     complete: bool = True
     aside: str = ""
     measures: str = ""
+    left_out: str = ""
 
 
 def counted_groups(text: str) -> Counted:
     """The numbers of things of a text in order, each with the words that go with it."""
     english = is_english(text)
     if english:
+        text = _numbers_first(text)
         text = _PARTITIVE.sub(lambda found: f"{found['whole']}, of them {found['part']}{found['said']}", text)
     groups: list[Group] = []
     head: list[str] = []
     alone: list[str] = []
     beside: list[str] = []
     of_all: list[str] = []
+    left_out: list[str] = []
     asked = aside = False
-    for piece, number in _pieces(text, english=english):
+    pieces = _under_headings(list(_pieces(text, english=english)), english=english)
+    for piece, number in pieces:
         if number:
             aside = False
             if not tells("again", piece, english=english):
                 groups.append(Group(number[2], piece, counted_noun(text, number[0], number[1])))
+        elif groups and tells("unpaid", piece, english=english):
+            continue
+        elif groups and tells("set_aside", piece, english=english):
+            left_out.append(piece)
         elif piece.endswith(("?", "？")) or tells("asked", piece, english=english):
             asked = True
         elif tells("all", piece, english=english):
@@ -99,7 +112,40 @@ def counted_groups(text: str) -> Counted:
         _complete(text, english=english),
         "，".join(alone) if not english else ". ".join(alone),
         "，".join(beside) if not english else ". ".join(beside),
+        " ".join(left_out),
     )
+
+
+def _under_headings(pieces: list[Piece], *, english: bool) -> list[Piece]:
+    """The stretches of a text, each number with the words that head it where several headings say what is new and what is old."""
+    heads = [
+        words
+        for words, number in pieces
+        if not number and words.endswith((":", "：")) and _of_time(words, english=english)
+    ]
+    if len(heads) < _ENTRIES:
+        return pieces
+    under: list[Piece] = []
+    head = ""
+    for words, number in pieces:
+        if words in heads:
+            head = words.rstrip(":：")
+        else:
+            under.append((f"{head} {words}".strip() if number else words, number))
+    return under
+
+
+def _of_time(words: str, *, english: bool) -> bool:
+    """Whether some words say that what follows is new or old."""
+    return any(tells(kind, words, english=english) for kind in ("new", "before", "failed"))
+
+
+def _numbers_first(text: str) -> str:
+    """A list whose entries end in their numbers with each number before what it counts: first-timers in the pool, two."""
+    entries = list(_WORDS["number_last"].finditer(text))
+    if len(entries) < _ENTRIES:
+        return text
+    return _WORDS["number_last"].sub(r"\g<n> \g<noun> \g<what>\g<end>", text)
 
 
 def _of_other_things(piece: str, *, english: bool) -> bool:
@@ -145,7 +191,7 @@ def _since(words: str, *, english: bool) -> str:
     return f"{number[0] if number and kept[0] != clauses[0] else ''} {''.join(kept)}".strip()
 
 
-def _pieces(text: str, *, english: bool) -> Iterator[tuple[str, tuple[int, int, Decimal] | None]]:
+def _pieces(text: str, *, english: bool) -> Iterator[Piece]:
     """The stretches of a text, each with the one number of things it tells."""
     numbers = list(_numbers(text, english=english))
     cuts = sorted({0, *(match.end() for match in _PIECE.finditer(text)), len(text)})
@@ -175,10 +221,5 @@ def _between(text: str, one: tuple[int, int, Decimal], after: tuple[int, int, De
 
 
 def _numbers(text: str, *, english: bool) -> Sequence[tuple[int, int, Decimal]]:
-    """Where numbers of things stand, with their values; half of them is half of the number before."""
-    found = numbers_written(text, english=english)
-    for match in _WORDS["half"].finditer(text):
-        before = [one for one in found if one[1] <= match.start()]
-        if before and before[-1][2] % 2 == 0:
-            found.append((match.start(), match.end(), before[-1][2] / 2))
-    return sorted(found)
+    """Where numbers of things stand, with their values."""
+    return sorted(numbers_written(text, english=english))

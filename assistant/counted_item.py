@@ -52,4 +52,7 @@ def counter(item: Mapping[str, FactValue], part: Part, telling: Telling) -> str:
 def own_counter(own: Mapping[str, FactValue], part: Part, telling: Telling) -> str | None:
     """The one fact by which the words of a number of firms count; 自治区级新增3家 counts no firms."""
     names = [name for name, told in own.items() if of_things(telling.vocabulary[name]) and told == part.number]
-    return names[0] if len(names) == 1 and names_firms(part.words) else None
+    firms = [name for name in names if name in FIRMS]  # two centres at two firms: an award for each firm counts these
+    if not names_firms(part.words):
+        return None
+    return names[0] if len(names) == 1 else firms[0] if len(firms) == 1 else None

@@ -64,7 +64,10 @@ def counted_matter(told: Counted, facts: Sequence[Mapping[str, FactValue]], tell
         return CountedMatter(groups, tuple(facts))
     kept = [at for at in range(len(groups)) if at not in others]
     certain = not any(
-        _may_be_part(at, groups, facts, kept, telling) or _described(groups[at], english=english) for at in others
+        _may_be_part(at, groups, facts, kept, telling)
+        or _described(groups[at], english=english)
+        or (groups[at].noun is None and tells("more", groups[at].words, english=english))  # this year another four
+        for at in others
     )
     return CountedMatter(tuple(groups[at] for at in kept), tuple(facts[at] for at in kept), certain)
 

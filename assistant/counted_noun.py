@@ -17,6 +17,7 @@ _COUNTED_AFTER = re.compile(r"(?:总共|一共|[共有约达又已仅只才近]|
 _PIECE = re.compile(r"[，,。；;：:？?！!、\s\d（）()]")
 _AFTER = 16
 _WORD = re.compile(r"[ -]?([a-z][a-z'’-]*)", re.IGNORECASE)
+_LETTERS = re.compile(r"[a-z][a-z-]*")
 _LONGEST = 6
 
 
@@ -59,6 +60,8 @@ def counts_these(text: str, start: int, end: int, tails: re.Pattern[str], *, fir
 
 def names_firms(words: str) -> bool:
     """Whether some words name firms."""
+    if words.isascii():
+        return any(_stands_for(word, _WORDS["firms"]) for word in _LETTERS.findall(words.lower()))
     return _WORDS["firms"].search(words) is not None
 
 

@@ -68,7 +68,7 @@ def counted_story(telling: Telling) -> Story | None:
         return Story(items, read=True)
     if _of_money(told, vocabulary):
         return None
-    if vague:
+    if vague or told.left_out:
         return _UNREAD
     if len(told.groups) < 2 or any(vocabulary[name].type == "rank" for own in facts for name in own):
         return None  # places in a ranking are told of each by itself

@@ -16,7 +16,7 @@ from assistant.kind_counts import those_meant
 from assistant.number_of_all import summed, sums_up
 from assistant.number_read import OF_ONE_LEVEL, Told, of_some_before, read_number
 from assistant.rules.types import FactValue
-from assistant.story_words import tells
+from assistant.story_words import tells, without
 from assistant.sum_bounds import tells_vaguely
 from assistant.telling import Telling
 
@@ -30,39 +30,107 @@ def explicit_story(
 
     None where what is said of one may or may not be what was said of those before, so that no sum is safe.
     """
-    read: list[Told] = []
     if (
         told.aside
         and telling.due(telling.facts(told.aside))
         and not tells("waiting", told.aside, english=telling.english)
     ):
         return ()  # an award told without a number
-    for each, own in zip(told.groups, with_shared_predicate(told.groups, facts, telling), strict=True):
+    numbers = _numbers(told, facts, telling)
+    if not numbers:
+        return None if numbers is None else ()
+    read, parts = numbers
+    counted = [one for one in read if one.state == "due"] or _left_over(read, telling)
+    if not counted or not told.complete or tells_vaguely(telling.text):
+        return ()
+    if any(_open(one, read, telling) for one in counted):
+        return ()
+    if len(told.groups) == 1 and not _alone(counted[0], f"{told.aside} {told.measures}".strip(), telling):
+        return ()
+    if any(_of_another_kind(one, counted) for one in read if one.state == "heading"):
+        return None
+    asked = _without_left_out(counted, told, telling)
+    if asked is None or not _apart(counted, read, parts):
+        return ()
+    firms = any(one.state == "heading" and names_firms(one.group.words) for one in read)
+    return those_meant(telling.text, tuple(_item(one, telling, firms=firms) for one in asked), telling.vocabulary)
+
+
+def _numbers(
+    told: Counted, facts: Sequence[Mapping[str, FactValue]], telling: Telling
+) -> tuple[list[Told], list[Told]] | tuple[()] | None:
+    """What each number is to the award, and those of them that make up another; nothing or None as for the story."""
+    read: list[Told] = []
+    parts: list[Told] = []
+    shared = with_shared_predicate(told.groups, facts, telling)
+    wholes: list[tuple[Told, int]] = []  # numbers that those after them make up, and where the last of those is told
+    for at, (each, own) in enumerate(zip(told.groups, shared, strict=True)):
         group = _with_rest(each, read)
         if _sums_up(group, own, read, telling):
             continue
-        one = read_number(group, own, read, told, facts, telling)
+        whole = next((of for of, last in reversed(wholes) if at <= last), None)
+        one = read_number(group, own, read, told, facts, telling, whole)
         if one is None:
             return ()
         if one.state == "unclear":
             return None
-        if read and _takes_apart(one, read[-1], telling):
+        if one.state == "paid":
+            if not read or (last_told := _less_paid(one, read[-1], telling)) is None:
+                return None
+            read[-1] = last_told
+            continue
+        if read and whole is None and not _beside(one, read, telling) and _takes_apart(one, read[-1], telling):
             read[-1] = replace(read[-1], state="heading")
+        if one.state in ("heading", "other") and (last := _made_up_by(at, told.groups, shared)):
+            wholes.append((one, last))
         read.append(one)
-    counted = [one for one in read if one.state == "due"] or _left_over(read, telling)
-    if tells_vaguely(telling.text) or any(_open(one, read, telling) for one in counted):
-        return ()
-    if not counted or not told.complete:
-        return ()
-    if len(read) == 1 and not _alone(counted[0], f"{told.aside} {told.measures}".strip(), telling):
-        return ()
-    numbers = [Part(one.group.value or Decimal(0), "") for one in counted]
-    if any(_of_another_kind(one, counted) for one in read if one.state == "heading"):
-        return None
-    if doubled(numbers) or not all(_whole(one, counted) for one in read if one.state == "heading"):
-        return ()
-    firms = any(one.state == "heading" and names_firms(one.group.words) for one in read)
-    return those_meant(telling.text, tuple(_item(one, telling, firms=firms) for one in counted), telling.vocabulary)
+        parts += [one] if whole else []
+    return read, parts
+
+
+def _apart(counted: Sequence[Told], read: Sequence[Told], parts: Sequence[Told]) -> bool:
+    """Whether none of the numbers that count is the sum of others, or more than a number that those are some of."""
+    numbers = [Part(one.group.value or Decimal(0), "") for one in counted if one not in parts]
+    headings = [at for at, one in enumerate(read) if one.state == "heading"]
+    after = {at: [one for one in read[at:] if one in counted] or counted for at in headings}
+    return not doubled(numbers) and all(_whole(read[at], after[at]) for at in headings)
+
+
+def _less_paid(paid: Told, last: Told, telling: Telling) -> Told | None:
+    """The number just told, less those of it that have been paid; None where it is not what the others get that is asked."""
+    left = (last.group.value or Decimal(0)) - (paid.group.value or Decimal(0))
+    asked = tells("still_due", telling.text, english=telling.english)
+    return _of_number(last, left) if last.state == "due" and left > 0 and asked else None
+
+
+def _without_left_out(counted: Sequence[Told], told: Counted, telling: Telling) -> list[Told] | None:
+    """The numbers without those that the question leaves out by their kind or level; None where none are of it."""
+    if not told.left_out:
+        return list(counted)
+    words = without("set_aside", told.left_out, english=telling.english).strip(" ,，") or told.left_out
+    named = {n: v for n, v in telling.facts(words).items() if n in TELLING_APART}
+    kept = [one for one in counted if any(one.facts.get(n) != v for n, v in named.items())]
+    return kept if named and 0 < len(kept) < len(counted) else None
+
+
+def _made_up_by(at: int, groups: Sequence[Group], facts: Sequence[Mapping[str, FactValue]]) -> int:
+    """Where the last of the numbers is told that just after a number make it up and are of no other kind; 0 where none do."""
+    left, kinds = groups[at].value or Decimal(0), {n: v for n, v in facts[at].items() if n in KINDS}
+    for after in range(at + 1, len(groups)):
+        value = groups[after].value
+        if any(facts[after].get(name, kind) != kind for name, kind in kinds.items()):
+            return 0
+        left = left - value if value is not None else Decimal(0)
+        if left <= 0:
+            return after if left == 0 and after > at + 1 else 0
+    return 0
+
+
+def _beside(one: Told, read: Sequence[Told], telling: Telling) -> bool:
+    """Whether a number and the one before it are both told as some of one heading, so that neither is of the other."""
+    parts = (read[-1].group, one.group)
+    whole = max((told.group.value or Decimal(0) for told in read if told.state == "heading"), default=Decimal(0))
+    return all(of_some_before(part, telling) for part in parts) and whole >= sum(part.value or 0 for part in parts)
 
 
 def _takes_apart(one: Told, last: Told, telling: Telling) -> bool:
@@ -117,7 +185,13 @@ def _left_over(read: Sequence[Told], telling: Telling) -> list[Told]:
         one for one in out if not tells("more", one.group.words, english=telling.english)
     ]  # another is none of them
     left = (read[0].group.value or Decimal(0)) - sum((one.group.value or Decimal(0) for one in of_it), Decimal(0))
-    return [replace(read[0], group=replace(read[0].group, value=left))] if out and left > 0 else []
+    return [_of_number(read[0], left)] if out and left > 0 else []
+
+
+def _of_number(one: Told, left: Decimal) -> Told:
+    """What is told of a number, of as many of its things as are left."""
+    own = {name: left if value == one.group.value else value for name, value in one.own.items()}
+    return replace(one, group=replace(one.group, value=left), own=own)
 
 
 def _open(one: Told, read: Sequence[Told], telling: Telling) -> bool:
@@ -128,8 +202,8 @@ def _open(one: Told, read: Sequence[Told], telling: Telling) -> bool:
 
 def _of_another_kind(heading: Told, counted: Sequence[Told]) -> bool:
     """Whether things of which nothing is known to be due are of another kind than those that are, or rated or filed as those are not."""
-    kind = heading.own.get("recognised_as")
-    other = kind is not None and all(one.facts.get("recognised_as") not in (None, kind) for one in counted)
+    kinds = {name: heading.own[name] for name in KINDS & heading.own.keys()}
+    other = any(all(one.facts.get(name) not in (None, kind) for one in counted) for name, kind in kinds.items())
     return other or any(
         heading.own.get(name) is True and all(name not in one.facts for one in counted) for name in OF_ONE_LEVEL
     )

@@ -19,6 +19,7 @@ from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import tells
+from assistant.sum_of_each_firm import sum_of_each_firm
 from assistant.told import Raises
 from assistant.word_patterns import word_patterns
 from index.figures import figures
@@ -67,6 +68,8 @@ def itemise(
     """
     if by_label := items_by_label(text, whole, reader, raises):
         return by_label
+    if by_firm := sum_of_each_firm(text, whole, reader.vocabulary):
+        return by_firm
     if added_up(text):
         return _added(text, whole, reader.vocabulary)
     items = without_heading(tuple(_items(text, whole, reader, raises)), reader.vocabulary)

@@ -36,6 +36,9 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
             for match in _NUMBER.finditer(text)
             if not only_names(text[: match.start()])
             and not counts_other(text, match.start(), match.end())
+            and not (
+                _WORDS["label_before"].search(text[: match.start()]) and _WORDS["label_after"].match(text, match.end())
+            )
             and not any(start <= match.start() < end for start, end in ordinals)
             and not (english_value(match["n"]) == 1 and _WORDS["where"].match(text, match.end()))
             and not (match["n"].lower() == "one" and _WORDS["such"].search(text[: match.start()]))

@@ -9,5 +9,8 @@ _WORDS = word_patterns("one_each")
 
 def without_one_each(turn: str) -> str:
     """A turn that says "one" once for each of several without that one."""
+    first = _WORDS["firms"].search(turn)
+    if first:
+        turn = _WORDS["for_each"].sub(lambda found: found[0] if found.start() < first.end() else "", turn)
     turn = _WORDS["each_one"].sub(r"\g<who>\g<verb>\g<what>", turn)
     return _WORDS["one_each"].sub(r"\g<who>\g<verb>", turn)

@@ -64,6 +64,8 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
     """
     if tells_vaguely(question.text):
         return False
+    if not question.apportioned and _several_in_ranking(question.items, due[0].rule.vocabulary):
+        return False
     if question.apportioned or question.follows:
         return True  # the things were told in turns before
     taken = [value for item in question.items for value in item.values() if isinstance(value, Decimal)]
@@ -76,6 +78,13 @@ def all_taken_up(due: Sequence[Ruling], question: Question) -> bool:
         return False
     counts = [_count(item, due[0].rule.vocabulary) for item in question.items]
     return all(_counted(figure, counts, question) for figure in told if counts_things(question.text, figure))
+
+
+def _several_in_ranking(items: Sequence[Mapping[str, FactValue]], vocabulary: Mapping[str, Fact]) -> bool:
+    """Whether one of several things told with places in a ranking is itself a number of zones, whose places differ."""
+    return len(items) > 1 and any(
+        any(vocabulary[name].type == "rank" for name in item) and _count(item, vocabulary) > 1 for item in items
+    )
 
 
 def told_number(due: Sequence[Ruling], question: Question) -> bool:

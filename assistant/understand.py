@@ -31,6 +31,7 @@ from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.scope import scope, told_places, without_told_places
+from assistant.share_of_number import with_shares_counted
 from assistant.sides import sides
 from assistant.slips import without_slips
 from assistant.takes_apart import takes_apart
@@ -52,7 +53,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     """
     english = is_english(turns[-1])
     turns = [without_other_money(without_one_each(without_parts_bracketed(without_slips(turn)))) for turn in turns]
-    turns = [with_shares_written(turn) for turn in turns]
+    turns = [with_shares_counted(with_shares_written(turn)) for turn in turns]
     going = thread(
         without_denied(
             with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])

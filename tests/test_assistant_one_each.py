@@ -12,6 +12,10 @@ from assistant.one_each import without_one_each
         ("two firms with regional laboratories, one each", "two firms with regional laboratories"),
         ("three companies each got one laboratory", "three companies got laboratory"),
         ("国家级、自治区级孵化器各1家", "国家级、自治区级孵化器各1家"),
+        ("5家企业通过、都是新认定且一家一个，共多少", "5家企业通过、都是新认定，共多少"),
+        ("four firms got laboratories, one for each firm.", "four firms got laboratories."),
+        ("three regional labs (one each at three firms)", "three regional labs (at three firms)"),
+        ("the zone has one centre per firm", "the zone has one centre per firm"),
         ("4家企业各得2个项目", "4家企业各得2个项目"),
     ],
 )

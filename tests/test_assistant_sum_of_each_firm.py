@@ -1,0 +1,19 @@
+"""Firms told with as many sums: each has one, its own ceiling included; sums set apart are not shared out."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "total"),
+    [
+        ("广西高新区三家企业今年分别获得国家重点研发计划资金600万元、1400万元和300万元，最多合计配套多少？", 19_000_000),
+        ("广西经开区两家不同外资企业，都是鼓励类新设制造业项目，当年实际到资2亿美元和4000万美元，汇率7。两家奖励合计最多多少？", 25_600_000),
+        ("Two unrelated firms in the Beihai ETDZ, both new projects in encouraged industries, brought in 30 million and 50 million US dollars of foreign capital this calendar year. At 7 yuan per dollar, what is the total reward?", 11_200_000),
+    ],
+)  # fmt: skip
+def test_each_firm_has_one_of_the_sums(assistant: Assistant, question: str, total: int) -> None:
+    assert total in [int(one.value) for one in assistant.answer([question]).amounts]
