@@ -15,6 +15,7 @@ _STORIES = (
     ("Four firms in a Guangxi high-tech zone had regional key laboratories newly recognised, one for each firm. What is the total subsidy?", 2_000_000),
     ("For our Guangxi ETDZ: first-time entries to the unicorn pool, two; on a unicorn list of a professional agency, one. What is the total?", 6_000_000),
     ("Last year our Guangxi ETDZ had six manufacturers for the first time above 1.5 billion in revenue, this year another four. What should the zone receive for the two years in total?", 1_500_000),
+    ("桂林高新区今年有六家科技企业孵化器新认定，其中两家国家级，其余是自治区级。一共能拿多少？", 4_000_000),
     ("广西经开区四家制造业企业营收首次突破15亿元，奖励已到账30万元，还差多少没到账？", 300_000),
 )  # fmt: skip
 
