@@ -23,8 +23,9 @@ def sum_of_each_firm(
 ) -> tuple[dict[str, FactValue], ...]:
     """The facts of each firm with its own sum; none where the sums are not as many as the firms, or are of other things."""
     names = [name for name in whole if vocabulary[name].type == "money"]
-    if len(names) != 1 or _WORDS["apart"].search(text):
-        return ()
+    of_several_kinds = any(isinstance(value, tuple) and len(value) > 1 for value in whole.values())
+    if len(names) != 1 or of_several_kinds or _WORDS["apart"].search(text):
+        return ()  # a plant and a housing developer do not get the same
     unit = vocabulary[names[0]].unit
     limits = {fact.passes.limit for fact in vocabulary.values() if fact.passes}
     sums = [

@@ -17,3 +17,8 @@ from assistant.chat import Assistant
 )  # fmt: skip
 def test_each_firm_has_one_of_the_sums(assistant: Assistant, question: str, total: int) -> None:
     assert total in [int(one.value) for one in assistant.answer([question]).amounts]
+
+
+def test_firms_of_several_industries_are_told_apart(assistant: Assistant) -> None:
+    story = "In a Guangxi ETDZ USD 40 million went into a new plant of an encouraged industry and USD 60 million into a property developer, both this calendar year; rate 7.0. What reward is there in total?"  # fmt: skip
+    assert 14_000_000 not in [int(one.value) for one in assistant.answer([story]).amounts]
