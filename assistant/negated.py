@@ -20,8 +20,9 @@ def asks_whether_not(text: str) -> bool:
 
 
 def asks_whether_beyond(text: str) -> bool:
-    """Whether a question asks if a limit is broken: 占8%超标了吗？"""
-    return _WORDS["beyond"].search(asking_part(text)) is not None
+    """Whether a question asks if a limit is broken: 占8%超标了吗？, not if what breaks it is allowed (违规圈地可以吗)."""
+    asking = asking_part(text)
+    return _WORDS["beyond"].search(asking) is not None and _WORDS["may"].search(asking) is None
 
 
 def asks_whether_nothing(text: str) -> bool:

@@ -14,8 +14,9 @@ from assistant.fact_kinds import SELECTING
 from assistant.failed_condition import one_year_of_several
 from assistant.figure_asked import Answer, compared, longer_than_given, of_figure, of_total
 from assistant.final_say import of_final_say
+from assistant.limit_broken import limit_broken
 from assistant.measure_asked import names_other_measure
-from assistant.negated import asks_whether_beyond, asks_whether_not, asks_whether_nothing
+from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.past_rank import worst_of_years
@@ -42,9 +43,8 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     best = shown[0].verdict
     if (charged := _of_payment(question, shown[0])) is not None:
         return charged
-    limit = shown[0].rule.kind == "land" and asks_whether_beyond(question.text)
-    if limit and best.status in ("eligible", "ineligible"):
-        return "yes" if best.status == "ineligible" else "no"
+    if broken := limit_broken(question, [anchor.quote for anchor in shown[0].rule.anchors]):
+        return broken
     if best.status == "ineligible":
         return "yes" if asks_whether_nothing(question.text) else "no"
     found = _of_words(question, shown) or _of_figures(question, shown)
