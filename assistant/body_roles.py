@@ -101,7 +101,8 @@ def _role_at(place: int, marked: str, said: Sequence[tuple[int, int, str]]) -> t
     for start, end, role in said:
         gap = marked[place + 1 : start] if start > place else marked[end:place]
         between = _WORDS["to_role"] if start > place else _WORDS["to_body"]
-        if not gap or between.fullmatch(gap):
+        done_to = role == "task" and start < place and not gap.strip()  # 约谈市政府 is done to it, not by it
+        if not done_to and (not gap or between.fullmatch(gap)):
             near.append(((start < place, len(gap)), role, gap))
     _, role, gap = min(near, key=lambda one: one[0], default=((False, 0), "", ""))
     return (role, gap) if role else None

@@ -21,6 +21,5 @@ def limit_broken(question: Question, texts: Sequence[str]) -> Decision | None:
     if len(told) != 1:
         return None
     printed = [figure for text in texts for figure in figures(text) if figure.unit == told[0].unit]
-    if not printed or any(figure.comparator in _FLOORS for figure in printed):
-        return None
-    return "yes" if told[0].value > max(figure.value for figure in printed) else "no"
+    tops = [figure.value for figure in printed if figure.comparator not in _FLOORS]
+    return ("yes" if told[0].value > max(tops) else "no") if tops else None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from assistant.evidence import Evidence
 from assistant.word_patterns import word_patterns
+from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
 from index.types import Hit
@@ -19,9 +20,9 @@ _SAID = 0.6  # of the task or of the question, by weight, that both must say
 
 @dataclass(frozen=True, slots=True)
 class OwnRole:
-    """A body as printed, and the sentence that gives it the task asked about."""
+    """The bodies as printed, and the sentence that gives them the task asked about."""
 
-    body: str
+    bodies: tuple[str, ...]
     evidence: Evidence
 
 
@@ -31,15 +32,25 @@ def own_role(hits: Sequence[Hit], words: str, index: Index) -> OwnRole | None:
     found: list[tuple[float, int, OwnRole]] = []
     for place, hit in enumerate(hits):
         for provision in index.pinpoint.provisions(hit.clause):
-            given = [] if provision.departments else list(_WORDS["given"].finditer(provision.text))
+            of_another = provision.departments or not _alike(words, provision.text)
+            given = [] if of_another else list(_WORDS["given"].finditer(provision.text))
             for own in given:
                 task = set(tokens(_task(own)))
                 said = task | set(tokens(given[0]["before"] or ""))  # 处于最后5名的，由甲…，并由乙…
                 share = _weight(said & asked, index) / max(min(_weight(said, index), _weight(asked, index)), 1.0)
                 if share >= _SAID:
-                    one = OwnRole(own["body"] or own["does"], Evidence(hit.clause, (provision,), hit.score))
-                    found.append((_weight(task & asked, index), -place, one))
+                    body = own["body"] or own["does"]
+                    bodies = tuple(dict.fromkeys((body, *_WORDS["joined"].split(body))))
+                    one = OwnRole(bodies, Evidence(hit.clause, (provision,), hit.score))
+                    found.append((_weight(said & asked, index), -place, one))
     return max(found, key=lambda one: one[:2])[2] if found else None
+
+
+def _alike(words: str, text: str) -> bool:
+    """Whether words are of the places in a ranking and the level, the first named, that a sentence is of; where both say."""
+    ranks = [{one.value for one in figures(said) if one.unit == "rank"} for said in (words, text)]
+    levels = [{one.group() for one in (_WORDS["level"].search(said),) if one} for said in (words, text)]
+    return all(not asked or not printed or asked & printed for asked, printed in (ranks, levels))
 
 
 def _task(given: re.Match[str]) -> str:
