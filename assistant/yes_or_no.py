@@ -45,6 +45,8 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
         return charged
     if broken := limit_broken(question, [anchor.quote for anchor in shown[0].rule.anchors]):
         return broken
+    if (met := _target_met(question, shown[0])) is not None:
+        return met
     if best.status == "ineligible":
         return "yes" if asks_whether_nothing(question.text) else "no"
     found = _of_words(question, shown) or _of_figures(question, shown)
@@ -67,10 +69,13 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "no"
     if acts_alone(question, quote) is False:
         return "no"
-    if said := of_final_say(asked, quote) or unaffirmed(asked, rule):
-        return said
-    of_target = None if rule.kind == "benefit" else target_met(question, [quote])  # the rate of an award is no target
-    return None if of_target == "open" else of_target
+    return of_final_say(asked, quote) or unaffirmed(asked, rule)
+
+
+def _target_met(question: Question, ruling: Ruling) -> Decision | None:
+    """Yes or no to whether what is told meets the target that a rule sets; the rate of an award is none."""
+    met = None if ruling.rule.kind == "benefit" else target_met(question, [ruling.rule.anchors[0].quote])
+    return None if met == "open" else met
 
 
 def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:

@@ -52,3 +52,22 @@ def test_what_was_done_is_held_against_the_target(question: str, decision: str, 
 )
 def test_what_no_target_is_of_meets_none(question: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision is None
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Does standard-land supply of 50% fall short of the target?", "yes"),
+        ("Does standard-land supply of 65% fall short of the target?", "no"),
+        ("Is standard-land supply of 50% enough for the target?", "no"),
+        ("标准地供应占50%，没达到要求吧？", "yes"),
+        ("标准地供应占70%，没达到要求吧？", "no"),
+        ("标准地供应占新增工业用地55%，完成不了目标吧？", "yes"),
+        ("高新技术企业比2020年增长40%，达不到目标吧？", "yes"),
+        ("高新技术企业比2020年增长60%，达不到目标吧？", "no"),
+        ("主导产业产值占比55%够吗？", "no"),
+        ("主导产业产值占比65%够吗？", "yes"),
+    ],
+)
+def test_falling_short_is_asked_the_other_way_round(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
