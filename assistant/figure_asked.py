@@ -57,6 +57,7 @@ def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
 def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
     """Whether the sum that a question puts as a total is what several rulings give together; None where none is put.
 
+    Where one gives up to a sum, the total is no more than the most.
     Sums before it are what it says that they give: 100万和50万加一起150万.
     """
     said = _WORDS["total"].search(question.text)
@@ -72,7 +73,8 @@ def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
     if parts and (len(parts) != len(sums) or said.start() < parts[-1].end):
         return None
     values = sorted(award.value for award in sums)
-    if sum(values) != total.value:
+    at_most = any(award.kind == "up_to" for award in sums) and not _TOP.search(question.text[: total.start])
+    if sum(values) != total.value or at_most:
         return False
     return True if not parts or values == sorted(part.value for part in parts) else None
 

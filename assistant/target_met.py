@@ -61,7 +61,10 @@ def _named(line: PrintedLine, question: Question) -> float:
     """The share of the name of a target that a question says in one way or another; the zones' names apart."""
     mentions = [m for m in question.query.mentions if not _WORDS["zone"].search(m.concept.zh)]
     names = (name for mention in mentions for name in (mention.concept.zh, *mention.concept.names))
-    said, telling = set(tokens(" ".join((question.text, *names)))), set(tokens(" ".join(telling_parts(_WORDS["set_by"].sub("", line.part)))))
+    said, telling = (
+        set(tokens(" ".join((question.text, *names)))),
+        set(tokens(" ".join(telling_parts(_WORDS["set_by"].sub("", line.part))))),
+    )
     return len(telling & said) / max(len(telling), 1)
 
 
