@@ -73,7 +73,7 @@ def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
     if parts and (len(parts) != len(sums) or said.start() < parts[-1].end):
         return None
     values = sorted(award.value for award in sums)
-    at_most = any(award.kind == "up_to" for award in sums) and not _TOP.search(question.text[: total.start])
+    at_most = any(award.kind == "up_to" for award in sums) and not _WORDS["top"].search(question.text[: total.start])
     if sum(values) != total.value or at_most:
         return False
     return True if not parts or values == sorted(part.value for part in parts) else None
