@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from assistant.any_of import any_of
 from assistant.figure_fit import in_millions
 from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
-from assistant.story_words import tells
+from assistant.story_words import told_in
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 
@@ -38,13 +39,14 @@ class FlagReader:
         """Each yes-or-no fact that a (lowered) text tells, `whole` being the text with all that stands around it."""
         text = _WORDS["before_a_sum"].sub("", _with_printed_sums(_QUOTES.sub("", text)))
         text = _WORDS["added_other"].sub("", text)
-        again = any(tells("repeated", text, english=english) for english in (True, False))
+        repeats = _repeats(text)
         first = _WORDS["first_now"].search(text)
         for fact in self._flags:
             denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
             other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
+            again = fact.once and any(not self._of_other_measure(fact, one) for one in repeats)
             said = [] if denied is None else [found[0] for found in denied.finditer(text)]
-            if other or said or (fact.once and again):
+            if other or said or again:
                 if fact.once and first and not again and not any(_WORDS["first"].search(one) for one in said):
                     continue  # told to be the first, and of something that it was before
                 yield fact.name, False
@@ -57,6 +59,12 @@ class FlagReader:
             elif fact.event and _still_to_come(text):
                 yield fact.name, False
 
+    def _of_other_measure(self, fact: Fact, clause: str) -> bool:
+        """Whether what a clause says happened again is told of something else: 首次进入培育库，营收又超过3亿."""
+        own = self._beside.get(fact.name)
+        measures = [found[0] for found in _WORDS["measure"].finditer(clause)]
+        return bool(measures) and not any(own and own.search(one) for one in measures)
+
     def _speaks_of(self, fact: Fact, text: str) -> bool:
         """Whether a text speaks of what must stand beside a fact's cue."""
         units = fact.beside.units if fact.beside else ()
@@ -67,6 +75,13 @@ def _still_to_come(text: str) -> bool:
     """Whether a clause tells that what is recognised or entered has not come; not the money for it, nor of the time after it."""
     clauses = [one for one in _CLAUSE.split(text) if _WORDS["not_yet"].search(one)]
     return bool(clauses) and not any(_WORDS["not_the_event"].search(one) for one in clauses)
+
+
+def _repeats(text: str) -> list[str]:
+    """The clauses of a text that say of something that it happened again."""
+    ends = [0, *(end.end() for end in _WORDS["clause"].finditer(text)), len(text)]
+    found = {at for english in (True, False) for at in told_in("repeated", text, english=english)}
+    return [text[start:end] for start, end in pairwise(ends) if any(start <= at < end for at in found)]
 
 
 def _with_printed_sums(text: str) -> str:

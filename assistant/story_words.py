@@ -16,6 +16,11 @@ def tells(kind: str, text: str, *, english: bool) -> bool:
     return _patterns()[kind]["en" if english else "zh"].search(text) is not None
 
 
+def told_in(kind: str, text: str, *, english: bool) -> list[int]:
+    """Where a text has the expressions of a kind."""
+    return [found.start() for found in _patterns()[kind]["en" if english else "zh"].finditer(text)]
+
+
 def without(kind: str, text: str, *, english: bool) -> str:
     """A text less the expressions of a kind, a gap in the place of each."""
     return _patterns()[kind]["en" if english else "zh"].sub(" ", text)

@@ -228,6 +228,13 @@ def test_a_place_within_the_part_of_a_ranking_named_is_the_place(text: str, rank
         ("our founder came back from abroad and we entered the unicorn pool for the first time", "first_time"),
         ("we dropped out of another scheme and entered the unicorn pool for the first time", "first_time"),
         ("our zone, assessed for the second time, is in the top 100 for the first time", "first_entry"),
+        ("首次进入培育库，营收又超过3亿", "first_time"),
+        ("首次进入独角兽培育库，估值又突破10亿美元", "first_time"),
+        ("一家制造业企业营收首次突破15亿，利润又破了1亿", "revenue_first_time"),
+        ("企业营业收入首次突破15亿元，产品再次进入国际市场", "revenue_first_time"),
+        ("首次进入全国排名前50的国家级经开区，gdp再次突破1000亿", "first_entry"),
+        ("a firm first entered the unicorn pool; its revenue passed rmb 300 million for the second time", "first_time"),
+        ("a maker's revenue passed rmb 1.5 billion for the first time and it is back in the unicorn pool", "revenue_first_time"),
     ],
 )  # fmt: skip
 def test_what_else_is_done_again_denies_no_first(text: str, fact: str) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.zone_status import status_gained, still_to_rise
+from assistant.zone_status import of_another, status_gained, still_to_rise
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,53 @@ def test_a_rise_that_is_wanted_or_refused_is_still_to_come(text: str) -> None:
 )
 def test_a_rise_that_came_or_is_supposed_is_not_still_to_come(text: str) -> None:
     assert not still_to_rise(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今年国家高新区获批了，资金还没批下来，最高能给多少",
+        "我区国家高新区获批，部分用地还没批，最高能拿多少",
+        "我区成功升级国家高新区，可银行贷款被拒，最高能拿多少",
+        "获批国家高新区，但招商部门没通过考核，最高能拿多少",
+        "升格为国家级经开区后，区内企业申请被否，能拿多少",
+        "our zone became a national high-tech zone; our loan was denied. how much can it get?",
+        "our zone became a national high-tech zone this year, but the bank refused us. how much?",
+        "our zone won national high-tech zone status; the money has not been granted. how much is due?",
+        "our zone was approved as national and we were refused a loan; what does it get?",
+    ],
+)
+def test_what_else_is_denied_takes_no_rise_away(text: str) -> None:
+    assert not still_to_rise(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我区申报国家高新区没批下来，资金倒是批了，能拿多少",
+        "中心城区高新区没获批国家级，能拿多少",
+        "因用地不足没获批国家级高新区，能拿多少",
+        "our bid for national status was rejected, though the money was approved. what does it get?",
+        "because of a lack of land our zone was not approved as national",
+    ],
+)
+def test_what_else_is_granted_makes_no_rise(text: str) -> None:
+    assert still_to_rise(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "other"),
+    [
+        ("高新区平台不错，今年跻身", False),
+        ("our zone hosts many start-ups and became a ", False),
+        ("our park, with its 20 incubators, was upgraded to ", False),
+        ("我区平台多，营商环境好，今年升为", False),
+        ("我区有一个孵化器，今年升为", True),
+        ("高新区的平台做得好，今年跻身", True),
+        ("高新区孵化器不错，今年升为", True),
+        ("our zone's incubator did well and became ", True),
+        ("our zone has an incubator that became ", True),
+    ],
+)
+def test_the_zone_named_first_stays_what_rises(before: str, other: bool) -> None:
+    assert of_another(before) is other
