@@ -38,6 +38,8 @@ class JoinedFigures:
 
         def joins(one: Figure, after: Figure) -> bool:
             between = text[one.end : after.start]
+            if fact.paid_in and _running_total(text, one, after):
+                return False
             if fact.paid_in and one.unit == after.unit and _on_top(text, one, after):
                 return True
             if joint is None or one.unit != after.unit:
@@ -54,7 +56,20 @@ class JoinedFigures:
             first -= 1
         while last + 1 < len(here) and joins(found[here[last]], found[here[last + 1]]):
             last += 1
+        after = found[here[last + 1]] if fact.paid_in and last + 1 < len(here) else None
+        if after and after.unit == found[here[last]].unit and _running_total(text, found[here[last]], after):
+            return (here[last + 1],)  # what came in before is part of it
         return here[first : last + 1]
+
+
+def _running_total(text: str, one: Figure, after: Figure) -> bool:
+    """Whether a sum is told to be all that had come in by then, the one before it included: 3月到账2200万，6月增资到3000万."""
+    between, behind = text[one.end : after.start], _WORDS["clause"].split(text[after.end :])[0]
+    by_then = [_WORDS["by_then"].search(part) for part in (between, behind)]
+    total = _WORDS["raised_to"].search(between) or (any(by_then) and not _WORDS["further"].search(between))
+    rest = _WORDS["raised_to"].sub("", _WORDS["by_then"].sub("", between)).strip()
+    alone = not rest or _WORDS["only_payments"].fullmatch(rest)
+    return bool(total and alone) and after.value >= one.value and not _open(text, one, after)
 
 
 def _on_top(text: str, one: Figure, after: Figure) -> bool:
@@ -63,6 +78,11 @@ def _on_top(text: str, one: Figure, after: Figure) -> bool:
     came = _WORDS["came_in"].search(before) or _WORDS["came_in"].search(between)
     added = _WORDS["added"].search(between) or len(_WORDS["month"].findall(f"{before} {between}")) > 1
     alone = _WORDS["only_payments"].fullmatch(between)
-    around = f"{before} {between} {_WORDS['clause'].split(text[after.end :])[0]}"
-    open_ = _WORDS["not_yet"].search(around) or _WORDS["another_year"].search(around)
-    return bool(came and added and alone) and not open_
+    return bool(came and added and alone) and not _open(text, one, after)
+
+
+def _open(text: str, one: Figure, after: Figure) -> bool:
+    """Whether one of two sums is of another year, still to come or taken back."""
+    before, behind = _WORDS["clause"].split(text[: one.start])[-1], _WORDS["clause"].split(text[after.end :])[0]
+    around = f"{before} {text[one.end : after.start]} {behind}"
+    return bool(_WORDS["not_yet"].search(around) or _WORDS["another_year"].search(around))
