@@ -70,6 +70,8 @@ def _numbers(
             continue
         whole = next((of for of, last in reversed(wholes) if at <= last), None)
         one = read_number(group, own, read, told, facts, telling, whole)
+        if read and tells("one_besides", group.words, english=telling.english) and not _as_those(one, telling):
+            continue  # another firm has applied
         if one is None:
             return ()
         if one.state == "unclear":
@@ -146,6 +148,14 @@ def _takes_apart(one: Told, last: Told, telling: Telling) -> bool:
         one.own.get(name) is True and name not in last.facts and telling.due({**last.facts, name: False}) is not True
         for name in FLAGS
     )
+
+
+def _as_those(one: Told | None, telling: Telling) -> bool:
+    """Whether one thing more is told to earn an award, by what is said of it itself or as of those before it."""
+    if one is None or one.state != "due" or tells("not_so", one.group.words, english=telling.english):
+        return False
+    alike = any(tells(kind, one.group.words, english=telling.english) for kind in ("likewise", "succeeded"))
+    return alike or any(name in one.own for name in (*FLAGS, *KINDS, *LEVELS))
 
 
 def _alone(one: Told, aside: str, telling: Telling) -> bool:
