@@ -72,10 +72,8 @@ def _numbers(
         one = read_number(group, own, read, told, facts, telling, whole)
         if read and tells("one_besides", group.words, english=telling.english) and not _as_those(one, telling):
             continue  # another firm has applied
-        if one is None:
-            return ()
-        if one.state == "unclear":
-            return None
+        if one is None or one.state == "unclear":
+            return None if one else ()
         if one.state == "paid":
             if not read or (last_told := _less_paid(one, read[-1], telling)) is None:
                 return None
