@@ -21,7 +21,7 @@ _OWN = re.compile(
 )  # 企业自我评估 is nobody's own
 _LEAST = 14  # characters of a statement
 _TOLD = frozenset(("place", "nature", "absent", "comparator"))
-_WHO: frozenset[Matter] = frozenset(("approver", "chief", "recipient", "sanction"))
+_WHO: frozenset[Matter] = frozenset(("approver", "chief", "recipient"))
 _NEAREST = 3  # clauses that may speak against a question that puts no statement
 
 

@@ -53,7 +53,11 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     """
     english = is_english(turns[-1])
     turns = [without_other_money(without_one_each(without_parts_bracketed(without_slips(turn)))) for turn in turns]
-    turns = [with_shares_counted(with_shares_written(turn)) for turn in turns]
+    turns = [with_shares_written(turn) for turn in turns]
+    if "decision" not in asks(
+        tidied(turns[-1]), english=english
+    ):  # whether a share is so is asked, not what it comes to
+        turns = [with_shares_counted(turn) for turn in turns]
     going = thread(
         without_denied(
             with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])
