@@ -13,7 +13,7 @@ from assistant.composition import Composition, Row
 from assistant.names import named
 from assistant.passage_row import passage_lines, passage_row
 from assistant.question import Question
-from assistant.settle_decision import each_of_sides, of_sides
+from assistant.settle_sides import each_of_sides, of_sides
 from assistant.side_found import SideFound
 from assistant.side_lead import lead_of_sides
 from assistant.state_ruling import state_ruling, view

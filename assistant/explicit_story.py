@@ -13,8 +13,9 @@ from assistant.counted_noun import names_firms
 from assistant.counted_parts import FLAGS, Part, doubled
 from assistant.fact_kinds import KINDS, LEVELS, TELLING_APART, of_things
 from assistant.kind_counts import those_meant
+from assistant.number_facts import OF_ONE_LEVEL, Told
 from assistant.number_of_all import summed, sums_up
-from assistant.number_read import OF_ONE_LEVEL, Told, of_some_before, read_number
+from assistant.number_read import of_some_before, read_number
 from assistant.rules.types import FactValue
 from assistant.story_words import tells, without
 from assistant.sum_bounds import tells_vaguely

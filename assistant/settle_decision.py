@@ -1,4 +1,4 @@
-"""Yes or no, settled here and nowhere else. What comes first in this order and settles it, settles it:
+"""Yes or no, settled here and nowhere else (of documents side by side by `settle_sides`, on top of this). What comes first in this order and settles it, settles it:
 
 1. what is asked of a document itself: its status (`of_status`), a number that it prints (`of_contact`),
    and whether a body has a role (`of_bodies`);
@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.alike import asks_alike, asks_more
+from assistant.alike import asks_more
 from assistant.body_asked import body_asked
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
@@ -30,13 +30,10 @@ from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.paid_thing import says_paid_thing
-from assistant.polarity import closest, decision, is_due, may_be, of_charge
+from assistant.polarity import closest, decision, is_due, may_be
 from assistant.put_figure import puts_figure_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
-from assistant.same_sides import charged_alike, same
-from assistant.side_found import SideFound
-from assistant.silent_side import misses_most_telling, speaks_of_none
 from assistant.target_met import target_met
 from assistant.types import Decision
 from assistant.who_pays import of_payer, payers_sentence
@@ -48,7 +45,6 @@ from index.types import Hit, Policy, Provision
 
 _WORDS = word_patterns("settle_decision")
 _FOUND = 3  # clauses that may say how many
-_YEARLY = "每年"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +124,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if (
         held
         and against
-        and not (
-            held.denied and _undenied(question, against, index) and _of_passage(question, evidence, index) == "yes"
-        )
+        and not (held.denied and _undenied(question, against, index) and of_passage(question, evidence, index) == "yes")
     ):
         if of_other_unit(question.put or question.text, against):
             return Settled(None, tuple(evidence))
@@ -141,7 +135,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
-    return Settled(_of_passage(question, evidence, index, borne_out), tuple(evidence))
+    return Settled(of_passage(question, evidence, index, borne_out), tuple(evidence))
 
 
 def _unbounded(question: Question, evidence: Sequence[Evidence]) -> Settled:
@@ -186,53 +180,6 @@ def _counted(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidenc
     return None
 
 
-def of_sides(
-    question: Question, found: Sequence[SideFound], each: Sequence[Decision | None], index: Index
-) -> Decision | None:
-    """Yes where each side says yes, no where one says no; asked whether they are the same, whether they are."""
-    if "decision" not in question.asks:
-        return None
-    if asks_alike(question.text) or asks_more(question.text):
-        return same(found, question.text, index) or charged_alike(question, found)
-    if not _WORDS["of_all"].search(question.text) and len({*each, *(None for side in found if side.lacks)}) > 1:
-        return None  # asked of each by itself, and it is so in one document and not in another
-    if "no" in each:
-        return "no"
-    if "yes" in each and any(side.lacks for side in found):  # it is so in one document, and another says nothing of it
-        return "no"
-    return "yes" if all(one == "yes" for one in each) else None
-
-
-def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) -> tuple[Decision | None, ...]:
-    """Yes, no or neither of each side by itself; nothing where it is asked only whether one is as the other.
-
-    Asked of a sum for each year, one that another side alone gives each year is none.
-    """
-    if "decision" not in question.asks or asks_alike(question.text) or asks_more(question.text):
-        return ()
-    speaking = [side for side in found if not side.lacks]
-    each = [
-        of_rules(side.question, side.rulings) if side.rulings else _of_passage(side.question, side.evidence, index)
-        for side in speaking
-    ]
-    if not question.english:  # a passage may say an English name in other words: there its translation bears a yes out
-        each = [_of_named(question, one, side, found, index) for one, side in zip(each, speaking, strict=True)]
-    yearly = [_YEARLY in side.said for side in speaking]
-    if _WORDS["by_year"].search(question.text) and any(yearly):
-        return tuple(one if printed else "no" for one, printed in zip(each, yearly, strict=True))
-    return tuple(each)
-
-
-def _of_named(
-    question: Question, one: Decision | None, side: SideFound, found: Sequence[SideFound], index: Index
-) -> Decision | None:
-    """Yes or no of a side, where the passage that says so holds what the question names; else None."""
-    if side.rulings or of_charge(question.text, [side.said]) is not None:
-        return one
-    lacking = speaks_of_none(side) or (one == "yes" and misses_most_telling(side, found, index))
-    return None if lacking else one
-
-
 def _held_by(held: Held, hits: Sequence[Hit], index: Index) -> list[Provision]:
     """The provisions found on which a verdict rests."""
     clauses = dict.fromkeys(hit.clause for hit in hits)
@@ -266,7 +213,7 @@ def _cites(held: Held, evidence: Sequence[Evidence]) -> bool:
     )
 
 
-def _of_passage(
+def of_passage(
     question: Question, evidence: Sequence[Evidence], index: Index, borne_out: bool = False
 ) -> Decision | None:
     """Yes or no by what the best passage allows or forbids; a yes must be borne out by what it says."""

@@ -11,51 +11,6 @@ BOTH = "新认定国家级和自治区级科技企业孵化器分别配套{}万�
 @pytest.mark.parametrize(
     ("question", "decision"),
     [
-        ("自治区级孵化器新认定的配套是100万吗？", "no"),
-        ("自治区级孵化器新认定的配套是50万吗？", "yes"),
-        ("我们刚被认定为自治区级孵化器，是不是能领100万配套？", "no"),
-        ("Is the matching grant for a newly recognised regional incubator in a Guangxi high-tech zone 1 million yuan?", "no"),
-        ("Is the matching grant for a newly recognised regional incubator in a Guangxi high-tech zone 500,000 yuan?", "yes"),
-        ("广西新认定的自治区级重点实验室补助是100万元，是吗？", "no"),
-        ("国家高新区首次进入全国前35名，经费支持是不是800万封顶？", "no"),
-        ("国家级经开区首次进入全国前100名，最高奖励500万元，对不对？", "yes"),
-        ("国家级经开区首次进入全国前100名，最高奖励800万元，对不对？", "no"),
-        ("上划税收超增部分奖励比例是60%吗？", "no"),
-        ("上划税收超增部分奖励比例是50%吗？", "yes"),
-        ("上划税收超增部分按80%奖励给国家级经开区，对吗？", "no"),
-        ("Is the reward on paid-in foreign capital in a Guangxi ETDZ 5 percent?", "no"),
-        (BOTH.format(100), "yes"),
-        (BOTH.format(200), "no"),
-    ],
-)  # fmt: skip
-def test_a_sum_put_in_a_question_is_compared_whatever_the_verb(
-    question: str, decision: str, assistant: Assistant
-) -> None:
-    assert assistant.answer([question]).decision == decision
-
-
-@pytest.mark.parametrize(
-    ("question", "decision"),
-    [
-        ("制造业企业营收首次突破15亿元，广西奖励经开区15万元吗？", "yes"),
-        ("制造业企业营收首次突破15亿元，广西奖励经开区30万元吗？", "no"),
-        ("高新区企业拿到国家重点研发计划，国家给了600万，广西按1:1能配600万吗？", "yes"),
-        ("高新区企业拿到国家重大专项1500万，能全额配套1500万吗？", "no"),
-        ("我们是外资跨国公司总部，在经开区，符合鼓励类，今年只到了一千五百万美元，没到两千万，这个2%的奖能不能拿？", "yes"),
-    ],
-)  # fmt: skip
-def test_the_asker_s_own_sum_is_not_what_is_given(question: str, decision: str, assistant: Assistant) -> None:
-    assert assistant.answer([question]).decision == decision
-
-
-def test_no_sum_above_the_ceiling_is_given_whatever_is_not_known_yet(assistant: Assistant) -> None:
-    assert assistant.answer(["广西经开区新设项目到账3000万美元，能奖5000万元吗？"]).decision == "no"
-    assert assistant.answer(["广西经开区新设鼓励类项目到账3000万美元，能奖400万元吗？"]).decision is None
-
-
-@pytest.mark.parametrize(
-    ("question", "decision"),
-    [
         ("国家备案的众创空间能拿30万元，对吗？", "yes"),
         ("国家备案的众创空间能拿到30万元吗？", "yes"),
         ("国家备案的众创空间能拿80万元，是吧？", "no"),
@@ -167,24 +122,6 @@ def test_a_duty_a_bound_and_what_is_left_out(question: str, decision: str, assis
 
 
 @pytest.mark.parametrize(
-    ("question", "decision"),
-    [
-        ("广西经开区一家公司首次进了独角兽培育库，后来又上了独角兽榜单，两笔加一起是500万，对吗？", "yes"),
-        ("广西高新区一家国家级、一家自治区级孵化器新认定，合计配套200万，对吗？", "no"),
-        ("广西高新区国家级孵化器100万和自治区级50万加一起150万对吗？", "yes"),
-        ("广西高新区首次入独角兽培育库100万，上榜400万，合计500万，对吗？", "yes"),
-        ("广西高新区首次入独角兽培育库100万，上榜400万，合计600万，对吗？", "no"),
-        ("A zone demoted after two years in the last five: does the city have a full 30 days to report in Guangdong?", "no"),
-        ("Are all the 120,000 yuan of a Nantong researcher's cash award for a service invention counted as salary?", "no"),
-        ("We are in a Guangxi ETDZ, dropped out of the unicorn pool and got back in this year. Do we get the 1 million?", "no"),
-        ("If a Guangdong ETDZ slips into the last five, is it still just the commerce department that holds the talk?", "no"),
-    ],
-)  # fmt: skip
-def test_what_is_put_of_totals_terms_shares_and_actors(question: str, decision: str, assistant: Assistant) -> None:
-    assert assistant.answer([question]).decision == decision
-
-
-@pytest.mark.parametrize(
     "question",
     [
         "广西经开区方案和广东经开区方案的目标年份一样吗？",
@@ -222,24 +159,6 @@ def test_whether_one_should_do_a_thing_is_answered_by_no_yes_or_no(assistant: As
 def test_whether_one_must_is_a_yes_or_no_question() -> None:
     assert "decision" in asks("企业要不要承担评估费？", english=False)
     assert "decision" in asks("该不该投资者自己申请？", english=False)
-
-
-@pytest.mark.parametrize(
-    ("question", "decision"),
-    [
-        ("We got 12 million yuan of state funding for a national key R&D project in a Guangxi ETDZ. Will the region match every yuan of it?", "no"),
-        ("We got 6 million yuan of state funding for a national key R&D project in a Guangxi ETDZ. Will the region match it in full?", "yes"),
-        ("Three manufacturers in our Guangxi ETDZ passed 1.5 billion yuan in revenue for the first time this year. Does that earn the zone 450,000 yuan in all?", "yes"),
-        ("Three manufacturers in our Guangxi ETDZ passed 1.5 billion yuan in revenue for the first time this year. Does that earn the zone 600,000 yuan in all?", "no"),
-        ("新认定的国家重点实验室，广西经开区方案和高新区措施给的1000万元都是固定数额吗？", "no"),
-        ("新认定的国家重点实验室，广西高新区措施给的1000万元是固定数额吗？", "yes"),
-        ("Is 10 million yuan the minimum award for a newly approved national ETDZ in Guangxi?", "no"),
-        ("广西经开区到2023年底前，新增工业用地是不是争取六成以上都按“标准地”供？", "yes"),
-        ("广西经开区到2023年底前，新增工业用地是不是争取八成以上都按“标准地”供？", "no"),
-    ],
-)  # fmt: skip
-def test_ceilings_totals_and_least_shares(question: str, decision: str, assistant: Assistant) -> None:
-    assert assistant.answer([question]).decision == decision
 
 
 @pytest.mark.parametrize(
@@ -284,21 +203,3 @@ def test_part_of_a_number_is_not_denied_by_the_number(assistant: Assistant, text
 )
 def test_could_you_work_out_is_no_yes_or_no(text: str, decision: bool) -> None:
     assert ("decision" in asks(text, english=True)) is decision
-
-
-@pytest.mark.parametrize(
-    ("question", "decision"),
-    [
-        ("Is the unicorn list award in a Guangxi high-tech zone 4 million?", "yes"),
-        ("Is the unicorn list award in a Guangxi high-tech zone 5 million?", "no"),
-        (
-            "Six factories in our Guangxi ETDZ topped 1.5 billion yuan revenue for the first time, and so did three "
-            "logistics companies. Nine at 150,000: is the zone's award 1.35 million?",
-            "no",
-        ),
-        ("广西经开区6家制造业企业营收首次突破15亿元，另有3家物流企业也首次突破。9家按15万算，奖135万对吗？", "no"),
-        ("广西经开区4家制造业企业营收首次突破15亿元。4家乘15万，奖60万对吗？", "yes"),
-    ],
-)  # fmt: skip
-def test_millions_of_no_currency_are_yuan(question: str, decision: str, assistant: Assistant) -> None:
-    assert assistant.answer([question]).decision == decision

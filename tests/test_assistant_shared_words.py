@@ -6,7 +6,7 @@ import pytest
 
 from assistant.compare_rows import compared_decisions
 from assistant.evidence import Evidence
-from assistant.settle_decision import of_sides
+from assistant.settle_sides import of_sides
 from assistant.shared_words import shared_words
 from assistant.side_found import SideFound
 from assistant.side_lead import lead_of_sides
