@@ -53,7 +53,7 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     priced = _has_price_asked(question.text, provisions)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
         return "refuse_no_sum"
-    if lacking := measure_lacking(question.text, provisions) or _unit_lacking(question, provisions):
+    if lacking := measure_lacking(question.text, provisions):
         return lacking
     if "sum" in question.asks and not (
         (has_sum and names_thing_asked(question, evidence[0].provisions, index)) or priced
@@ -84,15 +84,6 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     ):
         return "refuse_false_sum"
     return "refuse_unknown" if _asks_whether_of_another(question, provisions, index) else ""
-
-
-def _unit_lacking(question: Question, provisions: Sequence[Provision]) -> str:
-    """The refusal where a figure is asked for by the name of its measure and no passage has one of any unit, else ""."""
-    units = units_asked(asked_for(question.text, english=question.english))
-    if not units or "m2" in units or "decision" in question.asks:  # a size or a threshold may be told in words
-        return ""
-    in_words = "year" in units and any(_WORDS["term_in_words"].search(one.text) for one in provisions)
-    return "" if in_words or any(p.figures or p.dates for p in provisions) else "refuse_no_figure"
 
 
 def _asks_whether_of_another(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
@@ -138,8 +129,19 @@ def _number_lacking(question: Question, provisions: Sequence[Provision]) -> str:
         return ""
     if "amount" in question.asks and _WORDS["how_much"].search(question.text):
         return "refuse_no_sum"
+    if _measure_asked(question, provisions):
+        return "refuse_no_figure"
     asked = not question.follows and _WORDS["figure"].search(asked_for(question.text, english=question.english))
     return "refuse_no_figure" if asked and not any(_WORDS["all"].search(one.text) for one in provisions) else ""
+
+
+def _measure_asked(question: Question, provisions: Sequence[Provision]) -> bool:
+    """Whether a measure of certain units is asked for by name, which no date and no words of the passages tell."""
+    units = units_asked(asked_for(question.text, english=question.english))
+    if not units or "m2" in units or "decision" in question.asks:  # a size or a threshold may be told in words
+        return False
+    in_words = "year" in units and any(_WORDS["term_in_words"].search(one.text) for one in provisions)
+    return not in_words and not any(one.dates for one in provisions)
 
 
 def _only_promised(best: Sequence[Provision], provisions: Sequence[Provision]) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from assistant.level_form import levels
+from assistant.claims.shares import read_shares
 from assistant.negated import asking_part, asks_whether_not
 from assistant.percent_form import percent_forms
 from assistant.printed_line import PrintedLine
@@ -32,7 +33,7 @@ def target_met(question: Question, texts: Sequence[str]) -> Decision | Literal["
         return _as_asked(question.text, reduced == "met")
     lines = [line for provision in provisions for line in (*percent_forms(provision), *levels(provision))]
     told = [(one.value, str(one.unit)) for one in figures(question.text) if one.unit in ("percent", "count")]
-    told += [(share, "percent") for share in _shares(question.text)]
+    told += [(one.value, one.unit) for one in read_shares(question.text)]
     if len(counts) == 2 and counts[0] > counts[1] > 0 and any(line.kind == "share" for line in lines):
         told = [(counts[1] * 100 / counts[0], "percent")]
     if len(told) != 1:
@@ -51,20 +52,12 @@ def _as_asked(text: str, met: bool) -> Decision:
     return "yes" if met != not_met else "no"
 
 
-def _shares(text: str) -> list[Decimal]:
-    """The shares said in words, in per cent."""
-    shares = ((_WORDS["half"], Decimal(50)), (_WORDS["third"], Decimal(100) / 3))
-    return [share for words, share in shares if words.search(text)]
-
-
 def _named(line: PrintedLine, question: Question) -> float:
     """The share of the name of a target that a question says in one way or another; the zones' names apart."""
     mentions = [m for m in question.query.mentions if not _WORDS["zone"].search(m.concept.zh)]
     names = (name for mention in mentions for name in (mention.concept.zh, *mention.concept.names))
-    said, telling = (
-        set(tokens(" ".join((question.text, *names)))),
-        set(tokens(" ".join(telling_parts(_WORDS["set_by"].sub("", line.part))))),
-    )
+    said = set(tokens(" ".join((question.text, *names))))
+    telling = set(tokens(" ".join(telling_parts(_WORDS["set_by"].sub("", line.part)))))
     return len(telling & said) / max(len(telling), 1)
 
 
