@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from index.english import stems
 from index.kept import Kept
 from index.keywords import Keywords
 from index.provisions import provisions
-from index.reference import Reference, in_english
+from index.reference import Reference, in_english, in_other_words
 from index.same_words import meant_by_phrases, same_words
 from index.types import Clause, Policy, Provision, Vectors
 from index.vocabulary import Vocabulary
@@ -20,6 +20,8 @@ _ALIKE = 0.6  # what a word that means nearly the same counts, beside the word i
 _ALIKE_CLAUSE = 0.4  # the same for whole clauses, where such words stand by chance
 _RARE = 4.0  # what a word weighs that no translation has
 _NAMED = 0.5  # what a word of the term base's English name for a thing mentioned counts
+_OTHER = 0.7  # what a word counts that only another wording has
+_OTHER_CLAUSE = 0.5  # what the other wordings of whole clauses count
 
 
 class Translated:
@@ -31,9 +33,11 @@ class Translated:
         reference: Reference,
         weights: Mapping[str, float],
         vocabulary: Vocabulary | None = None,
+        otherwise: Keywords | None = None,
     ) -> None:
         self.reference = reference
         self._keywords = keywords
+        self._otherwise = otherwise
         self._weights = weights
         self._vocabulary = vocabulary
         self._kept = Kept()
@@ -50,9 +54,11 @@ class Translated:
         if not any(reference.knows(policy) for policy in policies):
             return cls(None, reference, {})
         texts = [" ".join((_titles(policies[row.document], reference), *in_english(reference, row))) for row in rows]
-        frequencies = Counter(word for text in texts for word in set(stems(text)))
+        other = [" ".join(in_other_words(reference, row)) for row in rows]
+        frequencies = Counter(w for pair in zip(texts, other, strict=True) for w in set(stems(" ".join(pair))))
         weights = {word: math.log(1 + (len(rows) - n + 0.5) / (n + 0.5)) for word, n in frequencies.items()}
-        return cls(Keywords.build(texts, stems), reference, weights, vocabulary)
+        otherwise = Keywords.build(other, stems) if any(other) else None
+        return cls(Keywords.build(texts, stems), reference, weights, vocabulary, otherwise)
 
     def scores(self, query: str) -> Vectors | None:
         """The score of every clause for an English question, shape (clauses,); None where nothing is translated."""
@@ -62,7 +68,8 @@ class Translated:
         near = (*(same_words().get(word, ()) for word in asked), *meant_by_phrases(query).values())
         alike = dict.fromkeys(other for others in near for other in sorted(others))
         others = [word for word in alike if word not in asked]
-        return self._keywords.scores(query) + _ALIKE_CLAUSE * self._keywords.scores_of(others)
+        scores = self._keywords.scores(query) + _ALIKE_CLAUSE * self._keywords.scores_of(others)
+        return scores + _OTHER_CLAUSE * self._otherwise.scores(query) if self._otherwise else scores
 
     def knows(self, word: str) -> bool:
         """Whether any translation has a stem."""
@@ -76,7 +83,7 @@ class Translated:
         """For each provision of a clause, in the order of the text, the weight of the words it shares with a question."""
         asked = self._meant(query)
         return tuple(
-            math.fsum(_best(others, held) for others in asked.values()) / (1 + len(held) / _LENGTH) ** 0.3
+            math.fsum(_best(others, held) for others in asked.values()) / (1 + _length(held) / _LENGTH) ** 0.3
             for held in self._of(clause)
         )
 
@@ -87,12 +94,12 @@ class Translated:
 
     def said(self, provisions: Sequence[Provision], query: str, strange: Set[str] = frozenset()) -> float | None:
         """The share of a question that some provisions say together; None where one of them is not translated."""
-        english = [self.reference.of(provision.document, provision.text) for provision in provisions]
-        if not all(english):
+        if not all(self.reference.of(provision.document, provision.text) for provision in provisions):
             return None
-        return self._shares_of((frozenset(stems(" ".join(english))),), query, strange)[0]
+        held = _joined(self._words(provision.document, provision.text) for provision in provisions)
+        return self._shares_of((held,), query, strange)[0]
 
-    def _shares_of(self, texts: Sequence[frozenset[str]], query: str, strange: Set[str]) -> list[float]:
+    def _shares_of(self, texts: Sequence[Mapping[str, float]], query: str, strange: Set[str]) -> list[float]:
         """The share of a question's words, by rarity, that each of some texts holds.
 
         Of words that no translation has only the `strange` ones count, as much as rare ones.
@@ -128,23 +135,39 @@ class Translated:
             return self._weights[word]
         return max((self._weights[one] for one in others), default=_RARE * strange)
 
-    def _whole(self, clause: Clause) -> frozenset[str]:
+    def _whole(self, clause: Clause) -> Mapping[str, float]:
+        return self._kept.get("whole", clause.id, lambda: _joined((*self._of(clause), *self._headings(clause))))
+
+    def _of(self, clause: Clause) -> tuple[Mapping[str, float], ...]:
         return self._kept.get(
-            "whole", clause.id, lambda: frozenset(stems(" ".join(in_english(self.reference, clause))))
+            "provisions", clause.id, lambda: tuple(self._words(clause.document, p.text) for p in provisions(clause))
         )
 
-    def _of(self, clause: Clause) -> tuple[frozenset[str], ...]:
-        return self._kept.get("provisions", clause.id, lambda: tuple(self._stems_of(clause)))
+    def _headings(self, clause: Clause) -> Iterator[Mapping[str, float]]:
+        return (self._words(clause.document, heading) for heading in clause.path)
 
-    def _stems_of(self, clause: Clause) -> Iterator[frozenset[str]]:
-        """The stems of the translation of each provision of a clause."""
-        for provision in provisions(clause):
-            yield frozenset(stems(self.reference.of(clause.document, provision.text)))
+    def _words(self, document: str, chinese: str) -> Mapping[str, float]:
+        """The stems of the English of a heading or sentence, with what each counts."""
+        other = dict.fromkeys(stems(self.reference.also(document, chinese)), _OTHER)
+        return other | dict.fromkeys(stems(self.reference.of(document, chinese)), 1.0)
 
 
-def _best(others: Mapping[str, float], held: frozenset[str]) -> float:
+def _joined(texts: Iterable[Mapping[str, float]]) -> Mapping[str, float]:
+    """The words of several texts, each with the most that it counts in one."""
+    joined: dict[str, float] = {}
+    for text in texts:
+        joined |= {word: max(part, joined.get(word, 0.0)) for word, part in text.items()}
+    return joined
+
+
+def _length(held: Mapping[str, float]) -> int:
+    """How many words the translation itself has."""
+    return sum(part == 1.0 for part in held.values())
+
+
+def _best(others: Mapping[str, float], held: Mapping[str, float]) -> float:
     """The weight of the heaviest of some words that a text holds."""
-    return max((weight for word, weight in others.items() if word in held), default=0.0)
+    return max((weight * held[word] for word, weight in others.items() if word in held), default=0.0)
 
 
 def _titles(policy: Policy, reference: Reference) -> str:
