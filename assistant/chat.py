@@ -13,6 +13,8 @@ from assistant.answer_question import answer_named, answer_question, answer_role
 from assistant.errors import BadInput
 from assistant.followup import leaning
 from assistant.in_collection import is_collection, likeliest
+from assistant.join_answers import join_answers, told_apart
+from assistant.matters_apart import matters_apart
 from assistant.models import Model
 from assistant.name_matters import name_matters
 from assistant.next_questions import next_questions
@@ -77,7 +79,22 @@ class Assistant:
         return due(self.rulebook.rules, facts)
 
     def _answered(self, turns: Sequence[str], on: date) -> tuple[Question, Answer]:
-        """What the last of some turns asks, and the answer before it is verified."""
+        """What the last of some turns asks, and the answer before it is verified.
+
+        Two matters asked about together are answered one by one, unless an answer to both already cites what answers each.
+        """
+        asked, answer = self._answered_whole(turns, on)
+        matters = () if asked.sides else matters_apart(turns[-1], self.index)
+        if not matters:
+            return asked, answer
+        each = [self._answered_whole((*turns[:-1], *matter.turns), on)[1] for matter in matters]
+        if not told_apart(each, answer):
+            return asked, answer
+        names = [matter.name for matter in matters]
+        return asked, join_answers(each, names, turns[-1], self.index, decides="decision" in asked.asks)
+
+    def _answered_whole(self, turns: Sequence[str], on: date) -> tuple[Question, Answer]:
+        """The same, all that the turn asks taken together."""
         asked = understand(turns, self.index, self.reader, self._raises, self._due)
         before = cache(
             lambda: self._answered(turns[:-1], on)[1].citations
@@ -107,7 +124,7 @@ class Assistant:
         reply = next((one for one in said if refused.text.startswith(one)), "")
         if not reply:
             return None
-        asked, answer = self._answered((*turns[:-1], rest), on)
+        asked, answer = self._answered_whole((*turns[:-1], rest), on)
         return (asked, replace(answer, text=f"{answer.text}\n\n{reply}")) if answer.type == "answer" else None
 
     def answer(

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from assistant.level_form import levels
 from assistant.claims.shares import read_shares
+from assistant.level_form import levels
 from assistant.negated import asking_part, asks_whether_not
 from assistant.percent_form import percent_forms
 from assistant.printed_line import PrintedLine

@@ -25,6 +25,16 @@ from tests.chat_parts import ask
         "What does the work permit of a class A foreign expert cost in fees in a Guangxi ETDZ?",
         "A类外国高端人才在广西经开区办工作许可要交多少手续费？",
         "Which fee does a Guangxi high-tech zone charge a newly recognised incubator?",
+        "能走“一事一议”的重点企业，一年进出口额至少要做到多少？",
+        "南通要建的工业设计中心，专职设计人员最少几名？",
+        "开发区、金融机构和企业的三方沟通会，多长时间开一次？",
+        "两地签的投资转移协议，有效期是几年？",
+        "开发区申建海关特殊监管场所，场地最少要多大？",
+        "开发区连着三年排名靠后，“靠后”是指倒数几名以内？",
+        "How many people must a foreign group employ in a Guangxi ETDZ for its office to be a regional head office?",
+        "In which quarter does Guangxi pay out the reward for growth in tax passed up?",
+        "What minimum area must a park cover to become a regional-level high-tech zone in Guangxi?",
+        "How often do zone, banks and firms meet in the three-party mechanism of the reform plan?",
     ],
 )
 def test_a_measure_that_the_text_does_not_give_is_no_answer(assistant: Assistant, question: str) -> None:
@@ -39,6 +49,10 @@ def test_a_measure_that_the_text_does_not_give_is_no_answer(assistant: Assistant
         "At what percentage is paid-in foreign capital rewarded in a Guangxi ETDZ?",
         "降为省级经开区后，要在几天内书面报告？",
         "What share of floor area may administrative offices take up in a Guangxi high-tech zone?",
+        "经开区新增工业用地至少多大比例要按“标准地”供应？",
+        "A类外国高端人才的工作许可最长几年？",
+        "How large can the one-off support for a new-type R&D institution in a Guangxi high-tech zone be?",
+        "For how long may an idle factory turned maker space keep its original land use under the reform plan?",
     ],
 )
 def test_a_measure_that_the_text_gives_is_answered(assistant: Assistant, question: str) -> None:

@@ -14,6 +14,17 @@ from index.reference import Reference, in_english, read_reference, untranslated
 from index.search import Index
 from index.types import Clause, Policy
 
+IN_WORDS = {
+    "亿": "100",
+    "万": "10000",
+    "二": "2",
+    "三": "3",
+    "五": "5",
+    "十八": "18",
+    "十九": "19",
+    "1:1": "1",
+    "等额": "1",
+}
 POLICY = {"甲": Policy("甲", "甲", "一、奖励\n给予\n50万元奖励。", "")}
 
 
@@ -49,6 +60,36 @@ def test_no_translation_leaves_chinese_standing_or_loses_a_digit(bundled_index: 
             assert not re.search("[㐀-鿿]", english), english
             for percent in re.findall(r"\d+%", provision.text.replace("％", "%")):
                 assert percent in english, (percent, english)
+
+
+def test_every_numeral_of_another_wording_is_one_of_the_sentence(bundled_index: Index) -> None:
+    reference, wrong = bundled_index.translated.reference, []
+    for clause in bundled_index.rows:
+        for provision in provisions(clause):
+            other = reference.also(clause.document, provision.text)
+            said = re.findall(
+                r"\d+", f"{provision.text} {reference.of(clause.document, provision.text)}".replace(",", "")
+            )
+            in_words = {value for printed, value in IN_WORDS.items() if printed in provision.text}
+            strange = set(re.findall(r"\d+", other.replace(",", ""))) - {*said, *in_words}
+            if strange or re.search("[㐀-鿿]", other):
+                wrong.append((provision.text, other, strange))
+    assert wrong == []
+
+
+def test_other_wordings_are_read_and_are_no_translation(tmp_path: Path) -> None:
+    folder = written(
+        tmp_path, '- {zh: 给予50万元奖励。, en: "RMB 500,000 is granted.", also: [Half a million., A prize.]}'
+    )
+    reference = read_reference(folder, POLICY)
+    assert reference.also("甲", "给予50万元奖励。") == "Half a million. A prize."
+    assert reference.of("甲", "给予50万元奖励。") == "RMB 500,000 is granted." and reference.also("乙", "奖励") == ""
+
+
+def test_other_wordings_that_are_no_list_are_refused(tmp_path: Path) -> None:
+    folder = written(tmp_path, "- {zh: 一、奖励, en: Awards, also: Prizes}")
+    with pytest.raises(BadPolicy, match="entry 1 is no list"):
+        read_reference(folder, POLICY)
 
 
 def test_white_space_in_the_chinese_counts_for_nothing(tmp_path: Path) -> None:

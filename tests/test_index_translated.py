@@ -44,6 +44,15 @@ def test_a_clause_and_its_sentence_are_found_by_english_words() -> None:
     assert ranked.knows(stems("houses")[0]) and not ranked.knows("spaceship")
 
 
+def test_another_wording_is_found_and_counts_less_than_the_translation() -> None:
+    also = {"给予奖励。": "A cheque is handed out.", "不得建房。": "No homes go up."}
+    ranked = Translated.over((CLAUSE, OTHER), POLICY, Reference({"甲": ENGLISH}, {"甲": also}))
+    scores = ranked.scores("Who hands out cheques?")
+    assert scores is not None and scores[0] > 0 == scores[1]
+    cheque, award = (ranked.shares(CLAUSE, word)[0] for word in ("cheque", "award"))
+    assert 0 < cheque < award
+
+
 def test_without_translations_nothing_is_ranked() -> None:
     ranked = Translated.over((CLAUSE, OTHER), POLICY, Reference())
     assert ranked.scores("house") is None and ranked.shares(CLAUSE, "house") == (0, 0)

@@ -1,0 +1,104 @@
+"""The answers to two matters of one question made one: each under its name, its citations numbered on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from assistant.alike import alike, asks_alike
+from assistant.evidence import clause_at
+from assistant.types import Answer, Citation, Decision
+from assistant.word_patterns import word_patterns
+from index.search import Index
+from prompts import replies
+
+_WORDS = word_patterns("join_answers")
+
+_MARK = re.compile(r"\[(\d+)\]")
+
+
+def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, index: Index, *, decides: bool) -> Answer:
+    """One answer that gives each of some under its name; yes or no of all where that is asked for."""
+    words = replies(answers[0].language)
+    citations: dict[tuple[str, int, int], Citation] = {}
+    parts: list[str] = []
+    amounts = []
+    for answer, name in zip(answers, names, strict=True):
+        number = {c.n: _added(citations, c) for c in answer.citations}
+        own = _renumbered(answer.text, {str(n): str(new) for n, new in number.items()})
+        parts.append(words["of_matter"].format(name=name.strip(" 的,，"), text=own) if name else own)
+        amounts += [replace(amount, citation=number[amount.citation]) for amount in answer.amounts]
+    decision = _of_all(answers, text, index) if decides else None
+    return replace(
+        answers[0],
+        text="\n\n".join(([words[decision]] if decision else []) + parts),
+        decision=decision,
+        citations=tuple(citations.values()),
+        amounts=tuple(dict.fromkeys(amounts)),
+        verdicts=tuple({verdict.rule: verdict for answer in answers for verdict in answer.verdicts}.values()),
+        notices=tuple(dict.fromkeys(notice for answer in answers for notice in answer.notices)),
+        missing=tuple(dict.fromkeys(missing for answer in answers for missing in answer.missing)),
+    )
+
+
+def told_apart(each: Sequence[Answer], whole: Answer) -> bool:
+    """Whether several answers each say something of their own, and an answer to all together cites but some of it."""
+    if any(answer.type != "answer" or not answer.citations for answer in each):
+        return False
+    firsts = [answer.citations[0] for answer in each]
+    sums = [frozenset((one.value, one.unit) for one in answer.amounts) for answer in each]
+    if len(set(sums)) == len(sums) and all(sums):  # two bands of one passage
+        return not frozenset[object]().union(*sums) <= {(one.value, one.unit) for one in whole.amounts}
+    apart = len({(one.document, one.start) for one in firsts}) == len(firsts)
+    covered = [any(_meet(first, cited) for cited in whole.citations) for first in firsts]
+    return apart and any(covered) and not all(covered)
+
+
+def _meet(one: Citation, other: Citation) -> bool:
+    return one.document == other.document and one.start < other.end and other.start < one.end
+
+
+def _renumbered(text: str, number: Mapping[str, str]) -> str:
+    """A text whose marks have other numbers; a bracket of a document's number is no mark."""
+    return _MARK.sub(lambda mark: f"[{number.get(mark[1], mark[1])}]", text)
+
+
+def _added(citations: dict[tuple[str, int, int], Citation], citation: Citation) -> int:
+    """The number of a citation among all; a new one comes last."""
+    key = (citation.document, citation.start, citation.end)
+    citations.setdefault(key, replace(citation, n=len(citations) + 1))
+    return citations[key].n
+
+
+def _of_all(answers: Sequence[Answer], text: str, index: Index) -> Decision | None:
+    """Yes where each says yes, no where one says no; asked whether they are the same, whether what they give is."""
+    if _WORDS["in_common"].search(text):
+        bodies = [_bodies(answer, index, leading=_WORDS["leads"].search(text) is not None) for answer in answers]
+        return ("yes" if frozenset.intersection(*bodies) else "no") if all(bodies) else None
+    if asks_alike(text):
+        return _same(answers, text, index)
+    each = [answer.decision for answer in answers]
+    if "no" in each:
+        return "no"
+    return "yes" if all(one == "yes" for one in each) else None
+
+
+def _same(answers: Sequence[Answer], text: str, index: Index) -> Decision | None:
+    """Whether two answers give the same sums, or name the same bodies; None where neither is told of each."""
+    sums = [frozenset((one.value, one.unit, one.kind) for one in answer.amounts) for answer in answers]
+    if all(sums):
+        return alike(text, len(set(sums)) == 1)
+    bodies = [_bodies(answer, index, leading=_WORDS["leads"].search(text) is not None) for answer in answers]
+    return alike(text, len(set(bodies)) == 1) if all(bodies) and _WORDS["bodies"].search(text) else None
+
+
+def _bodies(answer: Answer, index: Index, *, leading: bool) -> frozenset[str]:
+    """The bodies that the brackets an answer cites name, those that lead where it is asked for them."""
+    found: set[str] = set()
+    for citation in answer.citations:
+        for provision in index.pinpoint.provisions(clause_at(index, citation.document, citation.clause_start)):
+            own = provision.departments
+            if own and citation.start < provision.end and provision.start < citation.end:
+                found |= set(own.lead or own.responsible) if leading else {*own.lead, *own.support, *own.responsible}
+    return frozenset(found)

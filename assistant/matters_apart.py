@@ -1,0 +1,118 @@
+"""Two matters that a question names together and asks the same of, taken apart: 管环境的和管用水的，牵头部门各是谁."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.asks import asks
+from assistant.itemise import asks_total
+from assistant.word_patterns import word_patterns
+from index.query import is_english
+from index.search import Index
+
+_WORDS = word_patterns("matters_apart")
+_LEAST = 2  # characters of a name
+_MOST = 30  # words or characters of a name
+_QUOTED = re.compile(r"《[^》]*》|“[^”]*”|\"[^\"]*\"")
+
+
+_OF_SUMS = frozenset(("amount", "sum", "count", "share"))
+_FIGURE = re.compile(r"[\d.,%]+(?:[万亿]?元?|家|个|名)?|\s")
+_STOP = re.compile(r"[,:;?.，。；：？]")
+_ASKED = re.compile(r"[^?？]+[?？]+|[^?？]+$")
+_AND_ASKS = re.compile(
+    r"[,;]? +and +(?=(?:(?:in|at|for|under|to|by|of|from|within) )?(?:who|whom|whose|what|which|how|when|where)\b)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One of two matters: its name in the question, and the turns that ask for it alone."""
+
+    name: str
+    turns: tuple[str, ...]
+
+
+def matters_apart(text: str, index: Index) -> tuple[Matter, ...]:
+    """The two matters that a question names together, as named; none where it names no two, or asks for their sum."""
+    if asks_total(text):
+        return ()
+    if two := two_asked(text):
+        return (Matter("", two[:1]), Matter("", two))
+    if not _WORDS["of_each"].search(text):
+        return ()
+    whole = [(match.start(), match.end()) for match in _QUOTED.finditer(text)]
+    whole += [(mention.start, mention.end) for mention in index.vocabulary.mentions(text)]
+    links = [
+        link
+        for link in _WORDS["link"].finditer(text)
+        if not any(start < link.start() and link.end() < end for start, end in whole)
+    ]
+    links = [link for link in links if _WORDS["against"].search(link[0])] or links
+    return max((_apart(text, link) for link in links), key=_balance, default=())
+
+
+def two_asked(text: str) -> tuple[str, ...]:
+    """The two questions that a turn asks one after the other; the second leans on the first: who leads on this, and who on that."""
+    english = is_english(text)
+    asked = [part.strip() for part in _ASKED.findall(text) if part.strip()]
+    if len(asked) == 1 and english:
+        asked = [part.strip() for part in _AND_ASKS.split(text)]
+    kinds = [asks(part, english=english) for part in asked]
+    if len(asked) != 2 or not kinds[0] or not (kinds[1] or english) or _OF_SUMS & kinds[1]:
+        return ()  # what of a sum is asked next is worked out with it
+    return (asked[0], asked[1])
+
+
+def _apart(text: str, link: re.Match[str]) -> tuple[Matter, ...]:
+    """The matters on either side of a link, or none where a side names nothing."""
+    starts = [match.end() for match in _WORDS["before"].finditer(text, 0, link.start())]
+    starts = [start for start in starts if len(text[start : link.start()].strip(" 的")) >= _LEAST]
+    begins = max(starts, default=0)
+    ending = _STOP if _WORDS["against"].search(link[0]) else _WORDS["after"]
+    end = ending.search(text, link.end() + _LEAST)
+    ends = end.start() if end else len(text)
+    first, second = text[begins : link.start()].strip(), text[link.end() : ends].strip()
+    if named := _named_once(text[: link.start()], second):
+        begins, first, second = named
+    first = _whole(first, second)
+    if not all(len(_FIGURE.sub("", name)) >= _LEAST and _size(name) <= _MOST for name in (first, second)):
+        return ()
+    asked = (f"{text[:begins]} {name} {text[ends:]}" for name in (first, second))
+    return tuple(Matter(name, (one,)) for name, one in zip((first, second), map(_plain, asked), strict=True))
+
+
+def _named_once(before: str, second: str) -> tuple[int, str, str] | None:
+    """Where the thing begins that a second of another level stands for, both by their names: national …, or a regional one."""
+    stands, levels = _WORDS["of_level"].match(second), list(_WORDS["any_level"].finditer(before))
+    if not stands or not levels:
+        return None
+    thing = before[levels[-1].end() :]
+    return levels[-1].start(), before[levels[-1].start() :], second[: stands.end(stands.lastindex or 0)] + thing
+
+
+def _whole(first: str, second: str) -> str:
+    """The first name with the thing that stands behind the second alone: 国家级 and 自治区级孵化器."""
+    own, other = _WORDS["level"].match(first), _WORDS["level"].match(second)
+    return first + second[other.end() :] if own and other and own.end() == len(first) else first
+
+
+def _plain(asked: str) -> str:
+    """A question for one matter without the words that set it beside the other."""
+    plain = _WORDS["compares"].sub(" ", asked)
+    return re.sub(r"(?<=[^a-zA-Z]) +(?=[^a-zA-Z])", "", re.sub(r"\s+", " ", plain)).strip()
+
+
+def _balance(matters: tuple[Matter, ...]) -> float:
+    """How alike in length two names are, which tells the link that joins matters from the others."""
+    if not matters:
+        return -1.0
+    sizes = sorted(_size(matter.name) for matter in matters)
+    return sizes[0] / sizes[1]
+
+
+def _size(name: str) -> int:
+    """The words of an English name, the characters of a Chinese one."""
+    return len(name.split()) if is_english(name) else len(name)

@@ -1,0 +1,72 @@
+"""Two matters named together and asked the same are taken apart, each with what both share."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.matters_apart import matters_apart
+from tests.chat_parts import ask
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("开发区改革方案中，管绿化的和管供水的，牵头部门各是谁？", ["管绿化的", "管供水的"]),
+        ("南通开发区的数字经济与绿色发展，责任部门有没有重合的？", ["数字经济", "绿色发展"]),
+        ("广西经开区方案里，招商和外贸这两项，商务厅是不是都牵头？", ["招商", "外贸"]),
+        ("广西高新区的国家级孵化器和自治区级孵化器，分别给多少？", ["国家级孵化器", "自治区级孵化器"]),
+        ("Talent and foreign trade in Nantong's zones: is the commerce bureau responsible for both?", ["Talent", "foreign trade"]),
+        ("Which pays better: a national demonstration zone for technology transfer, or a region-level one?",
+         ["national demonstration zone for technology transfer", "region-level demonstration zone for technology transfer"]),
+        ("How does the plan treat zones that score well, compared with zones weak on tax and output?",
+         ["zones that score well", "zones weak on tax and output"]),
+    ],
+)  # fmt: skip
+def test_two_matters_are_named(assistant: Assistant, text: str, names: list[str]) -> None:
+    assert [matter.name for matter in matters_apart(text, assistant.index)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "广西高新区给新认定的孵化器多少钱？",
+        "首次入库5家、上榜2家，一共多少？",  # a sum
+        "《促进开发区改革和创新发展的实施方案》都有哪些牵头单位？",  # one name
+        "国家钱分别是450万和480万，配套多少？",  # figures are no matters
+        "Can the award be more than RMB 10 million?",
+        "How much is the award in yuan, and how much of that does the city pay?",  # worked out together
+    ],
+)
+def test_one_matter_is_left_whole(assistant: Assistant, text: str) -> None:
+    assert matters_apart(text, assistant.index) == ()
+
+
+def test_each_question_of_a_turn_is_put_in_its_turn(assistant: Assistant) -> None:
+    text = "Who leads on technology finance in Guangxi's high-tech zones, and who on public amenities?"
+    first, second = matters_apart(text, assistant.index)
+    assert second.turns == (first.turns[0], "who on public amenities?")
+
+
+@pytest.mark.parametrize(
+    ("question", "decision", "quotes"),
+    [
+        ("广西经开区的放权和“标准地”改革，牵头单位里都有自治区发展改革委吗？", "yes", ["发展改革委、商务厅", "自然资源厅、发展改革委"]),
+        ("南通开发区的安全监管和招商考核，责任部门有没有重合的？", "yes", ["市商务局", "市商务局"]),
+        ("广东的国家级经开区，排全国倒数第18名和倒数第3名，分别由谁出面约谈？", None, ["全国最后20名", "省政府领导"]),
+    ],
+)  # fmt: skip
+def test_each_matter_is_answered_with_its_own_clause(
+    assistant: Assistant, question: str, decision: str | None, quotes: list[str]
+) -> None:
+    answer = ask(assistant, question)
+    cited = "\n".join(citation.quote for citation in answer.citations)
+    assert answer.decision == decision
+    assert all(quote in cited for quote in quotes), cited
+    assert [citation.n for citation in answer.citations] == list(range(1, len(answer.citations) + 1))
+    assert all(amount.citation <= len(answer.citations) for amount in answer.amounts)
+
+
+def test_two_ranks_of_one_passage_are_both_told(assistant: Assistant) -> None:
+    answer = ask(assistant, "第一次进全国前100和第一次进前150，广西给国家级经开区的奖励上限分别多少？")
+    assert {amount.value for amount in answer.amounts} == {"5000000", "3000000"}
