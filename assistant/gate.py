@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from assistant.claims.distribute import assertions
@@ -13,11 +14,13 @@ from assistant.claims.roles import named
 from assistant.claims.text import cited_clauses
 from assistant.claims.types import Bound, Claim, Given
 from assistant.claims.weigh import Weighed, weigh
+from assistant.gate_frames import asserted
 from assistant.gate_relations import keeps_relations
-from assistant.gate_sources import Sources, one_by_one, parts
+from assistant.gate_sources import Sources, line_by_line, one_by_one, parts
+from assistant.gate_standing import keeps_standing
 from assistant.gate_strength import keeps_strength
 from assistant.gate_terms import keeps_terms
-from assistant.gate_words import unsaid
+from assistant.gate_words import plain, unsaid
 from assistant.types import Citation
 from index.query import read_query
 
@@ -26,11 +29,6 @@ _RECKONED = ("figure", "comparator", "base", "per")
 _NUMBERS = ("number", "count")
 _LISTED = Decimal(1)  # one thing of a kind is no figure
 _LINK = re.compile(r"https?:|www\.|[\w.]+@[\w.]+|<[a-z/!]|\]\(|!\[|`", re.IGNORECASE)
-_STANDS = re.compile(
-    r"已(?:经)?(?:生效|施行|实施|印发执行)|现行有效|正式(?:生效|施行|文件)|(?:可以?|能够?|即可|直接|马上|立即)(?:向[^,，。]{0,12})?(?:申领|申请领取|兑现|领取|兑付)"
-    r"|\bin force\b|\bin effect\b|\btaken effect\b|\blegally binding\b|\bcan (?:now )?(?:be )?claim\w*|\bmay (?:now )?claim\b|\bentitled to\b",
-    re.IGNORECASE,
-)
 _SURE = re.compile(
     r"保证|必定|一定(?:能|会|可)|肯定(?:能|会|可)|百分之百|稳拿|足额|\bguarante\w+|\bcertain(?:ly)? (?:to )?(?:get|receive)|\bdefinitely\b|\bwithout fail\b|\bin full\b",
     re.IGNORECASE,
@@ -58,7 +56,12 @@ def fault(sentence: str, sources: Sources) -> str:
     """Why a sentence may not be shown, in a word; nothing where it may."""
     if not sources.citations:
         return "unsourced"
-    return next((name for name, passes in _CHECKS if not passes(sentence, sources)), "")
+    if not _plain(sentence, sources):
+        return "form"
+    if not _decided(sentence, sources):
+        return "decision"
+    said = asserted(sentence, sources)
+    return next((name for name, passes in _CHECKS if said and not passes(said, sources)), "")
 
 
 def _plain(sentence: str, sources: Sources) -> bool:
@@ -71,7 +74,7 @@ def _plain(sentence: str, sources: Sources) -> bool:
 
 def _figures(sentence: str, sources: Sources) -> bool:
     """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
-    given = [bound for text in (sources.quotes, sources.findings, sources.titles) for bound in _parts(text)]
+    given = [bound for text in (sources.quotes, sources.findings, sources.titles, sources.notices) for bound in _parts(text)]
     asked = {(b.figure.unit, b.figure.value) for b in _parts(sources.question)}
     for bound in read_statement(_as_printed(sentence)).bounds:
         figure = bound.figure
@@ -108,7 +111,7 @@ def _same(said: Bound, printed: Bound) -> bool:
 
 def _names(sentence: str, sources: Sources) -> bool:
     """Every department, place, document, number, zone type and level is the sources' own."""
-    index, own = sources.index, f"{sources.quotes} {sources.titles} {sources.findings} {sources.composed}"
+    index, own = sources.index, f"{sources.quotes} {sources.titles} {sources.findings} {sources.composed} {sources.notices}"
     if not set(named(sentence, index)) <= set(named(own, index)):
         return False
     regions = {index.policies[citation.document].region for citation in sources.citations}
@@ -130,7 +133,7 @@ def _names(sentence: str, sources: Sources) -> bool:
 def _standing(sentence: str, sources: Sources) -> bool:
     """Nothing is told to be in force or claimable that is not, nothing promised that the text does not."""
     binding = all(citation.status == "in_force" for citation in sources.citations)
-    if not binding and _STANDS.search(sentence) and not _STANDS.search(sources.quotes):
+    if not keeps_standing(sentence, sources.quotes, sources.notices, binding):
         return False
     return not _SURE.search(sentence) or _SURE.search(sources.quotes) is not None
 
@@ -142,11 +145,30 @@ def _decided(sentence: str, sources: Sources) -> bool:
 
 
 def _borne(sentence: str, sources: Sources) -> bool:
-    """One provision that is quoted says all that a part of the sentence says; a sum worked out rests on all of them."""
-    if _worked_out(sentence, sources):
-        return _says_it(sentence, sources, worked_out=True)
+    """One provision, or one line of what was checked, says all that a part says; a sum worked out rests on all of them."""
+    if any(all(_told(part, sources) for part in cut) for cut in parts(sentence)):
+        return True
+    return _worked_out(sentence, sources) and _says_it(sentence, sources, worked_out=True)
+
+
+def _told(part: str, sources: Sources) -> bool:
+    """Whether a part is borne out by a provision, by a line that was found of those, or in other words by a notice."""
     alone = one_by_one(sources)
-    return any(all(any(_says_it(part, one) for one in alone) for part in cut) for cut in parts(sentence))
+    if any(_says_it(part, one) for one in alone):
+        return True
+    if any(_says_it(part, line) for line in line_by_line(sources)) and all(_kept(part, one, sources) for one in alone):
+        return True
+    notices = filter(None, sources.notices.split("\n"))
+    return any(_says_it(part, replace(sources, quotes=line, composed=plain().notice)) for line in notices)
+
+
+def _kept(part: str, one: Sources, sources: Sources) -> bool:
+    """Whether a part that a line bears out keeps to a provision of it: who gets it, how strong it is, how narrow."""
+    return (
+        keeps_terms(part, one.quotes, f"{one.quotes} {sources.findings} {sources.composed}", "")
+        and keeps_strength(part, one.quotes, one.composed)
+        and keeps_relations(part, one.quotes, one.composed)
+    )
 
 
 def _says_it(part: str, one: Sources, worked_out: bool = False) -> bool:
@@ -201,6 +223,5 @@ def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
 
 
 _CHECKS: Sequence[tuple[str, Check]] = (
-    ("form", _plain), ("figure", _figures), ("name", _names), ("standing", _standing),
-    ("decision", _decided), ("words", _borne), ("opposed", _unopposed),
+    ("figure", _figures), ("name", _names), ("standing", _standing), ("words", _borne), ("opposed", _unopposed),
 )  # fmt: skip

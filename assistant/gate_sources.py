@@ -13,6 +13,7 @@ from index.search import Index
 _WORDS = word_patterns("gate_sources")
 _SENTENCE = re.compile(r"(?<=[；;。])|(?<=[a-z)%][.;])\s+")
 _COMMA = re.compile(r"(?<=[，,])\s*|\s(?=and (?:an?|the|those|one)\b)")
+_MARK = re.compile(r"\s*\[\d+\]")
 _ZONE = re.compile(r"(?:国家级?|自治区级|省级)?(?:以上)?(?:高新区|经开区|经济技术开发区|经济开发区|开发区)")
 
 
@@ -33,6 +34,12 @@ class Sources:
     question: str
     index: Index
 
+    @property
+    def notices(self) -> str:
+        """What the answer says beside itself of the documents cited."""
+        own = {citation.document for citation in self.citations} | {""}
+        return "\n".join(notice.text for notice in self.answer.notices if notice.document in own)
+
 
 def one_by_one(sources: Sources) -> tuple[Sources, ...]:
     """The same sources with each provision quoted as the only one, in English beside its Chinese where that is spoken."""
@@ -41,6 +48,19 @@ def one_by_one(sources: Sources) -> tuple[Sources, ...]:
         for citation in sources.citations
         for one, quote, english in _quoted(citation, sources)
     )
+
+
+def line_by_line(sources: Sources) -> tuple[Sources, ...]:
+    """The same sources with each line of what was found as the only words; a line that quotes a document is none."""
+    named = {
+        name
+        for citation in sources.citations
+        for policy in (sources.index.policies[citation.document],)
+        for name in (policy.title, policy.short, policy.title_en, policy.short_en)
+    }
+    rows = [_MARK.sub("", row).strip() for row in f"{sources.findings}\n{sources.composed}".split("\n")]
+    found = [row for row in dict.fromkeys(rows) if row and "“" not in row and not any(name in row for name in named)]
+    return tuple(replace(sources, quotes=row, composed="", findings="", question="") for row in found)
 
 
 def parts(sentence: str) -> Iterator[tuple[str, ...]]:

@@ -40,6 +40,8 @@ class Plain:
     after: frozenset[str]
     en: frozenset[str]
     bound: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    notice: str
+    compound: frozenset[str]
 
 
 def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
@@ -66,8 +68,8 @@ def plain() -> Plain:
     """The plain words as their file lists them."""
     read = yaml.safe_load(_LIST.read_text("utf-8"))
     bound = tuple((re.compile(row["said"], re.I), re.compile(row["source"], re.I)) for row in read["bound"])
-    zh, own, after, en = (frozenset[str](read[name]) for name in ("zh", "own", "after", "en"))
-    return Plain(zh, own, after, en, bound)
+    zh, own, after, en, rest = (frozenset[str](read[name]) for name in ("zh", "own", "after", "en", "compound"))
+    return Plain(zh, own, after, en, bound, " ".join(read["notice"]), rest)
 
 
 def _without_figures(text: str) -> str:
@@ -109,7 +111,7 @@ def _lost(run: str, own: str, titles: str, after: bool) -> str:
             whole = len(part) > 1 or part in words.own
             if (whole and _holds(own, part)) or (len(part) >= _TITLE and part in titles):
                 reached[end] = True
-            elif part in words.zh or (reached[at] and part in words.after):
+            elif part in words.zh or (reached[at] and part in words.after and run[end : end + 1] not in words.compound):
                 reached.setdefault(end, False)
     return "" if len(run) in reached else run[max(reached) :]
 

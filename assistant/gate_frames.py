@@ -1,0 +1,48 @@
+"""What a model's sentence says beside what it asserts, and is true of its sources: the decision, the document's name, no sum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.gate_sources import Sources
+from assistant.word_patterns import word_patterns
+from index.numerals import half_width
+
+_WORDS = word_patterns("gate_frames")
+_OPENING = {"yes": _WORDS["yes"], "no": _WORDS["no"]}
+_MONEY = re.compile(r"[元%]|\bRMB\b|\byuan\b")
+_EDGE = re.compile(r"^[\s,，。;；:：、]+|(?<=[,，。;；:：、])[\s,，。;；:：、]+")
+
+
+def asserted(sentence: str, sources: Sources) -> str:
+    """A sentence without what frames it."""
+    text = half_width(sentence)
+    opening = _OPENING.get(sources.answer.decision or "")
+    if opening and (match := opening.match(text)):
+        text = text[match.end() :]
+    for name in sorted(_names(sources), key=len, reverse=True):
+        text = re.sub(rf"《?(?<!\w){re.escape(half_width(name))}》?", " ", text, flags=re.IGNORECASE)
+    text = _WORDS["apart"].sub("", text)
+    for kind in _true_of(half_width(sources.quotes)):
+        text = _WORDS[kind].sub("", text)
+    return _EDGE.sub("", text).strip()
+
+
+def _names(sources: Sources) -> Iterator[str]:
+    """The names of the documents cited and the labels of their clauses, as a sentence refers to them."""
+    for citation in sources.citations:
+        policy = sources.index.policies[citation.document]
+        names = (policy.title, policy.short, policy.title_en, policy.short_en)
+        yield from filter(None, (*names, *(re.sub(r"[(（][^()（）]*[)）]$", "", name).strip() for name in names)))
+        yield from (f"第{label}{kind}" for label in filter(None, (citation.clause,)) for kind in ("条", "项", "款", "点", ""))
+
+
+def _true_of(quotes: str) -> Iterator[str]:
+    """The frames that are true of some quotes: no sum is printed, a sum is a ceiling, nothing is awarded."""
+    if not _MONEY.search(quotes):
+        yield "no_sum"
+    if _WORDS["ceilings"].search(quotes):
+        yield "ceiling"
+    if not _WORDS["awards"].search(quotes):
+        yield "target"
