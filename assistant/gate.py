@@ -42,9 +42,13 @@ _LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|
 _REGION = re.compile(r"(?:people's )?government of the autonomous region", re.IGNORECASE)
 _AGAIN = re.compile(r"[,，](?:且|并且?)?(?:不能|不得|不可)(?:突破|超[过出])(?=[,，。；;]|$)")  # 最高为15%，不能突破
 _MOST = re.compile(
-    r"\b(?:most|maximum|ceiling|cap|limit)\b[^,.;]{0,60}?\b(?:is|at|to|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))",
+    r"\b(?:most|maximum|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
     re.IGNORECASE,
 )
+_LEAST = re.compile(r"\b(?:minimum|lowest|floor)\b[^,.;]{0,60}?\b(?:is|are|at|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE)
+_OF_MOST = re.compile(r"(?:有|设|设有|设定)?(?P<sum>[\d.,]+[万亿]?(?:元|美元|%))的?(?:最高)?(?:上限|限额|封顶线?)")
+_YEARLY_RANK = re.compile(r"\b(?:yearly|annual) (?=(?:national )?(?:rank|assess|apprais|evaluat))", re.IGNORECASE)
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
 
@@ -76,12 +80,13 @@ def _figures(sentence: str, sources: Sources) -> bool:
     """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
     given = [bound for text in (sources.quotes, sources.findings, sources.titles, sources.notices) for bound in _parts(text)]
     asked = {(b.figure.unit, b.figure.value) for b in _parts(sources.question)}
-    for bound in read_statement(_as_printed(sentence)).bounds:
+    for bound in _parts(_as_printed(sentence)):
         figure = bound.figure
         kinds = _NUMBERS if figure.unit in _NUMBERS else (figure.unit,)
         alike = [b for b in given if b.figure.unit in kinds and b.figure.value == figure.value]
-        small = figure.unit in _NUMBERS and figure.value <= _LISTED
-        if not alike and ((figure.unit, figure.value) in asked or small):
+        small = figure.value <= _LISTED and (figure.unit in _NUMBERS or figure.text.isalpha())
+        told = (figure.unit, figure.value) in asked or ("number", figure.value) in asked
+        if not alike and (told or small):
             continue
         if not any(_same(bound, other) for other in alike):
             return False
@@ -91,13 +96,17 @@ def _figures(sentence: str, sources: Sources) -> bool:
 def _as_printed(text: str) -> str:
     """A sentence with ceilings and levels told as policies print them: 以800万元为上限, the most it gets is."""
     text = _REGION.sub("regional government", _AGAIN.sub("", text))
+    text = _OF_MOST.sub(r"最高不超过\g<sum>", _YEARLY_RANK.sub("", _LEAST.sub("at least ", text)))
     return _MOST.sub("the most is up to ", _LIMIT.sub(r"最高不超过\1", _BY_REGION.sub(" at regional-level", text)))
 
 
 def _parts(text: str) -> Iterable[Bound]:
     """The figures of a text, read sentence by sentence."""
-    for part in re.split(r"(?<=[。；;\n])", text):
-        yield from read_statement(part).bounds
+    for part in re.split(r"(?<=[。；;\n])", _DAY.sub(r"\1年\2月\3日", text)):
+        bounds = read_statement(part).bounds
+        for bound in bounds:  # 每年3至5家: both
+            ends = [b.per for b in bounds if b.figure.start == bound.figure.start and b.per]
+            yield replace(bound, per=ends[0]) if ends else bound
 
 
 def _same(said: Bound, printed: Bound) -> bool:

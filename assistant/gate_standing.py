@@ -8,8 +8,8 @@ from assistant.word_patterns import word_patterns
 from index.numerals import half_width
 
 _WORDS = word_patterns("gate_standing")
-_CLAUSE = re.compile(r"[,;。:.]|\bbut\b|\band\b(?! gives)|但|而")
-_NEAR = 40  # characters before a word of standing in which its denial stands
+_CLAUSE = re.compile(r"[,;。:.]|\bbut\b|\band\b|但|而")
+_NEAR = 80  # characters before a word of standing in which its denial stands
 Stance = tuple[str, str]
 
 
@@ -23,14 +23,16 @@ def _stances(text: str) -> set[Stance]:
     """What a text says of each matter of standing: that it is so, that it is not, or that it is to be asked."""
     narrow = half_width(text)
     matters = (
-        ("force", _WORDS["force"]), ("claim", _WORDS["claim"]), ("past", _WORDS["past"]), ("draft", _WORDS["draft"]),
+        ("force", _WORDS["force"]), ("claim", _WORDS["claim"]), ("past", _WORDS["past"]),
     )  # fmt: skip
-    return {(name, _stance(narrow, match)) for name, words in matters for match in words.finditer(narrow)}
+    told = {(name, _stance(narrow, match)) for name, words in matters for match in words.finditer(narrow)}
+    kinds = (("draft", _WORDS["draft"]), ("no draft", _WORDS["undrafted"]))
+    return told | {(name, "said") for name, words in kinds if words.search(narrow)}
 
 
 def _stance(narrow: str, match: re.Match[str]) -> str:
     """Whether what stands before a word in its clause asks it or denies it."""
-    before = _CLAUSE.split(narrow[: match.start()])[-1][-_NEAR:]
-    if _WORDS["asked"].search(before):
+    told = _CLAUSE.split(narrow[: match.start()])[-1][-_NEAR:] + match[0]
+    if _WORDS["asked"].search(told):
         return "asked"
-    return "denied" if _WORDS["denied"].search(before) else "said"
+    return "denied" if _WORDS["denied"].search(told) else "said"

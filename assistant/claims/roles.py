@@ -18,7 +18,7 @@ _ROLE = {
         r"牵头|\bleads?\b|\bleading\b(?! (?:group|industr|enterprise|small|role))|\bled by\b|takes the lead|lead (?:department|unit)",
         re.IGNORECASE,
     ),
-    "support": re.compile(r"配合|协助|supporting|\bsupports\b|\bassists?\b|co-?operat\w+|coordinat\w+", re.IGNORECASE),
+    "support": re.compile(r"配合|协助|in support\b|supporting|\bsupports\b|\bassists?\b|co-?operat\w+|coordinat\w+", re.IGNORECASE),
     "responsible": re.compile(r"负责(?!人)|责任单位|responsible|in charge", re.IGNORECASE),
 }
 
@@ -118,7 +118,7 @@ def role_differences(given: Mapping[str, str], clause: Clause) -> tuple[Differen
     leads = "、".join(name for name, role in roles.items() if role == "lead") or "、".join(roles)
     found = []
     for name, role in given.items():
-        actual = roles.get(name)
+        actual = roles.get(name) or next((own for other, own in roles.items() if name.endswith(other)), None)
         if actual is None:
             found.append(Difference("department", name, leads, role))
         elif actual != role and not (role == "responsible" and actual == "lead"):
