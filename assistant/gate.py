@@ -14,6 +14,7 @@ from assistant.claims.roles import named
 from assistant.claims.text import cited_clauses
 from assistant.claims.types import Bound, Claim, Given
 from assistant.claims.weigh import Weighed, weigh
+from assistant.gate_case import keeps_case
 from assistant.gate_frames import asserted
 from assistant.gate_relations import keeps_relations
 from assistant.gate_sources import Sources, line_by_line, one_by_one, parts
@@ -22,11 +23,13 @@ from assistant.gate_strength import keeps_strength
 from assistant.gate_terms import keeps_terms
 from assistant.gate_words import plain, unsaid
 from assistant.types import Citation
+from index.numerals import half_width
 from index.query import read_query
 
 _LONGEST = 400
 _RECKONED = ("figure", "comparator", "base", "per")
 _NUMBERS = ("number", "count")
+_MEASURED = ("tce", "m2", "mu")  # 1,000 to 5,000 tonnes
 _LISTED = Decimal(1)  # one thing of a kind is no figure
 _LINK = re.compile(r"https?:|www\.|[\w.]+@[\w.]+|<[a-z/!]|\]\(|!\[|`", re.IGNORECASE)
 _SURE = re.compile(
@@ -79,18 +82,34 @@ def _plain(sentence: str, sources: Sources) -> bool:
 def _figures(sentence: str, sources: Sources) -> bool:
     """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
     given = [bound for text in (sources.quotes, sources.findings, sources.titles, sources.notices) for bound in _parts(text)]
-    asked = {(b.figure.unit, b.figure.value) for b in _parts(sources.question)}
+    asked = {(b.figure.unit, b.figure.value, b.figure.comparator) for b in _parts(sources.question)}
+    beside = [b for b in _parts(sources.composed) if b.figure.unit in ("CNY", "USD")]
+    ceilings = {(a.unit, Decimal(a.value)) for a in sources.answer.amounts if a.kind == "up_to"}
+    quoted = list(_parts(sources.quotes))
+    exact = {(b.figure.unit, b.figure.value) for b in quoted if b.figure.comparator == "="}
     for bound in _parts(_as_printed(sentence)):
         figure = bound.figure
         kinds = _NUMBERS if figure.unit in _NUMBERS else (figure.unit,)
+        if figure.unit == "number":
+            kinds = (*kinds, *_MEASURED)
         alike = [b for b in given if b.figure.unit in kinds and b.figure.value == figure.value]
         small = figure.value <= _LISTED and (figure.unit in _NUMBERS or figure.text.isalpha())
-        told = (figure.unit, figure.value) in asked or ("number", figure.value) in asked
-        if not alike and (told or small):
+        told = any((unit, figure.value, c) in asked for unit in (figure.unit, "number") for c in ("=", figure.comparator))
+        if not alike and ((told and figure.comparator != "<=") or small):
             continue
-        if not any(_same(bound, other) for other in alike):
+        sum_ = (figure.unit, figure.value)
+        if sum_ in ceilings - exact and figure.comparator != "<=":
+            return False
+        told_of = [b for b in quoted if b.figure.unit in kinds and b.figure.value == figure.value]
+        told_of = told_of or [b for b in (*alike, *beside) if b.levels and (b.figure.unit, b.figure.value) == sum_]
+        if not any(_same(bound, other) for other in alike) or _of_other_level(bound, told_of):
             return False
     return True
+
+
+def _of_other_level(said: Bound, printed: Sequence[Bound]) -> bool:
+    """Whether a figure that is printed of a level alone is told of another."""
+    return bool(said.levels and printed) and not any(not b.levels or said.levels & b.levels for b in printed)
 
 
 def _as_printed(text: str) -> str:
@@ -104,9 +123,11 @@ def _parts(text: str) -> Iterable[Bound]:
     """The figures of a text, read sentence by sentence."""
     for part in re.split(r"(?<=[。；;\n])", _DAY.sub(r"\1年\2月\3日", text)):
         bounds = read_statement(part).bounds
-        for bound in bounds:  # 每年3至5家: both
+        counted: frozenset[str] = frozenset()
+        for bound in bounds:  # 每年3至5家: both each year; three regional incubators get 2 million: theirs
             ends = [b.per for b in bounds if b.figure.start == bound.figure.start and b.per]
-            yield replace(bound, per=ends[0]) if ends else bound
+            yield replace(bound, per=ends[0] if ends else bound.per, levels=bound.levels or counted)
+            counted = bound.levels if bound.figure.unit in _NUMBERS else frozenset()
 
 
 def _same(said: Bound, printed: Bound) -> bool:
@@ -115,6 +136,8 @@ def _same(said: Bound, printed: Bound) -> bool:
     money = printed.figure.unit in ("CNY", "USD", "percent")
     if money and ceiling != (said.figure.comparator == "<="):
         return False
+    if ":" in half_width(said.figure.text):
+        return True  # a share of what is given each year is no yearly share
     return {said.per, printed.per} != {"yearly", "once"} and not (said.per == "yearly" and not printed.per)
 
 
@@ -167,8 +190,13 @@ def _told(part: str, sources: Sources) -> bool:
         return True
     if any(_says_it(part, line) for line in line_by_line(sources)) and all(_kept(part, one, sources) for one in alone):
         return True
-    notices = filter(None, sources.notices.split("\n"))
-    return any(_says_it(part, replace(sources, quotes=line, composed=plain().notice)) for line in notices)
+    return any(_noted(part, line, sources) for line in sources.notices.split("\n") if line)
+
+
+def _noted(part: str, line: str, sources: Sources) -> bool:
+    """Whether a notice says in other words what a part says; what of standing, `keeps_standing` has seen to."""
+    noted = replace(sources, quotes=line)
+    return _figures(part, noted) and _held(part, f"{line} {plain().notice}", noted) and keeps_terms(part, line, line, "")
 
 
 def _kept(part: str, one: Sources, sources: Sources) -> bool:
@@ -232,5 +260,5 @@ def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
 
 
 _CHECKS: Sequence[tuple[str, Check]] = (
-    ("figure", _figures), ("name", _names), ("standing", _standing), ("words", _borne), ("opposed", _unopposed),
+    ("figure", _figures), ("name", _names), ("standing", _standing), ("case", keeps_case), ("words", _borne), ("opposed", _unopposed),
 )  # fmt: skip

@@ -15,6 +15,19 @@ _NARROWED = re.compile(  # 经相关部门认定为新兴产业的工业用地, 
     r"(?:^|[,;。:]|对于?|由|向|给)(?P<by>[^,;。:]*?(?:认定|符合|列入|获批|评价|考核|具备|有条件|满足|属于|入选|达到|完成|取得|备案)[^,;。:]*?)的(?P<noun>[一-鿿]{3,12})"
 )
 
+_BY = re.compile(  # 由考核部门提出
+    r"由(?P<who>[一-鿿]{2,12}?)(?P<does>提出|审批|批准|约谈|责令|组织|制定|建立|协调|下达|推荐|派出|任命|验收)"
+)
+_MEASURE = re.compile(  # 营业收入超1万亿元
+    r"(?P<of>[一-鿿]{2})(?:要|将|须)?(?:超过?|突破|达到?|不低于|不少于|增长|提高|降低)(?P<figure>[\d.]+[万亿]*(?:元|美元|%|家|个))"
+)
+_HOW = re.compile(r"[按对向就将来要可应报依统]|根据|直接|负责")
+_HAN = re.compile("[一-鿿]")
+_RANGE = re.compile(
+    r"(?:(?P<least>不少于|不低于|至少|not (?:fewer|less|lower) than|at least)|不超过|不多于|最多|至多|not more than|at most)\s*\d+\s*(?:to|~|至|-|—)\s*\d+",
+    re.IGNORECASE,
+)
+
 _Figure = tuple[str, Decimal]
 
 
@@ -22,7 +35,39 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
     """Whether figures stand beside the figures they stand beside in a provision, and nouns are narrowed as there."""
     said = half_width(sentence)
     ordered = not english or "分别" in quote or _in_order(_figures(said), _figures(english))
-    return ordered and _narrowed(said, half_width(quote))
+    printed = half_width(quote)
+    return ordered and _narrowed(said, printed) and _of_what(said, printed) and _by_whom(said, printed) and _ranged(said, f"{printed} {english}")
+
+
+def _of_what(said: str, quote: str) -> bool:
+    """A figure is not told of what another figure of the provision is of: 营业收入超, 生产总值超."""
+    printed = {match["figure"]: match["of"] for match in _MEASURE.finditer(quote)}
+    return all(
+        match["figure"] not in printed
+        or match["of"] == printed[match["figure"]]
+        or match["of"] not in printed.values()
+        for match in _MEASURE.finditer(said)
+    )
+
+
+def _by_whom(said: str, quote: str) -> bool:
+    """Who does something stands before it in the provision."""
+    return all(
+        any(0 <= sentence.find(_who(match)) < sentence.rfind(match["does"]) for sentence in quote.split("。"))
+        for match in _BY.finditer(said)
+        if match["does"] in quote and _HAN.search(quote)
+    )
+
+
+def _who(match: re.Match[str]) -> str:
+    """Who acts, without how and on what: 经开区管委会按承诺备案制."""
+    return _HOW.split(match["who"])[0]
+
+
+def _ranged(said: str, printed: str) -> bool:
+    """A range told as the least or the most is printed so."""
+    told = {match["least"] is not None for match in _RANGE.finditer(said)}
+    return told <= {match["least"] is not None for match in _RANGE.finditer(printed)} or not told
 
 
 def _in_order(said: Sequence[_Figure], printed: Sequence[_Figure]) -> bool:

@@ -12,7 +12,7 @@ from index.search import Index
 
 _WORDS = word_patterns("gate_sources")
 _SENTENCE = re.compile(r"(?<=[；;。])|(?<=[a-z)%][.;])\s+")
-_COMMA = re.compile(r"(?<=[，,])\s*|\s(?=and (?:an?|the|those|one)\b)")
+_COMMA = re.compile(r"(?<=[，,])(?!\d)\s*|\s(?=and (?:an?|the|those|one)\b)")
 _MARK = re.compile(r"\s*\[\d+\]")
 _ZONE = re.compile(r"(?:国家级?|自治区级|省级)?(?:以上)?(?:高新区|经开区|经济技术开发区|经济开发区|开发区)")
 
@@ -51,16 +51,21 @@ def one_by_one(sources: Sources) -> tuple[Sources, ...]:
 
 
 def line_by_line(sources: Sources) -> tuple[Sources, ...]:
-    """The same sources with each line of what was found as the only words; a line that quotes a document is none."""
+    """The same sources with each line of what was found as the only words."""
+    return tuple(replace(sources, quotes=line, composed="", findings="", question="") for line in found_lines(sources))
+
+
+def found_lines(sources: Sources) -> tuple[str, ...]:
+    """What the checker found and the answer says, line by line; a line that quotes a document is none."""
     named = {
         name
         for citation in sources.citations
         for policy in (sources.index.policies[citation.document],)
         for name in (policy.title, policy.short, policy.title_en, policy.short_en)
     }
-    rows = [_MARK.sub("", row).strip() for row in f"{sources.findings}\n{sources.composed}".split("\n")]
-    found = [row for row in dict.fromkeys(rows) if row and "“" not in row and not any(name in row for name in named)]
-    return tuple(replace(sources, quotes=row, composed="", findings="", question="") for row in found)
+    rows = (_MARK.sub("", row).strip() for row in f"{sources.composed}\n{sources.findings}".split("\n"))
+    found = (row for row in dict.fromkeys(rows) if row and "“" not in row and not row.startswith("|"))
+    return tuple(row for row in found if not any(name in row for name in named))
 
 
 def parts(sentence: str) -> Iterator[tuple[str, ...]]:

@@ -33,6 +33,8 @@ def keeps_strength(sentence: str, quote: str, english: str) -> bool:
     stretches = tuple(_spoken_of(said, half_width(quote)))
     if not stretches and english:
         stretches = tuple(_spoken_of(said, english))
+    if _condition().search(said):
+        stretches = ()
     softened = [kind for kind in _kinds("soft") if any(kind.source.search(one) for one in stretches)]
     if not all(kind.said.search(said) for kind in softened):
         return False
@@ -59,6 +61,12 @@ def _words(text: str) -> set[str]:
     """The pairs of Chinese characters of a text, or the stems of its English words."""
     pairs = {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
     return pairs or set(stems(text))
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    """What opens a sentence that tells only a condition."""
+    return re.compile(yaml.safe_load(_WORDS.read_text("utf-8"))["condition"], re.I)
 
 
 @cache

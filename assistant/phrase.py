@@ -14,8 +14,9 @@ from pydantic import BaseModel, ValidationError
 
 from assistant.claims.figures import read_figures
 from assistant.gate import fault
-from assistant.gate_sources import Sources
+from assistant.gate_sources import Sources, found_lines, one_by_one
 from assistant.models import Model, ModelFault
+from assistant.rules.quantities import print_quantity
 from assistant.types import Answer, Citation, Notice
 from index.search import Index
 from prompts import prompt, replies
@@ -23,11 +24,7 @@ from prompts import prompt, replies
 log = logging.getLogger(__name__)
 Heard = Callable[[str], None]
 _MOST = 12  # sentences
-_KIND = {"up_to": "最高不超过", "at_least": "不低于", "exact": ""}
-_UNIT = {
-    "CNY": "元", "USD": "美元", "percent": "%", "m2": "平方米", "mu": "亩", "tce": "吨标准煤", "year": "年", "month": "个月",
-    "day": "天", "rank": "名", "count": "个",
-}  # fmt: skip
+_NOTHING_TOLD = re.compile(r"(?:条件均已满足|all conditions are met)$")  # of no fact: a rule asked about, no case
 _MARKER = re.compile(r"\s*[\[【](?:S[0-9A-F]{4}|\d{1,3})[\]】]")
 _MARK = re.compile(r"\[(\d+)\]")
 
@@ -77,7 +74,7 @@ def _passed(
     """The sentences of a reply that pass. Raises ModelFault where it ends without its closing line."""
     sentences: list[tuple[str, tuple[int, ...]]] = []
     dropped: list[str] = []
-    request = _request(answer, question, markers)
+    request = _request(answer, question, markers, index)
     for line in _lines(model.stream(prompt("phrase", "system"), request)):
         if line.done:
             return Phrased(tuple(sentences), tuple(dropped))
@@ -135,25 +132,34 @@ def _own(text: str, citations: tuple[Citation, ...]) -> str:
 
 def _findings(answer: Answer) -> str:
     """What the checker found: each sum of its kind, its steps, and why."""
-    sums = [f"{_KIND[amount.kind]}{amount.value}{_UNIT.get(amount.unit, '')}" for amount in answer.amounts]
+    words, chinese = replies(answer.language), answer.language == "zh"
+    printed = [(amount.kind, print_quantity(Decimal(amount.value), amount.unit)) for amount in answer.amounts]
+    sums = [words[kind].format(amount=text.zh if chinese else text.en) for kind, text in printed]
     steps = [step for amount in answer.amounts for step in amount.steps]
-    return "\n".join((*sums, *steps, *(verdict.reason for verdict in answer.verdicts)))
+    reasons = [verdict.reason for verdict in answer.verdicts if not _NOTHING_TOLD.search(verdict.reason)]
+    return "\n".join((*sums, *steps, *reasons))
 
 
-def _request(answer: Answer, question: str, markers: Mapping[str, Citation]) -> str:
-    """What the model is given."""
-    sources = [
-        json.dumps(
-            {"marker": name, "document": c.title, "status": c.status, "clause": c.clause, "quote": c.quote},
-            ensure_ascii=False,
-        )
-        for name, c in markers.items()
-    ]
+def _request(answer: Answer, question: str, markers: Mapping[str, Citation], index: Index) -> str:
+    """What the model is given: what was found, each quote with the English that it is held against, the notes apart."""
+    given = named_sources(answer, answer.citations, question, index)
+    decided = replies(answer.language).get(answer.decision or "", "")
+    sources = [json.dumps(_source(name, c, answer, given), ensure_ascii=False) for name, c in markers.items()]
     return prompt("phrase", "user").format(
         language=answer.language, question=question, decision=answer.decision or "-",
-        findings="\n".join((answer.text, _findings(answer), *(notice.text for notice in answer.notices))),
-        sources="\n".join(sources),
+        findings="\n".join(line for line in found_lines(given) if line != decided) or "-", sources="\n".join(sources),
+        notes="\n".join(notice.text for notice in answer.notices) or "-",
     )  # fmt: skip
+
+
+def _source(name: str, citation: Citation, answer: Answer, given: Sources) -> dict[str, str]:
+    """A source as the model sees it, in English beside its Chinese where the answer is in English."""
+    source = {"marker": name, "document": citation.title, "clause": citation.clause, "quote": citation.quote}
+    if answer.language == "en":
+        quoted = one_by_one(replace(given, citations=(citation,)))
+        if english := " ".join(dict.fromkeys(one.composed for one in quoted if one.composed)):
+            source["english"] = english
+    return source
 
 
 def _lacking(answer: Answer, phrased: Phrased) -> str:

@@ -23,6 +23,7 @@ _ROLE = {
 }
 
 
+_ASIDE = re.compile(r"\(.*?\)|^(?:市|省)?(?:党委|委)")
 _OFFICE = re.compile(r"(?<!有关)(?:政府|[委厅局办部院行]|海关|部门|管委会|研究室|公司|\))$")
 _GOVERNS = re.compile(r"政府|government|authorit", re.IGNORECASE)
 LEAD = re.compile(r"由[^,，;；:：。]{2,16}?(?:牵头|负责(?!人))")
@@ -100,13 +101,19 @@ def claimed(text: str, index: Index) -> Mapping[str, str]:
     """The part each department of a claim is given, where the claim gives one."""
     parts: dict[str, str] = {}
     role = ""
-    for piece in re.split(r"[,，;；。]|\band\b(?=[^,]*\b(?:support|assist|lead))|\bwith\b", text):
+    for piece in re.split(r"[,，;；。]|\band\b(?=[^,]*\b(?<!in )(?:support|assist|lead))|\bwith\b", text):
         found = next((name for name, pattern in _ROLE.items() if pattern.search(piece)), "")
         role = found or role
         for name in named(piece, index):
             if role:
                 parts.setdefault(name, role)
     return parts
+
+
+def _alike(name: str, other: str) -> bool:
+    """Whether two names end in the same office: 委组织部 and 组织部, 税务局 and 国家税务总局广西税务局."""
+    one, two = (_ASIDE.sub("", each) for each in (name, other))
+    return len(one) > 1 and len(two) > 1 and (one.endswith(two) or two.endswith(one))
 
 
 def role_differences(given: Mapping[str, str], clause: Clause) -> tuple[Difference, ...]:
@@ -118,7 +125,7 @@ def role_differences(given: Mapping[str, str], clause: Clause) -> tuple[Differen
     leads = "、".join(name for name, role in roles.items() if role == "lead") or "、".join(roles)
     found = []
     for name, role in given.items():
-        actual = roles.get(name) or next((own for other, own in roles.items() if name.endswith(other)), None)
+        actual = roles.get(name) or next((own for other, own in roles.items() if _alike(name, other)), None)
         if actual is None:
             found.append(Difference("department", name, leads, role))
         elif actual != role and not (role == "responsible" and actual == "lead"):

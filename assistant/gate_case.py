@@ -1,0 +1,46 @@
+"""What a model's sentence says of the asker's own case: that it meets what the checker found it does not, a product as each one's."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from assistant.claims.figures import read_figures
+from assistant.gate_sources import Sources
+from assistant.word_patterns import word_patterns
+
+_WORDS = word_patterns("gate_case")
+_PRODUCT = re.compile(r"(?P<one>[^;；\n]+?) *× *\d+ *= *(?P<sum>[^;；\n]+)")
+
+_Figure = tuple[str, Decimal]
+
+
+def keeps_case(sentence: str, sources: Sources) -> bool:
+    """Whether a sentence tells the asker's case as it was found."""
+    return not (_met_against(sentence, sources) or _each_a_product(sentence, sources))
+
+
+def _met_against(sentence: str, sources: Sources) -> bool:
+    """Whether a case that fails a condition is told to meet it."""
+    failed = [verdict.reason for verdict in sources.answer.verdicts if verdict.status == "ineligible"]
+    if not failed or not _WORDS["met"].search(sentence) or _WORDS["unmet"].search(sentence):
+        return False
+    own = _figures(sources.question) & _figures("\n".join(failed))
+    return bool(own & _figures(sentence)) or _WORDS["asker"].search(sentence) is not None
+
+
+def _each_a_product(sentence: str, sources: Sources) -> bool:
+    """Whether the sum of several is told as the sum of each of them, and that of one is not."""
+    told = _figures(sentence)
+    products = [(_figures(match["one"]), _figures(match["sum"])) for match in _PRODUCT.finditer(sources.findings)]
+    alone = any(sums & told and not ones & told for ones, sums in products)
+    return alone and _WORDS["each"].search(sentence) is not None
+
+
+def _figures(text: str) -> set[_Figure]:
+    """The figures of a text; a rank is a number as well."""
+    return {(_unit(figure.unit), figure.value) for figure in read_figures(text)}
+
+
+def _unit(unit: str) -> str:
+    return "number" if unit in ("rank", "count") else unit
