@@ -16,7 +16,7 @@ from assistant.claims.types import Bound, Claim, Given
 from assistant.claims.weigh import Weighed, weigh
 from assistant.gate_case import keeps_case
 from assistant.gate_frames import asserted
-from assistant.gate_relations import keeps_relations
+from assistant.gate_relations import keeps_relations, together
 from assistant.gate_sources import Sources, line_by_line, one_by_one, parts
 from assistant.gate_standing import keeps_standing
 from assistant.gate_strength import keeps_strength
@@ -29,7 +29,7 @@ from index.query import read_query
 _LONGEST = 400
 _RECKONED = ("figure", "comparator", "base", "per")
 _NUMBERS = ("number", "count")
-_MEASURED = ("tce", "m2", "mu")  # 1,000 to 5,000 tonnes
+_MEASURED = ("tce", "m2", "mu", "day")  # 1,000 to 5,000 tonnes, 11 of the 15 days
 _LISTED = Decimal(1)  # one thing of a kind is no figure
 _LINK = re.compile(r"https?:|www\.|[\w.]+@[\w.]+|<[a-z/!]|\]\(|!\[|`", re.IGNORECASE)
 _SURE = re.compile(
@@ -144,6 +144,7 @@ def _same(said: Bound, printed: Bound) -> bool:
 def _names(sentence: str, sources: Sources) -> bool:
     """Every department, place, document, number, zone type and level is the sources' own."""
     index, own = sources.index, f"{sources.quotes} {sources.titles} {sources.findings} {sources.composed} {sources.notices}"
+    own += " ".join(one.composed for one in one_by_one(sources))
     if not set(named(sentence, index)) <= set(named(own, index)):
         return False
     regions = {index.policies[citation.document].region for citation in sources.citations}
@@ -241,7 +242,8 @@ def _unopposed(sentence: str, sources: Sources) -> bool:
         weighed = weigh(Claim(part, (), language), part, list(dict.fromkeys(clauses)), index)
         own = [w for w in weighed if _cited(w, sources.citations)]
         nearest = max(own, key=lambda w: w.rank, default=None)
-        if nearest and any(difference.matter not in apart for difference in nearest.differences):
+        besides = {*apart, "figure"} if together(part, sources.quotes) else apart
+        if nearest and any(difference.matter not in besides for difference in nearest.differences):
             return False
     return True
 

@@ -70,6 +70,13 @@ def _ranged(said: str, printed: str) -> bool:
     return told <= {match["least"] is not None for match in _RANGE.finditer(printed)} or not told
 
 
+def together(said: str, quotes: str) -> bool:
+    """Whether two figures stand together in one stretch of a quote that has no others: 千亿元以上产业集群6个."""
+    own = sorted(_figures(half_width(said)))
+    stretches = (sorted(_figures(stretch)) for stretch in re.split(r"[,;。\n]|其中", half_width(quotes)))
+    return len(own) == 2 and own in stretches
+
+
 def _in_order(said: Sequence[_Figure], printed: Sequence[_Figure]) -> bool:
     """Many figures follow each other as printed, two and two at the least."""
     if len(said) < _MANY or not set(said) <= set(printed):
