@@ -48,7 +48,9 @@ _MOST = re.compile(
     r"\b(?:most|maximum|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
     re.IGNORECASE,
 )
-_LEAST = re.compile(r"\b(?:minimum|lowest|floor)\b[^,.;]{0,60}?\b(?:is|are|at|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE)
+_LEAST = re.compile(
+    r"\b(?:minimum|lowest|floor)\b[^,.;]{0,60}?\b(?:is|are|at|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE
+)
 _OF_MOST = re.compile(r"(?:有|设|设有|设定)?(?P<sum>[\d.,]+[万亿]?(?:元|美元|%))的?(?:最高)?(?:上限|限额|封顶线?)")
 _YEARLY_RANK = re.compile(r"\b(?:yearly|annual) (?=(?:national )?(?:rank|assess|apprais|evaluat))", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -81,7 +83,9 @@ def _plain(sentence: str, sources: Sources) -> bool:
 
 def _figures(sentence: str, sources: Sources) -> bool:
     """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
-    given = [bound for text in (sources.quotes, sources.findings, sources.titles, sources.notices) for bound in _parts(text)]
+    given = [
+        bound for text in (sources.quotes, sources.findings, sources.titles, sources.notices) for bound in _parts(text)
+    ]
     asked = {(b.figure.unit, b.figure.value, b.figure.comparator) for b in _parts(sources.question)}
     beside = [b for b in _parts(sources.composed) if b.figure.unit in ("CNY", "USD")]
     ceilings = {(a.unit, Decimal(a.value)) for a in sources.answer.amounts if a.kind == "up_to"}
@@ -94,7 +98,9 @@ def _figures(sentence: str, sources: Sources) -> bool:
             kinds = (*kinds, *_MEASURED)
         alike = [b for b in given if b.figure.unit in kinds and b.figure.value == figure.value]
         small = figure.value <= _LISTED and (figure.unit in _NUMBERS or figure.text.isalpha())
-        told = any((unit, figure.value, c) in asked for unit in (figure.unit, "number") for c in ("=", figure.comparator))
+        told = any(
+            (unit, figure.value, c) in asked for unit in (figure.unit, "number") for c in ("=", figure.comparator)
+        )
         if not alike and ((told and figure.comparator != "<=") or small):
             continue
         sum_ = (figure.unit, figure.value)
@@ -143,7 +149,10 @@ def _same(said: Bound, printed: Bound) -> bool:
 
 def _names(sentence: str, sources: Sources) -> bool:
     """Every department, place, document, number, zone type and level is the sources' own."""
-    index, own = sources.index, f"{sources.quotes} {sources.titles} {sources.findings} {sources.composed} {sources.notices}"
+    index, own = (
+        sources.index,
+        f"{sources.quotes} {sources.titles} {sources.findings} {sources.composed} {sources.notices}",
+    )
     own += " ".join(one.composed for one in one_by_one(sources))
     if not set(named(sentence, index)) <= set(named(own, index)):
         return False
@@ -197,7 +206,9 @@ def _told(part: str, sources: Sources) -> bool:
 def _noted(part: str, line: str, sources: Sources) -> bool:
     """Whether a notice says in other words what a part says; what of standing, `keeps_standing` has seen to."""
     noted = replace(sources, quotes=line)
-    return _figures(part, noted) and _held(part, f"{line} {plain().notice}", noted) and keeps_terms(part, line, line, "")
+    return (
+        _figures(part, noted) and _held(part, f"{line} {plain().notice}", noted) and keeps_terms(part, line, line, "")
+    )
 
 
 def _kept(part: str, one: Sources, sources: Sources) -> bool:

@@ -24,8 +24,8 @@ def asserted(sentence: str, sources: Sources) -> str:
     for name in sorted(_names(sources), key=len, reverse=True):
         text = re.sub(rf"《?(?<!\w){re.escape(half_width(name))}》?", " ", text, flags=re.IGNORECASE)
     text = _WORDS["apart"].sub("", text)
-    for kind in _true_of(half_width(sources.quotes)):
-        text = _WORDS[kind].sub("", text)
+    for words in _true_of(half_width(sources.quotes)):
+        text = words.sub("", text)
     return _EDGE.sub("", text).strip()
 
 
@@ -35,14 +35,14 @@ def _names(sources: Sources) -> Iterator[str]:
         policy = sources.index.policies[citation.document]
         names = (policy.title, policy.short, policy.title_en, policy.short_en)
         yield from filter(None, (*names, *(re.sub(r"[(（][^()（）]*[)）]$", "", name).strip() for name in names)))
-        yield from (f"第{label}{kind}" for label in filter(None, (citation.clause,)) for kind in ("条", "项", "款", "点", ""))
+        yield from (f"第{citation.clause}{kind}" for kind in ("条", "项", "款", "点", "") if citation.clause)
 
 
-def _true_of(quotes: str) -> Iterator[str]:
+def _true_of(quotes: str) -> Iterator[re.Pattern[str]]:
     """The frames that are true of some quotes: no sum is printed, a sum is a ceiling, nothing is awarded."""
     if not _MONEY.search(quotes):
-        yield "no_sum"
+        yield _WORDS["no_sum"]
     if _WORDS["ceilings"].search(quotes):
-        yield "ceiling"
+        yield _WORDS["ceiling"]
     if not _WORDS["awards"].search(quotes):
-        yield "target"
+        yield _WORDS["target"]

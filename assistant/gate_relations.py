@@ -36,16 +36,20 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
     said = half_width(sentence)
     ordered = not english or "分别" in quote or _in_order(_figures(said), _figures(english))
     printed = half_width(quote)
-    return ordered and _narrowed(said, printed) and _of_what(said, printed) and _by_whom(said, printed) and _ranged(said, f"{printed} {english}")
+    return (
+        ordered
+        and _narrowed(said, printed)
+        and _of_what(said, printed)
+        and _by_whom(said, printed)
+        and _ranged(said, f"{printed} {english}")
+    )
 
 
 def _of_what(said: str, quote: str) -> bool:
     """A figure is not told of what another figure of the provision is of: 营业收入超, 生产总值超."""
     printed = {match["figure"]: match["of"] for match in _MEASURE.finditer(quote)}
     return all(
-        match["figure"] not in printed
-        or match["of"] == printed[match["figure"]]
-        or match["of"] not in printed.values()
+        match["figure"] not in printed or match["of"] == printed[match["figure"]] or match["of"] not in printed.values()
         for match in _MEASURE.finditer(said)
     )
 

@@ -28,7 +28,9 @@ _DENIED = re.compile(
 _CEILING = re.compile(
     r"不(?:得|能|会)?(?:超过|高于|突破|低于|少于)|(?:未|没有)超[过出]|\bno (?:more|less|later|fewer|higher|lower) than\b|\bnot (?:exceed|go (?:beyond|over|above)|(?:more|less|later) than)"
 )
-_REFUSED = re.compile(r"不|未|无|没有|除|禁|否|非|停|\bno\b|\bnot\b|\bneither\b|\bunnamed\b|\bcannot\b|\bexcept|\bexclud", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"不|未|无|没有|除|禁|否|非|停|\bno\b|\bnot\b|\bneither\b|\bunnamed\b|\bcannot\b|\bexcept|\bexclud", re.IGNORECASE
+)
 _OR = re.compile(r"([一-鿿]{2})或者?([一-鿿]{2})")
 _NOT = re.compile(r"没有|未|不(?![同过仅只但断])|\bnot?\b|\bnever\b|\bwithout\b|n't\b", re.IGNORECASE)
 _UNMET = re.compile(r"(?:不|未|没有?)[能曾会]?(达到|符合|满足|通过|进入|获批|认定|获得|取得|完成|改观)")

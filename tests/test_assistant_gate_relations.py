@@ -32,3 +32,18 @@ def test_a_figure_stands_beside_the_figure_it_stands_beside(sentence: str, kept:
 )
 def test_a_noun_stays_narrowed(sentence: str, kept: bool) -> None:
     assert keeps_relations(sentence, NARROWED, "") is kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "kept"),
+    [
+        ("由街道提出关店的建议。", "由街道提出关店建议,报区政府同意后执行", True),
+        ("由区政府提出关店的建议。", "由街道提出关店建议,报区政府同意后执行", False),
+        ("营业收入超3万元。", "门店利润超2万元,营业收入超3万元", True),
+        ("门店利润超3万元。", "门店利润超2万元,营业收入超3万元", False),
+        ("每年开设不少于3至5家。", "每年开设不少于3~5家", True),
+        ("每年开设最多3至5家。", "每年开设不少于3~5家", False),
+    ],
+)
+def test_who_does_it_and_what_a_figure_is_of_stay(sentence: str, quote: str, kept: bool) -> None:
+    assert keeps_relations(sentence, quote, "") is kept

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.gate_frames import asserted
+from assistant.gate_sources import Sources
+from assistant.open import open_assistant
+from assistant.phrase import named_sources
+from assistant.settings import read_settings
+
+QUESTION = "广西高新区企业首次进入独角兽企业培育库，给多少钱？"
+
+
+@pytest.fixture(scope="module")
+def sources() -> Sources:
+    assistant = open_assistant(read_settings(os.environ))
+    answer = assistant.answer([QUESTION])
+    return named_sources(answer, answer.citations[:1], QUESTION, assistant.index)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "decision", "left"),
+    [
+        ("是的，每家给予2万元。", "每家给予2万元", "yes", "每家给予2万元。"),
+        ("不是，每家给予2万元。", "每家给予2万元", "yes", "不是,每家给予2万元。"),
+        ("方案规定的是：每家给予2万元。", "每家给予2万元", "", "每家给予2万元。"),
+        ("给予适当奖励，但文本没有写明金额。", "给予适当奖励", "", "给予适当奖励,。"),
+        ("每家给予2万元，但文本没有写明金额。", "每家给予2万元", "", "每家给予2万元,但文本没有写明金额。"),
+        ("以上都是上限，不是一定能拿到的数额。", "最高不超过2万元", "", ""),
+        ("以上都是上限，不是一定能拿到的数额。", "每家给予2万元", "", "以上都是上限,不是一定能拿到的数额。"),
+    ],
+)
+def test_a_frame_is_put_apart_where_it_is_true(
+    sources: Sources, sentence: str, quote: str, decision: str, left: str
+) -> None:
+    answer = replace(sources.answer, decision=decision or None)  # type: ignore[arg-type]
+    told = asserted(sentence, replace(sources, answer=answer, quotes=quote))
+    assert told.strip("。,") == left.strip("。,")
