@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from assistant.claims.distribute import assertions
 from assistant.claims.numbers import numbers, printed_in
 from assistant.claims.read import levels, read_statement
 from assistant.claims.roles import named
 from assistant.claims.text import cited_clauses
-from assistant.claims.types import Bound, Claim, Given
+from assistant.claims.types import Claim, Given
 from assistant.claims.weigh import Weighed, weigh
 from assistant.gate_case import keeps_case
+from assistant.gate_figures import as_printed, bounds_of, keeps_figures
 from assistant.gate_frames import asserted
 from assistant.gate_relations import keeps_relations, together
 from assistant.gate_sources import Sources, line_by_line, one_by_one, parts
@@ -23,14 +23,10 @@ from assistant.gate_strength import keeps_strength
 from assistant.gate_terms import keeps_terms
 from assistant.gate_words import plain, unsaid
 from assistant.types import Citation
-from index.numerals import half_width
 from index.query import read_query
 
 _LONGEST = 400
 _RECKONED = ("figure", "comparator", "base", "per")
-_NUMBERS = ("number", "count")
-_MEASURED = ("tce", "m2", "mu", "day")  # 1,000 to 5,000 tonnes, 11 of the 15 days
-_LISTED = Decimal(1)  # one thing of a kind is no figure
 _LINK = re.compile(r"https?:|www\.|[\w.]+@[\w.]+|<[a-z/!]|\]\(|!\[|`", re.IGNORECASE)
 _SURE = re.compile(
     r"保证|必定|一定(?:能|会|可)|肯定(?:能|会|可)|百分之百|稳拿|足额|\bguarante\w+|\bcertain(?:ly)? (?:to )?(?:get|receive)|\bdefinitely\b|\bwithout fail\b|\bin full\b",
@@ -41,20 +37,6 @@ _YES = re.compile(rf"^\s*(?:是的?|可以的?|能|能够|对的?|没错|需要|
 _NO = re.compile(
     rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
 )
-_LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|封顶线?)")
-_REGION = re.compile(r"(?:people's )?government of the autonomous region", re.IGNORECASE)
-_AGAIN = re.compile(r"[,，](?:且|并且?)?(?:不能|不得|不可)(?:突破|超[过出])(?=[,，。；;]|$)")  # 最高为15%，不能突破
-_MOST = re.compile(
-    r"\b(?:most|maximum|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
-    re.IGNORECASE,
-)
-_LEAST = re.compile(
-    r"\b(?:minimum|lowest|floor)\b[^,.;]{0,60}?\b(?:is|are|at|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE
-)
-_OF_MOST = re.compile(r"(?:有|设|设有|设定)?(?P<sum>[\d.,]+[万亿]?(?:元|美元|%))的?(?:最高)?(?:上限|限额|封顶线?)")
-_YEARLY_RANK = re.compile(r"\b(?:yearly|annual) (?=(?:national )?(?:rank|assess|apprais|evaluat))", re.IGNORECASE)
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
 
 
@@ -81,72 +63,6 @@ def _plain(sentence: str, sources: Sources) -> bool:
     return 0 < len(sentence) <= _LONGEST and spoken and sentence.isprintable() and not _LINK.search(sentence)
 
 
-def _figures(sentence: str, sources: Sources) -> bool:
-    """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
-    given = [
-        bound for text in (sources.quotes, sources.findings, sources.titles, sources.notices) for bound in _parts(text)
-    ]
-    asked = {(b.figure.unit, b.figure.value, b.figure.comparator) for b in _parts(sources.question)}
-    beside = [b for b in _parts(sources.composed) if b.figure.unit in ("CNY", "USD")]
-    ceilings = {(a.unit, Decimal(a.value)) for a in sources.answer.amounts if a.kind == "up_to"}
-    quoted = list(_parts(sources.quotes))
-    exact = {(b.figure.unit, b.figure.value) for b in quoted if b.figure.comparator == "="}
-    for bound in _parts(_as_printed(sentence)):
-        figure = bound.figure
-        kinds = _NUMBERS if figure.unit in _NUMBERS else (figure.unit,)
-        if figure.unit == "number":
-            kinds = (*kinds, *_MEASURED)
-        alike = [b for b in given if b.figure.unit in kinds and b.figure.value == figure.value]
-        small = figure.value <= _LISTED and (figure.unit in _NUMBERS or figure.text.isalpha())
-        told = any(
-            (unit, figure.value, c) in asked for unit in (figure.unit, "number") for c in ("=", figure.comparator)
-        )
-        if not alike and ((told and figure.comparator != "<=") or small):
-            continue
-        sum_ = (figure.unit, figure.value)
-        if sum_ in ceilings - exact and figure.comparator != "<=":
-            return False
-        told_of = [b for b in quoted if b.figure.unit in kinds and b.figure.value == figure.value]
-        told_of = told_of or [b for b in (*alike, *beside) if b.levels and (b.figure.unit, b.figure.value) == sum_]
-        if not any(_same(bound, other) for other in alike) or _of_other_level(bound, told_of):
-            return False
-    return True
-
-
-def _of_other_level(said: Bound, printed: Sequence[Bound]) -> bool:
-    """Whether a figure that is printed of a level alone is told of another."""
-    return bool(said.levels and printed) and not any(not b.levels or said.levels & b.levels for b in printed)
-
-
-def _as_printed(text: str) -> str:
-    """A sentence with ceilings and levels told as policies print them: 以800万元为上限, the most it gets is."""
-    text = _REGION.sub("regional government", _AGAIN.sub("", text))
-    text = _OF_MOST.sub(r"最高不超过\g<sum>", _YEARLY_RANK.sub("", _LEAST.sub("at least ", text)))
-    return _MOST.sub("the most is up to ", _LIMIT.sub(r"最高不超过\1", _BY_REGION.sub(" at regional-level", text)))
-
-
-def _parts(text: str) -> Iterable[Bound]:
-    """The figures of a text, read sentence by sentence."""
-    for part in re.split(r"(?<=[。；;\n])", _DAY.sub(r"\1年\2月\3日", text)):
-        bounds = read_statement(part).bounds
-        counted: frozenset[str] = frozenset()
-        for bound in bounds:  # 每年3至5家: both each year; three regional incubators get 2 million: theirs
-            ends = [b.per for b in bounds if b.figure.start == bound.figure.start and b.per]
-            yield replace(bound, per=ends[0] if ends else bound.per, levels=bound.levels or counted)
-            counted = bound.levels if bound.figure.unit in _NUMBERS else frozenset()
-
-
-def _same(said: Bound, printed: Bound) -> bool:
-    """Whether a figure is told as printed: a ceiling as a ceiling, a sum as a sum, a year's as a year's."""
-    ceiling = printed.figure.comparator == "<="
-    money = printed.figure.unit in ("CNY", "USD", "percent")
-    if money and ceiling != (said.figure.comparator == "<="):
-        return False
-    if ":" in half_width(said.figure.text):
-        return True  # a share of what is given each year is no yearly share
-    return {said.per, printed.per} != {"yearly", "once"} and not (said.per == "yearly" and not printed.per)
-
-
 def _names(sentence: str, sources: Sources) -> bool:
     """Every department, place, document, number, zone type and level is the sources' own."""
     index, own = (
@@ -167,7 +83,7 @@ def _names(sentence: str, sources: Sources) -> bool:
     said, here = (read_query(text, index.vocabulary, index.places) for text in (sentence, own))
     zones = {zone for citation in sources.citations for zone in index.policies[citation.document].zone_types}
     specific = set(said.zone_types) & {"hitech", "etdz", "edz"}
-    return specific <= zones | set(here.zone_types) and levels(_as_printed(sentence)) <= levels(own) | (
+    return specific <= zones | set(here.zone_types) and levels(as_printed(sentence)) <= levels(own) | (
         levels(sources.question) & levels(sources.clauses)
     )
 
@@ -207,7 +123,9 @@ def _noted(part: str, line: str, sources: Sources) -> bool:
     """Whether a notice says in other words what a part says; what of standing, `keeps_standing` has seen to."""
     noted = replace(sources, quotes=line)
     return (
-        _figures(part, noted) and _held(part, f"{line} {plain().notice}", noted) and keeps_terms(part, line, line, "")
+        keeps_figures(part, noted)
+        and _held(part, f"{line} {plain().notice}", noted)
+        and keeps_terms(part, line, line, "")
     )
 
 
@@ -224,7 +142,7 @@ def _says_it(part: str, one: Sources, worked_out: bool = False) -> bool:
     """Whether a provision holds the words and the figures of a part and gives it to whom and when that does."""
     printed = f"{one.quotes} {one.composed}" + (f" {one.findings} {one.question}" if worked_out else "")
     return (
-        (worked_out or _figures(part, one))
+        (worked_out or keeps_figures(part, one))
         and _held(part, printed, one)
         and keeps_terms(part, one.quotes, printed, "")
         and (worked_out or keeps_strength(part, one.quotes, one.composed))
@@ -239,8 +157,8 @@ def _held(part: str, printed: str, one: Sources) -> bool:
 
 def _worked_out(sentence: str, sources: Sources) -> bool:
     """Whether a sentence tells a figure that is not printed."""
-    printed = {(b.figure.unit, b.figure.value) for b in _parts(sources.quotes)}
-    return any((b.figure.unit, b.figure.value) not in printed for b in read_statement(_as_printed(sentence)).bounds)
+    printed = {(b.figure.unit, b.figure.value) for b in bounds_of(sources.quotes)}
+    return any((b.figure.unit, b.figure.value) not in printed for b in read_statement(as_printed(sentence)).bounds)
 
 
 def _unopposed(sentence: str, sources: Sources) -> bool:
@@ -248,7 +166,7 @@ def _unopposed(sentence: str, sources: Sources) -> bool:
     index, language = sources.index, sources.answer.language
     apart = {"absent", *(_RECKONED if _worked_out(sentence, sources) else ())}
     clauses = [clause for c in sources.citations for clause in cited_clauses(_given(c), index)]
-    said = (part for whole in next(parts(_as_printed(sentence))) for part in assertions(whole))
+    said = (part for whole in next(parts(as_printed(sentence))) for part in assertions(whole))
     for part in said:
         weighed = weigh(Claim(part, (), language), part, list(dict.fromkeys(clauses)), index)
         own = [w for w in weighed if _cited(w, sources.citations)]
@@ -273,5 +191,5 @@ def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
 
 
 _CHECKS: Sequence[tuple[str, Check]] = (
-    ("figure", _figures), ("name", _names), ("standing", _standing), ("case", keeps_case), ("words", _borne), ("opposed", _unopposed),
+    ("figure", keeps_figures), ("name", _names), ("standing", _standing), ("case", keeps_case), ("words", _borne), ("opposed", _unopposed),
 )  # fmt: skip

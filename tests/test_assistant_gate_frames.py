@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.chat import Assistant
 from assistant.gate_frames import asserted
 from assistant.gate_sources import Sources
 from assistant.open import open_assistant
