@@ -48,8 +48,8 @@ def told_apart(each: Sequence[Answer], whole: Answer) -> bool:
         return False
     firsts = [answer.citations[0] for answer in each]
     sums = [frozenset((one.value, one.unit) for one in answer.amounts) for answer in each]
-    if len(set(sums)) == len(sums) and all(sums):  # two bands of one passage
-        return not frozenset[object]().union(*sums) <= {(one.value, one.unit) for one in whole.amounts}
+    if len(set(sums)) == len(sums) and all(sums):  # two bands of one passage; of a sum of both neither is
+        return {(one.value, one.unit) for one in whole.amounts} < frozenset[object]().union(*sums)
     apart = len({(one.document, one.start) for one in firsts}) == len(firsts)
     covered = [any(_meet(first, cited) for cited in whole.citations) for first in firsts]
     return apart and any(covered) and not all(covered)

@@ -78,7 +78,7 @@ def _apart(text: str, link: re.Match[str]) -> tuple[Matter, ...]:
     if named := _named_once(text[: link.start()], second):
         begins, first, second = named
     first = _whole(first, second)
-    if not all(len(_FIGURE.sub("", name)) >= _LEAST and _size(name) <= _MOST for name in (first, second)):
+    if not all(_names(name) for name in (first, second)):
         return ()
     asked = (f"{text[:begins]} {name} {text[ends:]}" for name in (first, second))
     return tuple(Matter(name, (one,)) for name, one in zip((first, second), map(_plain, asked), strict=True))
@@ -103,6 +103,12 @@ def _plain(asked: str) -> str:
     """A question for one matter without the words that set it beside the other."""
     plain = _WORDS["compares"].sub(" ", asked)
     return re.sub(r"(?<=[^a-zA-Z]) +(?=[^a-zA-Z])", "", re.sub(r"\s+", " ", plain)).strip()
+
+
+def _names(name: str) -> bool:
+    """Whether words name a matter: not a figure, a kind of zone or a document alone, nor half the question."""
+    bare = _FIGURE.sub("", name)
+    return len(bare) >= _LEAST and _size(name) <= _MOST and not _WORDS["zone_alone"].search(name.strip(" ，,"))
 
 
 def _balance(matters: tuple[Matter, ...]) -> float:

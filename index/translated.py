@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from index.english import stems
 from index.kept import Kept
@@ -34,11 +34,13 @@ class Translated:
         weights: Mapping[str, float],
         vocabulary: Vocabulary | None = None,
         otherwise: Keywords | None = None,
+        all_weights: Mapping[str, float] | None = None,
     ) -> None:
         self.reference = reference
         self._keywords = keywords
         self._otherwise = otherwise
         self._weights = weights
+        self._all_weights = all_weights or weights
         self._vocabulary = vocabulary
         self._kept = Kept()
 
@@ -55,10 +57,10 @@ class Translated:
             return cls(None, reference, {})
         texts = [" ".join((_titles(policies[row.document], reference), *in_english(reference, row))) for row in rows]
         other = [" ".join(in_other_words(reference, row)) for row in rows]
-        frequencies = Counter(w for pair in zip(texts, other, strict=True) for w in set(stems(" ".join(pair))))
-        weights = {word: math.log(1 + (len(rows) - n + 0.5) / (n + 0.5)) for word, n in frequencies.items()}
+        both = [f"{one} {more}" for one, more in zip(texts, other, strict=True)]
         otherwise = Keywords.build(other, stems) if any(other) else None
-        return cls(Keywords.build(texts, stems), reference, weights, vocabulary, otherwise)
+        keywords = Keywords.build(texts, stems)
+        return cls(keywords, reference, _rarities(texts), vocabulary, otherwise, _rarities(both))
 
     def scores(self, query: str) -> Vectors | None:
         """The score of every clause for an English question, shape (clauses,); None where nothing is translated."""
@@ -81,7 +83,7 @@ class Translated:
 
     def shares(self, clause: Clause, query: str) -> tuple[float, ...]:
         """For each provision of a clause, in the order of the text, the weight of the words it shares with a question."""
-        asked = self._meant(query)
+        asked = self._meant(query, self._all_weights)
         return tuple(
             math.fsum(_best(others, held) for others in asked.values()) / (1 + _length(held) / _LENGTH) ** 0.3
             for held in self._of(clause)
@@ -89,30 +91,33 @@ class Translated:
 
     def held(self, clause: Clause, query: str, strange: Set[str] = frozenset()) -> tuple[float, float]:
         """The share of a question that a clause says, and the most that one provision of it says."""
-        shares = self._shares_of((self._whole(clause), *self._of(clause)), query, strange)
+        shares = self._shares_of((self._whole(clause), *self._of(clause)), query, self._all_weights, strange)
         return shares[0], max(shares[1:], default=0.0)
 
     def said(self, provisions: Sequence[Provision], query: str, strange: Set[str] = frozenset()) -> float | None:
-        """The share of a question that some provisions say together; None where one of them is not translated."""
+        """The share of a question that the translation of some provisions says; None where one of them has none."""
         if not all(self.reference.of(provision.document, provision.text) for provision in provisions):
             return None
-        held = _joined(self._words(provision.document, provision.text) for provision in provisions)
-        return self._shares_of((held,), query, strange)[0]
+        held = _joined(_translated(self._words(provision.document, provision.text)) for provision in provisions)
+        return self._shares_of((held,), query, self._weights, strange)[0]
 
-    def _shares_of(self, texts: Sequence[Mapping[str, float]], query: str, strange: Set[str]) -> list[float]:
+    def _shares_of(
+        self, texts: Sequence[Mapping[str, float]], query: str, weights: Mapping[str, float], strange: Set[str]
+    ) -> list[float]:
         """The share of a question's words, by rarity, that each of some texts holds.
 
         Of words that no translation has only the `strange` ones count, as much as rare ones.
         """
-        asked = self._meant(query)
-        total = math.fsum(self._rarity(word, others, word in strange) for word, others in asked.items()) or math.inf
+        asked = self._meant(query, weights)
+        total = math.fsum(_rarity(word, others, weights, word in strange) for word, others in asked.items()) or math.inf
         return [math.fsum(_best(others, text) for others in asked.values()) / total for text in texts]
 
-    def _meant(self, query: str) -> Mapping[str, Mapping[str, float]]:
+    def _meant(self, query: str, weights: Mapping[str, float]) -> Mapping[str, Mapping[str, float]]:
         """For each telling word of a question the words of the translations that may say it, with what each counts."""
-        return self._kept.get("asked", query, lambda: self._meaning(query))
+        kind = "asked" if weights is self._weights else "asked in any words"
+        return self._kept.get(kind, query, lambda: self._meaning(query, weights))
 
-    def _meaning(self, query: str) -> Mapping[str, Mapping[str, float]]:
+    def _meaning(self, query: str, weights: Mapping[str, float]) -> Mapping[str, Mapping[str, float]]:
         counted = {word: {word: 1.0} for word in dict.fromkeys(stems(query))}
         for mention in self._vocabulary.mentions(query) if self._vocabulary else ():
             for word in stems(mention.text):
@@ -122,34 +127,45 @@ class Translated:
             counted[f"{word} "] = {word: 1.0, **dict.fromkeys(alike - {word}, _ALIKE), **counted.pop(word, {})}
         for word, others in counted.items():
             others |= dict.fromkeys(same_words().get(word, frozenset()) - {word}, _ALIKE)
-        return {word: self._weighed(word, others) for word, others in counted.items()}
-
-    def _weighed(self, word: str, others: Mapping[str, float]) -> Mapping[str, float]:
-        """The weight of each of some words, by its rarity; no other word is rarer than the one asked with."""
-        own = self._weights.get(word, math.inf)
-        return {one: part * min(self._weights[one], own) for one, part in others.items() if one in self._weights}
-
-    def _rarity(self, word: str, others: Mapping[str, float], strange: bool) -> float:
-        """What a word of a question weighs: as much as the rarest that may say it, where no translation has it."""
-        if word in self._weights:
-            return self._weights[word]
-        return max((self._weights[one] for one in others), default=_RARE * strange)
+        return {word: _weighed(word, others, weights) for word, others in counted.items()}
 
     def _whole(self, clause: Clause) -> Mapping[str, float]:
-        return self._kept.get("whole", clause.id, lambda: _joined((*self._of(clause), *self._headings(clause))))
+        headings = (self._words(clause.document, heading) for heading in clause.path)
+        return self._kept.get("whole", clause.id, lambda: _joined((*self._of(clause), *headings)))
 
     def _of(self, clause: Clause) -> tuple[Mapping[str, float], ...]:
         return self._kept.get(
             "provisions", clause.id, lambda: tuple(self._words(clause.document, p.text) for p in provisions(clause))
         )
 
-    def _headings(self, clause: Clause) -> Iterator[Mapping[str, float]]:
-        return (self._words(clause.document, heading) for heading in clause.path)
-
     def _words(self, document: str, chinese: str) -> Mapping[str, float]:
         """The stems of the English of a heading or sentence, with what each counts."""
         other = dict.fromkeys(stems(self.reference.also(document, chinese)), _OTHER)
         return other | dict.fromkeys(stems(self.reference.of(document, chinese)), 1.0)
+
+
+def _rarities(texts: Sequence[str]) -> Mapping[str, float]:
+    """How rare each stem of some clauses is among them."""
+    frequencies = Counter(word for text in texts for word in set(stems(text)))
+    return {word: math.log(1 + (len(texts) - n + 0.5) / (n + 0.5)) for word, n in frequencies.items()}
+
+
+def _weighed(word: str, others: Mapping[str, float], weights: Mapping[str, float]) -> Mapping[str, float]:
+    """The weight of each of some words, by its rarity; no other word is rarer than the one asked with."""
+    own = weights.get(word, math.inf)
+    return {one: part * min(weights[one], own) for one, part in others.items() if one in weights}
+
+
+def _rarity(word: str, others: Mapping[str, float], weights: Mapping[str, float], strange: bool) -> float:
+    """What a word of a question weighs: as much as the rarest that may say it, where no translation has it."""
+    if word in weights:
+        return weights[word]
+    return max((weights[one] for one in others), default=_RARE * strange)
+
+
+def _translated(held: Mapping[str, float]) -> Mapping[str, float]:
+    """Of the words of a sentence those of its translation: on others nothing rests."""
+    return {word: part for word, part in held.items() if part == 1.0}
 
 
 def _joined(texts: Iterable[Mapping[str, float]]) -> Mapping[str, float]:

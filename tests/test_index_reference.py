@@ -15,6 +15,7 @@ from index.search import Index
 from index.types import Clause, Policy
 
 IN_WORDS = {
+    "一": "1",
     "亿": "100",
     "万": "10000",
     "二": "2",
