@@ -87,7 +87,7 @@ def answer_question(
     if held:
         return refuse_citing("refuse_unconfirmed", question, evidence, index, rulebook.rules, as_of)
     answer = _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
-    others = [one for one in decided if one not in rulings and one.rule.amount]
+    others = [one for one in decided if one.rule.amount and (one not in rulings or one.verdict.status == "ineligible")]
     return without_sums_of(others, answer, question.text)
 
 

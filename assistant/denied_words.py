@@ -9,7 +9,9 @@ from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("denied_words")
 IS_NOT = r"(?<!是)不是|并非|而非"  # as a part of a pattern: what something is said not to be
-CORRECTED = re.compile(rf"(?:{IS_NOT})\s*$|\bnot\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE)
+CORRECTED = re.compile(
+    rf"(?:{IS_NOT})\s*$|\b(?:not|instead of|rather than)\s+(?:usd|rmb|us\$|\$|¥)?\s*$", re.IGNORECASE
+)
 _ZONES = (
     r"高新区|高新技术产业开发区|high-tech zone|hi-tech zone",
     r"经开区|经济技术开发区|经济开发区|etdz|economic (?:and technological )?development zone",

@@ -15,8 +15,10 @@ from index.figures import figures
 
 
 def without_sums_of(others: Sequence[Ruling], answer: Answer, asked: str) -> Answer:
-    """An answer less the sums of rules about another matter, where a question tells numbers with which they have nothing to do."""
-    if not others or not (counted_groups(asked).groups or any(of_money(one) for one in figures(asked))):
+    """An answer less the sums of rules that what was told rules out, or that have nothing to do with the numbers it tells."""
+    numbers = bool(counted_groups(asked).groups) or any(of_money(one) for one in figures(asked))
+    others = [one for one in others if numbers or one.verdict.status == "ineligible"]
+    if not others:
         return answer
     anchors = [(one.rule.document, anchor) for one in others for anchor in one.rule.anchors]
     cited = {citation.n: citation for citation in answer.citations}

@@ -9,7 +9,7 @@ from assistant.figure_fit import named
 from assistant.place_roles import says_state
 from assistant.rules.types import FactValue
 from assistant.word_patterns import word_patterns
-from assistant.zone_status import of_another, status_gained, still_to_rise
+from assistant.zone_status import of_another, status_gained, still_to_rise, within_a_zone
 
 _WORDS = word_patterns("recognised_zone")
 _ZONES = frozenset(("hitech", "etdz"))
@@ -55,6 +55,8 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
 
     "国家高新区获批", "升格成国家级经开区": what was approved is the zone, at the zone's level.
     """
+    if "recognised_as" not in facts and "zone_type" in facts and within_a_zone(wordings[0]):
+        return {**facts, "recognised_as": ("other",)}
     told = _zone_recognised(facts, *wordings)
     if not set(named(told, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
         return told

@@ -33,6 +33,11 @@ def of_another(before: str) -> bool:
     return other is not None and not subject_stays
 
 
+def within_a_zone(text: str) -> bool:
+    """Whether what a (tidied) question says was approved is something in a zone, and not the zone."""
+    return _WORDS["within_a_zone"].search(text) is not None
+
+
 def still_to_rise(text: str) -> bool:
     """Whether the last that a question tells of a rise is that there was none, or only that one is planned and what holds now."""
     told = [(one, no) for one in _WORDS["part"].split(text) if (no := _denied(one)) is not None]

@@ -15,6 +15,11 @@ from assistant.chat import Assistant
         (("广西高新区企业拿了国家重点研发计划，国家给了700万，配多少？", "是950万，不是700万"), [("9500000", "exact")]),
         (("A national ETDZ in Guangxi climbed 16 places and ranks 133rd. What is the award?",
           "Correction: it was 22 places, not 16. It has been among the top 150 before. How much then?"), [("2000000", "up_to")]),
+        *(
+            (("Our plant in a Guangxi ETDZ won RMB 8 million of national key R&D programme money. What does the region add?", then),
+             [("10000000", "up_to")])
+            for then in ("What if it had been 12 million?", "How about 12 million instead of 8?", "Suppose we had been given 12 million.")
+        ),
         (("鼓励类外资增资项目落在广西经开区，今年到账3000万美元，汇率7，奖多少？", "不是增资项目，是跨国公司的地区总部，到账只有1200万美元，奖多少？"),
          [("1680000", "exact")]),
     ],

@@ -14,6 +14,10 @@ from tests.chat_parts import ETDZ, HEADLINE, TEMPLATE, ask, documents, kinds
     ("question", "decision"),
     [
         ("开发区能不能自行改名？", "no"),
+        (
+            "Can a stand-alone industrial block outside the development zones be expanded under the reform template?",
+            "no",
+        ),
         ("南通厂房加层要补地价吗？", "no"),
         ("改建两层以上标准厂房，要补地价吗？", "no"),
         ("高新区行政办公用地比例可以达到10%吗？", "no"),

@@ -14,3 +14,14 @@ from assistant.chat import Assistant
 )
 def test_the_sum_of_another_matter_is_not_stated(assistant: Assistant, question: str) -> None:
     assert not assistant.answer([question]).amounts
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Our research platform in a Guangxi high-tech zone was recognised at regional level. How big is the one-off payment?",
+        "Our pilot base in a Guangxi high-tech zone was approved at regional level this year, how much subsidy?",
+    ],
+)
+def test_the_sum_of_a_passage_whose_rule_is_ruled_out_is_not_stated(assistant: Assistant, question: str) -> None:
+    assert not assistant.answer([question]).amounts

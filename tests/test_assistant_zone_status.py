@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.zone_status import of_another, status_gained, still_to_rise
+from assistant.chat import Assistant
+from assistant.zone_status import of_another, status_gained, still_to_rise, within_a_zone
 
 
 @pytest.mark.parametrize(
@@ -138,3 +139,32 @@ def test_what_else_is_granted_makes_no_rise(text: str) -> None:
 )
 def test_the_zone_named_first_stays_what_rises(before: str, other: bool) -> None:
     assert of_another(before) is other
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我们在广西高新区的中试基地获批自治区级，补多少？",
+        "广西经开区里的物流园获批国家级，奖多少？",
+        "广西高新区的检测站今年升为国家级，给多少？",
+        "Our pilot base in a Guangxi high-tech zone was approved at regional level, how much subsidy?",
+        "Our logistics hub in a Guangxi ETDZ has just been upgraded to national level. How much is the award?",
+    ],
+)
+def test_what_stands_in_a_zone_and_rises_is_no_zone(assistant: Assistant, text: str) -> None:
+    assert within_a_zone(text)
+    assert not assistant.answer([text]).amounts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "广西高新区今年升为国家级，给多少？",
+        "广西高新区的牌子升为国家级，给多少？",
+        "A county in Guangxi got its high-tech park approved at regional level. How much grant money is on offer at most?",
+        "In Guangxi our high-tech zone was upgraded to national level. How much?",
+    ],
+)
+def test_a_zone_that_rises_is_one(assistant: Assistant, text: str) -> None:
+    assert not within_a_zone(text)
+    assert assistant.answer([text]).amounts
