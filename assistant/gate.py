@@ -19,7 +19,7 @@ from assistant.gate_frames import asserted
 from assistant.gate_relations import keeps_relations, together
 from assistant.gate_sources import Sources, line_by_line, one_by_one, parts
 from assistant.gate_standing import keeps_standing
-from assistant.gate_strength import keeps_strength
+from assistant.gate_strength import keeps_softness, keeps_strength
 from assistant.gate_terms import keeps_terms
 from assistant.gate_words import plain, unsaid
 from assistant.types import Citation
@@ -116,7 +116,19 @@ def _told(part: str, sources: Sources) -> bool:
         return True
     if any(_says_it(part, line) for line in line_by_line(sources)) and all(_kept(part, one, sources) for one in alone):
         return True
+    if any(_of_case(part, line, sources) for line in line_by_line(sources)):
+        return True
     return any(_noted(part, line, sources) for line in sources.notices.split("\n") if line)
+
+
+def _of_case(part: str, line: Sources, sources: Sources) -> bool:
+    """Whether a part tells a figure of the asker's case as the question and a line that was found have it."""
+    told, asked, found = (
+        {(b.figure.unit, b.figure.value) for b in bounds_of(text)} for text in (part, sources.question, line.quotes)
+    )
+    if not told or not told <= asked & found or any(unit in ("CNY", "USD", "percent") for unit, _ in told):
+        return False
+    return _held(part, f"{line.quotes} {sources.question}", line) and keeps_terms(part, line.quotes, line.quotes, "")
 
 
 def _noted(part: str, line: str, sources: Sources) -> bool:
@@ -133,7 +145,7 @@ def _kept(part: str, one: Sources, sources: Sources) -> bool:
     """Whether a part that a line bears out keeps to a provision of it: who gets it, how strong it is, how narrow."""
     return (
         keeps_terms(part, one.quotes, f"{one.quotes} {sources.findings} {sources.composed}", "")
-        and keeps_strength(part, one.quotes, one.composed)
+        and keeps_softness(part, one.quotes, one.composed)
         and keeps_relations(part, one.quotes, one.composed)
     )
 

@@ -12,8 +12,9 @@ from assistant.claims.types import Bound
 from assistant.gate_sources import Sources
 from index.numerals import half_width
 
+_SIDES = ((">=", ">"), ("<=", "<"), ("top",), ("bottom",))  # at least, at most, among the first, the last
 _NUMBERS = ("number", "count")
-_MEASURED = ("tce", "m2", "mu", "day")  # 1,000 to 5,000 tonnes, 11 of the 15 days
+_MEASURED = ("tce", "m2", "mu", "day", "rank")  # 1,000 to 5,000 tonnes, 11 of the 15 days
 _LISTED = Decimal(1)  # one thing of a kind is no figure
 _LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|封顶线?)")
 _REGION = re.compile(r"(?:people's )?government of the autonomous region", re.IGNORECASE)
@@ -22,11 +23,13 @@ _MOST = re.compile(
     r"\b(?:most|maximum|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
     re.IGNORECASE,
 )
+_BACK = re.compile(r"(?<=[这述上])[两二三四](?=[类种项个者])|(?<=\bthese )(?:two|three|four)\b", re.IGNORECASE)  # 这两类
 _LEAST = re.compile(
     r"\b(?:minimum|lowest|floor)\b[^,.;]{0,60}?\b(?:is|are|at|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE
 )
 _OF_MOST = re.compile(r"(?:有|设|设有|设定)?(?P<sum>[\d.,]+[万亿]?(?:元|美元|%))的?(?:最高)?(?:上限|限额|封顶线?)")
 _YEARLY_RANK = re.compile(r"\b(?:yearly|annual) (?=(?:national )?(?:rank|assess|apprais|evaluat))", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:至|到|~|～|-|—|to)\s*", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 
@@ -43,7 +46,8 @@ def keeps_figures(sentence: str, sources: Sources) -> bool:
     ceilings = {(a.unit, Decimal(a.value)) for a in sources.answer.amounts if a.kind == "up_to"}
     quoted = list(bounds_of(sources.quotes))
     exact = {(b.figure.unit, b.figure.value) for b in quoted if b.figure.comparator == "="}
-    for bound in bounds_of(as_printed(sentence)):
+    said = list(bounds_of(as_printed(sentence)))
+    for bound in said:
         figure = bound.figure
         kinds = _NUMBERS if figure.unit in _NUMBERS else (figure.unit,)
         if figure.unit == "number":
@@ -53,7 +57,9 @@ def keeps_figures(sentence: str, sources: Sources) -> bool:
         told = any(
             (unit, figure.value, c) in asked for unit in (figure.unit, "number") for c in ("=", figure.comparator)
         )
-        if not alike and ((told and figure.comparator != "<=") or small):
+        if (figure.unit, figure.value, "=") in asked and figure.comparator == "=" and figure.unit in _MEASURED:
+            continue
+        if not alike and (small or (told and figure.comparator != "<=" and _beside(bound, said, quoted))):
             continue
         sum_ = (figure.unit, figure.value)
         if sum_ in ceilings - exact and figure.comparator != "<=":
@@ -65,6 +71,13 @@ def keeps_figures(sentence: str, sources: Sources) -> bool:
     return True
 
 
+def _beside(asked: Bound, said: Sequence[Bound], quoted: Sequence[Bound]) -> bool:
+    """Whether a figure that the asker alone tells stands beside the printed one of its unit, not in its place."""
+    unit = asked.figure.unit
+    printed = {b.figure.value for b in quoted if b.figure.unit == unit}
+    return not printed or unit in _NUMBERS or any(b.figure.unit == unit and b.figure.value in printed for b in said)
+
+
 def _of_other_level(said: Bound, printed: Sequence[Bound]) -> bool:
     """Whether a figure that is printed of a level alone is told of another."""
     return bool(said.levels and printed) and not any(not b.levels or said.levels & b.levels for b in printed)
@@ -72,7 +85,7 @@ def _of_other_level(said: Bound, printed: Sequence[Bound]) -> bool:
 
 def as_printed(text: str) -> str:
     """A sentence with ceilings and levels told as policies print them: 以800万元为上限, the most it gets is."""
-    text = _REGION.sub("regional government", _AGAIN.sub("", text))
+    text = _REGION.sub("regional government", _AGAIN.sub("", _BACK.sub("", text)))
     text = _OF_MOST.sub(r"最高不超过\g<sum>", _YEARLY_RANK.sub("", _LEAST.sub("at least ", text)))
     return _MOST.sub("the most is up to ", _LIMIT.sub(r"最高不超过\1", _BY_REGION.sub(" at regional-level", text)))
 
@@ -83,9 +96,15 @@ def bounds_of(text: str) -> Iterable[Bound]:
         bounds = read_statement(part).bounds
         counted: frozenset[str] = frozenset()
         for bound in bounds:  # 每年3至5家: both each year; three regional incubators get 2 million: theirs
-            ends = [b.per for b in bounds if b.figure.start == bound.figure.start and b.per]
+            ends = [b.per for b in bounds if _of_range(b, bound, part) and b.per]
             yield replace(bound, per=ends[0] if ends else bound.per, levels=bound.levels or counted)
             counted = bound.levels if bound.figure.unit in _NUMBERS else frozenset()
+
+
+def _of_range(one: Bound, other: Bound, text: str) -> bool:
+    """Whether two figures are the ends of one range."""
+    first, last = sorted((one.figure, other.figure), key=lambda figure: figure.start)
+    return first.start == last.start or _TO.fullmatch(text[first.end : last.start]) is not None
 
 
 def _same(said: Bound, printed: Bound) -> bool:
@@ -93,6 +112,8 @@ def _same(said: Bound, printed: Bound) -> bool:
     ceiling = printed.figure.comparator == "<="
     money = printed.figure.unit in ("CNY", "USD", "percent")
     if money and ceiling != (said.figure.comparator == "<="):
+        return False
+    if any((said.figure.comparator in side) > (printed.figure.comparator in side) for side in _SIDES):
         return False
     if ":" in half_width(said.figure.text):
         return True  # a share of what is given each year is no yearly share

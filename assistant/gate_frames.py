@@ -12,6 +12,7 @@ from index.numerals import half_width
 _WORDS = word_patterns("gate_frames")
 _OPENING = {"yes": _WORDS["yes"], "no": _WORDS["no"]}
 _MONEY = re.compile(r"[元%]|\bRMB\b|\byuan\b")
+_TAIL = re.compile(r",\s*(?P<not>(?:not\b|而不是|而非|不是)[^,;。]+?)[.。]?$")  # 10%, not 15%: as it was found
 _EDGE = re.compile(r"^[\s,，。;；:：、]+|(?<=[,，。;；:：、])[\s,，。;；:：、]+")
 
 
@@ -24,6 +25,7 @@ def asserted(sentence: str, sources: Sources) -> str:
     for name in sorted(_names(sources), key=len, reverse=True):
         text = re.sub(rf"《?(?<!\w){re.escape(half_width(name))}》?", " ", text, flags=re.IGNORECASE)
     text = _WORDS["apart"].sub("", text)
+    text = _TAIL.sub(lambda tail: "" if tail["not"] in half_width(sources.composed) else tail[0], text)
     for words in _true_of(half_width(sources.quotes)):
         text = words.sub("", text)
     return _EDGE.sub("", text).strip()

@@ -15,14 +15,23 @@ _NARROWED = re.compile(  # 经相关部门认定为新兴产业的工业用地, 
     r"(?:^|[,;。:]|对于?|由|向|给)(?P<by>[^,;。:]*?(?:认定|符合|列入|获批|评价|考核|具备|有条件|满足|属于|入选|达到|完成|取得|备案)[^,;。:]*?)的(?P<noun>[一-鿿]{3,12})"
 )
 
+_HAVING = re.compile(  # 组织的有实质性任务的公务团组
+    r"(?:^|[的,;。:]|对于?|向|给)(?P<by>(?:具?有(?![关序效限利机色偿])|拥有|拟|从事|承担)[^,;。:的]{3,24})的(?P<noun>[一-鿿]{3,12})"
+)
 _BY = re.compile(  # 由考核部门提出
     r"由(?P<who>[一-鿿]{2,12}?)(?P<does>提出|审批|批准|约谈|责令|组织|制定|建立|协调|下达|推荐|派出|任命|验收)"
 )
 _MEASURE = re.compile(  # 营业收入超1万亿元
     r"(?P<of>[一-鿿]{2})(?:要|将|须)?(?:超过?|突破|达到?|不低于|不少于|增长|提高|降低)(?P<figure>[\d.]+[万亿]*(?:元|美元|%|家|个))"
 )
-_HOW = re.compile(r"[按对向就将来要可应报依统]|根据|直接|负责")
+_HOW = re.compile(r"[按对向就将来要可应报依统]|根据|直接|负责|具体|分别|统一|共同")
 _HAN = re.compile("[一-鿿]")
+_BRACKET = re.compile(r"[()]")
+_ANYONE = ("it", "they", "one", "you", "which", "that", "who", "these", "those", "each", "applicant", "applicants")
+_TO_WHOM = re.compile(  # For economic development zones, For projects in the city
+    r"^for (?:[\w' -]+? )?(?P<who>[a-z]+)(?=,| (?:in|within|of|that|which|who|whose|with|at|from|to|newly|under)\b)",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(
     r"(?:(?P<least>不少于|不低于|至少|not (?:fewer|less|lower) than|at least)|不超过|不多于|最多|至多|not more than|at most)\s*\d+\s*(?:to|~|至|-|—)\s*\d+",
     re.IGNORECASE,
@@ -42,6 +51,7 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
         and _of_what(said, printed)
         and _by_whom(said, printed)
         and _ranged(said, f"{printed} {english}")
+        and (not english or _received(said, english))
     )
 
 
@@ -92,7 +102,25 @@ def _in_order(said: Sequence[_Figure], printed: Sequence[_Figure]) -> bool:
 
 def _narrowed(said: str, quote: str) -> bool:
     """A noun that the provision narrows is not told without any word of what narrows it."""
-    return all(_pairs(by) & _pairs(said) for by, noun in _narrowing(quote) if noun in said and noun not in by)
+    said, quote = _BRACKET.sub("", said), _BRACKET.sub("", quote)
+    if not all(_pairs(by) & _pairs(said) for by, noun in _narrowing(quote) if noun in said and noun not in by):
+        return False
+    having = ((match["by"], match["noun"][:4]) for match in _HAVING.finditer(quote))
+    return all((_pairs(by) - _pairs(quote.replace(by, "|"))) & _pairs(said) for by, noun in having if noun in said)
+
+
+def _received(said: str, provision: str) -> bool:
+    """Who gets something is named in the provision itself, not only in the titles above it."""
+    text = provision.lower()
+    return all(
+        _stem(match["who"].lower()) in text or match["who"] in _ANYONE
+        for match in _TO_WHOM.finditer(said)
+    )
+
+
+def _stem(word: str) -> str:
+    """A word without the ending that tells one from many."""
+    return re.sub(r"(?:ies|y|s)$", "", word)
 
 
 def _narrowing(quote: str) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from index.search import Index
 
 _WORDS = word_patterns("gate_sources")
 _SENTENCE = re.compile(r"(?<=[；;。])|(?<=[a-z)%][.;])\s+")
-_COMMA = re.compile(r"(?<=[，,])(?!\d)\s*|\s(?=and (?:an?|the|those|one)\b)")
+_COMMA = re.compile(r"(?<=[，,])(?!\d)\s*|(?<=\s)(?=and (?:an?|the|those|one)\b)")
 _MARK = re.compile(r"\s*\[\d+\]")
 _ZONE = re.compile(r"(?:国家级?|自治区级|省级)?(?:以上)?(?:高新区|经开区|经济技术开发区|经济开发区|开发区)")
 
@@ -107,7 +107,7 @@ def _quoted(citation: Citation, sources: Sources) -> Iterator[tuple[Citation, st
                 english = index.translated.reference.of(citation.document, provision.text)
                 quote = policy.text[start:end]
                 one = replace(citation, quote=quote, start=start, end=end)
-                yield one, quote if own else f"{zone}:{quote}", english if sources.answer.language == "en" else ""
+                yield one, quote if _last_zone(quote) else f"{own or zone}:{quote}", english if sources.answer.language == "en" else ""
             zone = own or zone
 
 

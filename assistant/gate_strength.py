@@ -14,7 +14,7 @@ from index.english import stems
 from index.numerals import half_width
 
 _WORDS = Path(__file__).parent / "gate_strength.yaml"
-_PIECE = re.compile(r"[,;。:\n]|(?<=[a-z])[.]")
+_PIECE = re.compile(r"[,;。\n]|(?<=[a-z])[.]")
 _HAN = re.compile(r"[㐀-鿿]+")
 _SPOKEN_OF = 0.5  # of the words of a stretch, for a sentence to speak of it
 
@@ -29,26 +29,49 @@ class Strength:
 
 def keeps_strength(sentence: str, quote: str, english: str) -> bool:
     """Whether a sentence is as strong as the stretches of a provision that it speaks of."""
+    return keeps_softness(sentence, quote, english) and _keeps_firmness(sentence, quote, english)
+
+
+def keeps_softness(sentence: str, quote: str, english: str) -> bool:
+    """Whether a sentence tells what softens or narrows the stretches of a provision that it speaks of."""
     said = half_width(sentence)
-    stretches = tuple(_spoken_of(said, half_width(quote)))
-    if not stretches and english:
-        stretches = tuple(_spoken_of(said, english))
-    if _condition().search(said):
-        stretches = ()
-    softened = [kind for kind in _kinds("soft") if any(kind.source.search(one) for one in stretches)]
-    if not all(kind.said.search(said) for kind in softened):
-        return False
-    firm = " ".join(stretches) or f"{quote} {english}"
+    stretches = _stretches(said, quote, english)
+    near = _told_of(said, half_width(quote)) or _told_of(said, english)
+    kept = [kind for kind in _kinds("soft") if any(kind.source.search(one) for one in stretches)]
+    kept += [kind for kind in _kinds("narrow") if any(kind.source.search(one) for one in near)]
+    return all(kind.said.search(said) for kind in kept)
+
+
+def _keeps_firmness(sentence: str, quote: str, english: str) -> bool:
+    """Whether a sentence binds or tells as done only what the stretches that it speaks of do."""
+    said = half_width(sentence)
+    firm = " ".join(_stretches(said, quote, english)) or f"{quote} {english}"
     return all(not kind.said.search(said) or kind.source.search(firm) for kind in _kinds("firm"))
 
 
+def _stretches(said: str, quote: str, english: str) -> tuple[str, ...]:
+    """The stretches of a provision that a sentence speaks of; none where it tells only a condition."""
+    if _condition().search(said):
+        return ()
+    return tuple(_spoken_of(said, half_width(quote))) or tuple(_spoken_of(said, english))
+
+
 def _spoken_of(said: str, text: str) -> Iterator[str]:
-    """The stretches of a text, between its marks, most of whose words a sentence has; where none is, the likest."""
-    own = _words(said)
-    held = {piece: len(words & own) / len(words) for piece in _PIECE.split(text) if (words := _words(_softless(piece)))}
-    spoken = [piece for piece, share in held.items() if share >= _SPOKEN_OF]
+    """The stretches of a text that a sentence tells of; where it does of none, the likest."""
+    held = _shares(said, text)
     likest = max(held, key=lambda piece: held[piece], default="")
-    yield from spoken or ([likest] if held.get(likest) else [])
+    yield from _told_of(said, text) or ([likest] if held.get(likest) else [])
+
+
+def _told_of(said: str, text: str) -> list[str]:
+    """The stretches of a text, between its marks, most of whose words a sentence has."""
+    return [piece for piece, share in _shares(said, text).items() if share >= _SPOKEN_OF]
+
+
+def _shares(said: str, text: str) -> dict[str, float]:
+    """What share of the words of each stretch of a text a sentence has."""
+    own = _words(said)
+    return {piece: len(words & own) / len(words) for piece in _PIECE.split(text) if (words := _words(_softless(piece)))}
 
 
 def _softless(piece: str) -> str:
@@ -71,7 +94,7 @@ def _condition() -> re.Pattern[str]:
 
 @cache
 def _kinds(which: str) -> tuple[Strength, ...]:
-    """The kinds that soften, or those that bind, as their file lists them."""
+    """The kinds that soften, those that narrow, or those that bind, as their file lists them."""
     read = yaml.safe_load(_WORDS.read_text("utf-8"))
-    rows = read["soft"].values() if which == "soft" else (read["must"], read["done"])
+    rows = (read["must"], read["done"]) if which == "firm" else read[which].values()
     return tuple(Strength(re.compile(row["source"], re.I), re.compile(row["said"], re.I)) for row in rows)

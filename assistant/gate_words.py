@@ -23,6 +23,7 @@ _LATIN = re.compile(r"[a-z][a-z']*[a-z]|[a-z]")
 _DOCUMENT = re.compile(r"《[^》]*》|[〔\[]\d{4}[〕\]]\d*号?")
 _OWNED = re.compile(r"['’](?:s\b|(?!\w))")
 _BRACKET = re.compile(r"[()]")
+_ENDS = re.compile(r"(?<=\|)含?以上|\bat least (?=\|)", re.IGNORECASE)  # bounds of figures, which are compared apart
 _LONGEST = 12  # characters of a stretch that is looked up whole
 _ENDING = re.compile(r"(?:ies|es|ed|ing|s|e|y|ly|ally|al|ation|ion)$")
 _STEM = 4
@@ -47,7 +48,7 @@ class Plain:
 def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
     """The first word of a sentence that its sources do not hold; nothing where they hold them all."""
     here = _BRACKET.sub("", half_width(own)).lower()
-    text = _BRACKET.sub("", _without_figures(_DOCUMENT.sub(" ", half_width(sentence))))
+    text = _ENDS.sub("", _BRACKET.sub("", _without_figures(_DOCUMENT.sub(" ", half_width(sentence)))))
     for said, source in plain().bound:
         found = said.search(text)
         if (
