@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.claims.distribute import assertions
 from assistant.claims.numbers import numbers, printed_in
 from assistant.claims.read import levels, read_statement
-from assistant.claims.roles import named
+from assistant.claims.roles import claimed, named
 from assistant.claims.text import cited_clauses
 from assistant.claims.types import Claim, Given
 from assistant.claims.weigh import Weighed, weigh
@@ -17,7 +17,7 @@ from assistant.gate_case import keeps_case
 from assistant.gate_figures import as_printed, bounds_of, keeps_figures
 from assistant.gate_frames import asserted
 from assistant.gate_relations import keeps_relations, together
-from assistant.gate_sources import Sources, line_by_line, one_by_one, parts
+from assistant.gate_sources import Sources, found_lines, line_by_line, one_by_one, parts
 from assistant.gate_standing import keeps_standing
 from assistant.gate_strength import keeps_softness, keeps_strength
 from assistant.gate_terms import keeps_terms
@@ -183,10 +183,19 @@ def _unopposed(sentence: str, sources: Sources) -> bool:
         weighed = weigh(Claim(part, (), language), part, list(dict.fromkeys(clauses)), index)
         own = [w for w in weighed if _cited(w, sources.citations)]
         nearest = max(own, key=lambda w: w.rank, default=None)
-        besides = {*apart, "figure"} if together(part, sources.quotes) else apart
+        besides = {*apart, *({"figure"} if together(part, sources.quotes) else ())}
+        besides |= {"role", "department"} if _as_found(part, sources) else set()
         if nearest and any(difference.matter not in besides for difference in nearest.differences):
             return False
     return True
+
+
+def _as_found(part: str, sources: Sources) -> bool:
+    """Whether a part gives each department the part that the findings give it."""
+    lines = [claimed(line, sources.index) for line in found_lines(sources)]
+    found = {(name, role) for line in lines for name, role in line.items()}
+    given = claimed(part, sources.index)
+    return bool(given) and set(given.items()) <= found
 
 
 def _given(citation: Citation) -> Given:

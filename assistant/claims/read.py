@@ -34,7 +34,7 @@ _DENIAL = re.compile(
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
     r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有"
     r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"
-    r"|\b(?:nobody|no one|none) (?:may|can|could|shall|should|is (?:allowed|permitted) to)\b|(?<!zones )(?<!are )(?<!is )\bneither\b(?=[^.;]*\bnor\b)|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?[.,:;])|prohibit\w*|forbid\w*|forbidden|\bwithout\b|\bexempt\w*|\bwaiv\w+|\bban(?:s|ned|ning)?\b|\bfree of\b|\bke(?:eps?|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bbarred\b|\bout of bounds\b|\boff limits\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+",
+    r"|\b(?:nobody|no one|none) (?:may|can|could|shall|should|is (?:allowed|permitted) to)\b|(?<!zones )(?<!are )(?<!is )\bneither\b(?=[^.;]*\bnor\b)|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?[.,:;])|prohibit\w*|forbid\w*|forbidden|\bwithout\b|(?<!reduce or )(?<!reduced or )(?<!reducing or )(?<!reduction or )(?<!reduction of or )\bexempt\w*|\bwaiv\w+|\bban(?:s|ned|ning)?\b|\bfree of\b|\bke(?:eps?|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bbarred\b|\bout of bounds\b|\boff limits\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from assistant.claims.types import Difference
@@ -12,6 +12,8 @@ from index.search import Index
 from index.types import Clause, Departments
 from index.vocabulary import Mention
 
+_TRAILING = re.compile(r"\b(?:supporting|assisting|in support)\W*$", re.IGNORECASE)
+_CUT = re.compile(r"[,，;；。]|\band\b(?=[^,]*\b(?<!in )(?:support|assist|lead))|\bwith\b")
 _PREFIX = re.compile(r"^(?:自治区|各|广西|南通|省|市)(?:党委)?(?=.{2})")
 _ROLE = {
     "lead": re.compile(
@@ -102,14 +104,28 @@ def _is_named(mention: Mention, text: str) -> bool:
 def claimed(text: str, index: Index) -> Mapping[str, str]:
     """The part each department of a claim is given, where the claim gives one."""
     parts: dict[str, str] = {}
-    role = ""
-    for piece in re.split(r"[,，;；。]|\band\b(?=[^,]*\b(?<!in )(?:support|assist|lead))|\bwith\b", text):
+    role, waiting = "", list[str]()  # A leads, with B and C supporting: what is named before its role
+    for piece in _pieces(text, index):
         found = next((name for name, pattern in _ROLE.items() if pattern.search(piece)), "")
-        role = found or role
+        if found and _TRAILING.search(piece):
+            parts |= dict.fromkeys(waiting, found)
+        role, waiting = found or role, [] if found else waiting
         for name in named(piece, index):
-            if role:
-                parts.setdefault(name, role)
+            if role and name not in parts:
+                parts[name] = role
+                waiting += [] if found else [name]
     return parts
+
+
+def _pieces(text: str, index: Index) -> Iterator[str]:
+    """A claim cut where another part may begin, but not within a name: Department of Housing and Urban-Rural Development."""
+    names = [(m.start, m.end) for m in index.vocabulary.mentions(text)]
+    at = 0
+    for cut in _CUT.finditer(text):
+        if not any(start < cut.start() < end for start, end in names):
+            yield text[at : cut.start()]
+            at = cut.end()
+    yield text[at:]
 
 
 def _alike(name: str, other: str) -> bool:
