@@ -169,8 +169,8 @@ def _held(part: str, printed: str, one: Sources) -> bool:
 
 def _worked_out(sentence: str, sources: Sources) -> bool:
     """Whether a sentence tells a figure that is not printed."""
-    printed = {(b.figure.unit, b.figure.value) for b in bounds_of(sources.quotes)}
-    return any((b.figure.unit, b.figure.value) not in printed for b in read_statement(as_printed(sentence)).bounds)
+    printed = {b.figure.value for b in bounds_of(sources.quotes)}
+    return any(b.figure.value not in printed for b in read_statement(as_printed(sentence)).bounds)
 
 
 def _unopposed(sentence: str, sources: Sources) -> bool:

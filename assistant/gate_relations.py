@@ -16,7 +16,7 @@ _NARROWED = re.compile(  # 经相关部门认定为新兴产业的工业用地, 
 )
 
 _HAVING = re.compile(  # 组织的有实质性任务的公务团组
-    r"(?:^|[的,;。:]|对于?|向|给)(?P<by>(?:具?有(?![关序效限利机色偿])|拥有|拟|从事|承担)[^,;。:的]{3,24})的(?P<noun>[一-鿿]{3,12})"
+    r"(?:^|[的,;。:]|对于?|向|给)(?P<by>(?:具?有(?![关序效限利机色偿])|拥有|拟|从事|承担)[^,;。:的]{3,24}|[^,;。:的、]*\d[^,;。:的、]*)的(?P<noun>[一-鿿]{3,12})"
 )
 _BY = re.compile(  # 由考核部门提出
     r"由(?P<who>[一-鿿]{2,12}?)(?P<does>提出|审批|批准|约谈|责令|组织|制定|建立|协调|下达|推荐|派出|任命|验收)"
@@ -27,11 +27,21 @@ _MEASURE = re.compile(  # 营业收入超1万亿元
 _HOW = re.compile(r"[按对向就将来要可应报依统]|根据|直接|负责|具体|分别|统一|共同")
 _HAN = re.compile("[一-鿿]")
 _BRACKET = re.compile(r"[()]")
-_ANYONE = ("it", "they", "one", "you", "which", "that", "who", "these", "those", "each", "applicant", "applicants")
+_ANYONE = ("it", "they", "one", "you", "which", "that", "who", "these", "those", "each", "award", "support", "funding", "sum", "amount")
 _TO_WHOM = re.compile(  # For economic development zones, For projects in the city
     r"^for (?:[\w' -]+? )?(?P<who>[a-z]+)(?=,| (?:in|within|of|that|which|who|whose|with|at|from|to|newly|under)\b)",
     re.IGNORECASE,
 )
+_GRANTED = re.compile(  # ETDZs that foster enterprises … are granted
+    r"(?:^|(?<=[;:] ))(?:an?|the|each|any)?\s*(?:[\w-]+ )*?(?P<who>[a-z]+)(?:,| (?:that|which|who|whose|approved|newly|in|of)\b[^;]*?)? (?:is|are) (?:granted|given|awarded)\b",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(r"\b(?:in|within|inside) (?:an?|the|each)?\s?(?:[\w-]+ ){0,3}?(?:zones?|etdzs?)\b")
+_LED = re.compile(r"(?P<word>[A-Za-z]{3,}) (?P<figure>\d[\d,.]*\d|\d)\b")
+_ACTS = re.compile(
+    r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?) (?:is|are) to (?P<does>(?!be\b)[a-z]+)", re.IGNORECASE
+)
+_LATIN = re.compile(r"[a-z]{4,}")
 _RANGE = re.compile(
     r"(?:(?P<least>不少于|不低于|至少|not (?:fewer|less|lower) than|at least)|不超过|不多于|最多|至多|not more than|at most)\s*\d+\s*(?:to|~|至|-|—)\s*\d+",
     re.IGNORECASE,
@@ -51,7 +61,7 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
         and _of_what(said, printed)
         and _by_whom(said, printed)
         and _ranged(said, f"{printed} {english}")
-        and (not english or _received(said, english))
+        and (not english or (_received(said, english) and _led_up_to(said, english) and _who_acts(said, english)))
     )
 
 
@@ -106,16 +116,43 @@ def _narrowed(said: str, quote: str) -> bool:
     if not all(_pairs(by) & _pairs(said) for by, noun in _narrowing(quote) if noun in said and noun not in by):
         return False
     having = ((match["by"], match["noun"][:4]) for match in _HAVING.finditer(quote))
-    return all((_pairs(by) - _pairs(quote.replace(by, "|"))) & _pairs(said) for by, noun in having if noun in said)
+    alone = ((by, noun) for by, noun in having if noun in said and quote.count(noun) == 1)
+    return all((_pairs(by) - _pairs(quote.replace(by, "|"))) & _pairs(said) for by, noun in alone)
 
 
 def _received(said: str, provision: str) -> bool:
-    """Who gets something is named in the provision itself, not only in the titles above it."""
-    text = provision.lower()
+    """Who gets something gets it in the provision: not who is only in its title, a place in it or what another fosters."""
+    text = _WHERE.sub("", provision.lower())
+    if any(_stem(who) not in text for who in _whose(_TO_WHOM, said)):
+        return False
+    granted = [_stem(who) for who in _whose(_GRANTED, provision)]
+    return not granted or all(_stem(who) in granted for who in _whose(_GRANTED, said))
+
+
+def _whose(pattern: re.Pattern[str], text: str) -> list[str]:
+    """The nouns that a pattern finds as those who get something."""
+    return [who for match in pattern.finditer(text) if (who := match["who"].lower()) not in _ANYONE]
+
+
+def _led_up_to(said: str, provision: str) -> bool:
+    """A figure does not follow the word that another figure of the provision follows: existing 33, into 22."""
+    told, printed = ({m["figure"]: m["word"].lower() for m in _LED.finditer(text)} for text in (said, provision))
+    leads = {word: figure for figure, word in printed.items() if list(printed.values()).count(word) == 1}
     return all(
-        _stem(match["who"].lower()) in text or match["who"] in _ANYONE
-        for match in _TO_WHOM.finditer(said)
+        word not in leads or leads[word] == figure or figure not in printed for figure, word in told.items()
     )
+
+
+def _who_acts(said: str, provision: str) -> bool:
+    """Who is to do something is who is to do it in the provision."""
+    printed = {m["does"].lower(): set(_LATIN.findall(m["who"].lower())) for m in _ACTS.finditer(provision)}
+    whole = set(_LATIN.findall(provision.lower()))
+    for match in _ACTS.finditer(said):
+        own = set(_LATIN.findall(match["who"].lower()))
+        acts = printed.get(match["does"].lower())
+        if acts and acts - own and own - acts and own - acts <= whole:
+            return False
+    return True
 
 
 def _stem(word: str) -> str:

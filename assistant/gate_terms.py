@@ -31,6 +31,12 @@ _CEILING = re.compile(
 _REFUSED = re.compile(
     r"不|未|无|没有|除|禁|否|非|停|\bno\b|\bnot\b|\bneither\b|\bunnamed\b|\bcannot\b|\bexcept|\bexclud", re.IGNORECASE
 )
+_FROM = re.compile(r"从|由|来自|承担|分担|列支|\bfrom\b|\bpaid\b|\bborne\b|\bshared\b", re.IGNORECASE)
+_PAYERS = re.compile(
+    r"[从由]([^,;。:、从由]{2,24}?)(?:或者?|、|[和与及])([^,;。:、]{2,24}?)(?=财政各|各按|分担|中|列支|承担)"
+    r"|\bfrom the ([^,.;]{4,60}? funds?) (?:or|and) (?:the )?([^,.;]{4,60}? funds?)\b"
+)
+_REPORTED = re.compile(r"(?:[向报]|报请|提请)([^,;。、向报]{2,12}?(?:政府|[委厅局办]|部门|管委会))(?=备案|批准|同意|审批|作出|报告|提出|提交)")
 _OR = re.compile(r"([一-鿿]{2})或者?([一-鿿]{2})")
 _NOT = re.compile(r"没有|未|不(?![同过仅只但断])|\bnot?\b|\bnever\b|\bwithout\b|n't\b", re.IGNORECASE)
 _UNMET = re.compile(r"(?:不|未|没有?)[能曾会]?(达到|符合|满足|通过|进入|获批|认定|获得|取得|完成|改观)")
@@ -47,6 +53,9 @@ def keeps_terms(sentence: str, quotes: str, composed: str, question: str) -> boo
         and _owned(said, f"{printed}\n{half_width(composed)}\n{half_width(question)}")
         and _left_out(said, printed)
         and _either(said, printed)
+        and _all_left_out(said, printed)
+        and _all_payers(said, f"{printed} {composed}")
+        and _reported_to(said, printed)
         and _denies(said, f"{_bare(printed)} {_bare(half_width(composed))}")
     )
 
@@ -84,6 +93,40 @@ def _left_out(said: str, printed: str) -> bool:
     things = [thing for listed in lists for thing in _LISTED.split(listed) if len(thing) > 1]
     parts = _PART.split(said)
     return all(_DENIED.search(part) for part in parts if any(thing in part or thing[:-1] in part for thing in things))
+
+
+def _all_left_out(said: str, printed: str) -> bool:
+    """A sum is told with all that is left out of it, or with none."""
+    if not any(bound.figure.unit in ("CNY", "USD", "percent") for bound in read_statement(said).bounds):
+        return True
+    told = [thing for match in _OUT.finditer(said) for thing in _LISTED.split(next(filter(None, match.groups())))]
+    lists = [_LISTED.split(next(filter(None, match.groups()))) for match in _OUT.finditer(printed)]
+    return not any(any(thing in told for thing in row) and not all(thing in told for thing in row) for row in lists)
+
+
+def _all_payers(said: str, printed: str) -> bool:
+    """Of several that pay, none is told alone: from the innovation funds or the programme funds."""
+    if not _FROM.search(said):
+        return True
+    lower = said.lower()
+    for match in _PAYERS.finditer(printed):
+        one, *rest = (name.strip().lower() for name in match.groups() if name)
+        held = [_named_in(name, lower) for name in (one, *rest)]
+        if any(held) and not all(held):
+            return False
+    return True
+
+
+def _named_in(name: str, said: str) -> bool:
+    """Whether a payer is named by what is its own: the last of its Chinese name, the first of its English one."""
+    words = name.split()
+    key = " ".join(words[:2]) if name.isascii() else re.sub(r"(?:专项)?(?:资金|财政)$", "", name)[-4:]
+    return key in said
+
+
+def _reported_to(said: str, printed: str) -> bool:
+    """To whom something is reported or put is to whom the source has it reported."""
+    return all(re.search(rf"[向报请][^,;。]*{re.escape(who)}", printed) for who in _REPORTED.findall(said))
 
 
 def _either(said: str, printed: str) -> bool:
