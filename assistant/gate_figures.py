@@ -23,7 +23,9 @@ _MOST = re.compile(
     r"\b(?:most|maximum|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"(?<=[这述上])[两二三四](?=[类种项个者])|(?<=\bthese )(?:two|three|four)\b", re.IGNORECASE)  # 这两类
+_BACK = re.compile(
+    r"(?<=[这述上])[两二三四](?=[类种项个者])|(?<=\bthese )(?:two|three|four)\b", re.IGNORECASE
+)  # 这两类
 _LEAST = re.compile(
     r"\b(?:minimum|lowest|floor)\b[^,.;]{0,60}?\b(?:is|are|at|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE
 )

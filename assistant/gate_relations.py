@@ -27,7 +27,23 @@ _MEASURE = re.compile(  # 营业收入超1万亿元
 _HOW = re.compile(r"[按对向就将来要可应报依统]|根据|直接|负责|具体|分别|统一|共同")
 _HAN = re.compile("[一-鿿]")
 _BRACKET = re.compile(r"[()]")
-_ANYONE = ("it", "they", "one", "you", "which", "that", "who", "these", "those", "each", "award", "support", "funding", "sum", "amount")
+_ANYONE = (
+    "it",
+    "they",
+    "one",
+    "you",
+    "which",
+    "that",
+    "who",
+    "these",
+    "those",
+    "each",
+    "award",
+    "support",
+    "funding",
+    "sum",
+    "amount",
+)
 _TO_WHOM = re.compile(  # For economic development zones, For projects in the city
     r"^for (?:[\w' -]+? )?(?P<who>[a-z]+)(?=,| (?:in|within|of|that|which|who|whose|with|at|from|to|newly|under)\b)",
     re.IGNORECASE,
@@ -36,10 +52,13 @@ _GRANTED = re.compile(  # ETDZs that foster enterprises … are granted
     r"(?:^|(?<=[;:] ))(?:an?|the|each|any)?\s*(?:[\w-]+ )*?(?P<who>[a-z]+)(?:,| (?:that|which|who|whose|approved|newly|in|of)\b[^;]*?)? (?:is|are) (?:granted|given|awarded)\b",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(r"(?:[^;.]|[.](?=\d))*?(?= (?:is|are) (?:granted|given|awarded)\b)")
+_WHICH = re.compile(r"\b(?:that|which|who|whose)\b.*", re.DOTALL)
 _WHERE = re.compile(r"\b(?:in|within|inside) (?:an?|the|each)?\s?(?:[\w-]+ ){0,3}?(?:zones?|etdzs?)\b")
 _LED = re.compile(r"(?P<word>[A-Za-z]{3,}) (?P<figure>\d[\d,.]*\d|\d)\b")
 _ACTS = re.compile(
-    r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?) (?:is|are) to (?P<does>(?!be\b)[a-z]+)", re.IGNORECASE
+    r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?) (?:is|are) to (?P<does>(?!be\b)[a-z]+)",
+    re.IGNORECASE,
 )
 _LATIN = re.compile(r"[a-z]{4,}")
 _RANGE = re.compile(
@@ -125,7 +144,7 @@ def _received(said: str, provision: str) -> bool:
     text = _WHERE.sub("", provision.lower())
     if any(_stem(who) not in text for who in _whose(_TO_WHOM, said)):
         return False
-    granted = [_stem(who) for who in _whose(_GRANTED, provision)]
+    granted = " ".join(_WHICH.sub("", match[0]) for match in _SUBJECT.finditer(provision.lower()))
     return not granted or all(_stem(who) in granted for who in _whose(_GRANTED, said))
 
 
@@ -138,9 +157,7 @@ def _led_up_to(said: str, provision: str) -> bool:
     """A figure does not follow the word that another figure of the provision follows: existing 33, into 22."""
     told, printed = ({m["figure"]: m["word"].lower() for m in _LED.finditer(text)} for text in (said, provision))
     leads = {word: figure for figure, word in printed.items() if list(printed.values()).count(word) == 1}
-    return all(
-        word not in leads or leads[word] == figure or figure not in printed for figure, word in told.items()
-    )
+    return all(word not in leads or leads[word] == figure or figure not in printed for figure, word in told.items())
 
 
 def _who_acts(said: str, provision: str) -> bool:

@@ -107,7 +107,11 @@ def _quoted(citation: Citation, sources: Sources) -> Iterator[tuple[Citation, st
                 english = index.translated.reference.of(citation.document, provision.text)
                 quote = policy.text[start:end]
                 one = replace(citation, quote=quote, start=start, end=end)
-                yield one, quote if _last_zone(quote) else f"{own or zone}:{quote}", english if sources.answer.language == "en" else ""
+                yield (
+                    one,
+                    quote if _last_zone(quote) else f"{own or zone}:{quote}",
+                    english if sources.answer.language == "en" else "",
+                )
             zone = own or zone
 
 

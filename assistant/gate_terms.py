@@ -36,11 +36,14 @@ _PAYERS = re.compile(
     r"[从由]([^,;。:、从由]{2,24}?)(?:或者?|、|[和与及])([^,;。:、]{2,24}?)(?=财政各|各按|分担|中|列支|承担)"
     r"|\bfrom the ([^,.;]{4,60}? funds?) (?:or|and) (?:the )?([^,.;]{4,60}? funds?)\b"
 )
-_REPORTED = re.compile(r"(?:[向报]|报请|提请)([^,;。、向报]{2,12}?(?:政府|[委厅局办]|部门|管委会))(?=备案|批准|同意|审批|作出|报告|提出|提交)")
+_REPORTED = re.compile(
+    r"(?:[向报]|报请|提请)([^,;。、向报]{2,12}?(?:政府|[委厅局办]|部门|管委会))(?=备案|批准|同意|审批|作出|报告|提出|提交)"
+)
 _OR = re.compile(r"([一-鿿]{2})或者?([一-鿿]{2})")
 _NOT = re.compile(r"没有|未|不(?![同过仅只但断])|\bnot?\b|\bnever\b|\bwithout\b|n't\b", re.IGNORECASE)
 _UNMET = re.compile(r"(?:不|未|没有?)[能曾会]?(达到|符合|满足|通过|进入|获批|认定|获得|取得|完成|改观)")
 _ZONE_GETS = re.compile(r"^(?:[^,;。]{0,6}?)(?:经开区|高新区|开发区)(?![内里中的]|企业)")
+_TO_ZONE = re.compile(r"(?:对|给予|向)[^,;。]{0,6}?(经开区|高新区|开发区)(?=,|给予|按|从)")
 _PAUSE = re.compile(r"[,、]?(?:一次性|每家|单个|首次|最高|最多)*(?=(?:便|就|均|都|也)?(?:可以?|能|将|会|获|得|拿|领))")
 
 
@@ -62,6 +65,8 @@ def keeps_terms(sentence: str, quotes: str, composed: str, question: str) -> boo
 
 def _to_whom(said: str, printed: str) -> bool:
     """A zone's award is no firm's: 给予经开区15万元."""
+    if any(zone in printed and not re.search(rf"{zone}(?![内里中:])", printed) for zone in _TO_ZONE.findall(said)):
+        return False  # 对高新区内企业
     given = recipients(printed)
     if len(given) != 1 or _ZONE_GETS.search(said):
         return True

@@ -54,7 +54,7 @@ def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
         if (
             found
             and not source.search(here)
-            and not re.search(rf"(?<![a-z]){re.escape(found[0].lower())}(?![a-z])", here)
+            and not re.search(rf"(?<![a-z]){re.escape(found[0].lower())}(?![a-z制权])", here)
         ):
             return found[0]
         text = said.sub(lambda match: "|" * len(match[0]), text)
