@@ -45,7 +45,7 @@ _ANYONE = (
     "amount",
 )
 _TO_WHOM = re.compile(  # For economic development zones, For projects in the city
-    r"^for (?:[\w' -]+? )?(?P<who>[a-z]+)(?=,| (?:in|within|of|that|which|who|whose|with|at|from|to|newly|under)\b)",
+    r"^for (?:[\w' -]+? )??(?P<who>[a-z]+)(?=,| (?:in|within|of|that|which|who|whose|with|at|from|to|newly|under)\b)",
     re.IGNORECASE,
 )
 _GRANTED = re.compile(  # ETDZs that foster enterprises … are granted

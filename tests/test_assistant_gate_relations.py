@@ -47,3 +47,31 @@ def test_a_noun_stays_narrowed(sentence: str, kept: bool) -> None:
 )
 def test_who_does_it_and_what_a_figure_is_of_stay(sentence: str, quote: str, kept: bool) -> None:
     assert keeps_relations(sentence, quote, "") is kept
+
+
+BAKERS = "Towns that foster bakers which pass 20 loaves for the first time are granted RMB 9 million."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "english", "kept"),
+    [
+        ("Towns are granted RMB 9 million.", BAKERS, True),
+        ("Bakers are granted RMB 9 million.", BAKERS, False),
+        ("For schools, the rent is halved.", "For bakers, the rent is halved.", False),
+        ("For bakers in the town, the rent is halved.", "For bakers, the rent is halved.", True),
+        ("The existing 9 halls become 5.", "The existing 9 halls are merged into 5 halls.", True),
+        ("The existing 5 halls become 9.", "The existing 9 halls are merged into 5 halls.", False),
+        ("The mayor is to warn the baker.", "The mayor is to warn the baker.", True),
+        ("The baker is to warn the mayor.", "The mayor is to warn the baker.", False),
+    ],
+)
+def test_who_gets_and_does_it_stays_in_english(sentence: str, english: str, kept: bool) -> None:
+    assert keeps_relations(sentence, "补助", english) is kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [("有临街窗口的面包店可减租。", True), ("面包店可减租。", False), ("临街的面包店可减租。", True)],
+)
+def test_what_a_noun_has_is_told_with_it(sentence: str, kept: bool) -> None:
+    assert keeps_relations(sentence, "对街道评选的有临街窗口的面包店可减租", "") is kept

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from assistant import gate_words
-from assistant.gate_strength import keeps_strength
+from assistant.gate_strength import keeps_softness, keeps_strength
 
 AIMED = "力争到明年底建成两座产业园,一般不收取服务费"
 
@@ -33,6 +33,22 @@ def test_an_english_sentence_is_held_against_the_translation() -> None:
     english = "Zones are encouraged to open an exhibition hall."
     assert keeps_strength("Zones are encouraged to open a hall for exhibitions.", "鼓励开设展厅", english)
     assert not keeps_strength("Zones have to open an exhibition hall.", "鼓励开设展厅", english)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "english", "kept"),
+    [
+        ("Zones open shops on trial.", "", "Zones are supported in exploring the opening of shops.", False),
+        ("Zones are supported in exploring the opening of shops.", "", "Zones explore the opening of shops.", True),
+        ("连续三年获奖的门店给予补助。", "对连续三年获奖的门店给予补助", "", True),
+        ("获奖的门店给予补助。", "对连续三年获奖的门店给予补助", "", False),
+        ("Shops rated A are given a grant.", "", "Shops rated A in two consecutive years are given a grant.", False),
+        ("新设立的门店给予补助。", "对新设立的门店给予补助", "", True),
+        ("高新区的门店给予补助。", "对新设立的门店给予补助", "", False),
+    ],
+)
+def test_what_softens_or_narrows_is_told_in_both_languages(sentence: str, quote: str, english: str, kept: bool) -> None:
+    assert keeps_softness(sentence, quote, english) is kept
 
 
 UNLIKE = [

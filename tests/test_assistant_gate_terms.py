@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.gate_terms import keeps_terms
+
+FUNDS = "从市面包资金或糕点资金中给予不超过20万元补助"
+OUT = "对食品店(不含酒吧和烟店)给予20万元补助"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "kept"),
+    [
+        ("从市面包资金或糕点资金中给予补助。", FUNDS, True),
+        ("从市面包资金中给予补助。", FUNDS, False),
+        ("补助不超过20万元。", FUNDS, True),
+        ("对食品店(不含酒吧和烟店)给予20万元补助。", OUT, True),
+        ("对食品店(不含酒吧)给予20万元补助。", OUT, False),
+        ("向区政府作出报告。", "街道要向区政府作出报告", True),
+        ("向市商务局作出报告。", "市商务局要向区政府作出报告", False),
+        ("对高新区给予补助。", "对高新区内面包店给予补助", False),
+        ("对高新区给予补助。", "对获批的高新区给予补助", True),
+    ],
+)
+def test_who_pays_what_is_left_out_and_to_whom_stay(sentence: str, quote: str, kept: bool) -> None:
+    assert keeps_terms(sentence, quote, "", "") is kept
