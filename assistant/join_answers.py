@@ -27,7 +27,7 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
     for answer, name in zip(answers, names, strict=True):
         number = {c.n: _added(citations, c) for c in answer.citations}
         own = _renumbered(answer.text, {str(n): str(new) for n, new in number.items()})
-        parts.append(words["of_matter"].format(name=name.strip(" 的,，"), text=own) if name else own)
+        parts.append(words["of_matter"].format(name=name.strip(" ,，"), text=own) if name else own)
         amounts += [replace(amount, citation=number[amount.citation]) for amount in answer.amounts]
     decision = _of_all(answers, text, index) if decides else None
     return replace(
