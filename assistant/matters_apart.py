@@ -15,8 +15,6 @@ _WORDS = word_patterns("matters_apart")
 _LEAST = 2  # characters of a name
 _MOST = 30  # words or characters of a name
 _QUOTED = re.compile(r"《[^》]*》|“[^”]*”|\"[^\"]*\"")
-
-
 _OF_SUMS = frozenset(("amount", "sum", "count", "share"))
 _FIGURE = re.compile(r"[\d.,%]+(?:[万亿]?元?|家|个|名)?|\s")
 _STOP = re.compile(r"[,:;?.，。；：？]")
