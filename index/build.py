@@ -30,13 +30,14 @@ from index.search import Index, searchable
 from index.structure import structure
 from index.translated import Translated
 from index.types import Clause, Policy
-from index.vectors import Store
+from index.vectors import Store, in_use
 from index.vocabulary import read_vocabulary
 
 DEFAULT = Path(".index")
 _CODE = ("structure.py", "numbering.py", "noise.py", "numerals.py", "tokens.py", "keywords.py", "embed.py", "vectors.py",
          "search.py", "build.py", "types.py")  # fmt: skip
 _URL = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
+_VECTORS = "vectors"
 _STEP = 256
 _LEFT = 3600
 Progress = Callable[[int, int], None]
@@ -71,7 +72,7 @@ def build(
         rows = [clause for clause in clauses if clause.kind == "clause"]
         texts = [searchable(by_id[row.document], row) for row in rows]
         Keywords.build(texts).write(generation / "keywords")
-        store = Store(generation / "vectors", create=True)
+        store = Store(generation / _VECTORS, create=True)
         for at in range(0, len(texts), _STEP):
             part = rows[at : at + _STEP]
             store.add(embedder.encode(texts[at : at + _STEP]), [row.document for row in part])
@@ -103,7 +104,7 @@ def open_index(where: Path = DEFAULT, folder: Path | None = None, encoder: str =
         clauses = tuple(_clause(json.loads(line)) for line in lines if line)
         rows = tuple(clause for clause in clauses if clause.kind == "clause")
         keywords = Keywords.read(generation / "keywords")
-        store = Store(generation / "vectors")
+        store = Store(generation / _VECTORS)
         counted = (len(clauses), len(rows), store.count())
         whole = counted == (manifest["clauses"], manifest["rows"], manifest["rows"])
     except (OSError, ValueError, KeyError, TypeError) as fault:
@@ -169,12 +170,13 @@ def _folder_of(where: Path) -> Path:
 
 
 def _swap(where: Path, generation: Path) -> None:
-    """Make a generation the live one and drop the others, but for one that another process may be building."""
+    """Make a generation the live one and drop the others, but for one that is being built or answered from."""
     pointer = where / f"current.{os.getpid()}"
     pointer.write_text(generation.name, "utf-8")
     pointer.replace(where / "current")
     for old in where.glob("generation-*"):
-        if old != generation and ((old / "manifest.json").exists() or _untouched(old)):
+        left = (old / "manifest.json").exists() or _untouched(old)
+        if old != generation and left and not in_use(old / _VECTORS):
             shutil.rmtree(old, ignore_errors=True)
 
 

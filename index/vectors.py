@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
+import weakref
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +15,21 @@ from index.types import Vectors
 
 _NAME = "clauses"
 _BATCH = 5000  # Chroma takes at most 5,461 rows at a time
+
+
+def in_use(folder: Path) -> bool:
+    """Whether a store in any process is open on a folder: Chroma opens its files anew while it answers."""
+    try:
+        opened = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(opened)
+    return False
 
 
 class Store:
@@ -29,6 +47,9 @@ class Store:
                 )
             else:
                 self._rows = client.get_collection(_NAME, embedding_function=None)
+            opened = os.open(folder, os.O_RDONLY)
+            weakref.finalize(self, os.close, opened)  # in use until nobody holds this value any more
+            fcntl.flock(opened, fcntl.LOCK_SH)
         except Exception as fault:
             raise BrokenIndex(f"{folder}: the vector store cannot be opened ({fault}); rebuild it with "
                               "python -m index build") from fault  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -57,6 +58,17 @@ def test_an_index_that_is_open_answers_on_after_a_rebuild(where: Path, policies:
     build(where, policies)
     assert answers(before) and len(before.rows) == 3
     assert len(open_index(where).rows) == 4
+
+
+def test_what_an_open_index_answers_from_stays_until_it_is_closed(where: Path, policies: Path) -> None:
+    first = live(where)
+    before = open_index(where)
+    build(where, policies)
+    assert (first / "vectors" / "chroma.sqlite3").exists() and answers(before)
+    del before
+    gc.collect()
+    build(where, policies)
+    assert generations(where) == [live(where)]
 
 
 def test_builds_of_the_same_policies_rank_alike(tmp_path: Path, policies: Path) -> None:
