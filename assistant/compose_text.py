@@ -20,19 +20,15 @@ from assistant.rules.types import MONEY, Rule
 from assistant.running_years import asks_running, running
 from assistant.types import Amount, Decision
 from assistant.units_asked import units_asked
+from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.tokens import tokens
 from index.types import Clause, Figure, Provision
 from prompts import replies
 
+_WORDS = word_patterns("compose_text")
 _MOST_AMOUNTS = 4
 _SAID = 0.5  # of what the question says of the sum it names best, below which another is of another measure
-_ASKS_WHAT = re.compile(r"什么|啥|哪|怎|如何|谁|\b(?:what|which|how|who|where|why)\b", re.IGNORECASE)
-_MEASURE = re.compile(
-    r"[比率额量数价幅]|增长|目标|规模|程度|强度|超过|达到|以上|多[少大高]|几|\b(?:ratio|volume|size|value|(?<!-)level|rate|share|slice|chunk|fraction|proportion|number|figure"
-    r"|percent\w*|amount|price|intensity|weight|threshold|exceed\w*|above|below|over|at least|growth|increase|rise|cut|reduction|average|target|goal)\b",
-    re.IGNORECASE,
-)
 _OF_A_FIGURE = frozenset(("amount", "sum", "share", "threshold"))
 _OF_NO_FIGURE = frozenset(("department", "decision"))
 _MEASURED = MONEY | {"percent", "m2", "mu", "tce", "day", "month", "year"}
@@ -120,7 +116,11 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
     """The figures of a provision that are of the kind asked for, those first that stand nearest to what is asked."""
     asked = set(tokens(f"{question.query.wanted} {question.query.expansion}"))
     in_a_row, units = asks_running(question.text), units_asked(question.text)
-    if not (question.asks or units) and _ASKS_WHAT.search(question.text) and not _MEASURE.search(question.text):
+    if (
+        not (question.asks or units)
+        and _WORDS["asks_what"].search(question.text)
+        and not _WORDS["measure"].search(question.text)
+    ):
         return []  # 什么方式, what treatment: no figure
     wanted = [
         figure

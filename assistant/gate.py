@@ -104,19 +104,19 @@ def _decided(sentence: str, sources: Sources) -> bool:
 
 def _borne(sentence: str, sources: Sources) -> bool:
     """One provision, or one line of what was checked, says all that a part says; a sum worked out rests on all of them."""
-    if any(all(_told(part, sources) for part in cut) for cut in parts(sentence)):
+    alone, found = one_by_one(sources), line_by_line(sources)
+    if any(all(_told(part, sources, alone, found) for part in cut) for cut in parts(sentence)):
         return True
     return _worked_out(sentence, sources) and _says_it(sentence, sources, worked_out=True)
 
 
-def _told(part: str, sources: Sources) -> bool:
+def _told(part: str, sources: Sources, alone: Sequence[Sources], found: Sequence[Sources]) -> bool:
     """Whether a part is borne out by a provision, by a line that was found of those, or in other words by a notice."""
-    alone = one_by_one(sources)
     if any(_says_it(part, one) for one in alone):
         return True
-    if any(_says_it(part, line) for line in line_by_line(sources)) and all(_kept(part, one, sources) for one in alone):
+    if any(_says_it(part, line) for line in found) and all(_kept(part, one, sources) for one in alone):
         return True
-    if any(_of_case(part, line, sources) for line in line_by_line(sources)):
+    if any(_of_case(part, line, sources) for line in found):
         return True
     return any(_noted(part, line, sources) for line in sources.notices.split("\n") if line)
 

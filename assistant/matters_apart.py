@@ -19,10 +19,6 @@ _OF_SUMS = frozenset(("amount", "sum", "count", "share"))
 _FIGURE = re.compile(r"[\d.,%]+(?:[万亿]?元?|家|个|名)?|\s")
 _STOP = re.compile(r"[,:;?.，。；：？]")
 _ASKED = re.compile(r"[^?？]+[?？]+|[^?？]+$")
-_AND_ASKS = re.compile(
-    r"[,;]? +and +(?=(?:(?:in|at|for|under|to|by|of|from|within) )?(?:who|whom|whose|what|which|how|when|where)\b)",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,7 @@ def two_asked(text: str) -> tuple[str, ...]:
     english = is_english(text)
     asked = [part.strip() for part in _ASKED.findall(text) if part.strip()]
     if len(asked) == 1 and english:
-        asked = [part.strip() for part in _AND_ASKS.split(text)]
+        asked = [part.strip() for part in _WORDS["and_asks"].split(text)]
     kinds = [asks(part, english=english) for part in asked]
     if len(asked) != 2 or not kinds[0] or not (kinds[1] or english) or _OF_SUMS & kinds[1]:
         return ()  # what of a sum is asked next is worked out with it

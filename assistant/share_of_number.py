@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -18,7 +19,7 @@ _LONGEST = 600  # a longer turn tells no few numbers
 _ALL = Decimal(100)
 _NEAR = Decimal("0.0001")  # a third is told in per cent with a remainder
 
-_DOZENS = {"half a": 6, "a": 12, "one": 12, "two": 24, "three": 36, "four": 48}
+_DOZEN = 12
 
 Written = tuple[int, int, Decimal]
 Share = tuple[int, int, Decimal, Decimal]  # where it is written, its per cent and the number left out of that
@@ -28,7 +29,7 @@ def with_shares_counted(turn: str) -> str:
     """A turn whose dozens, and shares of a number of things, are numbers; a share that does not come out whole stays."""
     if len(turn) > _LONGEST:
         return turn
-    turn = _WORDS["dozen"].sub(lambda found: str(_DOZENS[found["n"].lower()]), turn)
+    turn = _WORDS["dozen"].sub(_of_dozens, turn)
     english = is_english(turn)
     numbers = numbers_written(turn, english=english)
     for start, end, share, left_out in sorted(_shares(turn), reverse=True):
@@ -41,6 +42,13 @@ def with_shares_counted(turn: str) -> str:
         number = plain(Decimal(round(value)))
         turn = f"{turn[:start]}{_written(number, turn, (start, end), whole, english=english)}{turn[end:]}"
     return turn
+
+
+def _of_dozens(found: re.Match[str]) -> str:
+    """The number that so many dozen are."""
+    if found["half"]:
+        return str(_DOZEN // 2)
+    return plain(_DOZEN * small_value(found["n"])) if found["n"] else str(_DOZEN)
 
 
 def _written(number: str, turn: str, span: tuple[int, int], whole: Written, *, english: bool) -> str:
