@@ -18,6 +18,7 @@ from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
 from assistant.relation import bears_out, names_thing_asked, related
 from assistant.rules.types import MONEY
+from assistant.sum_for import sum_for
 from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
 from index.search import Index
@@ -56,7 +57,8 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     if lacking := measure_lacking(question.text, provisions):
         return lacking
     if "sum" in question.asks and not (
-        (has_sum and names_thing_asked(question, evidence[0].provisions, index)) or priced
+        (has_sum and names_thing_asked(question, evidence[0].provisions, index) and sum_for(question, spoken, index))
+        or priced
     ):
         return "refuse_no_sum"
     if (

@@ -37,6 +37,7 @@ from assistant.second_question import second_passages
 from assistant.select import select
 from assistant.settle_decision import Settled, of_bodies, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
+from assistant.sum_for import with_sum_for
 from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
 from index.search import Index
@@ -135,6 +136,7 @@ def _from_passages(
     """The answer that the passages give, or that they give none."""
     if absent := absence(question, evidence, index):
         return refuse_citing(absent, question, evidence, index, rules, as_of)
+    evidence = with_sum_for(question, evidence, index)
     said = of_passages(question, hits, evidence, index)
     if (
         said.decision is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -26,20 +27,35 @@ class _Words:
 def asked_for(text: str, *, english: bool) -> str:
     """A question with all blanked that does not ask; its places stay where they are."""
     words = _words("en" if english else "zh")
-    parts = [match for match in _PART.finditer(text) if match[0].strip()]
-    asking = [at for at, part in enumerate(parts) if words.asks.search(part[0])]
+    asking = _asking(text, words)
     if not asking:
         return _without_told(text, words)
-    kept = set(asking)
-    for at in asking:
+    return _blanked(text, ((start, _without_told(text[start:end], words)) for start, end in asking))
+
+
+def asking_parts(text: str, *, english: bool) -> str:
+    """A question with the parts blanked that do not ask; who asks stays, and where no part asks, all."""
+    asking = _asking(text, _words("en" if english else "zh"))
+    return _blanked(text, ((start, text[start:end]) for start, end in asking)) if asking else text
+
+
+def _asking(text: str, words: _Words) -> list[tuple[int, int]]:
+    """The parts between punctuation marks that ask, each with what is told before it where it says not for what."""
+    parts = [match for match in _PART.finditer(text) if match[0].strip()]
+    kept = {at for at, part in enumerate(parts) if words.asks.search(part[0])}
+    for at in sorted(kept):
         before = at
         while before and _is_bare(_without_told(parts[before][0], words), words):
             before -= 1
             kept.add(before)
+    return [parts[at].span() for at in sorted(kept)]
+
+
+def _blanked(text: str, parts: Iterable[tuple[int, str]]) -> str:
+    """Some parts of a text in their places, all else blank."""
     blanked = list(" " * len(text))
-    for at in kept:
-        start, end = parts[at].span()
-        blanked[start:end] = _without_told(parts[at][0], words)
+    for start, part in parts:
+        blanked[start : start + len(part)] = part
     return "".join(blanked)
 
 

@@ -57,9 +57,9 @@ def of_matter(question: Question, rule: Rule, index: Index, *, raised: bool = Tr
     if not raised and not (names or question.query.zone_types or question.query.places or "level" in question.facts):
         return question.english or question.follows
     if names and not raised and not question.follows and not question.english and not _told(rule, question):
-        words = _words(rule, index)
+        words = words_of_rule(rule, index)
         return any(name in words for one in names for name in (one.concept.zh, one.text, *one.concept.names))
-    if question.follows or agreement(_words(rule, index), names, index.pinpoint) > 0:
+    if question.follows or agreement(words_of_rule(rule, index), names, index.pinpoint) > 0:
         return True
     if len(names) < _SEVERAL and all(mention.how != "printed" for mention in names):
         return True
@@ -80,7 +80,7 @@ def _asks_term_of(question: Question, rule: Rule) -> bool:
     return not any(figure.unit in _TERMS for anchor in rule.anchors for figure in figures(anchor.quote))
 
 
-def _words(rule: Rule, index: Index) -> str:
+def words_of_rule(rule: Rule, index: Index) -> str:
     """The words of a rule: its title, whom it is for, what it is used for, its passages and their clause's title."""
     start = rule.anchors[0].start
     paths = [c.path[-1:] for c in index.clauses if c.document == rule.document and c.start <= start < c.end]

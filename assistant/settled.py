@@ -16,6 +16,7 @@ from assistant.question import Question
 from assistant.relation import names_thing_asked
 from assistant.rules.logic import comparisons
 from assistant.running_years import asks_running
+from assistant.sum_for import rule_for
 from assistant.total import total_of
 from assistant.units_asked import units_asked
 from index.figures import figures
@@ -77,6 +78,8 @@ def of_the_matter(
 ) -> list[Ruling]:
     """Those of some rulings that are about what is asked; a sum that only the passage brings up must be for the thing named."""
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
+    if "sum" in question.asks:
+        rulings = [ruling for ruling in rulings if ruling.raised or rule_for(question, ruling.rule, index)]
     if "sum" in question.asks and evidence and not names_thing_asked(question, evidence[0].provisions, index):
         return [ruling for ruling in rulings if ruling.raised]
     return rulings

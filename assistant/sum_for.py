@@ -1,0 +1,69 @@
+"""Whether a sum is for the very thing that a question asks one for: no other's sum is its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.asked_for import asking_parts
+from assistant.evidence import Evidence
+from assistant.matter import telling, words_of_rule
+from assistant.question import Question
+from assistant.rules.types import MONEY, Rule
+from assistant.word_patterns import word_patterns
+from index.search import Index
+from index.tokens import tokens
+from index.types import Provision
+from index.vocabulary import Mention
+
+_WORDS = word_patterns("sum_for")
+_LEAST = 3  # a shorter name may stand in a text for another thing
+_MOST = 0.75  # of the pairs of characters of a name
+
+
+def sum_for(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether a provision with a sum names what a question asks a sum for."""
+    return _named(question, [provision.text for provision in provisions if _gives(provision)], index)
+
+
+def with_sum_for(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:
+    """Evidence less the provisions that do not name what a question asks a sum for, where others do."""
+    if "sum" not in question.asks:
+        return tuple(evidence)
+    own = [(one, tuple(p for p in one.provisions if sum_for(question, (p,), index))) for one in evidence]
+    return tuple(replace(one, provisions=kept) for one, kept in own if kept) or tuple(evidence)
+
+
+def rule_for(question: Question, rule: Rule, index: Index) -> bool:
+    """Whether the words of a rule name what a question asks a sum for."""
+    return _named(question, [words_of_rule(rule, index)], index)
+
+
+def _named(question: Question, texts: Sequence[str], index: Index) -> bool:
+    """Whether one of some texts names what the last turn asks a sum for; true where it names nothing."""
+    if not (question.follows or _WORDS["award"].search(question.text)):
+        return True
+    asked = asking_parts(question.text, english=question.english)
+    names = [
+        name
+        for name in telling(index.vocabulary.mentions(asked))
+        if _WORDS["thing"].search(name.concept.zh)
+        or _WORDS["head"].search(name.text)
+        or _WORDS["head_after"].match(asked, name.end)
+    ]
+    return not names or any(_held(name, text) for text in texts for name in names)
+
+
+def _held(name: Mention, text: str) -> bool:
+    """Whether a text prints a name, or most of what tells it from others of its kind."""
+    if any(len(one) >= _LEAST and one in text for one in (name.concept.zh, name.text, *name.concept.names)):
+        return True
+    held = set(tokens(text))
+    pairs = [pair for pair in tokens(_WORDS["head"].sub("", name.concept.zh)) if len(pair) > 1]
+    return bool(pairs) and sum(pair in held for pair in pairs) >= _MOST * len(pairs)
+
+
+def _gives(provision: Provision) -> bool:
+    """Whether a provision prints a sum, or a share of one."""
+    units = {figure.unit for figure in provision.figures}
+    return bool(units & MONEY) or ("percent" in units and _WORDS["gives"].search(provision.text) is not None)
