@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ class _Words:
     least: int  # so many letters or characters say for what is asked
 
 
+@lru_cache(maxsize=64)  # of one question it is asked several times
 def asked_for(text: str, *, english: bool) -> str:
     """A question with all blanked that does not ask; its places stay where they are."""
     words = _words("en" if english else "zh")

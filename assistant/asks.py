@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
@@ -18,6 +18,7 @@ _OF_A_FIGURE = frozenset(("amount", "sum", "count", "time", "threshold", "list",
 _PATTERNS = Path(__file__).parent / "asks.yaml"
 
 
+@lru_cache(maxsize=64)  # of one question it is asked several times
 def asks(text: str, *, english: bool) -> frozenset[str]:
     """The kinds of thing a (tidied) question asks for; empty where it names none."""
     patterns = _patterns()["en" if english else "zh"]

@@ -12,15 +12,17 @@ _MONEY = "money"
 _BENEFITS = Path(__file__).parent / "benefits.yaml"
 
 
-def holds_benefit_asked(question: str, text: str) -> bool:
-    """Whether a text names each kind of benefit that a question asks for; true where it asks for none.
-
-    Money is asked for by itself only where no other kind is.
-    """
+def benefits_asked(question: str) -> tuple[re.Pattern[str], ...]:
+    """What names each kind of benefit that a question asks for; money by itself only where no other kind is asked for."""
     asked = {kind: held for kind, (words, held) in _benefits().items() if words.search(question)}
     if len(asked) > 1:
         asked.pop(_MONEY, None)
-    return all(held.search(text) for held in asked.values())
+    return tuple(asked.values())
+
+
+def holds_benefit_asked(question: str, text: str) -> bool:
+    """Whether a text names each kind of benefit that a question asks for; true where it asks for none."""
+    return all(held.search(text) for held in benefits_asked(question))
 
 
 @cache

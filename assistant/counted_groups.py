@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from assistant.counted_noun import counted_noun, counts_other
@@ -60,6 +61,7 @@ class Counted:
     left_out: str = ""
 
 
+@lru_cache(maxsize=64)  # of one question it is asked several times
 def counted_groups(text: str) -> Counted:
     """The numbers of things of a text in order, each with the words that go with it."""
     english = is_english(text)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from assistant.benefit import holds_benefit_asked
+from assistant.benefit import benefits_asked
 from assistant.by_kind import by_kind
 from assistant.complete_facts import complete_facts
 from assistant.entered import FIRST, as_case, crossed, enters, of_first_entry
@@ -16,7 +17,6 @@ from assistant.purpose import purpose_asked, serves
 from assistant.question import Question
 from assistant.rules.check import check, raised
 from assistant.rules.load import Rulebook
-from assistant.rules.load_facts import MATTER
 from assistant.rules.logic import comparisons
 from assistant.rules.settle import settle
 from assistant.rules.types import Document, Facts, Rule, Verdict
@@ -51,10 +51,11 @@ def decide(
     """
     purpose = purpose_asked(question.query)
     permitted = [
-        r for r in rulebook.rules if r.document in question.documents and serves(r, purpose) and not by_matter(r)
+        r for r in rulebook.rules if r.document in question.documents and serves(r, purpose) and not r.by_matter
     ]
     if "decision" in question.asks:
-        permitted = [r for r in permitted if _gives(r, question.text)]
+        benefits = benefits_asked(question.text)
+        permitted = [r for r in permitted if _gives(r, benefits)]
     told = [rule for rule in permitted if raised(rule, question.facts)]
     told = _near([rule for rule in told if not misplaced(rule, question.facts)], hits)
     found = [
@@ -105,7 +106,7 @@ def decide_items(
             rule
             for rule in rulebook.rules
             if rule.document in question.documents
-            and not by_matter(rule)
+            and not rule.by_matter
             and raised(rule, facts)
             and not misplaced(rule, facts)
         ]
@@ -126,15 +127,11 @@ def decide_items(
     return tuple(rulings)
 
 
-def by_matter(rule: Rule) -> bool:
-    """Whether a rule is brought up by its matter alone and gives no sum: then the passage answers, not the rule."""
-    return rule.amount is None and any(one.fact == MATTER for one in comparisons(rule.subject))
-
-
-def _gives(rule: Rule, asked: str) -> bool:
-    """Whether a rule's words name the kind of benefit that a question asks for."""
+def _gives(rule: Rule, benefits: Sequence[re.Pattern[str]]) -> bool:
+    """Whether a rule's words name the kinds of benefit that a question asks for."""
     use = rule.use.zh if rule.use else ""
-    return holds_benefit_asked(asked, " ".join((rule.title.zh, use, *(a.quote for a in rule.anchors))))
+    words = " ".join((rule.title.zh, use, *(a.quote for a in rule.anchors))) if benefits else ""
+    return all(benefit.search(words) for benefit in benefits)
 
 
 def _checked(rule: Rule, question: Question, documents: Mapping[str, Document], as_of: date) -> Verdict:

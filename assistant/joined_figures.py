@@ -19,7 +19,7 @@ class JoinedFigures:
 
     def __init__(self, vocabulary: Mapping[str, Fact]) -> None:
         grants = vocabulary["national_programme"].values.values() if "national_programme" in vocabulary else ()
-        names = any_of([name for one in grants for name in (*one.terms_zh, *one.terms_en)] or ["\0"]).pattern
+        names = any_of([name for one in grants for name in (*one.terms_zh, *one.terms_en)] or ["\0"]).pattern.pattern
         self._and_grant = re.compile(
             rf"\s*(?:和|及|与|、|加|以及|plus|and)\s*(?:(?:a|an|the|from)\s)?(?:国家级?)?(?:{names})(?:项目|专项)?(?:的|又?[给拨]了?)?\s*",
             re.I,

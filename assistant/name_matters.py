@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from assistant.decide import Ruling, by_matter, misplaced
+from assistant.decide import Ruling, misplaced
 from assistant.question import Question
 from assistant.rules.check import check, raised
 from assistant.rules.load import Rulebook
@@ -27,7 +27,7 @@ def name_matters(
         rule
         for rule in rulebook.rules
         if rule.document in question.documents
-        and by_matter(rule)
+        and rule.by_matter
         and raised(rule, question.facts)
         and not misplaced(rule, question.facts)
     ]

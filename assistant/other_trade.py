@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.any_of import AnyOf
 from assistant.rules.vocabulary import Trades
 
 _ZH_FIRM = r"(?:类|行业)?(?:公司|企业|商(?![贸业])|业|集团|连锁|的(?=[，,。；;？?、]|$))"
@@ -34,7 +35,7 @@ def trade_pattern(trades: Trades) -> re.Pattern[str]:
     )
 
 
-def of_another_trade(text: str, pattern: re.Pattern[str], own: re.Pattern[str]) -> bool | None:
+def of_another_trade(text: str, pattern: re.Pattern[str], own: AnyOf) -> bool | None:
     """Whether a (lowered) text names a firm of another trade that is not only sold to or hired.
 
     None where such a firm is told of along with one of its `own` trade: 一家糖厂和一家物流公司.
@@ -47,7 +48,7 @@ def of_another_trade(text: str, pattern: re.Pattern[str], own: re.Pattern[str]) 
     return None if any(_along(text, found, own) for found in others) else bool(others)
 
 
-def _along(text: str, other: re.Match[str], own: re.Pattern[str]) -> bool:
+def _along(text: str, other: re.Match[str], own: AnyOf) -> bool:
     """Whether a firm of one's own trade is joined by an and to the other."""
     for mine in own.finditer(text):
         first, last = sorted((mine, other), key=lambda one: one.start())

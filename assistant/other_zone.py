@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.decide import Ruling, by_matter, misplaced
+from assistant.decide import Ruling, misplaced
 from assistant.question import Question
 from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
@@ -35,7 +35,6 @@ def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook:
             and rule.document in index.policies  # an index of other policies knows none of the rules' documents
             and index.policies[rule.document].region in regions
             and rule.amount is not None
-            and not by_matter(rule)
             and _on_a_sum_told(rule, question)
             and raised(rule, elsewhere)
             and misplaced(rule, question.facts)

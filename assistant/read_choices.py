@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.aside_names import told_aside
 from assistant.denied_words import IS_NOT
@@ -36,12 +37,21 @@ class _Found:
     apart: bool = False
 
 
+class _Together(NamedTuple):
+    """The words that together name a choice's value, and where in the vocabulary they stand."""
+
+    at: int
+    parts: tuple[re.Pattern[str], ...]
+    fact: str
+    value: str
+
+
 class ChoiceReader:
     """Finds the values of choices that questions name; built once from the vocabulary."""
 
     def __init__(self, vocabulary: Mapping[str, Fact]) -> None:
         self._vocabulary = vocabulary
-        self._together: list[tuple[tuple[re.Pattern[str], ...], str, str]] = []
+        self._together: dict[str, list[_Together]] = {}  # by the last of the words, few of which a text has
         self._described: list[tuple[re.Pattern[str], str, str]] = []
         self._chinese: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[tuple[str, ...], list[tuple[str, str]]] = {}
@@ -49,7 +59,8 @@ class ChoiceReader:
             for value, term in fact.values.items():
                 for name in (*term.terms_zh, *term.terms_en):
                     if "+" in name:
-                        self._together.append((parts_apart(name), fact.name, value))
+                        one = _Together(sum(map(len, self._together.values())), parts_apart(name), fact.name, value)
+                        self._together.setdefault(name.lower().rpartition("+")[2], []).append(one)
                     elif DESCRIBES in name:
                         self._described.append((describing(name), fact.name, value))
                 for name in term.terms_zh:
@@ -81,12 +92,10 @@ class ChoiceReader:
         for start in range(len(text) - 1):
             if text[start : start + 2] not in self._starts:
                 continue
-            not_that = _NOT_THAT.search(text[:start]) is not None
             for length in range(min(self._longest, len(text) - start), 1, -1):
                 for fact, value in self._chinese.get(text[start : start + length], ()):
-                    if not_that and fact != _INDUSTRY:
-                        continue
-                    yield _Found(start, start + length, fact, value)
+                    if fact == _INDUSTRY or not _NOT_THAT.search(text[:start]):
+                        yield _Found(start, start + length, fact, value)
 
     def _named_english(self, text: str) -> Iterator[_Found]:
         words = [(m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+(?:'[a-z]+)?", text)]
@@ -100,7 +109,8 @@ class ChoiceReader:
 
     def _named_together(self, text: str, before: str = "") -> Iterator[_Found]:
         """Values named by words that stand apart, 办公+建筑面积; the first may stand in a turn before, the last may not."""
-        for parts, fact, value in self._together:
+        likely = [one for word, together in self._together.items() if word in text for one in together]
+        for _, parts, fact, value in sorted(likely, key=lambda one: one.at):
             if not (last := parts[-1].search(text)):
                 continue
             places = [found for part in parts if (found := part.search(text))]

@@ -67,10 +67,10 @@ class FactReader:
         never figures or yes-no facts, which must be the asker's own.
         """
         lowered = text.lower()
-        named = (
-            {name: value for name, value in self._choices.read(printed.lower()) if name in _NAMED} if printed else {}
-        )
         choices = dict(self._choices.read(lowered, before.lower()))
+        reads_same = not before and printed.lower() == lowered
+        in_print = choices if reads_same else dict(self._choices.read(printed.lower())) if printed else {}
+        named = {name: value for name, value in in_print.items() if name in _NAMED}
         told = {**named, **choices}
         own = {
             **choices,

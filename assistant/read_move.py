@@ -58,6 +58,7 @@ _MOVES = re.compile(
     r"[升爬跃窜冲跌掉滑退降]|进位|前进|前移|\b(?:climb|mov|slip|slid|fell|fall|drop|jump|leap|advanc|tumbl|went (?:up|down)|ris|rose)\w*",
     re.IGNORECASE,
 )
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
 _COUNTED = re.compile(
     r"(?:名|位)?的?(?![升爬跃窜冲跌掉滑退降进前到至多几之以就能会可该要给奖是有了吗呢怎应拿得])[㐀-鿿]{2}|\s+(?:[a-z-]+ )?[a-z]+s\b",
     re.IGNORECASE,
@@ -75,6 +76,8 @@ class Move:
 
 def read_move(text: str, vocabulary: Mapping[str, Fact], around: str = "") -> Move | None:
     """The move that a text, a part of the text `around` it, tells; years and sums are no places in a ranking."""
+    if not _TWO_NUMBERS.search(text):
+        return None
     match = _MOVE.search(text)
     back = None if match else _MOVE_BACK.search(text)
     found = match or back

@@ -103,7 +103,12 @@ def _scored(
             for suits in (fits(question.asks, provision, in_a_row),)
         ]
         graded = [  # within the clause; how well it matches others is no matter of what it is met by
-            (score + _MET * (pin > 0 and meets(told, provision)) + weight * own.get(provision, 0.0), provision)
+            (
+                score
+                + _MET * (pin > 0 and meets(told, provision))
+                + weight * (own.get(provision, 0.0) if own else 0.0),
+                provision,
+            )
             for (score, provision), (pin, _) in zip(matched, pins, strict=True)
         ]
         chosen = _chosen(graded, question.asks)

@@ -67,8 +67,7 @@ def lacks_qualifier(name: str, text: str) -> bool:
 
 def qualifiers(text: str) -> tuple[str, ...]:
     """The printed words that narrow a name (新增, 大型) and that a text says in one way or another."""
-    known: dict[str, str] = _read()["qualifiers"]
-    return tuple(word for word, pattern in known.items() if re.search(pattern, text, re.IGNORECASE))
+    return tuple(word for word, pattern in _qualifiers().items() if pattern.search(text))
 
 
 def other_names(text: str) -> tuple[str, ...]:
@@ -82,6 +81,12 @@ def telling_parts(name: str) -> tuple[str, ...]:
     for word in _read()["generic"]:
         name = name.replace(word, " ")
     return tuple(name.split())
+
+
+@cache
+def _qualifiers() -> dict[str, re.Pattern[str]]:
+    """How a text says each word that narrows a name."""
+    return {word: re.compile(pattern, re.IGNORECASE) for word, pattern in _read()["qualifiers"].items()}
 
 
 @cache

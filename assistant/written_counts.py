@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.any_of import AnyOf
 from assistant.number_of_all import without_number_of_all
 from index.figures import figures
 from index.numerals import SMALL_ENGLISH, small_value
@@ -41,7 +42,7 @@ _NESTED_EN = re.compile(
 )
 
 
-def with_counts_written(turn: str, recognised: re.Pattern[str]) -> str:
+def with_counts_written(turn: str, recognised: AnyOf) -> str:
     """A turn with pairs, multiplication signs and numbers within numbers written as plain counts.
 
     `recognised` names the things of which each of several may have some; what else they each have is not added up.
@@ -57,7 +58,7 @@ def with_counts_written(turn: str, recognised: re.Pattern[str]) -> str:
     return _divided(_divided(turn, _NESTED, english=False), _NESTED_EN, english=True)
 
 
-def _all_of_each(found: re.Match[str], recognised: re.Pattern[str]) -> str:
+def _all_of_each(found: re.Match[str], recognised: AnyOf) -> str:
     """The things that several have together: 3个园区各获批2个示范区 are 园区获批6个示范区."""
     number = _number(found["n"]) * _number(found["m"])
     if _FIRMS.search(found["who"]) or not recognised.search(found["what"]):  # what each firm is given counts firms

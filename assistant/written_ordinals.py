@@ -7,9 +7,12 @@ import re
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_VALUES = {
+_PLAIN = {
     **{word: at for at, word in enumerate(_UNITS, 1)},
     **{f"{ten[:-1]}ieth": 10 * at for at, ten in enumerate(_TENS, 2)},
+}
+_VALUES = {
+    **_PLAIN,
     **{
         f"{ten}{mark}{unit}": 10 * at + n
         for at, ten in enumerate(_TENS, 2)
@@ -17,7 +20,7 @@ _VALUES = {
         for mark in " -"
     },
 }
-_WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
+_WORD = rf"(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_UNITS[:9])})|{'|'.join(_PLAIN)}"
 _PLACE = rf"(?P<{{0}}>{_WORD}|\d{{{{1,3}}}}(?:st|nd|rd|th))"
 _NO_PLACE = r"(?![ -](?:times?|years?|entry|half|quarter|months?|steps?|stage|phase|batch|class|rate|level|party|tier|generation|instance|paragraph|to|made|set|put|\w+ed)\b)"
 _HELD = (

@@ -12,6 +12,8 @@ from index.types import Clause, Provision
 
 _LENGTH = 60  # a provision twice this long needs more shared words for the same score
 
+_Split = tuple[tuple[tuple[Provision, frozenset[str]], ...], frozenset[str]]  # each with its tokens, and all tokens
+
 
 class Pinpoint:
     """Ranks the provisions of a clause; keeps what it has split, clauses never change."""
@@ -20,7 +22,7 @@ class Pinpoint:
         self._clauses = clauses
         self._weights = {token: self._rarity(token, frequency) for token, frequency in frequencies.items()}
         self._asked: tuple[str, Mapping[str, float]] = ("", {})  # one question is scored against many clauses
-        self._split: dict[str, tuple[tuple[Provision, frozenset[str]], ...]] = {}
+        self._split: dict[str, _Split] = {}
 
     @classmethod
     def over(cls, texts: Sequence[str]) -> Pinpoint:
@@ -42,7 +44,7 @@ class Pinpoint:
 
     def provisions(self, clause: Clause) -> tuple[Provision, ...]:
         """The provisions of a clause in the order of the text."""
-        return tuple(provision for provision, _ in self._of(clause))
+        return tuple(provision for provision, _ in self._of(clause)[0])
 
     def scored(self, clause: Clause, query: str) -> list[tuple[float, Provision]]:
         """The provisions of a clause in the order of the text, each with the weight of the words it shares."""
@@ -50,13 +52,16 @@ class Pinpoint:
         if words != query:  # in the order of the question, so that a sum is the same sum in every process
             weights = {token: self.weight(token) for token in dict.fromkeys(tokens(query))}
             self._asked = (query, weights)
+        split, anywhere = self._of(clause)
+        here = [(token, weight) for token, weight in weights.items() if token in anywhere]
         scored = []
-        for provision, held in self._of(clause):
-            shared = sum([weight for token, weight in weights.items() if token in held])
+        for provision, held in split:
+            shared = sum([weight for token, weight in here if token in held])
             scored.append((shared / (1 + len(provision.text) / _LENGTH) ** 0.3, provision))
         return scored
 
-    def _of(self, clause: Clause) -> tuple[tuple[Provision, frozenset[str]], ...]:
+    def _of(self, clause: Clause) -> _Split:
         if clause.id not in self._split:
-            self._split[clause.id] = tuple((p, frozenset(tokens(p.text))) for p in provisions(clause))
+            split = tuple((p, frozenset(tokens(p.text))) for p in provisions(clause))
+            self._split[clause.id] = split, frozenset().union(*(held for _, held in split))
         return self._split[clause.id]

@@ -77,9 +77,9 @@ class Places:
     def mentions(self, text: str) -> tuple[tuple[Place, int, int], ...]:
         """Each place that a text names with its span, Chinese names first."""
         chinese = ((self._chinese[m[0]], m.start(), m.end()) for m in self._chinese_matches(text))
-        lowered = "".join(
-            char.lower() if len(char.lower()) == 1 else char for char in text
-        )  # spans stay those of the text
+        lowered = text.lower()
+        if len(lowered) != len(text):  # spans stay those of the text
+            lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
         english = self._english_pattern.finditer(lowered)
         return (*chinese, *((self._english_names[m[0]], m.start(), m.end()) for m in english))
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from opencc import OpenCC
@@ -111,6 +111,7 @@ def tidied(text: str) -> str:
     return with_plain_numerals(_HYPHEN_OF_SUM.sub(" ", re.sub(r"[ \t]+", " ", kept).strip()))
 
 
+@lru_cache(maxsize=64)  # of one question it is asked several times
 def is_english(text: str) -> bool:
     """Whether Latin script prevails; a Chinese character weighs as much as three Latin letters."""
     chinese = len(re.findall(r"[㐀-鿿]", text))

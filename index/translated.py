@@ -84,14 +84,16 @@ class Translated:
     def shares(self, clause: Clause, query: str) -> tuple[float, ...]:
         """For each provision of a clause, in the order of the text, the weight of the words it shares with a question."""
         asked = self._meant(query, self._all_weights)
+        here = _said_in(self._whole(clause), asked)
         return tuple(
-            math.fsum(_best(others, held) for others in asked.values()) / (1 + _length(held) / _LENGTH) ** 0.3
-            for held in self._of(clause)
+            math.fsum(_best(others, held) for others in here) / length
+            for held, length in zip(self._of(clause), self._lengths(clause), strict=True)
         )
 
     def held(self, clause: Clause, query: str, strange: Set[str] = frozenset()) -> tuple[float, float]:
         """The share of a question that a clause says, and the most that one provision of it says."""
-        shares = self._shares_of((self._whole(clause), *self._of(clause)), query, self._all_weights, strange)
+        whole = self._whole(clause)
+        shares = self._shares_of(whole, (whole, *self._of(clause)), query, self._all_weights, strange)
         return shares[0], max(shares[1:], default=0.0)
 
     def said(self, provisions: Sequence[Provision], query: str, strange: Set[str] = frozenset()) -> float | None:
@@ -99,18 +101,24 @@ class Translated:
         if not all(self.reference.of(provision.document, provision.text) for provision in provisions):
             return None
         held = _joined(_translated(self._words(provision.document, provision.text)) for provision in provisions)
-        return self._shares_of((held,), query, self._weights, strange)[0]
+        return self._shares_of(held, (held,), query, self._weights, strange)[0]
 
     def _shares_of(
-        self, texts: Sequence[Mapping[str, float]], query: str, weights: Mapping[str, float], strange: Set[str]
+        self,
+        whole: Mapping[str, float],
+        texts: Sequence[Mapping[str, float]],
+        query: str,
+        weights: Mapping[str, float],
+        strange: Set[str],
     ) -> list[float]:
-        """The share of a question's words, by rarity, that each of some texts holds.
+        """The share of a question's words, by rarity, that each of some texts holds, all of them parts of a `whole`.
 
         Of words that no translation has only the `strange` ones count, as much as rare ones.
         """
         asked = self._meant(query, weights)
         total = math.fsum(_rarity(word, others, weights, word in strange) for word, others in asked.items()) or math.inf
-        return [math.fsum(_best(others, text) for others in asked.values()) / total for text in texts]
+        here = _said_in(whole, asked)
+        return [math.fsum(_best(others, text) for others in here) / total for text in texts]
 
     def _meant(self, query: str, weights: Mapping[str, float]) -> Mapping[str, Mapping[str, float]]:
         """For each telling word of a question the words of the translations that may say it, with what each counts."""
@@ -137,6 +145,11 @@ class Translated:
         return self._kept.get(
             "provisions", clause.id, lambda: tuple(self._words(clause.document, p.text) for p in provisions(clause))
         )
+
+    def _lengths(self, clause: Clause) -> tuple[float, ...]:
+        """What the words that each provision of a clause shares are divided by."""
+        lengths = lambda: tuple((1 + _length(held) / _LENGTH) ** 0.3 for held in self._of(clause))  # noqa: E731
+        return self._kept.get("lengths", clause.id, lengths)
 
     def _words(self, document: str, chinese: str) -> Mapping[str, float]:
         """The stems of the English of a heading or sentence, with what each counts."""
@@ -179,6 +192,12 @@ def _joined(texts: Iterable[Mapping[str, float]]) -> Mapping[str, float]:
 def _length(held: Mapping[str, float]) -> int:
     """How many words the translation itself has."""
     return sum(part == 1.0 for part in held.values())
+
+
+def _said_in(whole: Mapping[str, float], asked: Mapping[str, Mapping[str, float]]) -> list[Mapping[str, float]]:
+    """The words that may say each word asked with, of those only that a text has; few of a question stand in one clause."""
+    said = ({word: weight for word, weight in others.items() if word in whole} for others in asked.values())
+    return [others for others in said if others]
 
 
 def _best(others: Mapping[str, float], held: Mapping[str, float]) -> float:

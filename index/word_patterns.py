@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 
 import yaml
@@ -32,23 +32,22 @@ class WordPatterns(Mapping[str, re.Pattern[str]]):
         self._where = where
 
     def __getitem__(self, kind: str) -> re.Pattern[str]:
-        return _read(self._where)[kind]
+        return self._kinds[kind]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(_read(self._where))
+        return iter(self._kinds)
 
     def __len__(self) -> int:
-        return len(_read(self._where))
+        return len(self._kinds)
 
-
-@cache
-def _read(where: Path) -> Mapping[str, re.Pattern[str]]:
-    """The compiled words of a data file, read once."""
-    kinds: dict[str, dict[str, list[str]]] = yaml.safe_load(where.read_text("utf-8"))
-    return {
-        kind: re.compile("|".join(written(one) for words in languages.values() for one in words), re.IGNORECASE)
-        for kind, languages in kinds.items()
-    }
+    @cached_property
+    def _kinds(self) -> Mapping[str, re.Pattern[str]]:
+        """The compiled words of the data file, read once."""
+        kinds: dict[str, dict[str, list[str]]] = yaml.safe_load(self._where.read_text("utf-8"))
+        return {
+            kind: re.compile("|".join(written(one) for words in languages.values() for one in words), re.IGNORECASE)
+            for kind, languages in kinds.items()
+        }
 
 
 def written(pattern: str) -> str:

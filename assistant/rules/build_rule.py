@@ -52,6 +52,7 @@ def _build(record: RuleRecord, document: str, file: str, vocabulary: Vocabulary)
         vocabulary=vocabulary,
         raise_only_if=only_if,
         required=required(subject, vocabulary) | (required(only_if, vocabulary) if only_if else frozenset()),
+        by_matter=amount is None and any(one.fact == MATTER for one in comparisons(subject)),
         amount=amount,
         measure=text(record.measure) if record.measure else None,
         promise=text(record.promise) if record.promise else None,

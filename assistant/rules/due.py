@@ -17,7 +17,7 @@ def due(rules: Iterable[Rule], facts: Facts) -> bool | None:
 
     The place and who applies are left aside, and so is what the text takes as given unless the contrary is told.
     """
-    brought_up = [rule for rule in rules if rule.amount is not None and _here(rule, facts) and raised(rule, facts)]
+    brought_up = [rule for rule in rules if rule.amount is not None and raised(rule, facts) and _here(rule, facts)]
     met = [_met(rule, facts) for rule in brought_up]
     if True in met:
         return True

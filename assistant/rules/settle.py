@@ -34,8 +34,11 @@ def holds(expression: Expression, world: Facts, given: Facts, vocabulary: Vocabu
 
 def settle(expression: Expression, given: Facts, vocabulary: Vocabulary) -> bool | None:
     """True, false, or None where a missing fact decides."""
+    missing = needed([expression], given, vocabulary)
+    if not missing:
+        return holds(expression, given, given, vocabulary)
     seen: set[bool] = set()
-    for world in worlds(needed([expression], given, vocabulary), thresholds([expression]), given, vocabulary):
+    for world in worlds(missing, thresholds([expression]), given, vocabulary):
         seen.add(holds(expression, world, given, vocabulary))
         if len(seen) == 2:
             return None

@@ -168,7 +168,8 @@ class Share:
 class Rule:
     """One benefit or measure of a policy, as its YAML file says it.
 
-    Without the `required` facts the matter is not mentioned at all.
+    Without the `required` facts the matter is not mentioned at all; one brought up `by_matter` alone gives no sum: then
+    the passage answers, not the rule.
     """
 
     id: str
@@ -184,6 +185,7 @@ class Rule:
     vocabulary: Mapping[str, Fact] = field(hash=False, repr=False)
     raise_only_if: Expression | None = None
     required: frozenset[str] = frozenset()
+    by_matter: bool = False
     amount: Amount | None = None
     measure: Text | None = None
     promise: Text | None = None

@@ -71,8 +71,9 @@ class EnglishMender:
         """Whether pieces make a word, and one of them is none by itself."""
         lowered = [piece.lower() for piece in pieces]
         word = "".join(lowered)
-        known = [piece in self._short or piece in small_words() or self._is_right(piece) for piece in lowered]
-        return len(word) > _TYPED and not all(known) and self._is_right(word)
+        if len(word) <= _TYPED or not self._is_right(word):
+            return False
+        return not all(piece in self._short or piece in small_words() or self._is_right(piece) for piece in lowered)
 
     def _mended_match(self, match: re.Match[str], text: str) -> str:
         """A word of a text as it was meant; what follows a title is a name and stays."""
@@ -112,8 +113,8 @@ class EnglishMender:
     def _is_right(self, word: str) -> bool:
         """Whether a word, or the word it is a form of, is known."""
         stem = word.split("'")[0]
-        forms = {stem, stem.removesuffix("s"), stem.removesuffix("es"), re.sub(r"ies$", "y", stem)}
-        return bool(forms & self._right)
+        forms = (stem, stem.removesuffix("s"), stem.removesuffix("es"), f"{stem.removesuffix('ies')}y")
+        return any(form in self._right for form in (forms if stem.endswith("ies") else forms[:3]))
 
 
 def _first(word: str) -> str:
@@ -124,8 +125,10 @@ def _first(word: str) -> str:
 def _named(text: str, match: re.Match[str]) -> bool:
     """Whether a word is written as a name: a capital and small letters, not at the beginning of a sentence."""
     word = match[0]
+    if not (word[0].isupper() and word[1:].islower()):
+        return False
     before = text[: match.start()].rstrip(" \"'(")
-    return word[0].isupper() and word[1:].islower() and bool(before) and before[-1] not in ".!?:;。？！："
+    return bool(before) and before[-1] not in ".!?:;。？！："
 
 
 def _skeleton(word: str) -> str:
