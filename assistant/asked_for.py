@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 _WORDS = Path(__file__).parent / "asked_for.yaml"
-_PART = re.compile(r"(?:[^，。！？；：,.!?;:()（）—]|(?<=\d)[.,:](?=\d))+[，。！？；：,.!?;:()（）—]*")
+_PART = re.compile(r"(?:[^，。！？；：,.!?;:()（）—]++|(?<=\d)[.,:](?=\d))+[，。！？；：,.!?;:()（）—]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _without_told(part: str, words: _Words) -> str:
     """A part without who asks and who said it, unless nothing is left that is asked for."""
     for told in words.told:
         left = told.sub(lambda match: " " * len(match[0]), part)
-        if not _is_bare(left, words):
+        if left != part and not _is_bare(left, words):
             part = left
     return part
 

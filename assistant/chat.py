@@ -23,7 +23,7 @@ from assistant.phrase import Heard, phrase
 from assistant.question import Question
 from assistant.read_facts import FactReader
 from assistant.rule_named import cites, passage_of, titled
-from assistant.rules.check import raised
+from assistant.rules.check import all_raised
 from assistant.rules.due import due
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Facts
@@ -72,7 +72,7 @@ class Assistant:
 
     def _raises(self, facts: Facts) -> frozenset[str]:
         """The rules whose matter facts bring up."""
-        return frozenset(rule.id for rule in self.rulebook.rules if raised(rule, facts))
+        return frozenset(rule.id for rule in all_raised(self.rulebook.rules, facts))
 
     def _due(self, facts: Facts) -> bool | None:
         """Whether facts are all that an award they bring up needs."""

@@ -15,7 +15,7 @@ from assistant.entered import FIRST, as_case, crossed, enters, of_first_entry
 from assistant.evidence import Evidence, overlap
 from assistant.purpose import purpose_asked, serves
 from assistant.question import Question
-from assistant.rules.check import check, raised
+from assistant.rules.check import all_raised, check
 from assistant.rules.load import Rulebook
 from assistant.rules.logic import comparisons
 from assistant.rules.settle import settle
@@ -56,8 +56,8 @@ def decide(
     if "decision" in question.asks:
         benefits = benefits_asked(question.text)
         permitted = [r for r in permitted if _gives(r, benefits)]
-    told = [rule for rule in permitted if raised(rule, question.facts)]
-    told = _near([rule for rule in told if not misplaced(rule, question.facts)], hits)
+    told = [rule for rule in all_raised(permitted, question.facts) if not misplaced(rule, question.facts)]
+    told = _near(told, hits)
     found = [
         rule for rule in permitted if carried(rule, evidence[:1], best=True) and not misplaced(rule, question.facts)
     ]
@@ -104,11 +104,8 @@ def decide_items(
         used = {ruling.rule.id for ruling in rulings}
         fitting = [
             rule
-            for rule in rulebook.rules
-            if rule.document in question.documents
-            and not rule.by_matter
-            and raised(rule, facts)
-            and not misplaced(rule, facts)
+            for rule in all_raised(rulebook.rules, facts)
+            if rule.document in question.documents and not rule.by_matter and not misplaced(rule, facts)
         ]
         found = [Ruling(rule, check(rule, facts, documents, as_of)) for rule in _near(fitting, hits) or fitting]
         if found:

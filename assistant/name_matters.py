@@ -8,7 +8,7 @@ from datetime import date
 
 from assistant.decide import Ruling, misplaced
 from assistant.question import Question
-from assistant.rules.check import check, raised
+from assistant.rules.check import all_raised, check
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document
 from assistant.state_ruling import view
@@ -25,11 +25,8 @@ def name_matters(
         return answer
     named = [
         rule
-        for rule in rulebook.rules
-        if rule.document in question.documents
-        and rule.by_matter
-        and raised(rule, question.facts)
-        and not misplaced(rule, question.facts)
+        for rule in all_raised(rulebook.rules, question.facts)
+        if rule.by_matter and rule.document in question.documents and not misplaced(rule, question.facts)
     ]
     views = (view(Ruling(rule, check(rule, question.facts, documents, as_of)), question) for rule in named)
     return replace(answer, verdicts=(*answer.verdicts, *views)[:_MOST])

@@ -15,7 +15,7 @@ from assistant.asks import asks
 from index.figures import figures
 from index.word_patterns import written
 
-_TELLS = re.compile(r"(?:[^，。？！；,.?!;]|(?<=\d)[,.](?=\d))+[，。！；,.!;]")
+_TELLS = re.compile(r"(?:[^，。？！；,.?!;]++|(?<=\d)[,.](?=\d))+[，。！；,.!;]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

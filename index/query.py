@@ -106,7 +106,9 @@ _CIRCLED = {ord("①") + at: f"({at + 1})" for at in range(20)}  # "①电池厂
 def tidied(text: str) -> str:
     """A question in simplified, half-width characters and everyday numerals, spaces inside Chinese words and emoji gone."""
     narrow = unicodedata.normalize("NFKC", text.translate(_CIRCLED))
-    kept = _simplifier().convert("".join(char for char in narrow if unicodedata.category(char) not in _SILENT))
+    silent = {char for char in set(narrow) if unicodedata.category(char) in _SILENT}
+    heard = "".join(char for char in narrow if char not in silent) if silent else narrow
+    kept = heard if heard.isascii() else _simplifier().convert(heard)
     kept = re.sub(r"(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])", "", kept)
     return with_plain_numerals(_HYPHEN_OF_SUM.sub(" ", re.sub(r"[ \t]+", " ", kept).strip()))
 

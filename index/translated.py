@@ -86,8 +86,7 @@ class Translated:
         asked = self._meant(query, self._all_weights)
         here = _said_in(self._whole(clause), asked)
         return tuple(
-            math.fsum(_best(others, held) for others in here) / length
-            for held, length in zip(self._of(clause), self._lengths(clause), strict=True)
+            _said(here, held) / length for held, length in zip(self._of(clause), self._lengths(clause), strict=True)
         )
 
     def held(self, clause: Clause, query: str, strange: Set[str] = frozenset()) -> tuple[float, float]:
@@ -118,7 +117,7 @@ class Translated:
         asked = self._meant(query, weights)
         total = math.fsum(_rarity(word, others, weights, word in strange) for word, others in asked.items()) or math.inf
         here = _said_in(whole, asked)
-        return [math.fsum(_best(others, text) for others in here) / total for text in texts]
+        return [_said(here, text) / total for text in texts]
 
     def _meant(self, query: str, weights: Mapping[str, float]) -> Mapping[str, Mapping[str, float]]:
         """For each telling word of a question the words of the translations that may say it, with what each counts."""
@@ -200,9 +199,11 @@ def _said_in(whole: Mapping[str, float], asked: Mapping[str, Mapping[str, float]
     return [others for others in said if others]
 
 
-def _best(others: Mapping[str, float], held: Mapping[str, float]) -> float:
-    """The weight of the heaviest of some words that a text holds."""
-    return max((weight * held[word] for word, weight in others.items() if word in held), default=0.0)
+def _said(asked: Sequence[Mapping[str, float]], held: Mapping[str, float]) -> float:
+    """The weight of the heaviest word that a text holds of those that may say each word asked with, added up."""
+    return math.fsum(
+        max([weight * held[word] for word, weight in others.items() if word in held], default=0.0) for others in asked
+    )
 
 
 def _titles(policy: Policy, reference: Reference) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -56,9 +56,17 @@ def _verdict(rule: Rule, decision: Decision, facts: Facts, documents: Mapping[st
 
 def raised(rule: Rule, facts: Facts) -> bool:
     """Whether the facts speak of what the rule is about: its subject is true, and nothing says it is another one."""
-    if not rule.required <= facts.keys():
-        return False
-    given = known(facts)
+    return bool(all_raised((rule,), facts))
+
+
+def all_raised(rules: Iterable[Rule], facts: Facts) -> list[Rule]:
+    """The rules of which the facts speak."""
+    told, given = facts.keys(), known(facts)
+    return [rule for rule in rules if rule.required <= told and _speaks_of(rule, given)]
+
+
+def _speaks_of(rule: Rule, given: Facts) -> bool:
+    """Whether the subject of a rule is told, and nothing of another."""
     wanted = [rule.subject] if rule.raise_only_if is None else [rule.subject, rule.raise_only_if]
     if not all(mentioned(expression, given, rule.vocabulary) for expression in wanted):
         return False

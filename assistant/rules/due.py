@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.rules.check import raised
+from assistant.rules.check import all_raised
 from assistant.rules.settle import settle
 from assistant.rules.sums import Fixed
 from assistant.rules.types import Facts, Rule
@@ -17,7 +17,7 @@ def due(rules: Iterable[Rule], facts: Facts) -> bool | None:
 
     The place and who applies are left aside, and so is what the text takes as given unless the contrary is told.
     """
-    brought_up = [rule for rule in rules if rule.amount is not None and raised(rule, facts) and _here(rule, facts)]
+    brought_up = [rule for rule in all_raised(rules, facts) if rule.amount is not None and _here(rule, facts)]
     met = [_met(rule, facts) for rule in brought_up]
     if True in met:
         return True
