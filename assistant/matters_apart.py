@@ -35,6 +35,9 @@ def matters_apart(text: str, index: Index) -> tuple[Matter, ...]:
         return ()
     if two := two_asked(text):
         return (Matter("", two[:1]), Matter("", two))
+    either = _WORDS["either_after"].search(text) or _WORDS["either_before"].search(text)
+    if either and not _WORDS["leans"].search(either["other"]):
+        return tuple(Matter(either[side], (_asked_of(either, side),)) for side in ("one", "other"))
     if not _WORDS["of_each"].search(text):
         return ()
     whole = [(match.start(), match.end()) for match in _QUOTED.finditer(text)]
@@ -46,6 +49,15 @@ def matters_apart(text: str, index: Index) -> tuple[Matter, ...]:
     ]
     links = [link for link in links if _WORDS["against"].search(link[0])] or links
     return max((_apart(text, link) for link in links), key=_balance, default=())
+
+
+def _asked_of(either: re.Match[str], side: str) -> str:
+    """A question about two cases asked of one of them; which gives more, asked as how much."""
+    before, after = either.string[: either.start("one")], either.string[either.end("other") :]
+    if not _WORDS["sums_more"].search(before + after):
+        return f"{before}{either[side]}{after}"
+    asks = ": how much is given?" if is_english(either.string) else "，给多少钱？"
+    return f"{before}{either[side]}{asks}"
 
 
 def two_asked(text: str) -> tuple[str, ...]:
@@ -69,10 +81,11 @@ def _apart(text: str, link: re.Match[str]) -> tuple[Matter, ...]:
     end = ending.search(text, link.end() + _LEAST)
     ends = end.start() if end else len(text)
     first, second = text[begins : link.start()].strip(), text[link.end() : ends].strip()
-    if named := _named_once(text[: link.start()], second):
+    named = _named_once(text[: link.start()], second)
+    if named:
         begins, first, second = named
     first = _whole(first, second)
-    if not all(_names(name) for name in (first, second)):
+    if not (named or all(_names(name) for name in (first, second))):
         return ()
     asked = (f"{text[:begins]} {name} {text[ends:]}" for name in (first, second))
     return tuple(Matter(name, (one,)) for name, one in zip((first, second), map(_plain, asked), strict=True))

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.chat import Assistant
 from assistant.matters_apart import matters_apart
+from index.search import Index
 from tests.chat_parts import ask
 
 
@@ -70,3 +71,28 @@ def test_each_matter_is_answered_with_its_own_clause(
 def test_two_ranks_of_one_passage_are_both_told(assistant: Assistant) -> None:
     answer = ask(assistant, "第一次进全国前100和第一次进前150，广西给国家级经开区的奖励上限分别多少？")
     assert {amount.value for amount in answer.amounts} == {"5000000", "3000000"}
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        (
+            "Which has the higher ceiling for a national high-tech zone in Guangxi: entering the national top 35 for the first"
+            " time, or rising twelve places to 41st?",
+            {"10000000", "8000000"},
+        ),
+        (
+            "In Guangxi's draft for economic zones, which brings a zone more: being newly approved as national or entering the"
+            " top 100 for the first time?",
+            {"10000000", "5000000"},
+        ),
+        ("广西高新区里，企业进独角兽培育库还是进独角兽榜单，哪个给得多？", {"1000000", "4000000"}),
+    ],
+)
+def test_of_two_cases_each_is_told_its_sum(assistant: Assistant, question: str, values: set[str]) -> None:
+    assert {str(amount.value) for amount in assistant.answer([question]).amounts} == values
+
+
+def test_a_case_that_leans_on_the_other_is_not_read_alone(bundled_index: Index) -> None:
+    asked = "Who is paid more in a Guangxi ETDZ: a unicorn new to the pool or a listed one?"
+    assert not matters_apart(asked, bundled_index)
