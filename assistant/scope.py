@@ -37,6 +37,8 @@ def scope(
         covered |= {policy.id for policy in policies.values() if policy.region in places.unnamed}
     documents = covered or set(policies)
     wanted = _ZONES & set(zones)
+    if covered and "edz" in wanted:  # 经济开发区 is said of 经济技术开发区 too, and of the provincial ones beside them
+        wanted |= {"etdz"}
     if wanted:
         documents = {id for id in documents if not policies[id].zone_types or wanted & set(policies[id].zone_types)}
     return frozenset(documents), elsewhere

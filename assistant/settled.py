@@ -19,12 +19,15 @@ from assistant.running_years import asks_running
 from assistant.sum_for import rule_for
 from assistant.total import total_of
 from assistant.units_asked import units_asked
+from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.search import Index
 
+_WORDS = word_patterns("settled")
 OF_RULES = frozenset(("amount", "share"))
 _IF_TOLD = frozenset(("decision", "compare", "consequence", "payer", "time"))
 _OF_THE_TEXT = frozenset(("department", "use", "condition"))
+_LISTED = {"list"}
 _THRESHOLD = "threshold"
 _TERMS = frozenset(("day", "month", "year"))
 _TERM_ALONE = frozenset(("time", "count"))  # how many years counts them
@@ -53,7 +56,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
             of_figure(question, rulings[:1]) is not None or all(one.verdict.status == "ineligible" for one in rulings)
         ):
             return True
-        if not question.asks or question.asks & OF_RULES or ("count" in question.asks and "land_use" in question.facts):
+        of_land = "count" in question.asks and "land_use" in question.facts
+        if not question.asks or question.asks & OF_RULES or of_land or _gains(question, rulings[0]):
             return True
         if "compare" in question.asks:
             return len(rulings) > 1
@@ -115,6 +119,13 @@ def _gives_a_sum(ruling: Ruling) -> bool:
     awards = (ruling.verdict.award, ruling.verdict.ceiling, *(branch.award for branch in ruling.verdict.options))
     given = [award.unit for award in awards if award]
     return not given or any(unit in ("CNY", "USD", "percent") for unit in given)
+
+
+def _gains(question: Question, ruling: Ruling) -> bool:
+    """Whether it is asked what can be won, and what was told brings up an award: what can a zone win that enters the top 50."""
+    if question.asks != _LISTED or _WORDS["things"].search(question.text):
+        return False
+    return ruling.verdict.status == "eligible" and _gives_a_sum(ruling)
 
 
 def _gives_a_term(ruling: Ruling) -> bool:

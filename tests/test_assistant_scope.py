@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.scope import scope, told_places, without_told_places
 from index.places import Place, Places
 from tests.assistant_parts import policy
@@ -33,7 +34,8 @@ HELD = {
         ([GERMANY], [], "abcd", []),  # a country is where firms come from
         ([GUANGXI, BEIJING], [], "ab", [BEIJING]),
         ([GUANGXI, JIANGSU], ["hitech"], "ad", []),
-        ([GUANGXI], ["edz"], "", []),  # fails closed: no policy of this zone type there
+        ([GUANGXI], ["edz"], "b", []),  # 经济开发区 is said of 经济技术开发区 too
+        ([], ["edz"], "d", []),  # but only of a place: not everywhere
         ([JIANGSU], ["edz"], "d", []),
     ],
 )
@@ -97,3 +99,15 @@ def test_places_told_are_neither_covered_nor_asked_for() -> None:
     assert without_told_places({"region": ("guangxi", "beijing"), "city": ("beijing",)}, told) == {
         "region": ("guangxi",)
     }
+
+
+def test_a_provincial_economic_zone_of_a_place_belongs_to_the_document_on_its_national_ones(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.answer(["广东的省级经济开发区想冲国家级，什么样的会被优先支持申报？"])
+    assert answer.type == "answer"
+    assert answer.citations[0].document == "guangdong-etdz"
+
+
+def test_another_kind_of_zone_in_a_place_still_has_no_document(assistant: Assistant) -> None:
+    assert assistant.answer(["广东高新区进全国前35名奖多少？"]).type == "refuse"
