@@ -59,6 +59,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         of_land = "count" in question.asks and "land_use" in question.facts
         if not question.asks or question.asks & OF_RULES or of_land or _gains(question, rulings[0]):
             return True
+        if _gains(question, rulings[0]):
+            return True
         if "compare" in question.asks:
             return len(rulings) > 1
         figures_told = any(isinstance(value, Decimal) for value in question.facts.values())
