@@ -19,13 +19,14 @@ from assistant.gate_frames import asserted
 from assistant.gate_relations import keeps_relations, together
 from assistant.gate_sources import Sources, found_lines, line_by_line, one_by_one, parts
 from assistant.gate_standing import keeps_standing
-from assistant.gate_strength import keeps_softness, keeps_strength
-from assistant.gate_terms import keeps_terms
+from assistant.gate_strength import keeps_softness, keeps_strength, told_of
+from assistant.gate_terms import denies, keeps_terms
 from assistant.gate_words import plain, unsaid
 from assistant.types import Citation
 from index.query import read_query
 
-_LONGEST = 400
+_LONGEST = 800  # letters; a Chinese character counts for two
+_BY_WORDS = ("absent", "base", "fund", "member", "sanction")  # what the words of a sentence have been held to already
 _RECKONED = ("figure", "comparator", "base", "per")
 _LINK = re.compile(r"https?:|www\.|[\w.]+@[\w.]+|<[a-z/!]|\]\(|!\[|`", re.IGNORECASE)
 _SURE = re.compile(
@@ -37,6 +38,7 @@ _YES = re.compile(rf"^\s*(?:是的?|可以的?|能|能够|对的?|没错|需要|
 _NO = re.compile(
     rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
 )
+_BRACKET = re.compile(r"[()（）]")
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
 
 
@@ -60,7 +62,7 @@ def _plain(sentence: str, sources: Sources) -> bool:
     han = len(re.findall("[㐀-鿿]", sentence))
     latin = len(re.findall("[A-Za-z]", sentence))
     spoken = han * 3 > latin if sources.answer.language == "zh" else latin > han
-    return 0 < len(sentence) <= _LONGEST and spoken and sentence.isprintable() and not _LINK.search(sentence)
+    return 0 < han * 2 + latin <= _LONGEST and spoken and sentence.isprintable() and not _LINK.search(sentence)
 
 
 def _names(sentence: str, sources: Sources) -> bool:
@@ -168,15 +170,16 @@ def _held(part: str, printed: str, one: Sources) -> bool:
 
 
 def _worked_out(sentence: str, sources: Sources) -> bool:
-    """Whether a sentence tells a figure that is not printed."""
-    printed = {b.figure.value for b in bounds_of(sources.quotes)}
-    return any(b.figure.value not in printed for b in read_statement(as_printed(sentence)).bounds)
+    """Whether a sentence tells a figure that was found, or a sum that was asked about, and is not printed."""
+    printed, found = ({b.figure.value for b in bounds_of(text)} for text in (sources.quotes, sources.findings))
+    found |= {b.figure.value for b in bounds_of(sources.question) if b.figure.unit in ("CNY", "USD")}
+    return any(b.figure.value in found - printed for b in read_statement(as_printed(sentence)).bounds)
 
 
 def _unopposed(sentence: str, sources: Sources) -> bool:
     """The words cited do not say otherwise; a sum worked out from what the asker told is compared by `_figures`."""
     index, language = sources.index, sources.answer.language
-    apart = {"absent", *(_RECKONED if _worked_out(sentence, sources) else ())}
+    apart = {*_BY_WORDS, *(_RECKONED if _worked_out(sentence, sources) else ())}
     clauses = [clause for c in sources.citations for clause in cited_clauses(_given(c), index)]
     said = (part for whole in next(parts(as_printed(sentence))) for part in assertions(whole))
     for part in said:
@@ -185,9 +188,17 @@ def _unopposed(sentence: str, sources: Sources) -> bool:
         nearest = max(own, key=lambda w: w.rank, default=None)
         besides = {*apart, *({"figure"} if together(part, sources.quotes) else ())}
         besides |= {"role", "department"} if _as_found(part, sources) else set()
-        if nearest and any(difference.matter not in besides for difference in nearest.differences):
+        told = [d for d in (nearest.differences if nearest else ()) if d.matter not in besides]
+        if any(d.matter != "polarity" or d.found != "denied" or not _affirmed(part, sources) for d in told):
             return False
     return True
+
+
+def _affirmed(part: str, sources: Sources) -> bool:
+    """Whether nothing is denied in a part, nor in the stretches of the provisions that it speaks of."""
+    cut = [(_BRACKET.sub(";", one.quotes), _BRACKET.sub(";", one.composed)) for one in one_by_one(sources)]
+    told = [stretch for quote, english in cut for stretch in told_of(part, quote, english)]
+    return bool(told) and not any(map(denies, (part, *told)))
 
 
 def _as_found(part: str, sources: Sources) -> bool:

@@ -10,7 +10,7 @@ from assistant.gate_sources import Sources
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("gate_case")
-_PRODUCT = re.compile(r"(?P<one>[^;；\n]+?) *× *\d+ *= *(?P<sum>[^;；\n]+)")
+_PRODUCT = re.compile(r"(?P<one>[^;；\n]+?) *× *(?P<several>\d+) *= *(?P<sum>[^;；\n]+)")
 
 _Figure = tuple[str, Decimal]
 
@@ -30,11 +30,15 @@ def _met_against(sentence: str, sources: Sources) -> bool:
 
 
 def _each_a_product(sentence: str, sources: Sources) -> bool:
-    """Whether the sum of several is told as the sum of each of them, and that of one is not."""
-    told = _figures(sentence)
-    products = [(_figures(match["one"]), _figures(match["sum"])) for match in _PRODUCT.finditer(sources.findings)]
-    alone = any(sums & told and not ones & told for ones, sums in products)
-    return alone and _WORDS["each"].search(sentence) is not None
+    """Whether the sum of several is told as the sum of each of them, or that of each as the sum of all."""
+    told, each = _figures(sentence), _WORDS["each"].search(sentence) is not None
+    for match in _PRODUCT.finditer(sources.findings):
+        one, several, product = (_figures(match[part]) for part in ("one", "several", "sum"))
+        if each and product & told and not one & told:
+            return True
+        if not each and one & told and several & told and not product & told:
+            return True
+    return False
 
 
 def _figures(text: str) -> set[_Figure]:

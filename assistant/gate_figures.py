@@ -24,7 +24,7 @@ _MOST = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    r"(?<=[这述上])[两二三四](?=[类种项个者])|(?<=\bthese )(?:two|three|four)\b", re.IGNORECASE
+    r"(?<=[这述上])[两二三四](?=[类种项个者家方])|(?<=\bthese )(?:two|three|four)\b", re.IGNORECASE
 )  # 这两类
 _LEAST = re.compile(
     r"\b(?:minimum|lowest|floor)\b[^,.;]{0,60}?\b(?:is|are|at|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE
@@ -32,6 +32,7 @@ _LEAST = re.compile(
 _OF_MOST = re.compile(r"(?:有|设|设有|设定)?(?P<sum>[\d.,]+[万亿]?(?:元|美元|%))的?(?:最高)?(?:上限|限额|封顶线?)")
 _YEARLY_RANK = re.compile(r"\b(?:yearly|annual) (?=(?:national )?(?:rank|assess|apprais|evaluat))", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:至|到|~|～|-|—|to)\s*", re.IGNORECASE)
+_WORKING = re.compile(r"工作日|\b(?:working|business) days?\b", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 
@@ -113,6 +114,8 @@ def _same(said: Bound, printed: Bound) -> bool:
     """Whether a figure is told as printed: a ceiling as a ceiling, a sum as a sum, a year's as a year's."""
     ceiling = printed.figure.comparator == "<="
     money = printed.figure.unit in ("CNY", "USD", "percent")
+    if bool(_WORKING.search(said.figure.text)) > bool(_WORKING.search(printed.figure.text)):
+        return False
     if money and ceiling != (said.figure.comparator == "<="):
         return False
     if any((said.figure.comparator in side) > (printed.figure.comparator in side) for side in _SIDES):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.gate_sources import Sources
+from assistant.gate_sources import Sources, found_lines
 from assistant.word_patterns import word_patterns
 from index.numerals import half_width
 
@@ -13,6 +13,7 @@ _WORDS = word_patterns("gate_frames")
 _OPENING = {"yes": _WORDS["yes"], "no": _WORDS["no"]}
 _MONEY = re.compile(r"[元%]|\bRMB\b|\byuan\b")
 _TAIL = re.compile(r",\s*(?P<not>(?:not\b|而不是|而非|不是)[^,;。]+?)[.。]?$")  # 10%, not 15%: as it was found
+_STEP = re.compile(r"[(]([^()]*×[^()]*=[^()]*)[)]")  # 14亩(200亩 × 7% = 14亩)
 _EDGE = re.compile(r"^[\s,，。;；:：、]+|(?<=[,，。;；:：、])[\s,，。;；:：、]+")
 
 
@@ -25,10 +26,20 @@ def asserted(sentence: str, sources: Sources) -> str:
     for name in sorted(_names(sources), key=len, reverse=True):
         text = re.sub(rf"《?(?<!\w){re.escape(half_width(name))}》?", " ", text, flags=re.IGNORECASE)
     text = _WORDS["apart"].sub("", text)
+    found = half_width("\n".join(found_lines(sources)))
+    steps = {_bare(line) for line in found.split("\n")}
+    failed = any(verdict.status == "ineligible" for verdict in sources.answer.verdicts)
     text = _TAIL.sub(lambda tail: "" if tail["not"] in half_width(sources.composed) else tail[0], text)
+    text = _STEP.sub(lambda step: "" if _bare(step[1]) in steps else step[0], text)
+    if _WORDS["conditions"].search(found) and not failed:
+        text = _WORDS["conditions"].sub("", text)
     for words in _true_of(half_width(sources.quotes)):
         text = words.sub("", text)
     return _EDGE.sub("", text).strip()
+
+
+def _bare(step: str) -> str:
+    return re.sub(r"\s", "", step)
 
 
 def _names(sources: Sources) -> Iterator[str]:

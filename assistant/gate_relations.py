@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from assistant.claims.read import read_statement
+from assistant.gate_exchange import keeps_places
 from index.numerals import half_width
 
 _MANY = 4  # figures; fewer are told apart by their words
@@ -78,6 +79,7 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
         ordered
         and _narrowed(said, printed)
         and _of_what(said, printed)
+        and keeps_places(said, printed)
         and _by_whom(said, printed)
         and _ranged(said, f"{printed} {english}")
         and (not english or (_received(said, english) and _led_up_to(said, english) and _who_acts(said, english)))

@@ -15,6 +15,7 @@ from index.numerals import half_width
 
 _WORDS = Path(__file__).parent / "gate_strength.yaml"
 _PIECE = re.compile(r",(?!\d)|[;。\n]|(?<=[a-z])[.]")
+_SENTENCE = re.compile(r"[;。\n]|(?<=[a-z])[.]")
 _HAN = re.compile(r"[㐀-鿿]+")
 _TOLD_ANYWHERE = frozenset(
     stems("a an the of in on at to by for from with and or as is are be been not more than each that this it its")
@@ -39,7 +40,7 @@ def keeps_softness(sentence: str, quote: str, english: str) -> bool:
     """Whether a sentence tells what softens or narrows the stretches of a provision that it speaks of."""
     said = half_width(sentence)
     stretches = _stretches(said, quote, english)
-    near = _told_of(said, half_width(quote)) or _told_of(said, english)
+    near = told_of(said, quote, english)
     kept = [kind for kind in _kinds("soft") if any(kind.source.search(one) for one in stretches)]
     kept += [kind for kind in _kinds("narrow") if any(kind.source.search(one) for one in near)]
     return all(kind.said.search(said) for kind in kept)
@@ -48,8 +49,15 @@ def keeps_softness(sentence: str, quote: str, english: str) -> bool:
 def _keeps_firmness(sentence: str, quote: str, english: str) -> bool:
     """Whether a sentence binds or tells as done only what the stretches that it speaks of do."""
     said = half_width(sentence)
-    firm = " ".join(_stretches(said, quote, english)) or f"{quote} {english}"
+    stretches = _stretches(said, quote, english)
+    firm = " ".join(_up_to(stretch, f"{quote}。{english}") for stretch in stretches) or f"{quote} {english}"
     return all(not kind.said.search(said) or kind.source.search(firm) for kind in _kinds("firm"))
+
+
+def _up_to(stretch: str, text: str) -> str:
+    """A stretch with what stands before it in its sentence: 须做好论证, 防止流失 binds to both."""
+    before, found, _ = half_width(text).partition(stretch)
+    return _SENTENCE.split(before)[-1] + found
 
 
 def _stretches(said: str, quote: str, english: str) -> tuple[str, ...]:
@@ -69,6 +77,12 @@ def _spoken_of(said: str, text: str) -> Iterator[str]:
 def _told_of(said: str, text: str) -> list[str]:
     """The stretches of a text, between its marks, most of whose words a sentence has."""
     return [piece for piece, share in _shares(said, text).items() if share >= _SPOKEN_OF]
+
+
+def told_of(sentence: str, quote: str, english: str) -> list[str]:
+    """The stretches of a provision, or else of its English, most of whose words a sentence has."""
+    said = half_width(sentence)
+    return _told_of(said, half_width(quote)) or _told_of(said, english)
 
 
 def _shares(said: str, text: str) -> dict[str, float]:
@@ -99,5 +113,5 @@ def _condition() -> re.Pattern[str]:
 def _kinds(which: str) -> tuple[Strength, ...]:
     """The kinds that soften, those that narrow, or those that bind, as their file lists them."""
     read = yaml.safe_load(_WORDS.read_text("utf-8"))
-    rows = (read["must"], read["done"]) if which == "firm" else read[which].values()
+    rows = (read["must"], read["free"], read["done"]) if which == "firm" else read[which].values()
     return tuple(Strength(re.compile(row["source"], re.I), re.compile(row["said"], re.I)) for row in rows)

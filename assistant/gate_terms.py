@@ -20,8 +20,10 @@ _OWNED = re.compile(r"(国家|中央|自治区)级?(?![级的、和与及或])([
 _FIRST, _NEW = re.compile("首次"), re.compile(r"\b(?:first|new\w*)\b", re.IGNORECASE)
 _ENTERS = re.compile(r"\b(?:enter|join|reach|break)\w*", re.IGNORECASE)
 _OUT = re.compile(r"不(?:含|包括|包含)([^,;。()]{2,24})|除([^,;。]{1,24}?)(?:之|以)?外|([^,;。:]{2,16}?)除外")
-_LISTED = re.compile(r"、|以及|[和与及或]")
+_LISTED = re.compile(r"、|以及|[和与及或]| (?:and|or) ")
+_EXCLUDED = re.compile(r"\(excluding ([^()]+)\)|\bexcluding ([^,.;()]+)")
 _PART = re.compile(r"[,;。]|但是?|而(?!且)|不过|\bbut\b|\bwhile\b|\bwhereas\b")
+_AGAINST = re.compile(r"但是?|而(?!且)|不过|\bbut\b|\bwhile\b|\bwhereas\b|\bunlike\b|\bthough\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"不|未|无|没有|除|否|\bnot?\b|\bcannot\b|n't|\bexcept|\bexclud|\bwithout\b|\bother than\b", re.IGNORECASE
 )
@@ -33,7 +35,7 @@ _REFUSED = re.compile(
 )
 _FROM = re.compile(r"从|由|来自|承担|分担|列支|\bfrom\b|\bpaid\b|\bborne\b|\bshared\b", re.IGNORECASE)
 _PAYERS = re.compile(
-    r"[从由]([^,;。:、从由]{2,24}?)(?:或者?|、|[和与及])([^,;。:、]{2,24}?)(?=财政各|各按|分担|中|列支|承担)"
+    r"[从由]([^,;。:、从由]{2,24}?)(?:或者?|、|[和与及])([^,;。:、]{2,24}?)(?:(?=财政各|分担|中|列支|承担)|(?=各按)各)"
     r"|\bfrom the ([^,.;]{4,60}? funds?) (?:or|and) (?:the )?([^,.;]{4,60}? funds?)\b"
 )
 _REPORTED = re.compile(
@@ -55,12 +57,18 @@ def keeps_terms(sentence: str, quotes: str, composed: str, question: str) -> boo
         and _qualified(said, printed)
         and _owned(said, f"{printed}\n{half_width(composed)}\n{half_width(question)}")
         and _left_out(said, printed)
+        and not _set_apart(said, composed)
         and _either(said, printed)
         and _all_left_out(said, printed)
         and _all_payers(said, f"{printed} {composed}")
         and _reported_to(said, printed)
         and _denies(said, f"{_bare(printed)} {_bare(half_width(composed))}")
     )
+
+
+def denies(text: str) -> bool:
+    """Whether something is denied in a text; a ceiling is no denial."""
+    return _REFUSED.search(_bare(half_width(text))) is not None
 
 
 def _to_whom(said: str, printed: str) -> bool:
@@ -97,7 +105,21 @@ def _left_out(said: str, printed: str) -> bool:
     lists = (next(filter(None, match.groups())) for match in _OUT.finditer(printed))
     things = [thing for listed in lists for thing in _LISTED.split(listed) if len(thing) > 1]
     parts = _PART.split(said)
+    if sum(any(thing in part for thing in things) for part in _AGAINST.split(said)) > 1:
+        return False  # one of the list is told in, the other out
     return all(_DENIED.search(part) for part in parts if any(thing in part or thing[:-1] in part for thing in things))
+
+
+def _set_apart(said: str, english: str) -> bool:
+    """Whether of a list that is left out one is told to be in: real estate is excluded, but finance is not."""
+    lists = ([_stem(thing) for thing in _LISTED.split(match[1] or match[2])] for match in _EXCLUDED.finditer(english))
+    sides = [{thing for thing in things if thing in side} for things in lists for side in _AGAINST.split(said.lower())]
+    return sum(map(bool, sides)) > 1
+
+
+def _stem(thing: str) -> str:
+    """The first letters of an English name, which its kindred words share: financial, finance."""
+    return re.sub(r"^(?:the|an?) ", "", thing.strip().lower())[:5]
 
 
 def _all_left_out(said: str, printed: str) -> bool:
@@ -117,7 +139,7 @@ def _all_payers(said: str, printed: str) -> bool:
     for match in _PAYERS.finditer(printed):
         one, *rest = (name.strip().lower() for name in match.groups() if name)
         held = [_named_in(name, lower) for name in (one, *rest)]
-        if any(held) and not all(held):
+        if any(held) and not all(held) and not ("%" in said and "各" in match[0]):
             return False
     return True
 
@@ -131,12 +153,15 @@ def _named_in(name: str, said: str) -> bool:
 
 def _reported_to(said: str, printed: str) -> bool:
     """To whom something is reported or put is to whom the source has it reported."""
-    return all(re.search(rf"[向报请][^,;。]*{re.escape(who)}", printed) for who in _REPORTED.findall(said))
+    told = (who for names in _REPORTED.findall(said) for who in _LISTED.split(names))
+    return all(re.search(rf"[向报请][^,;。]*{re.escape(who)}", printed) for who in told)
 
 
 def _either(said: str, printed: str) -> bool:
-    """One of two is not told as both: 核减面积或降低行政级别."""
-    return not any(re.search(rf"{one}(?:[和与及并且]|并且|以及){other}", said) for one, other in _OR.findall(printed))
+    """One of two is not told as both, 核减面积或降低行政级别, nor what goes on at a comma as the other of two."""
+    if any(re.search(rf"{one}(?:[和与及并且]|并且|以及){other}", said) for one, other in _OR.findall(printed)):
+        return False
+    return not any(re.search(rf"{one}(?:的|[,;]|且|并且?)+{other}", printed) for one, other in _OR.findall(said))
 
 
 def _denies(said: str, own: str) -> bool:

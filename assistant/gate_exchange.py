@@ -1,0 +1,62 @@
+"""What has its place beside another word of a Chinese provision, and whether a sentence leaves it there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.word_patterns import word_patterns
+
+_WORDS = word_patterns("gate_exchange")
+_AFTER = re.compile(r"[的了其该这此各一所]*(?P<pair>[一-鿿]{2})")
+_BEFORE = re.compile(r"(?P<pair>[一-鿿]{2})$")
+_WHO = re.compile(r"(?:自治区|省级?|市|国家|中央|所在地?|人民)*(?P<pair>[一-鿿]{2})")
+_NEAR = 6  # characters before a measure in which it stands of what it is
+_PIECE = re.compile(r"[,;。:]")
+
+
+def keeps_places(said: str, quote: str) -> bool:
+    """Whether what is done, measured, acting and reached stands where a provision has it, and nothing else of it there."""
+    return _done_to(said, quote) and _measured(said, quote) and _acting(said, quote)
+
+
+def _done_to(said: str, quote: str) -> bool:
+    """What is done to something is done to it in the provision: 推进集中供热, 实现监控全覆盖."""
+    for match in _WORDS["does"].finditer(said):
+        told = _AFTER.match(said, match.end())
+        printed = [_object(quote, end - len(match[0]), end) for end in _ends(match[0], quote)]
+        if told and printed and told["pair"] in quote and not any(told["pair"] in piece for piece in printed):
+            return False
+    return True
+
+
+def _object(quote: str, start: int, end: int) -> str:
+    """What a verb of a provision stands before, and after in 项目的引进."""
+    before = _PIECE.split(quote[:start])[-1] if quote[:start].endswith("的") else ""
+    return f"{before},{_PIECE.split(quote[end:])[0]}"
+
+
+def _measured(said: str, quote: str) -> bool:
+    """A measure is of what it is of in the provision: 建筑面积, 营业收入."""
+    for match in _WORDS["measure"].finditer(said):
+        told = _BEFORE.search(said[: match.start()])
+        printed = [_PIECE.split(quote[: end - len(match[0])])[-1][-_NEAR:] for end in _ends(match[0], quote)]
+        if told and printed and told["pair"] in quote and not any(told["pair"] in piece for piece in printed):
+            return False
+    return True
+
+
+def _acting(said: str, quote: str) -> bool:
+    """Who acts in the provision is not who it is reported or given to, nor the other way round."""
+    by, to = (set(_those(_WORDS[kind], quote)) for kind in ("agent", "goal"))
+    told_by, told_to = (set(_those(_WORDS[kind], said)) for kind in ("agent", "goal"))
+    return not (told_by & (to - by) or told_to & (by - to))
+
+
+def _those(marks: re.Pattern[str], text: str) -> Iterator[str]:
+    """The first two characters of each name that follows a mark."""
+    return (who["pair"] for match in marks.finditer(text) if (who := _WHO.match(text, match.end())))
+
+
+def _ends(word: str, text: str) -> Iterator[int]:
+    return (match.end() for match in re.finditer(re.escape(word), text))
