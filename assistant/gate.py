@@ -19,7 +19,7 @@ from assistant.gate_frames import asserted
 from assistant.gate_relations import keeps_relations, together
 from assistant.gate_sources import Sources, found_lines, line_by_line, one_by_one, parts
 from assistant.gate_standing import keeps_standing
-from assistant.gate_strength import keeps_softness, keeps_strength, told_of
+from assistant.gate_strength import keeps_softness, keeps_strength, spoken_of
 from assistant.gate_terms import denies, keeps_terms
 from assistant.gate_words import plain, unsaid
 from assistant.types import Citation
@@ -38,7 +38,6 @@ _YES = re.compile(rf"^\s*(?:是的?|可以的?|能|能够|对的?|没错|需要|
 _NO = re.compile(
     rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
 )
-_BRACKET = re.compile(r"[()（）]")
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
 
 
@@ -135,7 +134,7 @@ def _of_case(part: str, line: Sources, sources: Sources) -> bool:
 
 def _noted(part: str, line: str, sources: Sources) -> bool:
     """Whether a notice says in other words what a part says; what of standing, `keeps_standing` has seen to."""
-    noted = replace(sources, quotes=line)
+    noted = replace(sources, quotes=line, composed="", findings="", question="")
     return (
         keeps_figures(part, noted)
         and _held(part, f"{line} {plain().notice}", noted)
@@ -146,7 +145,7 @@ def _noted(part: str, line: str, sources: Sources) -> bool:
 def _kept(part: str, one: Sources, sources: Sources) -> bool:
     """Whether a part that a line bears out keeps to a provision of it: who gets it, how strong it is, how narrow."""
     return (
-        keeps_terms(part, one.quotes, f"{one.quotes} {sources.findings} {sources.composed}", "")
+        keeps_terms(part, one.quotes, f"{one.quotes} {one.composed} {sources.findings} {sources.composed}", "")
         and keeps_softness(part, one.quotes, one.composed)
         and keeps_relations(part, one.quotes, one.composed)
     )
@@ -196,8 +195,7 @@ def _unopposed(sentence: str, sources: Sources) -> bool:
 
 def _affirmed(part: str, sources: Sources) -> bool:
     """Whether nothing is denied in a part, nor in the stretches of the provisions that it speaks of."""
-    cut = [(_BRACKET.sub(";", one.quotes), _BRACKET.sub(";", one.composed)) for one in one_by_one(sources)]
-    told = [stretch for quote, english in cut for stretch in told_of(part, quote, english)]
+    told = [stretch for one in one_by_one(sources) for stretch in spoken_of(part, one.quotes, one.composed)]
     return bool(told) and not any(map(denies, (part, *told)))
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("gate_exchange")
-_AFTER = re.compile(r"[的了其该这此各一所]*(?P<pair>[一-鿿]{2})")
+_AFTER = re.compile(r"[的了其该这此各一所]*(?P<words>[一-鿿]{2,4})")
 _BEFORE = re.compile(r"(?P<pair>[一-鿿]{2})$")
-_WHO = re.compile(r"(?:自治区|省级?|市|国家|中央|所在地?|人民)*(?P<pair>[一-鿿]{2})")
+_WHO = re.compile(r"(?:所在地?)?(?P<of>自治区|[省市县区]|国家|中央)?级?(?:人民)?(?P<pair>[一-鿿]{2})")
 _NEAR = 6  # characters before a measure in which it stands of what it is
 _PIECE = re.compile(r"[,;。:]")
 
@@ -23,9 +23,10 @@ def keeps_places(said: str, quote: str) -> bool:
 def _done_to(said: str, quote: str) -> bool:
     """What is done to something is done to it in the provision: 推进集中供热, 实现监控全覆盖."""
     for match in _WORDS["does"].finditer(said):
-        told = _AFTER.match(said, match.end())
+        words = (told := _AFTER.match(said, match.end())) and told["words"] or ""
+        known = next((words[:n] for n in range(len(words), 1, -1) if words[:n] in quote), "")
         printed = [_object(quote, end - len(match[0]), end) for end in _ends(match[0], quote)]
-        if told and printed and told["pair"] in quote and not any(told["pair"] in piece for piece in printed):
+        if known and printed and not any(known in piece for piece in printed):
             return False
     return True
 
@@ -54,8 +55,8 @@ def _acting(said: str, quote: str) -> bool:
 
 
 def _those(marks: re.Pattern[str], text: str) -> Iterator[str]:
-    """The first two characters of each name that follows a mark."""
-    return (who["pair"] for match in marks.finditer(text) if (who := _WHO.match(text, match.end())))
+    """Of what level is each name that follows a mark, and its first two characters."""
+    return (f"{who['of'] or ''}{who['pair']}" for match in marks.finditer(text) if (who := _WHO.match(text, match.end())))
 
 
 def _ends(word: str, text: str) -> Iterator[int]:

@@ -69,7 +69,7 @@ def keeps_figures(sentence: str, sources: Sources) -> bool:
             return False
         told_of = [b for b in quoted if b.figure.unit in kinds and b.figure.value == figure.value]
         told_of = told_of or [b for b in (*alike, *beside) if b.levels and (b.figure.unit, b.figure.value) == sum_]
-        if not any(_same(bound, other) for other in alike) or _of_other_level(bound, told_of):
+        if not any(_same(bound, other) for other in alike) or (not small and _of_other_level(bound, told_of)):
             return False
     return True
 

@@ -81,10 +81,11 @@ def _pieces(part: str) -> Iterator[str]:
     """A part at the commas where what stands before is whole."""
     piece = ""
     for next_ in filter(str.strip, _COMMA.split(part)):
-        piece += next_
-        if _WORDS["asserts"].search(piece) and not _WORDS["opens"].search(piece):
+        whole = _WORDS["asserts"].search(piece) and not _WORDS["opens"].search(piece)
+        if whole and not _WORDS["elliptic"].search(next_):
             yield piece
             piece = ""
+        piece += next_
     if piece:
         yield piece
 

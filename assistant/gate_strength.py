@@ -15,6 +15,7 @@ from index.numerals import half_width
 
 _WORDS = Path(__file__).parent / "gate_strength.yaml"
 _PIECE = re.compile(r",(?!\d)|[;。\n]|(?<=[a-z])[.]")
+_BRACKET = re.compile(r"[()]")
 _SENTENCE = re.compile(r"[;。\n]|(?<=[a-z])[.]")
 _HAN = re.compile(r"[㐀-鿿]+")
 _TOLD_ANYWHERE = frozenset(
@@ -40,7 +41,7 @@ def keeps_softness(sentence: str, quote: str, english: str) -> bool:
     """Whether a sentence tells what softens or narrows the stretches of a provision that it speaks of."""
     said = half_width(sentence)
     stretches = _stretches(said, quote, english)
-    near = told_of(said, quote, english)
+    near = _told_of(said, half_width(quote)) or _told_of(said, english)
     kept = [kind for kind in _kinds("soft") if any(kind.source.search(one) for one in stretches)]
     kept += [kind for kind in _kinds("narrow") if any(kind.source.search(one) for one in near)]
     return all(kind.said.search(said) for kind in kept)
@@ -64,10 +65,11 @@ def _stretches(said: str, quote: str, english: str) -> tuple[str, ...]:
     """The stretches of a provision that a sentence speaks of; none where it tells only a condition."""
     if _condition().search(said):
         return ()
-    return tuple(_spoken_of(said, half_width(quote))) or tuple(_spoken_of(said, english))
+    texts = (_BRACKET.sub(";", half_width(text)) for text in (quote, english))
+    return next(filter(None, (tuple(_likest(said, text)) for text in texts)), ())
 
 
-def _spoken_of(said: str, text: str) -> Iterator[str]:
+def _likest(said: str, text: str) -> Iterator[str]:
     """The stretches of a text that a sentence tells of; where it does of none, the likest."""
     held = _shares(said, text)
     likest = max(held, key=lambda piece: held[piece], default="")
@@ -79,10 +81,10 @@ def _told_of(said: str, text: str) -> list[str]:
     return [piece for piece, share in _shares(said, text).items() if share >= _SPOKEN_OF]
 
 
-def told_of(sentence: str, quote: str, english: str) -> list[str]:
-    """The stretches of a provision, or else of its English, most of whose words a sentence has."""
-    said = half_width(sentence)
-    return _told_of(said, half_width(quote)) or _told_of(said, english)
+def spoken_of(sentence: str, quote: str, english: str) -> list[str]:
+    """The stretches of a provision, or else of its English, most of whose words a sentence has; a bracket is one."""
+    said, *texts = (_BRACKET.sub(";", half_width(text)) for text in (sentence, quote, english))
+    return next(filter(None, (_told_of(said, text) for text in texts)), [])
 
 
 def _shares(said: str, text: str) -> dict[str, float]:
