@@ -23,7 +23,8 @@ def keeps_places(said: str, quote: str) -> bool:
 def _done_to(said: str, quote: str) -> bool:
     """What is done to something is done to it in the provision: 推进集中供热, 实现监控全覆盖."""
     for match in _WORDS["does"].finditer(said):
-        words = (told := _AFTER.match(said, match.end())) and told["words"] or ""
+        told = _AFTER.match(said, match.end())
+        words = told["words"] if told else ""
         known = next((words[:n] for n in range(len(words), 1, -1) if words[:n] in quote), "")
         printed = [_object(quote, end - len(match[0]), end) for end in _ends(match[0], quote)]
         if known and printed and not any(known in piece for piece in printed):
@@ -49,14 +50,20 @@ def _measured(said: str, quote: str) -> bool:
 
 def _acting(said: str, quote: str) -> bool:
     """Who acts in the provision is not who it is reported or given to, nor the other way round."""
-    by, to = (set(_those(_WORDS[kind], quote)) for kind in ("agent", "goal"))
-    told_by, told_to = (set(_those(_WORDS[kind], said)) for kind in ("agent", "goal"))
+    (by, to), (told_by, told_to) = _parties(quote), _parties(said)
     return not (told_by & (to - by) or told_to & (by - to))
+
+
+def _parties(text: str) -> tuple[set[str], set[str]]:
+    """Who acts in a text, and whom something is given or reported to."""
+    return set(_those(_WORDS["agent"], text)), set(_those(_WORDS["goal"], text))
 
 
 def _those(marks: re.Pattern[str], text: str) -> Iterator[str]:
     """Of what level is each name that follows a mark, and its first two characters."""
-    return (f"{who['of'] or ''}{who['pair']}" for match in marks.finditer(text) if (who := _WHO.match(text, match.end())))
+    for match in marks.finditer(text):
+        if who := _WHO.match(text, match.end()):
+            yield (who["of"] or "") + who["pair"]
 
 
 def _ends(word: str, text: str) -> Iterator[int]:

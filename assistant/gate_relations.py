@@ -1,17 +1,15 @@
-"""What stands with what in a provision, and whether a sentence leaves it so: which figure with which, what a noun is narrowed by."""
+"""What stands with what in a provision, and whether a sentence leaves it so: who does it and gets it, what a noun is narrowed by."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 
 from assistant.claims.read import read_statement
 from assistant.gate_exchange import keeps_places
 from index.numerals import half_width
 
-_MANY = 4  # figures; fewer are told apart by their words
 _NARROWED = re.compile(  # 经相关部门认定为新兴产业的工业用地, 符合…要求的国家级经开区
     r"(?:^|[,;。:]|对于?|由|向|给)(?P<by>[^,;。:]*?(?:认定|符合|列入|获批|评价|考核|具备|有条件|满足|属于|入选|达到|完成|取得|备案)[^,;。:]*?)的(?P<noun>[一-鿿]{3,12})"
 )
@@ -21,9 +19,6 @@ _HAVING = re.compile(  # 组织的有实质性任务的公务团组
 )
 _BY = re.compile(  # 由考核部门提出
     r"由(?P<who>[一-鿿]{2,12}?)(?P<does>提出|审批|批准|约谈|责令|组织|制定|建立|协调|下达|推荐|派出|任命|验收)"
-)
-_MEASURE = re.compile(  # 营业收入超1万亿元
-    r"(?P<of>[一-鿿]{2})(?:要|将|须)?(?:超过?|突破|达到?|不低于|不少于|增长|提高|降低)(?P<figure>[\d.]+[万亿]*(?:元|美元|%|家|个))"
 )
 _HOW = re.compile(r"[按对向就将来要可应报依统]|根据|直接|负责|具体|分别|统一|共同")
 _HAN = re.compile("[一-鿿]")
@@ -62,36 +57,18 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _LATIN = re.compile(r"[a-z]{4,}")
-_RANGE = re.compile(
-    r"(?:(?P<least>不少于|不低于|至少|not (?:fewer|less|lower) than|at least)|不超过|不多于|最多|至多|not more than|at most)\s*\d+\s*(?:to|~|至|-|—)\s*\d+",
-    re.IGNORECASE,
-)
-
 _Figure = tuple[str, Decimal]
 
 
 def keeps_relations(sentence: str, quote: str, english: str) -> bool:
     """Whether figures stand beside the figures they stand beside in a provision, and nouns are narrowed as there."""
     said = half_width(sentence)
-    ordered = not english or "分别" in quote or _in_order(_figures(said), _figures(english))
     printed = half_width(quote)
     return (
-        ordered
-        and _narrowed(said, printed)
-        and _of_what(said, printed)
+        _narrowed(said, printed)
         and keeps_places(said, printed)
         and _by_whom(said, printed)
-        and _ranged(said, f"{printed} {english}")
         and (not english or (_received(said, english) and _led_up_to(said, english) and _who_acts(said, english)))
-    )
-
-
-def _of_what(said: str, quote: str) -> bool:
-    """A figure is not told of what another figure of the provision is of: 营业收入超, 生产总值超."""
-    printed = {match["figure"]: match["of"] for match in _MEASURE.finditer(quote)}
-    return all(
-        match["figure"] not in printed or match["of"] == printed[match["figure"]] or match["of"] not in printed.values()
-        for match in _MEASURE.finditer(said)
     )
 
 
@@ -109,26 +86,11 @@ def _who(match: re.Match[str]) -> str:
     return _HOW.split(match["who"])[0]
 
 
-def _ranged(said: str, printed: str) -> bool:
-    """A range told as the least or the most is printed so."""
-    told = {match["least"] is not None for match in _RANGE.finditer(said)}
-    return told <= {match["least"] is not None for match in _RANGE.finditer(printed)} or not told
-
-
 def together(said: str, quotes: str) -> bool:
     """Whether two figures stand together in one stretch of a quote that has no others: 千亿元以上产业集群6个."""
     own = sorted(_figures(half_width(said)))
     stretches = (sorted(_figures(stretch)) for stretch in re.split(r"[,;。\n]|其中", half_width(quotes)))
     return len(own) == 2 and own in stretches
-
-
-def _in_order(said: Sequence[_Figure], printed: Sequence[_Figure]) -> bool:
-    """Many figures follow each other as printed, two and two at the least."""
-    if len(said) < _MANY or not set(said) <= set(printed):
-        return True
-    at = [printed.index(figure) for figure in said]
-    stretches = 1 + sum(b != a + 1 for a, b in pairwise(at))
-    return stretches * 2 <= len(said)
 
 
 def _narrowed(said: str, quote: str) -> bool:

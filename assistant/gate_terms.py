@@ -8,17 +8,7 @@ from assistant.claims.read import read_statement
 from assistant.claims.recipients import recipients
 from index.numerals import half_width
 
-_QUALIFIED = {  # 首次进入, 新增工业用地: what qualifies, and how a sentence may say so
-    re.compile(r"首次([一-鿿]{2})"): re.compile(r"首次|首度|初次|第一次|\bfirst\b|\bnewly\b", re.IGNORECASE),
-    re.compile(r"新(?:增|认定|获批|设立|建|办)的?(?:为)?([一-鿿]{4})"): re.compile(r"新|刚|首次|\bnew", re.IGNORECASE),
-    re.compile(r"单项([一-鿿]{2})"): re.compile(r"单项|\bsingle\b|\bindividual\b", re.IGNORECASE),
-    re.compile(r"连续([一-鿿\d]{2})"): re.compile(
-        r"连续|接连|\bconsecutive|\brunning\b|\brow\b|\bstraight\b", re.IGNORECASE
-    ),
-}
 _OWNED = re.compile(r"(国家|中央|自治区)级?(?![级的、和与及或])([一-鿿]{2})")
-_FIRST, _NEW = re.compile("首次"), re.compile(r"\b(?:first|new\w*)\b", re.IGNORECASE)
-_ENTERS = re.compile(r"\b(?:enter|join|reach|break)\w*", re.IGNORECASE)
 _OUT = re.compile(r"不(?:含|包括|包含)([^,;。()]{2,24})|除([^,;。]{1,24}?)(?:之|以)?外|([^,;。:]{2,16}?)除外")
 _LISTED = re.compile(r"、|以及|[和与及或]| (?:and|or) ")
 _EXCLUDED = re.compile(r"\(excluding ([^()]+)\)|\bexcluding ([^,.;()]+)")
@@ -54,7 +44,6 @@ def keeps_terms(sentence: str, quotes: str, composed: str, question: str) -> boo
     said, printed = half_width(sentence), half_width(quotes)
     return (
         _to_whom(said, printed)
-        and _qualified(said, printed)
         and _owned(said, f"{printed}\n{half_width(composed)}\n{half_width(question)}")
         and _left_out(said, printed)
         and not _set_apart(said, composed)
@@ -79,17 +68,6 @@ def _to_whom(said: str, printed: str) -> bool:
     if len(given) != 1 or _ZONE_GETS.search(said):
         return True
     return not recipients(_PAUSE.sub("", said)) - given
-
-
-def _qualified(said: str, printed: str) -> bool:
-    """What is given for the first time, to new ones, for some years running is not told as given without that."""
-    if not read_statement(said).bounds:
-        return True
-    for qualifier, told in _QUALIFIED.items():
-        named = qualifier.findall(printed)
-        if named and not told.search(said) and any(word in said for word in named):
-            return False
-    return not _FIRST.search(printed) or not _ENTERS.search(said) or _NEW.search(said) is not None
 
 
 def _owned(said: str, own: str) -> bool:

@@ -19,7 +19,11 @@ from assistant.settings import ModelSettings, read_settings
 from assistant.types import Answer, Citation
 from tests.model_server import Reply, model_server, spoken
 
-OPEN = {"model_sentences_5": (1, 6), "model_sentences_6": (0, 2), "model_sentences_9": (0, 0)}  # lies let through, honest ones withheld
+OPEN = {
+    "model_sentences_5": (1, 6),
+    "model_sentences_6": (0, 2),
+    "model_sentences_9": (0, 0),
+}  # lies let through, honest ones withheld
 SETS = ("model_sentences", "model_sentences_2", "model_sentences_3", "model_sentences_4", "model_sentences_7")
 
 

@@ -35,6 +35,7 @@ def _sources(assistant: Assistant, question: str) -> Sources:
         (FAILS, "Zones in the top 60 are granted the funding.", True),
         (PRODUCT, "The two national incubators get RMB 2,000,000.", True),
         (PRODUCT, "Each national incubator gets RMB 2,000,000.", False),
+        (PRODUCT, "The two national incubators get RMB 1,000,000.", False),
         (PRODUCT, "At RMB 1,000,000 each, the two get RMB 2,000,000.", True),
     ],
 )

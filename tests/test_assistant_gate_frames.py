@@ -39,3 +39,10 @@ def test_a_frame_is_put_apart_where_it_is_true(
     answer = replace(sources.answer, decision=decision or None)  # type: ignore[arg-type]
     told = asserted(sentence, replace(sources, answer=answer, quotes=quote))
     assert told.strip("。,") == left.strip("。,")
+
+
+def test_a_step_and_that_all_is_met_are_put_apart_where_they_were_found(sources: Sources) -> None:
+    found = replace(sources, findings="2万元 × 3 = 6万元\n补助：条件均已满足（新设立）")
+    assert asserted("条件均已满足，三家给予6万元(2万元×3=6万元)。", found) == "三家给予6万元。"
+    assert "条件" in asserted("条件均已满足，三家给予6万元。", replace(sources, findings="", composed=""))
+    assert "×" in asserted("三家给予8万元(2万元×4=8万元)。", found)

@@ -4,21 +4,7 @@ import pytest
 
 from assistant.gate_relations import keeps_relations
 
-SHOPS = "Build 30 shops of RMB 2 million and 4 halls of RMB 9 million."
 NARROWED = "经主管部门认定为节水型的洗车门店可以减收水费"
-
-
-@pytest.mark.parametrize(
-    ("sentence", "kept"),
-    [
-        ("The plan has 30 shops of RMB 2 million and 4 halls of RMB 9 million.", True),
-        ("There are 4 halls of RMB 9 million, besides 30 shops of RMB 2 million.", True),
-        ("There are 30 shops of RMB 9 million and 4 halls of RMB 2 million.", False),
-        ("There are 30 shops.", True),
-    ],
-)
-def test_a_figure_stands_beside_the_figure_it_stands_beside(sentence: str, kept: bool) -> None:
-    assert keeps_relations(sentence, "建设门店和大厅", SHOPS) is kept
 
 
 @pytest.mark.parametrize(
@@ -39,13 +25,9 @@ def test_a_noun_stays_narrowed(sentence: str, kept: bool) -> None:
     [
         ("由街道提出关店的建议。", "由街道提出关店建议,报区政府同意后执行", True),
         ("由区政府提出关店的建议。", "由街道提出关店建议,报区政府同意后执行", False),
-        ("营业收入超3万元。", "门店利润超2万元,营业收入超3万元", True),
-        ("门店利润超3万元。", "门店利润超2万元,营业收入超3万元", False),
-        ("每年开设不少于3至5家。", "每年开设不少于3~5家", True),
-        ("每年开设最多3至5家。", "每年开设不少于3~5家", False),
     ],
 )
-def test_who_does_it_and_what_a_figure_is_of_stay(sentence: str, quote: str, kept: bool) -> None:
+def test_who_does_it_stays(sentence: str, quote: str, kept: bool) -> None:
     assert keeps_relations(sentence, quote, "") is kept
 
 

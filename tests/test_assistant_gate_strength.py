@@ -33,6 +33,9 @@ def test_an_english_sentence_is_held_against_the_translation() -> None:
     english = "Zones are encouraged to open an exhibition hall."
     assert keeps_strength("Zones are encouraged to open a hall for exhibitions.", "鼓励开设展厅", english)
     assert not keeps_strength("Zones have to open an exhibition hall.", "鼓励开设展厅", english)
+    bound = "Zones shall open an exhibition hall, keep it clean, and report on it."
+    assert keeps_strength("Zones must keep the exhibition hall clean.", "要开设展厅", bound)
+    assert not keeps_strength("Zones may open an exhibition hall.", "要开设展厅", bound)
 
 
 @pytest.mark.parametrize(
