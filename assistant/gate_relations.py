@@ -61,7 +61,7 @@ _Figure = tuple[str, Decimal]
 
 
 def keeps_relations(sentence: str, quote: str, english: str) -> bool:
-    """Whether figures stand beside the figures they stand beside in a provision, and nouns are narrowed as there."""
+    """Whether who does it and gets it stand in a sentence as in a provision, and nouns are narrowed as there."""
     said = half_width(sentence)
     printed = half_width(quote)
     return (
