@@ -52,9 +52,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "time" in question.asks and _gives_a_term(rulings[0]):
         return True
     if any(ruling.raised for ruling in rulings):
-        if "decision" in question.asks and (
-            of_figure(question, rulings[:1]) is not None or all(one.verdict.status == "ineligible" for one in rulings)
-        ):
+        if "decision" in question.asks and (of_figure(question, rulings[:1]) is not None or _all_refused(rulings)):
             return True
         of_land = "count" in question.asks and "land_use" in question.facts
         if not question.asks or question.asks & OF_RULES or of_land or _gains(question, rulings[0]):
@@ -63,13 +61,18 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
             return True
         if "compare" in question.asks:
             return len(rulings) > 1
-        figures_told = any(isinstance(value, Decimal) for value in question.facts.values())
-        settled = bool(question.asks & {"decision", "consequence"}) and figures_told
+        told = any(isinstance(value, Decimal) for value in question.facts.values())
+        settled = told and bool(question.asks & {"decision", "consequence"})
         settled = settled or ("decision" in question.asks and _of_what_was_told(rulings[0], question, evidence))
         return bool(question.asks & _IF_TOLD) and (settled or _of_the_passage(rulings[0], evidence))
     if "decision" in question.asks:
-        return all(ruling.verdict.status == "ineligible" for ruling in rulings)
+        return _all_refused(rulings)
     return bool(question.asks & OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
+
+
+def _all_refused(rulings: Sequence[Ruling]) -> bool:
+    """Whether what was told rules out every award."""
+    return all(ruling.verdict.status == "ineligible" for ruling in rulings)
 
 
 def each_given(items: Sequence[Ruling], rulings: Sequence[Ruling], question: Question) -> bool:
