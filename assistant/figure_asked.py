@@ -61,7 +61,7 @@ def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
     Sums before it are what it says that they give: 100万和50万加一起150万.
     """
     said = _WORDS["total"].search(question.text)
-    put = [figure for figure in _with_currency(question.text) if figure.unit in MONEY]
+    put = [figure for figure in with_currency(question.text) if figure.unit in MONEY]
     if said is None or not put:
         return None
     *parts, total = put
@@ -125,15 +125,16 @@ def put_figures(question: Question, unit: str) -> tuple[Figure, ...]:
     told = _told(question)
     return tuple(
         figure
-        for figure in _with_currency(question.text)
+        for figure in with_currency(question.text)
         if figure.unit == unit
         and (_is_put(question.text, figure, figure.value in told) or _again(question.text, figure))
     )
 
 
-def _with_currency(text: str) -> tuple[Figure, ...]:
+def with_currency(text: str) -> tuple[Figure, ...]:
+    """The figures and shares of a text; millions of no currency are yuan."""
     read = tuple(replace(one, unit="CNY") if in_millions(one) else one for one in figures(text))
-    return read + tuple(one for one in read_shares(text) if ":" in one.text and one.value != 100)  # 1:2 put for 1:1
+    return read + tuple(one for one in read_shares(text) if one.value != 100)  # 1:2 put for 1:1
 
 
 def _is_put(text: str, figure: Figure, told: bool) -> bool:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
+from assistant.elapsed import tells_today
+from assistant.figure_asked import with_currency
 from assistant.negated import asks_whether_beyond
 from assistant.question import Question
-from assistant.rules.types import MONEY
 from assistant.types import Decision
 from index.figures import figures
 
-_FLOORS = (">", ">=")
+_CEILINGS = ("<=", "<")
+_COUNTED = frozenset(("count", "number", "date", "rank"))  # no measures: how many things there may be is counted
 
 
-def limit_broken(question: Question, texts: Sequence[str]) -> Decision | None:
-    """Yes or no to whether the one figure told is above the highest of its unit that texts allow; None where that is not asked."""
-    if not asks_whether_beyond(question.text):
+def limit_broken(question: Question, texts: Sequence[str]) -> Decision | Literal["open"] | None:
+    """Yes or no to whether a measure told is above the ceiling that texts print for its unit.
+
+    Open where they print none, or several that tell it apart; None where that is not asked.
+    """
+    if not asks_whether_beyond(question.text) or tells_today(question.text):
         return None
-    told = [figure for figure in figures(question.text) if figure.unit not in MONEY]
-    if len(told) != 1:
+    told = [figure for figure in with_currency(question.text) if figure.unit not in _COUNTED]
+    printed = [figure for text in texts for figure in figures(text) if figure.comparator in _CEILINGS]
+    broken = {one.value > most.value for one in told for most in printed if one.unit == most.unit}
+    if not told:
         return None
-    printed = [figure for text in texts for figure in figures(text) if figure.unit == told[0].unit]
-    tops = [figure.value for figure in printed if figure.comparator not in _FLOORS]
-    return ("yes" if told[0].value > max(tops) else "no") if tops else None
+    return "open" if len(broken) != 1 else "yes" if broken.pop() else "no"

@@ -27,6 +27,7 @@ from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
 from assistant.negated import asks_whether_not
+from assistant.limit_broken import limit_broken
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.paid_thing import says_paid_thing
@@ -145,9 +146,9 @@ def _unbounded(question: Question, evidence: Sequence[Evidence]) -> Settled:
 
 
 def _of_told(question: Question, evidence: Sequence[Evidence]) -> Settled | None:
-    """Yes or no to whether what is told meets a target of the best passage or keeps its term, neither where that is open."""
+    """Yes or no to whether what is told breaks a limit of the best passage, meets its target or keeps its term, neither where that is open."""
     texts = [provision.text for one in evidence[:1] for provision in one.provisions]
-    met = target_met(question, texts) or overdue(question, texts)
+    met = limit_broken(question, texts) or target_met(question, texts) or overdue(question, texts)
     return Settled(None if met == "open" else met, tuple(evidence)) if met else None
 
 

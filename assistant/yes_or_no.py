@@ -44,7 +44,7 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     if (charged := _of_payment(question, shown[0])) is not None:
         return charged
     if broken := limit_broken(question, [anchor.quote for anchor in shown[0].rule.anchors]):
-        return broken
+        return None if broken == "open" or (broken == "no" and best.status == "ineligible") else broken
     if (met := _target_met(question, shown[0])) is not None:
         return met
     if best.status == "ineligible":

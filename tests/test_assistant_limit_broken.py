@@ -19,6 +19,20 @@ from assistant.chat import Assistant
         ("Is a project with 3,000 tce too large for commitment filing?", "no"),
         ("Is a project with 6,000 tce too large for commitment filing?", "yes"),
         ("工业用地出让年期定25年违规吗？", "yes"),
+        ("A permit of 6 years for a class A foreign talent, is that too long?", "yes"),
+        ("A permit of 4 years for a class A foreign talent, is that too long?", "no"),
+        ("Our offices in a Guangxi high-tech zone take up 17% of the floor area. Does that breach the cap?", "yes"),
+        ("Does a 30-year industrial land grant break the limit?", "yes"),
+        ("开发区工业用地出让期定15年，违规吗？", "no"),
+        ("工业用地出让15年，超出规定了吗？", "no"),
+        ("广东国家级经开区考核结果发布第20天才报告，超期没有？", "yes"),
+        ("A类人才许可办6年超期了吗？", "yes"),
+        ("年能耗6000吨标准煤的项目超过承诺备案制范围了吗？", "yes"),
+        ("Is 8 million over the limit for a newly approved national high-tech zone?", "no"),
+        ("Is 60 million yuan beyond the cap of the foreign capital reward?", "yes"),
+        ("新型研发机构给600万超过上限了吗？", "yes"),
+        ("新型研发机构给400万超过上限了吗？", "no"),
+        ("首次进前35名给1500万，超标了吗？", "yes"),
         ("违规圈地做房地产可以吗？", "no"),
         ("违规圈地搞房地产会被允许吗？", "no"),
         ("广西高新区行政办公用地占9%可以超标吗？", "no"),
@@ -26,3 +40,15 @@ from assistant.chat import Assistant
 )
 def test_a_figure_told_is_held_against_the_limit(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广西高新区生产性服务业用地占20%，违规吗？",  # 15% is an aim, no ceiling
+        "经开区外资奖励60万美元，超过上限了吗？",  # the ceiling is in yuan
+        "年能耗800吨标准煤的项目超过承诺备案制范围了吗？",  # under the range
+    ],
+)
+def test_where_no_ceiling_tells_nothing_is_decided(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision is None
