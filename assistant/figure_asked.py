@@ -37,6 +37,8 @@ def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     ceilings = (one.verdict.award for one in (shown if _WORDS["each"].search(question.text) else shown[:1]))
     if asks_sure(question.text) and any(award and award.kind == "up_to" for award in ceilings):
         return "yes" if denies_sure(question.text) else "no"  # up to a sum is no promise of the sum
+    if _of_each(question, shown) == "no":
+        return "no"
     award, asked = compared(question, shown[0])
     if award is None or asks_whether_not(question.text):
         return None
@@ -54,8 +56,22 @@ def of_figure(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     return "yes" if _fits(question.text, asked[0], award) else "no"
 
 
+def asks_of_each(text: str) -> bool:
+    """Whether something is asked of each of several: 都是7%吗, are both given."""
+    return _WORDS["each"].search(text) is not None
+
+
+def _of_each(question: Question, shown: Sequence[Ruling]) -> Decision | None:
+    """No where the one figure that each of several is put to have is not what each is given; else None."""
+    put = [one for one in with_currency(question.text) if _WORDS["is"].search(question.text[: one.start])]
+    if len(put) != 1 or not asks_of_each(question.text) or asks_whether_not(question.text):
+        return None
+    given = {award.value for ruling in shown for award in _given(ruling)[:1] if award.unit == put[0].unit}
+    return "no" if len(given) > 1 else None
+
+
 def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
-    """Whether the sum that a question puts as a total is what several rulings give together; None where none is put.
+    """Whether the sum that a question puts as a total is what several rulings of one document give together; None where none is put.
 
     Where one gives up to a sum, the total is no more than the most.
     Sums before it are what it says that they give: 100万和50万加一起150万.
@@ -65,8 +81,8 @@ def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
     if said is None or not put:
         return None
     *parts, total = put
-    given = ("eligible", "unknown") if parts else ("eligible",)
-    awards = [ruling.verdict.award for ruling in shown if ruling.verdict.status in given]
+    shown = [ruling for ruling in shown if ruling.rule.document == shown[0].rule.document]
+    awards = [ruling.verdict.award for ruling in shown if ruling.verdict.status != "ineligible"]
     sums = [award for award in awards if award and award.unit in MONEY]
     if len(sums) < 2 or len(sums) != len(shown) or len({award.unit for award in sums}) > 1:
         return None
@@ -148,6 +164,7 @@ def _is_put(text: str, figure: Figure, told: bool) -> bool:
     if figure.unit in MONEY:
         return not own
     rate = _WORDS["is"].search(before) or _WORDS["rate"].search(before) or _WORDS["rated"].match(text, figure.end)
+    rate = rate or _WORDS["ratio"].search(figure.text)
     return (reached and not own) or (rate is not None and figure.comparator == "=")
 
 

@@ -132,21 +132,23 @@ def closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) -> 
 
 
 def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | Literal["open"] | None:
-    """Whether a figure of the question keeps the bounds of its unit; None where there is no bound to keep.
+    """Whether the figures of the question keep the bounds of their units; None where there is no bound to keep.
 
-    A place in a ranking that some bounds hold and others do not leaves it open.
+    A place in a ranking that some bounds hold and others do not leaves it open, and so do two figures of which one keeps them.
     """
+    kept = set()
     for figure in asked:
         limits = [b for b in bounds if b.unit == figure.unit and b.unit not in ("date", "number", "count")]
-        held = [_keeps(figure, limit) for limit in limits if limit.comparator in ("<=", "<", ">", ">=", "top")]
+        held = [keeps(figure, limit) for limit in limits if limit.comparator in ("<=", "<", ">", ">=", "top")]
         if figure.unit == "rank" and len(set(held)) > 1:
             return "open"
         if held:
-            return all(held)
-    return None
+            kept.add(all(held))
+    return "open" if len(kept) > 1 else kept.pop() if kept else None
 
 
-def _keeps(figure: Figure, bound: Figure) -> bool:
+def keeps(figure: Figure, bound: Figure) -> bool:
+    """Whether a figure keeps a bound."""
     value = figure.value
     if bound.comparator in ("<=", "top"):
         return value < bound.value or (value == bound.value and figure.comparator != ">")

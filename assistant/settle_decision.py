@@ -32,7 +32,7 @@ from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be
-from assistant.put_figure import puts_figure_unsaid
+from assistant.put_figure import puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.target_met import target_met
@@ -227,5 +227,5 @@ def of_passage(
     found = decision(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
-    unsaid = puts_figure_unsaid(question, provisions) or not (borne_out or bears_out(question, provisions, index))
+    unsaid = puts_unsaid(question, provisions) or not (borne_out or bears_out(question, provisions, index))
     return None if found == "yes" and unsaid else found

@@ -12,7 +12,7 @@ from assistant.decide import Ruling
 from assistant.equal_awards import equal, may_be_held_together
 from assistant.fact_kinds import SELECTING
 from assistant.failed_condition import one_year_of_several
-from assistant.figure_asked import Answer, compared, longer_than_given, of_figure, of_total
+from assistant.figure_asked import Answer, asks_of_each, compared, longer_than_given, of_figure, of_total
 from assistant.final_say import of_final_say
 from assistant.limit_broken import limit_broken
 from assistant.measure_asked import names_other_measure
@@ -99,6 +99,8 @@ def _untold(question: Question, best: Ruling) -> bool:
     """Whether what is not told of a ruling keeps a yes from it: a fact that it needs, areas, places in a ranking over years."""
     if best.verdict.assumed and _areas_untaken(question, best):
         return True
+    if asks_of_each(question.text) and _one_of_two(question):
+        return True
     if best.verdict.status == "eligible":
         return False
     told = question.facts.values()
@@ -110,6 +112,14 @@ def _untold(question: Question, best: Ruling) -> bool:
         )  # of three years the worst counts, and two say nothing of the third
     open_ranks = [figure for figure in ranks if figure.value not in told]
     return len(open_ranks) > 1 or bool(unclaimed(question.text, question.facts, best.rule, best.verdict))
+
+
+def _one_of_two(question: Question) -> bool:
+    """Whether of two figures of a unit one is taken as told and the other is not: 能耗3000吨和6000吨的项目都能备案吗."""
+    told, said = set(question.facts.values()), figures(question.text)
+    return any(
+        one.unit == other.unit and one.value in told and other.value not in told for one in said for other in said
+    )
 
 
 def _areas_untaken(question: Question, ruling: Ruling) -> bool:

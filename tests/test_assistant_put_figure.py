@@ -1,4 +1,4 @@
-"""No yes stands on a passage that says nothing of the figure that a question puts; shares of an area are read however told."""
+"""No yes stands on a passage that says nothing of the figure or the class that a question puts; shares of an area are read however told."""
 
 from __future__ import annotations
 
@@ -14,6 +14,19 @@ from assistant.written_shares import with_shares_written
     [
         ("工业用地先租后让租20年行吗", None),
         ("南通开发区工业用地可以先租后让30年吗？", None),
+        ("工业用地租20年可以吗？", None),
+        ("工业用地出让15年可以吗？", "yes"),
+        ("工业用地出让10年和15年都可以吗？", "yes"),
+        ("工业用地出让15年和25年都可以吗？", None),
+        ("外资奖励比例是2%吗？", "yes"),
+        ("外资奖励比例是3%吗？", None),
+        ("外资奖励自治区承担50%吗？", "yes"),
+        ("外资奖励自治区承担60%吗？", None),
+        ("Is the foreign capital award rate 2%?", "yes"),
+        ("Is the foreign capital award rate 3%?", None),
+        ("A类人才能办5年工作许可吗？", "yes"),
+        ("A类和B类人才都能办5年工作许可吗？", None),
+        ("Can class A and class B talents both get a 5-year permit?", None),
         ("我们公司投资3000万，工业用地可以先租后让吗？", "yes"),  # the sum is told, not put
         ("广西高新区行政办公和生活服务设施用地占6%行吗？", "yes"),
         ("广西高新区行政办公和生活服务设施用地占8%行吗？", "no"),
@@ -30,7 +43,7 @@ from assistant.written_shares import with_shares_written
         ),
     ],
 )
-def test_a_share_put_is_held_against_the_limit(assistant: Assistant, question: str, decision: str | None) -> None:
+def test_what_is_put_is_held_against_the_limit(assistant: Assistant, question: str, decision: str | None) -> None:
     assert assistant.answer([question]).decision == decision
 
 
