@@ -37,6 +37,7 @@ from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.target_met import target_met
 from assistant.types import Decision
+from assistant.unaffirmed import unsaid
 from assistant.who_pays import of_payer, payers_sentence
 from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
@@ -227,5 +228,7 @@ def of_passage(
     found = decision(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
-    unsaid = puts_unsaid(question, provisions) or not (borne_out or bears_out(question, provisions, index))
-    return None if found == "yes" and unsaid else found
+    texts = [provision.text for provision in provisions]
+    unborne = puts_unsaid(question, provisions) or unsaid(question.put or question.text, texts)
+    unborne = unborne or not (borne_out or bears_out(question, provisions, index))
+    return None if found == "yes" and unborne else found

@@ -1,7 +1,9 @@
-"""What a yes-no question asserts beside an award and its rule does not bear out: another recipient, that it is so only."""
+"""What a yes-no question asserts beside an award and its text does not bear out: another who receives or gives it, that it is so only."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Literal
 
 from assistant.negated import asking_part, asks_whether_not
@@ -10,17 +12,64 @@ from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("unaffirmed")
+Answer = Decision | Literal["open"]
 _OF_A_ZONE = frozenset(("zone", "city"))
 
 
-def unaffirmed(question: str, rule: Rule) -> Decision | Literal["open"] | None:
-    """No where a rule gives to another than the one named; open where it is asked if something is so only, which the rule does not say.
+def unaffirmed(question: str, rule: Rule) -> Answer | None:
+    """No where a rule gives to another than the one named; open or no where its text does not bear out the rest.
 
     None where the rule bears out all of it: then the verdict decides.
     """
-    firm, zone = _WORDS["to_firm"].search(question), _WORDS["to_zone"].search(question)
-    if bool(firm) != bool(zone) and (rule.beneficiary in _OF_A_ZONE) != bool(zone):
+    receivers = _receivers(question)
+    own = rule.beneficiary if rule.beneficiary in _OF_A_ZONE else "firm"
+    if len(receivers) == 1 and own not in receivers and not (own == "city" and "zone" in receivers):
         return "yes" if asks_whether_not(question) else "no"
+    texts = [anchor.quote for anchor in rule.anchors]
+    return _of_payer_and_only(question, [*texts, rule.payer.zh] if rule.payer else texts)
+
+
+def unsaid(question: str, texts: Sequence[str]) -> bool:
+    """Whether a question has someone receive or pay, or it be so only, of whom, or of which, texts say nothing."""
+    named = _named()
+    received = all(any(named[who].search(text) for text in texts) for who in _receivers(question))
+    return not received or _of_payer_and_only(question, texts) is not None
+
+
+def _of_payer_and_only(question: str, texts: Sequence[str]) -> Answer | None:
+    """No where a question has one pay and texts name another, open where they name none or not that it is so only; else None."""
+    text = " ".join(texts)
+    if any(not words.search(text) for words in _payers(question)):
+        denied: Decision = "yes" if asks_whether_not(question) else "no"
+        return denied if _WORDS["payer"].search(text) else "open"
     only = _WORDS["only"].search(asking_part(question))
-    said = any(_WORDS["said_only"].search(anchor.quote) for anchor in rule.anchors)
-    return "open" if only and not said else None
+    return "open" if only and not _WORDS["said_only"].search(text) else None
+
+
+def _receivers(question: str) -> set[str]:
+    """Whom a question has receive what is given."""
+    question += "。"
+    return {
+        who
+        for who, words in _named().items()
+        for one in words.finditer(question)
+        if (_WORDS["to"].search(question[: one.start()]) and _WORDS["after"].match(question, one.end()))
+        or (_WORDS["is_it"].search(question[: one.start()]) and _WORDS["gets"].match(question, one.end()))
+    }
+
+
+def _payers(question: str) -> list[re.Pattern[str]]:
+    """How a text names those whom a question has give or pay."""
+    question += "。"
+    printed = {"firm": _WORDS["firm_pays"], "zone": _WORDS["zone_pays"], "city": _WORDS["city_pays"]}
+    return [
+        printed.get(who, _WORDS["state_pays"])
+        for who, words in (_named() | {"state": _WORDS["state"]}).items()
+        for one in words.finditer(question)
+        if _WORDS["by"].search(question[: one.start()]) and _WORDS["pays"].match(question, one.end())
+    ]
+
+
+def _named() -> dict[str, re.Pattern[str]]:
+    """The words for those who may receive something, each by the name that rules have for it."""
+    return {"firm": _WORDS["firm"], "zone": _WORDS["zone"], "city": _WORDS["city"]}

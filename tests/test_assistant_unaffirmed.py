@@ -18,6 +18,23 @@ from assistant.chat import Assistant
             "When a manufacturer in a Guangxi ETDZ first passes 1.5 billion yuan in revenue, does the 150,000 yuan go to the manufacturer?",
             "no",
         ),
+        ("新获批国家级经开区的1000万是给市政府的吗？", "no"),
+        ("新获批国家级经开区的1000万是给经开区的吗？", "yes"),
+        ("Is it the city that gets the 10 million for a newly approved national ETDZ?", "no"),
+        ("Is it the zone that gets the 10 million for a newly approved national ETDZ?", "yes"),
+        ("Does the reward for the top 35 go to the city government?", None),
+        ("Does the reward for the top 35 go to the high-tech zone?", "yes"),
+        ("Is it the zone that gets the 1 million for entering the unicorn pool?", "no"),
+        ("独角兽培育库的100万是企业自己拿吗？", "yes"),
+        ("国家重点实验室补助的1000万由设区市出吗？", "no"),
+        ("国家重大专项配套由市财政给1:1吗？", "no"),
+        ("国家重大专项配套由自治区给1:1吗？", "yes"),
+        ("孵化器的100万由高新区出吗？", "no"),
+        ("Is the 10 million for a national key laboratory paid by the city?", "no"),
+        ("Is the incubator grant paid by the national government?", "no"),
+        ("独角兽400万由市政府奖励吗？", None),
+        ("众创空间的50万由国家出吗？", None),
+        ("独角兽奖励是不是只有制造业企业才能拿？", None),
         ("广西高新区内企业拿到国家重点研发计划项目，自治区按国家专项资金的1:2配套吗？", "no"),
         ("广西高新区内企业拿到国家重点研发计划项目，自治区按国家专项资金的1:1配套吗？", "yes"),
         ("广东国家级经开区单项指标排全国最后10名，是被责令限期整改吗？", "no"),
@@ -30,4 +47,6 @@ def test_a_yes_stands_on_all_that_is_asked(assistant: Assistant, question: str, 
 
 def test_whether_it_is_so_only_is_left_open_where_the_rule_does_not_say(assistant: Assistant) -> None:
     question = "Can a nationally filed maker space in a Guangxi high-tech zone get up to RMB 500,000 only in Nanning?"
-    assert assistant.answer([question]).decision != "yes"
+    answer = assistant.answer([question])
+    assert answer.decision is None
+    assert answer.citations
