@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from assistant.asks import OF_THE_DOCUMENT
 from assistant.cite import Citations
 from assistant.names import place_in, title
 from assistant.question import Question
@@ -26,10 +27,13 @@ def about_document(
 
     Last, whether the day of its issue or effect is asked, and it prints none; when it was put online is told where a page says.
     """
-    document = _meant(question, hits)
+    of_itself = bool(question.asks & OF_THE_DOCUMENT)
+    document = _meant(hits[:5] if of_itself else hits[:1])
     if not document:
         return "", None, False
     policy, words = index.policies[document], replies(question.language)
+    if policy.status == "in_force" and not of_itself:
+        return "", None, False  # what it gives can be had; whether it is due the text says
     decided = of_status(question, policy)
     lines = [words[decided]] if decided else []
     name = title(policy, question.language)
@@ -52,9 +56,9 @@ def about_document(
     return "\n\n".join(reversed(lines) if asks_online else lines), decided, undated and not asks_online
 
 
-def _meant(question: Question, hits: Sequence[Hit]) -> str:
+def _meant(hits: Sequence[Hit]) -> str:
     """The document a question is about: the one most of its words lead to."""
     weight: Counter[str] = Counter()
-    for hit in hits[:5]:
+    for hit in hits:
         weight[hit.clause.document] += int(hit.score * 1000)
     return weight.most_common(1)[0][0] if weight else ""

@@ -35,7 +35,7 @@ from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
-from assistant.settle_decision import Settled, of_bodies, of_passages, of_statement
+from assistant.settle_decision import Settled, claims_now, of_bodies, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
 from assistant.sum_for import with_sum_for
 from assistant.types import Amount, Answer, AnswerType
@@ -61,7 +61,8 @@ def answer_question(
     if answer := _before_passages(question, hits, index, rulebook.rules, as_of):
         return answer
     put = to_confirm(question)
-    of_document = question.asks & OF_THE_DOCUMENT and not question.asks & OF_RULES and not question.sides
+    of_document = question.asks & OF_THE_DOCUMENT or claims_now(question)
+    of_document = of_document and not question.asks & OF_RULES and not question.sides
     if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
         return answer
     evidence = select(question, hits, index)

@@ -58,12 +58,18 @@ class Settled:
     instead: str = ""
 
 
+def claims_now(question: Question) -> bool:
+    """Whether it is asked if what a document gives can be had by now, which turns on its being in force."""
+    return "decision" in question.asks and _WORDS["claimed_now"].search(question.text) is not None
+
+
 def of_status(question: Question, policy: Policy) -> Decision | None:
     """Yes or no where only one of the two is asked: whether a document is a draft, or whether it is in force."""
     draft, force = _WORDS["draft"].search(question.text), _WORDS["in_force"].search(question.text)
-    if "decision" not in question.asks or bool(draft) == bool(force):
+    now = claims_now(question)
+    if "decision" not in question.asks or (bool(draft) == bool(force) and not now):
         return None
-    if draft:
+    if draft and not now:
         return "yes" if policy.status == "draft" else "no"
     return {"draft": "no", "template": "no", "expired": "no", "in_force": "yes"}.get(policy.status)  # type: ignore[return-value]
 

@@ -203,3 +203,22 @@ def test_part_of_a_number_is_not_denied_by_the_number(assistant: Assistant, text
 )
 def test_could_you_work_out_is_no_yes_or_no(text: str, decision: bool) -> None:
     assert ("decision" in asks(text, english=True)) is decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Can we already claim the 2% foreign capital reward under the Guangxi ETDZ draft?", "no"),
+        ("Can we apply for the Guangxi ETDZ tax reward now?", "no"),
+        ("Has the Guangxi ETDZ foreign capital reward come into operation yet?", "no"),
+        ("经开区外资2%奖励已经开始实施了吗？", "no"),
+        ("送审稿里的外资奖励现在就能申领吗？", "no"),
+        ("现在能按广西经开区方案申领外资奖励吗？", "no"),
+        ("范本里的土地政策我们能直接用吗？", "no"),
+        ("高新区新认定的国家级孵化器现在能申领100万吗？", "yes"),
+        ("高新区新认定的国家级孵化器现在能申领200万吗？", "no"),
+        ("我们经开区企业，A类外国人才，能办5年许可吗？", "yes"),
+    ],
+)
+def test_what_a_draft_gives_cannot_be_claimed_yet(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
