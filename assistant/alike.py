@@ -27,7 +27,8 @@ def alike(text: str, same: bool) -> Decision | None:
 
 
 def asks_alike(text: str) -> bool:
-    """Whether it is asked if two things are the same or differ."""
+    """Whether it is asked if two things are the same or differ, not told that it is all the same to whom."""
+    text = _WORDS["all_the_same"].sub("", text)
     return _WORDS["differ"].search(text) is not None or _WORDS["same"].search(text) is not None
 
 

@@ -24,6 +24,11 @@ def one_year_of_several(question: str, text: str) -> bool:
     return bool(once) and _WORDS["years_running"].search(text) is not None
 
 
+def concedes(question: str) -> bool:
+    """Whether a question asks if something holds even where another thing is not so: 环评不通过也照样能落地吗."""
+    return _WORDS["not_so"].search(question) is not None
+
+
 def fails_condition(question: str, part: str, whole: str) -> bool:
     """Whether a question tells that what the text asks for first is not so: 方可 in the part, or a condition named."""
     if (_WORDS["only_if"].search(part) and told_short(question)) or one_year_of_several(question, part):

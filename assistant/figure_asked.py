@@ -82,15 +82,16 @@ def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
         return None
     *parts, total = put
     shown = [ruling for ruling in shown if ruling.rule.document == shown[0].rule.document]
-    awards = [ruling.verdict.award for ruling in shown if ruling.verdict.status != "ineligible"]
+    as_most = _WORDS["top"].search(question.text[: total.start]) is not None
+    given = ("eligible", "unknown") if parts or as_most else ("eligible",)
+    awards = [ruling.verdict.award for ruling in shown if ruling.verdict.status in given]
     sums = [award for award in awards if award and award.unit in MONEY]
     if len(sums) < 2 or len(sums) != len(shown) or len({award.unit for award in sums}) > 1:
         return None
     if parts and (len(parts) != len(sums) or said.start() < parts[-1].end):
         return None
     values = sorted(award.value for award in sums)
-    at_most = any(award.kind == "up_to" for award in sums) and not _WORDS["top"].search(question.text[: total.start])
-    if sum(values) != total.value or at_most:
+    if sum(values) != total.value or (any(award.kind == "up_to" for award in sums) and not as_most):
         return False
     return True if not parts or values == sorted(part.value for part in parts) else None
 

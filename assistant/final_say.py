@@ -28,6 +28,11 @@ def of_final_say(question: str, text: str, others: Sequence[str] = ()) -> Decisi
     return "yes" if so != asks_whether_not(question) else "no"
 
 
+def alone_unsaid(question: str, texts: Sequence[str]) -> bool:
+    """Whether a body is asked to act alone, of which some texts say nothing."""
+    return _WORDS["alone"].search(question) is not None and not any(_WORDS["alone"].search(text) for text in texts)
+
+
 def _level(text: str) -> str:
     """The level of zones that a text names first, if any."""
     levels = {"national": _WORDS["national"], "regional": _WORDS["regional"]}

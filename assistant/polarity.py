@@ -68,6 +68,8 @@ def decision(
         return "yes"
     if _WORDS["must"].search(question) and _WORDS["optional"].search(part) and not asks_whether_not(question):
         return "no"
+    if _WORDS["leaving_undone"].search(question) and _WORDS["due"].search(part):
+        return "no"
     if _WORDS["leaving_out"].search(question):  # may it be had without …: what is left out the text may ask for
         return _had_without(part, whole, text_says_no)
     asked_no = asks_whether_not(question) or asks_whether_nothing(question)
@@ -112,9 +114,11 @@ def limited(question: str, text: str) -> bool:
 
 def of_charge(question: str, texts: Sequence[str]) -> Decision | None:
     """Yes or no to whether something must be paid for, where a text says that it is free; else None."""
-    if not _WORDS["cost"].search(question) or not any(_WORDS["free"].search(text) for text in texts):
+    free = [text for text in texts if _WORDS["free"].search(text)]
+    if not free or not _WORDS["cost"].search(question):
         return None
-    return "yes" if asks_whether_not(question) else "no"
+    spared = not any(fails_condition(question, text, text) for text in free)
+    return "yes" if asks_whether_not(question) == spared else "no"
 
 
 def closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) -> tuple[str, str]:

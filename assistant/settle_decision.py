@@ -23,6 +23,7 @@ from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_count, of_other_unit
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
+from assistant.failed_condition import concedes
 from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
@@ -31,7 +32,7 @@ from assistant.limit_broken import limit_broken
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.paid_thing import says_paid_thing
-from assistant.polarity import closest, decision, is_due, may_be
+from assistant.polarity import closest, decision, is_due, may_be, of_charge
 from assistant.put_figure import puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
@@ -127,6 +128,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         question.put or question.text, question.query.mentions, said_of_payer, of_the_thing=of_the_thing
     ):
         return Settled(paid, evidence)
+    if charged := of_charge(question.put or question.text, said_of_payer):
+        return Settled(charged, evidence)
     held = held_against(question, hits, index)
     against = _held_by(held, hits, index) if held and held.verdict == "contradicted" else []
     if (
@@ -235,6 +238,7 @@ def of_passage(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
     texts = [provision.text for provision in provisions]
-    unborne = puts_unsaid(question, provisions) or unsaid(question.put or question.text, texts)
+    asked_of = question.put or question.text
+    unborne = puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
     unborne = unborne or not (borne_out or bears_out(question, provisions, index))
     return None if found == "yes" and unborne else found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from assistant.final_say import alone_unsaid
 from assistant.negated import asking_part, asks_whether_not
 from assistant.rules.types import Rule
 from assistant.types import Decision
@@ -26,6 +27,8 @@ def unaffirmed(question: str, rule: Rule) -> Answer | None:
     if len(receivers) == 1 and own not in receivers and not (own == "city" and "zone" in receivers):
         return "yes" if asks_whether_not(question) else "no"
     texts = [anchor.quote for anchor in rule.anchors]
+    if alone_unsaid(question, texts) or _yearly_unsaid(question, rule):
+        return "open"
     return _of_payer_and_only(question, [*texts, rule.payer.zh] if rule.payer else texts)
 
 
@@ -33,7 +36,9 @@ def unsaid(question: str, texts: Sequence[str]) -> bool:
     """Whether a question has someone receive or pay, or it be so only, of whom, or of which, texts say nothing."""
     named = _named()
     received = all(any(named[who].search(text) for text in texts) for who in _receivers(question))
-    return not received or _of_payer_and_only(question, texts) is not None
+    if not received or alone_unsaid(question, texts):
+        return True
+    return _of_payer_and_only(question, texts) is not None
 
 
 def _of_payer_and_only(question: str, texts: Sequence[str]) -> Answer | None:
@@ -44,6 +49,12 @@ def _of_payer_and_only(question: str, texts: Sequence[str]) -> Answer | None:
         return denied if _WORDS["payer"].search(text) else "open"
     only = _WORDS["only"].search(asking_part(question))
     return "open" if only and not _WORDS["said_only"].search(text) else None
+
+
+def _yearly_unsaid(question: str, rule: Rule) -> bool:
+    """Whether a sum is asked to be given every year that a rule gives for once, or says nothing of."""
+    given = (rule.per.zh, *(anchor.quote for anchor in rule.anchors))
+    return _WORDS["yearly"].search(question) is not None and not any(_WORDS["of_a_year"].search(one) for one in given)
 
 
 def _receivers(question: str) -> set[str]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.alike import alike, asks_more
+from assistant.chat import Assistant
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,18 @@ def test_sameness_and_difference_as_asked(question: str, same: bool, decision: s
 )
 def test_two_things_held_against_one_another(question: str, asked: bool) -> None:
     assert asks_more(question) is asked
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Are the caps for office land and office floor area the same?", "no"),
+        ("Are the grants for national and regional incubators the same?", "no"),
+        ("行政办公用地和行政办公建筑面积的上限一样吗？", "no"),
+        ("高新区和经开区进培育库给的一样吧？", "yes"),
+        ("给谁都一样，进培育库给200万吧？", "no"),  # told, not asked
+        ("给谁都一样，进培育库给100万吧？", "yes"),
+    ],
+)
+def test_what_two_rules_give_is_compared(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision

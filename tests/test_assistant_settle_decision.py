@@ -222,3 +222,30 @@ def test_could_you_work_out_is_no_yes_or_no(text: str, decision: bool) -> None:
 )
 def test_what_a_draft_gives_cannot_be_claimed_yet(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("新建工业项目可以不进园区吗？", "no"),
+        ("新建工业项目能不进园吗？", "no"),
+        ("新建工业项目必须进园区吗？", "yes"),
+        ("南通厂房加层能免收土地价款吗？", "yes"),
+        ("Are we spared the extra land price when we add floors in Nantong?", "yes"),
+        ("Are we excused from paying extra land price when we add floors in Nantong?", "yes"),
+        ("Are we let off any land price when we add floors in Nantong?", "yes"),
+        ("Must we pay extra land price when we add floors in Nantong?", "no"),
+        ("符合规划的加层不收土地价款吗？南通", "yes"),
+        ("不符合规划的也照样不收土地价款吗？", "no"),
+        ("环评不通过也照样能落地吗？", None),
+        ("连续三年靠后降级由考核部门自己决定吗？", None),
+        ("国家高新区首次进入前35名给1000万吗？", "yes"),
+        ("国家高新区首次进入前35名，每年都给1000万吗？", None),
+        ("Does a national key laboratory get 10 million yuan every year?", None),
+        ("国家科技项目配套每年最高1000万吗？", "yes"),
+    ],
+)
+def test_what_is_spared_left_undone_or_held_all_the_same(
+    question: str, decision: str | None, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision
