@@ -63,11 +63,16 @@ def asks_of_each(text: str) -> bool:
 
 def _of_each(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     """No where the one figure that each of several is put to have is not what each is given; else None."""
-    put = [one for one in with_currency(question.text) if _WORDS["is"].search(question.text[: one.start])]
-    if len(put) != 1 or not asks_of_each(question.text) or asks_whether_not(question.text):
+    if not asks_of_each(question.text) or asks_whether_not(question.text):
         return None
-    given = {award.value for ruling in shown for award in _given(ruling)[:1] if award.unit == put[0].unit}
-    return "no" if len(given) > 1 else None
+    for award in (
+        one for ruling in shown if ruling.rule.document == shown[0].rule.document for one in _given(ruling)[:1]
+    ):
+        said = [one for one in with_currency(question.text) if _WORDS["is"].search(question.text[: one.start])]
+        put = put_figures(question, award.unit) or tuple(one for one in said if one.unit == award.unit)
+        if len(put) == 1 and not _fits(question.text, put[0], award):
+            return "no"
+    return None
 
 
 def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:

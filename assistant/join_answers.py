@@ -24,9 +24,12 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
     citations: dict[tuple[str, int, int], Citation] = {}
     parts: list[str] = []
     amounts = []
+    compared = _WORDS["in_common"].search(text) is not None or asks_alike(text)
     for answer, name in zip(answers, names, strict=True):
         number = {c.n: _added(citations, c) for c in answer.citations}
         own = _renumbered(answer.text, {str(n): str(new) for n, new in number.items()})
+        if compared and answer.decision:  # said of each alone, which is not asked
+            own = own.removeprefix(words[answer.decision]).lstrip()
         parts.append(words["of_matter"].format(name=name.strip(" ,，"), text=own) if name else own)
         amounts += [replace(amount, citation=number[amount.citation]) for amount in answer.amounts]
     decision = _of_all(answers, text, index) if decides else None
@@ -47,6 +50,8 @@ def told_apart(each: Sequence[Answer], whole: Answer) -> bool:
     if any(answer.type != "answer" or not answer.citations for answer in each):
         return False
     firsts = [answer.citations[0] for answer in each]
+    if len({amount.value for amount in whole.amounts}) > 1 and any(not answer.amounts for answer in each):
+        return False  # all together gives a sum for each, and one alone none
     sums = [frozenset((one.value, one.unit) for one in answer.amounts) for answer in each]
     if len(set(sums)) == len(sums) and all(sums):  # two bands of one passage; of a sum of both neither is
         return {(one.value, one.unit) for one in whole.amounts} < frozenset[object]().union(*sums)

@@ -66,14 +66,19 @@ def decision(
     )
     if is_due(question, provisions, pinpoint, words):
         return "yes"
-    if _WORDS["must"].search(question) and _WORDS["optional"].search(part) and not asks_whether_not(question):
-        return "no"
-    if _WORDS["leaving_undone"].search(question) and _WORDS["due"].search(part):
+    if _other_duty(question, part):
         return "no"
     if _WORDS["leaving_out"].search(question):  # may it be had without …: what is left out the text may ask for
         return _had_without(part, whole, text_says_no)
     asked_no = asks_whether_not(question) or asks_whether_nothing(question)
     return "no" if text_says_no != asked_no else "yes"
+
+
+def _other_duty(question: str, part: str) -> bool:
+    """Whether what is asked to be a duty is optional, or what is asked to be left undone is a duty."""
+    must = _WORDS["must"].search(question) is not None and not asks_whether_not(question)
+    undone = _WORDS["leaving_undone"].search(question) is not None
+    return (must and _WORDS["optional"].search(part) is not None) or (undone and _WORDS["due"].search(part) is not None)
 
 
 def _had_without(part: str, whole: str, denied: bool) -> Decision | None:

@@ -27,8 +27,8 @@ from assistant.failed_condition import concedes
 from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
-from assistant.negated import asks_whether_not
 from assistant.limit_broken import limit_broken
+from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.paid_thing import says_paid_thing
@@ -60,8 +60,9 @@ class Settled:
 
 
 def claims_now(question: Question) -> bool:
-    """Whether it is asked if what a document gives can be had by now, which turns on its being in force."""
-    return "decision" in question.asks and _WORDS["claimed_now"].search(question.text) is not None
+    """Whether it is asked if what a document gives can be had by now, which turns on its being in force; not of a case told."""
+    asked = "decision" in question.asks and not _WORDS["case_told"].search(question.text)
+    return asked and _WORDS["claimed_now"].search(question.text) is not None
 
 
 def of_status(question: Question, policy: Policy) -> Decision | None:
@@ -124,12 +125,10 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if of_other_owner(question, evidence[0].provisions if evidence else (), index):
         return Settled("yes" if asks_whether_not(question.text) else "no", evidence)
     of_the_thing = says_paid_thing(question, evidence[0].provisions if evidence else (), index)
-    if paid := of_payer(
-        question.put or question.text, question.query.mentions, said_of_payer, of_the_thing=of_the_thing
-    ):
+    asked = question.put or question.text
+    paid = of_payer(asked, question.query.mentions, said_of_payer, of_the_thing=of_the_thing)
+    if paid := paid or of_charge(asked, said_of_payer):
         return Settled(paid, evidence)
-    if charged := of_charge(question.put or question.text, said_of_payer):
-        return Settled(charged, evidence)
     held = held_against(question, hits, index)
     against = _held_by(held, hits, index) if held and held.verdict == "contradicted" else []
     if (

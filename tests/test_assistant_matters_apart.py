@@ -96,3 +96,23 @@ def test_of_two_cases_each_is_told_its_sum(assistant: Assistant, question: str, 
 def test_a_case_that_leans_on_the_other_is_not_read_alone(bundled_index: Index) -> None:
     asked = "Who is paid more in a Guangxi ETDZ: a unicorn new to the pool or a listed one?"
     assert not matters_apart(asked, bundled_index)
+
+
+def test_joined_answers_do_not_speak_against_each_other(assistant: Assistant) -> None:
+    answer = assistant.answer(["安全监管和水资源监管是不是同一个部门牵头？"])
+    assert answer.decision == "no"
+    assert answer.text.startswith("否。") and "是。" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Are both a national incubator and a regional incubator given 1 million yuan?",
+        "Do both national and regional incubators get 1 million yuan?",
+        "国家级和自治区级孵化器新认定的都给100万吗？",
+    ],
+)
+def test_what_both_are_asked_to_get_is_told_of_each(assistant: Assistant, question: str) -> None:
+    answer = assistant.answer([question])
+    assert answer.decision == "no"
+    assert {int(amount.value) for amount in answer.amounts} == {1_000_000, 500_000}

@@ -53,8 +53,29 @@ def test_a_measure_that_the_text_does_not_give_is_no_answer(assistant: Assistant
         "A类外国高端人才的工作许可最长几年？",
         "How large can the one-off support for a new-type R&D institution in a Guangxi high-tech zone be?",
         "For how long may an idle factory turned maker space keep its original land use under the reform plan?",
+        "进出口总额年均要达到多少增长？",
+        "外贸进出口额年均增长至少多少？",
+        "What export volume growth is targeted?",
+        "How large may the floor area for offices be at most?",
     ],
 )
 def test_a_measure_that_the_text_gives_is_answered(assistant: Assistant, question: str) -> None:
     answer = ask(assistant, question)
     assert answer.type == "answer" and answer.amounts
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "kind"),
+    [
+        ("税收超过平均增幅多少的部分给奖励？", 20, "at_least"),
+        ("税收增长超过多少部分有奖励？", 20, "at_least"),
+        ("营收达到多少才能给经开区奖励15万？", 1_500_000_000, "at_least"),
+        ("What revenue threshold brings the zone 150,000 yuan?", 1_500_000_000, "at_least"),
+        ("How large must the floor area share be at most?", 15, "up_to"),
+        ("外贸进出口额年均增长至少多少？", 10, "at_least"),
+    ],
+)
+def test_a_threshold_that_the_text_prints_is_told(assistant: Assistant, question: str, value: int, kind: str) -> None:
+    answer = assistant.answer([question])
+    assert answer.type == "answer"
+    assert (value, kind) in {(int(amount.value), amount.kind) for amount in answer.amounts}

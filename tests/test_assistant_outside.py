@@ -182,3 +182,10 @@ def test_consequences_and_fine_chemicals_are_no_fines(text: str) -> None:
 )  # fmt: skip
 def test_a_rent_told_beside_is_not_asked_for(assistant: Assistant, question: str, sums: list[str]) -> None:
     assert [one.value for one in assistant.answer([question]).amounts] == sums
+
+
+def test_a_name_is_made_up_and_a_move_is_advised_on_only_where_that_is_asked(assistant: Assistant) -> None:
+    assert assistant.answer(["麻烦写出孵化器补助的金额和名字"]).type != "refuse"
+    assert assistant.answer(["要不要搬家到经开区才能享受人才安居？"]).type != "refuse"
+    assert assistant.answer(["麻烦给孵化器起个好听的名字"]).type == "refuse"
+    assert assistant.answer(["我要不要搬家去南宁上班？"]).type == "refuse"

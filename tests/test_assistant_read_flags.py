@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.read_facts import FactReader
 from tests.assistant_parts import BOOK
 
@@ -165,3 +166,17 @@ def test_a_crossing_of_before_is_no_first(text: str) -> None:
 )
 def test_what_has_not_come_yet_does_not_hold(question: str, fact: str, value: bool) -> None:
     assert read(question).get(fact) is value
+
+
+@pytest.mark.parametrize(
+    ("question", "due"),
+    [
+        ("高新区孵化器已新认定为国家级，环评还在公示，应给多少？", True),
+        ("高新区孵化器已新认定为国家级，厂房规划还在公示，应给多少？", True),
+        ("高新区孵化器国家级认定还在公示，应给多少？", False),
+    ],
+)
+def test_what_else_is_still_to_come_delays_no_recognition(question: str, due: bool, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert (1_000_000 in {int(amount.value) for amount in answer.amounts}) is due
+    assert (answer.verdicts[0].status != "ineligible") is due
