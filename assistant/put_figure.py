@@ -31,6 +31,15 @@ def puts_unsaid(question: Question, provisions: Sequence[Provision]) -> bool:
     return not (all(_said(figure, printed) for figure in put) and (classes <= named or not named))
 
 
+def puts_other_rate(question: Question, provisions: Sequence[Provision]) -> bool:
+    """Whether the one rate put is none of those that provisions print, each of which is exact: 3% where they give 2%."""
+    asking = asked_for(question.put or question.text, english=question.english)
+    put = [f for f in _measures(asking) if f.unit == "percent" and not _WORDS["describes"].match(asking, f.end)]
+    printed = [f for one in provisions for f in _measures(one.text) if f.unit == "percent"]
+    exact = bool(printed) and all(figure.comparator == "=" for figure in printed)
+    return exact and len(put) == 1 and put[0].comparator == "=" and not _said(put[0], printed)
+
+
 def _measures(text: str) -> list[Figure]:
     """The figures of a text, with the shares that it tells in words or as ratios."""
     return [*figures(text), *read_shares(text)]

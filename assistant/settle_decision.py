@@ -33,7 +33,7 @@ from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
-from assistant.put_figure import puts_unsaid
+from assistant.put_figure import puts_other_rate, puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.target_met import target_met
@@ -236,8 +236,11 @@ def of_passage(
     found = decision(
         question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
     )
-    texts = [provision.text for provision in provisions]
-    asked_of = question.put or question.text
+    if found != "yes":
+        return found
+    asked_of, texts = question.put or question.text, [provision.text for provision in provisions]
+    borne_out = borne_out or bears_out(question, provisions, index)
+    if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
+        return "no"
     unborne = puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
-    unborne = unborne or not (borne_out or bears_out(question, provisions, index))
-    return None if found == "yes" and unborne else found
+    return None if unborne or not borne_out else found

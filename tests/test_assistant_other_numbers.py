@@ -86,4 +86,4 @@ def test_a_list_after_what_is_added_is_new_as_a_whole(assistant: Assistant) -> N
 def test_a_story_that_is_not_read_gives_the_rates_and_no_total(assistant: Assistant) -> None:
     question = f"{HITECH}：3家公司首次进独角兽培育库，2家公司上了独角兽榜单，年产值过亿的还有7家，资助合计多少？"
     values = {one.value for one in assistant.answer([question]).amounts}
-    assert values <= {"1000000", "4000000", "11000000"}  # 11 million would be right
+    assert values in ({"1000000", "4000000"}, {"11000000"})  # 11 million would be right
