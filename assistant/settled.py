@@ -52,22 +52,27 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "time" in question.asks and _gives_a_term(rulings[0]):
         return True
     if any(ruling.raised for ruling in rulings):
-        if "decision" in question.asks and (of_figure(question, rulings[:1]) is not None or _all_refused(rulings)):
-            return True
-        of_land = "count" in question.asks and "land_use" in question.facts
-        if not question.asks or question.asks & OF_RULES or of_land or _gains(question, rulings[0]):
-            return True
-        if _gains(question, rulings[0]):
-            return True
-        if "compare" in question.asks:
-            return len(rulings) > 1
-        told = any(isinstance(value, Decimal) for value in question.facts.values())
-        settled = told and bool(question.asks & {"decision", "consequence"})
-        settled = settled or ("decision" in question.asks and _of_what_was_told(rulings[0], question, evidence))
-        return bool(question.asks & _IF_TOLD) and (settled or _of_the_passage(rulings[0], evidence))
+        return _settles_if_told(question, rulings, evidence)
     if "decision" in question.asks:
         return _all_refused(rulings)
     return bool(question.asks & OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
+
+
+def _settles_if_told(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
+    """Whether rules that what was told brings up settle what is asked."""
+    if "decision" in question.asks and (of_figure(question, rulings[:1]) is not None or _all_refused(rulings)):
+        return True
+    of_land = "count" in question.asks and "land_use" in question.facts
+    if not question.asks or question.asks & OF_RULES or of_land or _gains(question, rulings[0]):
+        return True
+    if _gains(question, rulings[0]):
+        return True
+    if "compare" in question.asks:
+        return len(rulings) > 1
+    told = any(isinstance(value, Decimal) for value in question.facts.values())
+    settled = told and bool(question.asks & {"decision", "consequence"})
+    settled = settled or ("decision" in question.asks and _of_what_was_told(rulings[0], question, evidence))
+    return bool(question.asks & _IF_TOLD) and (settled or _of_the_passage(rulings[0], evidence))
 
 
 def _all_refused(rulings: Sequence[Ruling]) -> bool:
