@@ -65,8 +65,6 @@ def _settles_if_told(question: Question, rulings: Sequence[Ruling], evidence: Se
     of_land = "count" in question.asks and "land_use" in question.facts
     if not question.asks or question.asks & OF_RULES or of_land or _gains(question, rulings[0]):
         return True
-    if _gains(question, rulings[0]):
-        return True
     if "compare" in question.asks:
         return len(rulings) > 1
     told = any(isinstance(value, Decimal) for value in question.facts.values())
