@@ -65,7 +65,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
-        *opposite_differences(claim, candidate), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
+        *opposite_differences(claim, candidate, index), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),
         *number_differences(claim, candidate), *subject_differences(claim, candidate, index),
     )  # fmt: skip

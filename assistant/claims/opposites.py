@@ -11,7 +11,9 @@ from assistant.claims.lexicon import lexicon
 from assistant.claims.read import denials
 from assistant.claims.types import Bound, Candidate, Difference
 from assistant.claims.waived import WAIVED
+from assistant.claims.words import coverage, segments
 from index.numerals import half_width
+from index.search import Index
 
 if TYPE_CHECKING:
     from assistant.claims.reading import Reading
@@ -21,6 +23,11 @@ _GROUPS = {
     group: {name: re.compile(f"{words['zh']}|{words['en']}", re.IGNORECASE) for name, words in options.items()}
     for group, options in _CHOICES.items()
 }
+_NEAR = ("measure", "novelty", "hands")  # so common that only what is said of the same thing counts
+_ABOUT, _CLEARLY = 0.5, 0.2  # how much of a part another must hold to be of the same, and how much more than a third one
+_PART = re.compile(r"[,，;；。:：]|\.(?=\s|$)")
+_REACH = 12  # how far after a denial what it denies may stand
+_GONE = re.compile(r"\W*(?:搞|做|是|再|an?|be|to)?\s*\|")  # a denial of what has been taken out
 _TOLD = ("disposal", "unity")  # what says nothing of these says nothing of a claim that chooses
 _DUE = re.compile(r"须|应|必须|不得|要(?!求|素|点)|严禁|实行|确保")
 _LETTER = re.compile(
@@ -45,14 +52,28 @@ def chosen(text: str, group: str) -> frozenset[str]:
     )
 
 
-def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
+def meant(text: str, group: str) -> frozenset[str]:
+    """Which options of a choice a text means; of two the one that it does not deny."""
+    said = chosen(text, group)
+    denied = frozenset(
+        name
+        for scope in denials(text)
+        for name, pattern in _GROUPS[group].items()
+        if name in said and (match := pattern.search(scope)) and match.start() < _REACH
+    )
+    return (said - denied) | (frozenset(_GROUPS[group]) - denied if denied and len(_GROUPS[group]) == 2 else frozenset())
+
+
+def opposite_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """Another option than the provision's, where each names one."""
     told = WAIVED.sub("|", claim.statement.text)
     for group in _GROUPS:
         said = chosen(told, group)
-        if not said:
-            continue
+        if not said or said != meant(told, group):
+            continue  # what is denied is compared with the denials
         here = chosen(candidate.statement.text, group)
+        if len(said) == 1 and here and (len(here) > 1 or group in _NEAR):
+            here = _of_the_same(told, candidate.statement.text, group, index)
         if group == "duty" and said == {"must"} and _numbered(claim, candidate):
             continue  # so many are asked for that nobody speaks of: the duty is not what is wrong
         if group == "duty" and (said != {"must"} or _DUE.search(candidate.statement.text)):
@@ -68,15 +89,28 @@ def opposite_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
         yield Difference("absent", min(said), "")
 
 
+def _of_the_same(told: str, here: str, group: str, index: Index) -> frozenset[str]:
+    """The options that a provision names where it speaks of what a claim chooses; none where no part clearly does."""
+    words = re.compile("|".join(pattern.pattern for pattern in _GROUPS[group].values()), re.IGNORECASE)
+    of = [part for part in _PART.split(told) if chosen(part, group)]
+    asked = segments(words.sub("|", of[0]), index) if of else ()
+    found = [(coverage(asked, index, part), chosen(part, group)) for part in _PART.split(half_width(here))] if asked else []
+    held = sorted(((share, options) for share, options in found if options), key=lambda each: -each[0])
+    if not held or held[0][0] < _ABOUT:
+        return frozenset()
+    rivals = [share for share, options in held if options != held[0][1]]
+    return held[0][1] if not rivals or rivals[0] <= held[0][0] - _CLEARLY else frozenset()
+
+
 def agreed_denials(claim: str, provision: str) -> bool:
     """Whether all that a claim denies it denies within the words of an option that a provision names too: 不得重复, once."""
     narrow = half_width(claim)
     left = narrow
     for group, options in _GROUPS.items():
-        said = chosen(claim, group)
-        if len(said) == 1 and said == chosen(provision, group):
+        said, agreed = chosen(claim, group), chosen(provision, group)
+        if len(said) == 1 == len(agreed) and agreed == meant(claim, group):
             left = options[min(said)].sub("|", left)
-    return left != narrow and not denials(left)
+    return left != narrow and all(_GONE.match(scope) for scope in denials(left))
 
 
 def _numbered(claim: Reading, candidate: Candidate) -> bool:
