@@ -22,6 +22,7 @@ from assistant.claims.nature import nature_differences
 from assistant.claims.numbers import number_differences
 from assistant.claims.opposites import opposite_differences
 from assistant.claims.payers import payer_differences
+from assistant.claims.portions import portion_differences
 from assistant.claims.powers import power_differences
 from assistant.claims.read import levels
 from assistant.claims.reading import Reading
@@ -39,8 +40,10 @@ from index.search import Index
 _CAPITAL = re.compile(  # the capital for the state
     r"\bBeijing(?:'s|’s)? (?:backing|support|approval|blessing|nod|consent|permission|sign-off)", re.IGNORECASE
 )
-_SHORT = ("香港", "澳门")
-_SHORT_NAMES = re.compile(r"港澳|粤港|港资")
+_SHORT = {  # names that stand in compounds by one character
+    "香港": re.compile(r"港澳|粤港|港资"), "澳门": re.compile(r"港澳"), "新疆": re.compile(r"[援赴入]疆"),
+    "西藏": re.compile(r"[援赴入]藏"),
+}  # fmt: skip
 _ZONE_TYPES = {"hitech", "etdz", "edz"}
 _ZONE_ZH = {"hitech": "高新区", "etdz": "经开区", "edz": "经济开发区", "zone": "开发区"}
 _ZONE_EN = {"hitech": "high-tech zones", "etdz": "ETDZs", "edz": "economic development zones", "zone": "zones"}
@@ -62,7 +65,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index), *power_differences(claim, candidate),
         *figure_differences(claim, candidate, index), *denial_differences(claim, candidate.statement, index),
         *_departments(claim, candidate, index), *approver_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
-        *condition_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
+        *condition_differences(claim, candidate, index), *portion_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
         *opposite_differences(claim, candidate, index), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
@@ -93,7 +96,7 @@ def _places(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
 
 def _printed(name: str, text: str) -> bool:
     """Whether a text names a place, be it by one character: 港澳资本 is of 香港 and of 澳门."""
-    return name in text or (name in _SHORT and _SHORT_NAMES.search(text) is not None)
+    return name in text or (name in _SHORT and _SHORT[name].search(text) is not None)
 
 
 def _zones(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:

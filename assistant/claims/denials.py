@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SCOPE = 16  # how far what a denial denies is read
 _DENIED = 0.6  # the share of a denied stretch that the other side must hold to speak of the same thing
 _NAMED = 0.3  # from this share on it is spoken of at all
+_LESS = 0.2  # how much less of a claim the part of a ban may hold than another part
 _MEANT = 0.5  # the share of a condition that the printed one must hold
 _PARTS = re.compile(r"[,，;；。]|\bbut\b|\bwhile\b|\bwhereas\b")
 _WHEN = re.compile(r"\b(?:when|where|if|as long as|provided|once|unless|for|because)\b", re.IGNORECASE)
@@ -111,9 +112,13 @@ def _unmet(claim: Reading, provision: Statement, index: Index) -> str:
 
 
 def _bans(claim: Reading, provision: Statement, index: Index) -> bool:
-    """Whether a provision denies what a claim says."""
+    """Whether a provision denies what a claim says, and no later part of it says more of the claim than the ban."""
+    parts = [part for part in _PARTS.split(half_width(provision.text)) if part.strip()]
+    held = [coverage(claim.segments, index, part) for part in parts]
     return any(
-        _spoken(scope, claim, index) or coverage(claim.segments, index, scope) >= _DENIED for scope in provision.denied
+        (_spoken(scope, claim, index) or coverage(claim.segments, index, scope) >= _DENIED)
+        and any(max(held[at:]) <= held[at] + _LESS for at, part in enumerate(parts) if scope in part)
+        for scope in provision.denied
     )
 
 

@@ -28,7 +28,7 @@ _ABOUT, _CLEARLY = 0.5, 0.2  # how much of a part another must hold to be of the
 _PART = re.compile(r"[,，;；。:：]|\.(?=\s|$)")
 _REACH = 12  # how far after a denial what it denies may stand
 _GONE = re.compile(r"\W*(?:搞|做|是|再|an?|be|to)?\s*\|")  # a denial of what has been taken out
-_TOLD = ("disposal", "unity")  # what says nothing of these says nothing of a claim that chooses
+_TOLD = {("disposal", "auction"), ("disposal", "agreement"), ("unity", "apart"), ("unity", "one"), ("ceiling", "none")}  # what says nothing of these says nothing of a claim that chooses
 _DUE = re.compile(r"须|应|必须|不得|要(?!求|素|点)|严禁|实行|确保")
 _LETTER = re.compile(
     r"(?<![A-Za-z])(?<!不是)(?<!不属于)(?<!并非)(?<!不算)([A-D])(?:型|类|级|档)|\b(?:type|class|grade|category)[- ]([A-D])\b|(?:评价|评级)为([A-D])"
@@ -80,7 +80,7 @@ def opposite_differences(claim: Reading, candidate: Candidate, index: Index) -> 
             continue  # what may be done may be told in many words; a duty may not be made of it
         if len(said) == 1 == len(here) and said != here:
             yield Difference("choice", *(_CHOICES[group][min(one)]["named"][claim.language] for one in (said, here)))
-        elif said and not here and group in _TOLD:
+        elif not here and any((group, option) in _TOLD for option in said):
             yield Difference("absent", chosen_word(claim.statement.text, group), "")
     said, here = (_letters(text) for text in (claim.statement.text, candidate.statement.text))
     if said and here and not said & here:
