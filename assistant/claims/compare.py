@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.claims.approvers import approver_differences
 from assistant.claims.attributed import attributed_elsewhere
+from assistant.claims.bodies import body_differences
 from assistant.claims.change import change_differences
 from assistant.claims.chiefs import chief_differences
 from assistant.claims.compare_figures import figure_differences
@@ -64,7 +65,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
     return (
         *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index), *power_differences(claim, candidate),
         *figure_differences(claim, candidate, index), *denial_differences(claim, candidate.statement, index),
-        *_departments(claim, candidate, index), *approver_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
+        *_departments(claim, candidate, index), *approver_differences(claim, candidate), *body_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
         *condition_differences(claim, candidate, index), *portion_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),

@@ -25,7 +25,7 @@ _IN_FULL = re.compile(
 )
 _BY = re.compile(r"按\s*$")  # 按50%给予奖励: so much of what was told before
 _CHANGED = re.compile(r"(?:增长|提高|提升|上升|降低|下降|减少|增幅|超过?|高于|低于)[^,;。]{0,4}$")
-_FULL, _OF, _SPOKEN = 100, 0.5, 0.4
+_FULL, _OF, _SPOKEN = 100, 0.5, 0.3
 
 
 def portion_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:

@@ -10,14 +10,14 @@ _RECIPIENT = {
     "firm": re.compile(
         rf"给予每家企业|(?:给予|奖给|发给|付给|归|给(?:的是)?)(?:[^,，。;；]{{0,8}}[内里的]的?)?(?:每家|该|这家|单个)?(?:制造业)?(?:企业|公司|厂家)(?!所在)|(?:企业|公司)(?:,|，)?(?:每家|单个|分别)?(?:给予|奖励)|(?:企业|公司|厂家){_TAKES}"
         r"|(?:compan(?:y|ies)|firms?|enterprises?|manufacturers?|businesse?s?) (?:itself |themselves )?(?:gets?|receives?|is (?:paid|given)|pockets?)"
-        r"|(?:paid|goes|go|given|awarded) (?:directly )?to (?:the |each |every |that )?(?:compan(?:y|ies)|firms?|enterprises?|manufacturers?|businesse?s?)"
+        r"|(?:paid|goes?|going|given|awarded|handed) (?:directly |straight |out )*to (?:the |each |every |that )?(?:compan(?:y|ies)|firms?|enterprises?|manufacturers?|businesse?s?)"
         r"|(?:pays?|gives?|grants?|awards?) (?:the |each |every )?(?:such )?(?:new )?(?:compan(?:y|ies)|firms?|enterprises?|manufacturers?)",
         re.IGNORECASE,
     ),
     "zone": re.compile(
         rf"(?:给予|奖给|发给|付给|归|给(?:的是)?)(?:国家级?|自治区级|所在)?(?:经开区|高新区|开发区|园区|设区市)(?!内|里|中|的|企业)|(?:经开区|高新区|开发区)(?:分别)?(?:给予|奖励)|(?:经开区|高新区|开发区|园区){_TAKES}"
         r"|(?:zones?|ETDZs?) (?:itself |themselves )?(?:gets?|receives?|is (?:paid|given))"
-        r"|(?:paid|goes|go|given|awarded) (?:directly )?to (?:the |each |every |that )?(?:host )?(?:\w+[- ]level )?(?:zones?|ETDZs?)|(?:pays?|gives?|grants?|awards?) (?:the |each |every |a )(?:zone|ETDZ)",
+        r"|(?:paid|goes?|going|given|awarded|handed) (?:directly |straight |out )*to (?:the |each |every |that )?(?:host )?(?:\w+[- ]level )?(?:zones?|ETDZs?)|(?:pays?|gives?|grants?|awards?) (?:the |each |every |a )(?:zone|ETDZ)",
         re.IGNORECASE,
     ),
 }
