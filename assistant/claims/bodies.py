@@ -21,6 +21,7 @@ _PARTNER = re.compile(
 )
 _TOLD = re.compile(
     r"(?:向|(?<!填)报送?)(?P<zh>[^,;。向报]{2,16}?)(?:作出?|提交|提出|进行)?(?:书面)?(?:报告|备案|反映|汇报|报备)"
+    r"|(?:报告|上报|抄送|报送)(?P<zh2>[^,;。]{2,16})"
     r"|\b(?:reports?|reported|reporting|notif\w+|written report|files?|filed|filing)\b[^,.;]{0,30}?(?: to| with)? (?:the )?(?P<en>[^,.;]{0,24}?(?:government|council|department|ministry|bureau|authorit\w+))",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     taken = [(m.start(), m.end()) for m in _NUMBERED.finditer(narrow)]
     found = [*_dates(narrow), *_doublings(narrow), *spoken(narrow)]
     taken += [(figure.start, figure.end) for figure in found]
-    found += [f for f in read_shares(narrow) if not any(f.start < b and a < f.end for a, b in taken)]
+    found += [compared(f, narrow) for f in read_shares(narrow) if not any(f.start < b and a < f.end for a, b in taken)]
     taken += [(figure.start, figure.end) for figure in found]
     for figure in figures(narrow):
         if any(figure.start < end and start < figure.end for start, end in taken):

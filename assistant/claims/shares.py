@@ -18,7 +18,7 @@ _PER_MILLE = re.compile(r"千分之(?P<han>[一二两三四五六七八九十]{1
 _PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _FRACTION = re.compile(
     r"(?<![一二两三四五六七八九十百千万零])(?P<whole>[二三四五六七八九十]{1,3})分之(?P<part>[一二两三四五六七八九十]{1,3})"
-    rf"|(?<!once )(?<!twice )(?<!times )\b(?P<some>an?|one|two|three|four)[ -](?P<of>{'|'.join(_PARTS)})s?\b"
+    rf"|(?<!once )(?<!twice )(?<!times )\b(?P<some>an?|{ENGLISH_BELOW_HUNDRED})[ -](?P<of>{'|'.join(_PARTS)})s?\b"
     r"(?= (?:of|less|more|lower|higher|fewer|in|across|over|from|against|compared|by|between|above|below|than|each|and|or)\b|\s*[,.;)]|\s*$)",
     re.IGNORECASE,
 )
