@@ -32,13 +32,14 @@ ONLY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A claim with what is compared once for all candidates."""
+    """A claim with what is compared once for all candidates; its matter is its text without the departments."""
 
     statement: Statement
     query: Query
     segments: tuple[Segment, ...]
     language: Language
     departments: tuple[str, ...]
+    matter: str
 
 
 def read_claim(text: str, language: Language, statement: Statement, index: Index) -> Reading:
@@ -51,10 +52,11 @@ def read_claim(text: str, language: Language, statement: Statement, index: Index
     said = without_cues(said)
     if any(bound.figure.unit == "rank" for bound in statement.bounds):
         said = without_sanctions(said)
-    telling = segments(_without(said, offices, index) if offices else said, index)
+    said = _without(said, offices, index) if offices else said
+    telling = segments(said, index)
     kept = tuple(s for s in telling if not any(core(name) in offices for name in s.names))
     statement = replace(statement, denied=read_statement(without_cues(text)).denied)
-    return Reading(statement, query, kept or telling, language, offices)
+    return Reading(statement, query, kept or telling, language, offices, said if offices else text)
 
 
 def _without(text: str, offices: tuple[str, ...], index: Index) -> str:

@@ -67,8 +67,8 @@ def names_lead(text: str) -> bool:
 
 
 def core(name: str) -> str:
-    """A department without the place and level before its name."""
-    return _PREFIX.sub("", name)
+    """A department without the place and level before its name, and blanks in it."""
+    return _PREFIX.sub("", "".join(name.split()))
 
 
 @lru_cache(maxsize=2000)
@@ -129,9 +129,15 @@ def _pieces(text: str, index: Index) -> Iterator[str]:
 
 
 def _alike(name: str, other: str) -> bool:
-    """Whether two names end in the same office: 委组织部 and 组织部, 税务局 and 国家税务总局广西税务局."""
-    one, two = (_ASIDE.sub("", each) for each in (name, other))
-    return len(one) > 1 and len(two) > 1 and (one.endswith(two) or two.endswith(one))
+    """Whether two names are of one office: 委组织部 and 组织部, 税务局 and 国家税务总局广西税务局, 发改委 and 发展改革委."""
+    one, two = sorted((_ASIDE.sub("", each) for each in (name, other)), key=len)
+    return len(one) > 1 and (two.endswith(one) or _shortens(one, two))
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether a name is another's first and last character with some of those between."""
+    left = iter(name)
+    return len(short) > 2 and (short[0], short[-1]) == (name[0], name[-1]) and all(char in left for char in short)
 
 
 def role_differences(given: Mapping[str, str], clause: Clause) -> tuple[Difference, ...]:

@@ -49,15 +49,16 @@ def share(text: str, candidate: Candidate, index: Index) -> float:
 
 
 def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
-    """The stems of what the sentences of a candidate say in English; none where they are not translated."""
+    """The stems of what a candidate says in English, of a bracket the title above it; none where neither is translated."""
     clause = candidate.clause
     texts = [clause.text[start - clause.start : end - clause.start] for start, end in candidate.spans]
-    return _stems(" ".join(_english(candidate, texts, index)), index)
+    said = " ".join(_english(candidate, texts, index))
+    return _stems(said if said.strip() else " ".join(_english(candidate, clause.path[-1:], index)), index)
 
 
 def _said(reading: Reading, index: Index) -> tuple[str, ...]:
     """The stems of a claim."""
-    return _stems(reading.statement.text, index)
+    return _stems(reading.matter, index)
 
 
 def _english(candidate: Candidate, texts: Sequence[str], index: Index) -> list[str]:

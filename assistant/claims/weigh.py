@@ -14,7 +14,7 @@ from assistant.claims.halves import contrast_differences
 from assistant.claims.meaning import Meaning, read_meaning
 from assistant.claims.read import read_statement
 from assistant.claims.reading import Reading, read_claim
-from assistant.claims.roles import claimed, names_lead, role_differences
+from assistant.claims.roles import LEAD, claimed, names_lead, role_differences
 from assistant.claims.sanctions import sanctions
 from assistant.claims.types import Candidate, Claim, Difference, Statement
 from index.search import Index
@@ -51,10 +51,12 @@ def weigh(
         for candidate in candidates(clause):
             if len(candidate.spans) > 1 and _cases(reading.statement) == 1 < _cases(candidate.statement):
                 continue  # of two cases with their sanctions each has its own
+            if reading.departments and len(LEAD.findall(candidate.statement.text)) > 1:
+                continue  # of several matters each has its own lead
             if not given or names_lead(candidate.statement.text):
                 likely.append(candidate)
         for candidate in _bracketed(clause, index) if given else ():
-            own = features(reading, meaning, candidate, " ".join(clause.path), "", index)
+            own = features(reading, meaning, candidate, "".join(clause.path[-1:]), " ".join(clause.path[:-1]), index)
             roles.append(Weighed(candidate, own, role_differences(given, clause)))
     measured = [(_measured(reading, meaning, one, index), one) for one in most_alike(reading, likely, _LIKELY, index)]
     nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
