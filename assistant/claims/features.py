@@ -50,7 +50,7 @@ def features(reading: Reading, meaning: Meaning, candidate: Candidate, near: str
 
 
 def most_alike(reading: Reading, candidates: Sequence[Candidate], most: int, index: Index) -> list[Candidate]:
-    """The candidates that share the most telling words and figures with a claim, so that only they are measured."""
+    """The candidates that share the most telling words and figures with a claim, of two in a row each too."""
     if len(candidates) <= most:
         return list(candidates)
     said = _said(reading).tokens
@@ -62,7 +62,11 @@ def most_alike(reading: Reading, candidates: Sequence[Candidate], most: int, ind
         words = max(words, english_weight(reading, candidate, index))
         return words + _FIGURE * len(figures & {_figure(bound) for bound in candidate.statement.bounds})
 
-    return nlargest(most, candidates, key=shared)
+    found = nlargest(most, candidates, key=shared)
+    inside = {(c.clause.id, span) for c in found if len(c.spans) > 1 for span in c.spans}
+    chosen = set(map(id, found))
+    parts = (c for c in candidates if id(c) not in chosen and (c.clause.id, c.spans[0]) in inside)
+    return [*found, *(c for c in parts if len(c.spans) == 1)]
 
 
 def rank(measured: Features) -> float:

@@ -29,6 +29,7 @@ _ROLE = {
 
 _ASIDE = re.compile(r"\(.*?\)|^(?:市|省)?(?:党委|委)")
 _OFFICE = re.compile(r"(?<!有关)(?:政府|[委厅局办部院行]|海关|部门|管委会|研究室|公司|\))$")
+_NOT_LAW = "(?![法理学公])"  # 考核办法 is no 考核办
 _GOVERNS = re.compile(r"政府|government|authorit", re.IGNORECASE)
 LEAD = re.compile(r"由[^,，;；:：。]{2,16}?(?:牵头|负责(?!人))")
 _ACTOR = re.compile(
@@ -81,7 +82,7 @@ def _offices(index: Index) -> re.Pattern[str]:
     """What finds the departments that the brackets of an index name."""
     names = {core(n) for row in index.rows for b in brackets(row) for n in (*b.lead, *b.support, *b.responsible)}
     longest = sorted((n for n in names if len(n) >= 3 and _OFFICE.search(n)), key=lambda n: (-len(n), n))
-    return re.compile("|".join(map(re.escape, longest)) or r"(?!)")
+    return re.compile("|".join(re.escape(n) + _NOT_LAW * n.endswith("办") for n in longest) or r"(?!)")
 
 
 def named(text: str, index: Index) -> tuple[str, ...]:
