@@ -25,6 +25,7 @@ from assistant.claims.opposites import opposite_differences
 from assistant.claims.payers import payer_differences
 from assistant.claims.portions import portion_differences
 from assistant.claims.powers import power_differences
+from assistant.claims.purposes import purpose_differences
 from assistant.claims.read import levels
 from assistant.claims.reading import Reading
 from assistant.claims.roles import acting_kind, actors, english_actors, named
@@ -67,7 +68,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *figure_differences(claim, candidate, index), *denial_differences(claim, candidate.statement, index),
         *_departments(claim, candidate, index), *approver_differences(claim, candidate), *body_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
         *condition_differences(claim, candidate, index), *portion_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
-        *fund_differences(claim, candidate, index), *frequency_differences(claim, candidate),
+        *fund_differences(claim, candidate, index), *purpose_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
         *opposite_differences(claim, candidate, index), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assistant.claims.features import Features
 from assistant.claims.model import Model
+from assistant.claims.opposites import chosen
 from assistant.claims.types import Judgement
 from assistant.claims.weigh import Weighed
 
@@ -47,9 +48,20 @@ def _ungiven(weighed: Weighed) -> bool:
 
 def nearest(weighed: Sequence[Weighed]) -> tuple[Weighed | None, Weighed | None]:
     """The nearest provision that agrees and the nearest that differs."""
-    agreeing = max((w for w in weighed if not w.differences), key=lambda w: w.rank, default=None)
+    like = (w for w in weighed if not w.differences and not _silent(w, weighed))
+    agreeing = max(like, key=lambda w: w.rank, default=None)
     differing = (w for w in weighed if _differs(w) and not _by_its_neighbour(w, weighed))
     return agreeing, max(differing, key=_nearness, default=None)
+
+
+def _silent(one: Weighed, weighed: Sequence[Weighed]) -> bool:
+    """Whether a provision is silent on a choice that another of its clause makes otherwise and that is as near."""
+    return any(
+        difference.matter == "choice" and difference.part and not chosen(one.candidate.statement.text, difference.part)
+        for other in weighed
+        if other.candidate.clause == one.candidate.clause and other.rank >= one.rank - _LEAD
+        for difference in other.differences
+    )
 
 
 def _by_its_neighbour(pair: Weighed, weighed: Sequence[Weighed]) -> bool:

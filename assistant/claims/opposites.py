@@ -79,7 +79,7 @@ def opposite_differences(claim: Reading, candidate: Candidate, index: Index) -> 
         if group == "duty" and (said != {"must"} or _DUE.search(candidate.statement.text)):
             continue  # what may be done may be told in many words; a duty may not be made of it
         if len(said) == 1 == len(here) and said != here:
-            yield Difference("choice", *(_CHOICES[group][min(one)]["named"][claim.language] for one in (said, here)))
+            yield Difference("choice", *(_CHOICES[group][min(one)]["named"][claim.language] for one in (said, here)), group)
         elif not here and any((group, option) in _TOLD for option in said):
             yield Difference("absent", chosen_word(claim.statement.text, group), "")
     said, here = (_letters(text) for text in (claim.statement.text, candidate.statement.text))

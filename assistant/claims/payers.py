@@ -22,6 +22,7 @@ PAYS = re.compile(
 )
 SOLE = re.compile(
     rf"[^,，。;；]{{2,6}}(?:一分钱?|一毛钱?)(?:都|也)?(?:不用|无需|不必|没|不)(?:出|掏|拿|承担)|(?:(?:全部|全额|完全|悉数|单独|独自)(?:都|均)?(?:由|从|归|靠)|[全都]靠)[^,，。;；]{{2,14}}?(?:来|去)?{_GIVES}|由[^,，。;；]{{2,14}}?(?:全部|全额|独自|单独)(?:来|去)?{_GIVES}"
+    r"|\balone (?:bears?|pays?|covers?|foots?|funds?|shoulders?|must (?:bear|pay|cover|fund))\b"
     r"|(?:entirely|wholly|fully|solely|alone) (?:borne|paid|funded|financed|covered)|(?:borne|paid|funded|financed|covered) (?:entirely|wholly|fully|solely|in full)",
     re.IGNORECASE,
 )

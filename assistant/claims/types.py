@@ -71,7 +71,7 @@ class Candidate:
 class Difference:
     """What a text says otherwise than a claim: both sides, in the words of the reason's language.
 
-    Of a department, `part` is the part that it has: by the text where that differs, else by the claim.
+    Of a department, `part` is the part that it has: by the text where that differs, else by the claim; of a choice, which.
     """
 
     matter: Matter
