@@ -51,8 +51,9 @@ _EACH_ONE = re.compile(
     re.IGNORECASE,
 )
 _SUCH = re.compile(  # 对发展效益高、承接运行好的经济开发区,再赋予…
-    r"(?:^|[,;。])对(?P<zh>[^,;。:]{4,60}?)的(?:[^,;。:的]{0,6})(?:开发区|经开区|高新区|园区|企业|项目|机构)(?=,|再|给|予|可|优先)"
+    r"(?:(?:^|[,;。])对|将|把)(?P<zh>[^,;。:]{4,60}?)的(?:[^,;。:的]{0,6})(?:开发区|经开区|高新区|园区|企业|项目|机构)(?=,|再|给|予|可|优先|纳入)"
 )
+_INSIDE = re.compile(r"(?<=区)[内里]")
 _ALL_OF_IT = 100
 _HELD, _PASSED = 0.5, 0.3
 
@@ -128,9 +129,10 @@ def _each_one(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Di
     every = _EACH_ONE.search(half_width(claim.statement.text))
     mine = " ".join(name for segment in claim.segments for name in (*segment.names, *segment.others))
     for match in _SUCH.finditer(half_width(candidate.statement.text)) if every else ():
-        asked = segments(match["zh"], index)
+        quality = _INSIDE.split(match["zh"])[-1]
+        asked = segments(quality, index)
         if asked and coverage(asked, index, mine) < _PASSED:
-            yield Difference("condition", "", match["zh"])
+            yield Difference("condition", "", quality)
 
 
 def _asked(said: str, here: str, index: Index) -> bool:

@@ -57,7 +57,7 @@ _WITHOUT = re.compile(
 _LACKING = re.compile(
     r"(?:未|无|没有|尚未)[^,;。的]{1,10}的(?:国家级|省级|自治区级)?[^,;。的]{0,6}(?:园区|开发区|经开区|高新区|企业|单位|项目|机构)"
 )
-_MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通过)[^,，;；。]{1,30}的")
+_MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通过|超过?|高于)[^,，;；。]{1,30}的")
 
 
 def denial_differences(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:

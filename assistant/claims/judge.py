@@ -57,10 +57,10 @@ def nearest(weighed: Sequence[Weighed]) -> tuple[Weighed | None, Weighed | None]
 def _silent(one: Weighed, weighed: Sequence[Weighed]) -> bool:
     """Whether a provision is silent on a choice that another of its clause makes otherwise and that is as near."""
     return any(
-        difference.matter == "choice" and difference.part and not chosen(one.candidate.statement.text, difference.part)
+        all(d.part and not chosen(one.candidate.statement.text, d.part) for d in other.differences)
         for other in weighed
+        if other.differences and all(d.matter == "choice" for d in other.differences)
         if other.candidate.clause == one.candidate.clause and other.rank >= one.rank - _LEAD
-        for difference in other.differences
     )
 
 

@@ -24,11 +24,20 @@ _GROUPS = {
     for group, options in _CHOICES.items()
 }
 _NEAR = ("measure", "novelty", "hands")  # so common that only what is said of the same thing counts
-_ABOUT, _CLEARLY = 0.5, 0.2  # how much of a part another must hold to be of the same, and how much more than a third one
+_ABOUT, _CLEARLY = (
+    0.5,
+    0.2,
+)  # how much of a part another must hold to be of the same, and how much more than a third one
 _PART = re.compile(r"[,，;；。:：]|\.(?=\s|$)")
 _REACH = 12  # how far after a denial what it denies may stand
 _GONE = re.compile(r"\W*(?:搞|做|是|再|an?|be|to)?\s*\|")  # a denial of what has been taken out
-_TOLD = {("disposal", "auction"), ("disposal", "agreement"), ("unity", "apart"), ("unity", "one"), ("ceiling", "none")}  # what says nothing of these says nothing of a claim that chooses
+_TOLD = {
+    ("disposal", "auction"),
+    ("disposal", "agreement"),
+    ("unity", "apart"),
+    ("unity", "one"),
+    ("ceiling", "none"),
+}  # what says nothing of these says nothing of a claim that chooses
 _DUE = re.compile(r"须|应|必须|不得|要(?!求|素|点)|严禁|实行|确保")
 _LETTER = re.compile(
     r"(?<![A-Za-z])(?<!不是)(?<!不属于)(?<!并非)(?<!不算)([A-D])(?:型|类|级|档)|\b(?:type|class|grade|category)[- ]([A-D])\b|(?:评价|评级)为([A-D])"
@@ -61,7 +70,9 @@ def meant(text: str, group: str) -> frozenset[str]:
         for name, pattern in _GROUPS[group].items()
         if name in said and (match := pattern.search(scope)) and match.start() < _REACH
     )
-    return (said - denied) | (frozenset(_GROUPS[group]) - denied if denied and len(_GROUPS[group]) == 2 else frozenset())
+    return (said - denied) | (
+        frozenset(_GROUPS[group]) - denied if denied and len(_GROUPS[group]) == 2 else frozenset()
+    )
 
 
 def opposite_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
@@ -79,7 +90,8 @@ def opposite_differences(claim: Reading, candidate: Candidate, index: Index) -> 
         if group == "duty" and (said != {"must"} or _DUE.search(candidate.statement.text)):
             continue  # what may be done may be told in many words; a duty may not be made of it
         if len(said) == 1 == len(here) and said != here:
-            yield Difference("choice", *(_CHOICES[group][min(one)]["named"][claim.language] for one in (said, here)), group)
+            names = [_CHOICES[group][min(one)]["named"][claim.language] for one in (said, here)]
+            yield Difference("choice", names[0], names[1], group)
         elif not here and any((group, option) in _TOLD for option in said):
             yield Difference("absent", chosen_word(claim.statement.text, group), "")
     said, here = (_letters(text) for text in (claim.statement.text, candidate.statement.text))
@@ -94,7 +106,9 @@ def _of_the_same(told: str, here: str, group: str, index: Index) -> frozenset[st
     words = re.compile("|".join(pattern.pattern for pattern in _GROUPS[group].values()), re.IGNORECASE)
     of = [part for part in _PART.split(told) if chosen(part, group)]
     asked = segments(words.sub("|", of[0]), index) if of else ()
-    found = [(coverage(asked, index, part), chosen(part, group)) for part in _PART.split(half_width(here))] if asked else []
+    found = (
+        [(coverage(asked, index, part), chosen(part, group)) for part in _PART.split(half_width(here))] if asked else []
+    )
     held = sorted(((share, options) for share, options in found if options), key=lambda each: -each[0])
     if not held or held[0][0] < _ABOUT:
         return frozenset()

@@ -20,7 +20,7 @@ _USE = re.compile(
     r"|\b(?:used|spent|earmarked|reserved|meant|intended)(?: only| mainly| solely| chiefly| exclusively)? (?:for|on|to)\b (?P<en>[^,.;]{3,80})",
     re.IGNORECASE,
 )
-_OTHER = 0.25  # what a use of its own shares with the printed one at most
+_OTHER = 0.35  # what a use of its own shares with the printed one at most
 
 
 def purpose_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
