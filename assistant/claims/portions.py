@@ -25,6 +25,9 @@ _IN_FULL = re.compile(
 )
 _BY = re.compile(r"按\s*$")  # 按50%给予奖励: so much of what was told before
 _CHANGED = re.compile(r"(?:增长|提高|提升|上升|降低|下降|减少|增幅|超过?|高于|低于)[^,;。]{0,4}$")
+_NEXT = re.compile(
+    r"\W*(?:[a-z-]+\W+){0,4}[a-z-]+", re.IGNORECASE
+)  # all large enterprises: of what it is said in English
 _FULL, _OF, _SPOKEN = 100, 0.5, 0.3
 
 
@@ -41,13 +44,18 @@ def portion_differences(claim: Reading, candidate: Candidate, index: Index) -> I
         if full and _BY.search(before) and _spoken_of(claim, candidate, index):
             yield Difference("choice", full[0], figure.text)
             return
-        if whole and not told and figure.comparator in ("=", ">=") and _is_of(bound, claim, index):
+        if whole and not told and figure.comparator in ("=", ">=") and _is_of(bound, whole, claim, index):
             yield Difference("choice", whole[0].strip(), figure.text)
             return
 
 
-def _is_of(bound: Bound, claim: Reading, index: Index) -> bool:
-    """Whether a claim speaks of what a percentage is a share of."""
+def _is_of(bound: Bound, whole: re.Match[str], claim: Reading, index: Index) -> bool:
+    """Whether a claim speaks of what a percentage is a share of, an English one right after its word for all."""
+    if claim.language == "en":
+        following = _NEXT.match(whole.string, whole.end())
+        told = segments(following[0], index) if following else ()
+        if not told or coverage(told, index, bound.context) < _OF:
+            return False
     asked = segments(bound.context, index)
     mine = " ".join(name for segment in claim.segments for name in (*segment.names, *segment.others))
     return bool(asked) and coverage(asked, index, mine) >= _OF

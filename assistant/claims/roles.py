@@ -25,6 +25,9 @@ _ROLE = {
 }
 
 
+_ALONE = re.compile(
+    r"独家|单独|独自|唯一|一家(?=牵头|负责)|\balone\b|\bsole(?:ly)?\b|\bno other\b|\bexclusively\b", re.IGNORECASE
+)
 _ASIDE = re.compile(r"\(.*?\)|^(?:市|省)?(?:党委|委)")
 _OFFICE = re.compile(r"(?<!有关)(?:政府|[委厅局办部院行]|海关|部门|管委会|研究室|公司|\))$")
 _NOT_LAW = "(?![法理学公])"  # 考核办法 is no 考核办
@@ -63,6 +66,11 @@ def acting_kind(text: str) -> frozenset[str]:
 def names_lead(text: str) -> bool:
     """Whether a sentence itself says who leads or is responsible, for one matter."""
     return len(LEAD.findall(text)) == 1
+
+
+def leads_alone(text: str) -> bool:
+    """Whether a claim says that nobody else leads."""
+    return _ALONE.search(text) is not None
 
 
 def core(name: str) -> str:
@@ -139,8 +147,8 @@ def _shortens(short: str, name: str) -> bool:
     return len(short) > 2 and (short[0], short[-1]) == (name[0], name[-1]) and all(char in left for char in short)
 
 
-def role_differences(given: Mapping[str, str], clause: Clause) -> tuple[Difference, ...]:
-    """The departments that a clause gives another part, or none."""
+def role_differences(given: Mapping[str, str], clause: Clause, alone: bool = False) -> tuple[Difference, ...]:
+    """The departments that a clause gives another part, or none, or that do not lead `alone`."""
     roles: dict[str, str] = {}
     for bracket in brackets(clause):
         for role in ("responsible", "support", "lead"):
@@ -151,6 +159,6 @@ def role_differences(given: Mapping[str, str], clause: Clause) -> tuple[Differen
         actual = roles.get(name) or next((own for other, own in roles.items() if _alike(name, other)), None)
         if actual is None:
             found.append(Difference("department", name, leads, role))
-        elif actual != role and not (role == "responsible" and actual == "lead"):
+        elif (alone and role == actual == "lead" and "、" in leads) or (actual != role and not (role == "responsible" and actual == "lead")):
             found.append(Difference("role", name, leads, actual))
     return tuple(found)

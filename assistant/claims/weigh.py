@@ -14,7 +14,7 @@ from assistant.claims.halves import contrast_differences
 from assistant.claims.meaning import Meaning, read_meaning
 from assistant.claims.read import read_statement
 from assistant.claims.reading import Reading, read_claim
-from assistant.claims.roles import LEAD, claimed, names_lead, role_differences
+from assistant.claims.roles import LEAD, claimed, leads_alone, names_lead, role_differences
 from assistant.claims.sanctions import sanctions
 from assistant.claims.types import Candidate, Claim, Difference, Statement
 from index.search import Index
@@ -57,7 +57,7 @@ def weigh(
                 likely.append(candidate)
         for candidate in _bracketed(clause, index) if given else ():
             own = features(reading, meaning, candidate, "".join(clause.path[-1:]), " ".join(clause.path[:-1]), index)
-            roles.append(Weighed(candidate, own, role_differences(given, clause)))
+            roles.append(Weighed(candidate, own, role_differences(given, clause, leads_alone(part))))
     measured = [(_measured(reading, meaning, one, index), one) for one in most_alike(reading, likely, _LIKELY, index)]
     nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
     halves = contrast or Contrast(part, "")
