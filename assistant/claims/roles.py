@@ -159,6 +159,8 @@ def role_differences(given: Mapping[str, str], clause: Clause, alone: bool = Fal
         actual = roles.get(name) or next((own for other, own in roles.items() if _alike(name, other)), None)
         if actual is None:
             found.append(Difference("department", name, leads, role))
-        elif (alone and role == actual == "lead" and "、" in leads) or (actual != role and not (role == "responsible" and actual == "lead")):
+        elif (alone and role == actual == "lead" and "、" in leads) or (
+            actual != role and not (role == "responsible" and actual == "lead")
+        ):
             found.append(Difference("role", name, leads, actual))
     return tuple(found)
