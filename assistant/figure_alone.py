@@ -9,6 +9,7 @@ from decimal import Decimal
 from assistant.figure_fit import fits, of_all_of_them
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
+from assistant.turn_words import pattern
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.types import Figure
@@ -44,6 +45,8 @@ def figure_alone(
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
     if not any(fact.type == "count" for fact in told):
         told += _things([vocabulary[name] for name in counted], loose) if _says_how_many(text, loose) else []
+    paid = _WORDS["paid"].search(text) and not (pattern("corrects").search(text) or _WORDS["supposed"].search(text))
+    told = [fact for fact in told if fact.paid_in or not paid]  # of an award that came, not what it is worked out of
     fitting = [
         (fact, figure) for figure in loose for fact in told if fits(fact, figure) and not impossible(fact, figure.value)
     ]

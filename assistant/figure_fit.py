@@ -38,8 +38,8 @@ def fits(fact: Fact, figure: Figure) -> bool:
         return figure.unit == "date" and figure.value >= _FIRST_YEAR
     if fact.type == "count" and fact.counter.zh == "年":
         return figure.unit in ("year", "number")
-    whole = fact.type != "count" or figure.value == figure.value.to_integral_value()
-    return whole and figure.unit in _UNITS.get(fact.type, ())
+    whole = figure.value == figure.value.to_integral_value() and not in_millions(figure)
+    return (whole or fact.type != "count") and figure.unit in _UNITS.get(fact.type, ())
 
 
 def in_millions(figure: Figure) -> bool:

@@ -16,7 +16,7 @@ from assistant.told import Raises
 from index.figures import figures
 
 _WITH_BEFORE = re.compile(
-    r"另外|另有|另一|还有|再加|再有|加上|连同|连着前|算上|加起来|合起来|加一起|加在一|加到一|合在一|合到一|凑在?一起|放在?一起|一并|前面|上面|刚才|这些|这[两几三]|又[拿得获批到拨进]|再[拿得获批到拨进]|第二笔|追加|[两俩][项笔家个样次]"
+    r"另外|另有|另一|还有|再加|再有|加上|连同|连着前|算上|加起来|合起来|加一起|加在一|加到一|合在一|合到一|凑在?一起|放在?一起|一并|前面|上面|刚才|这些|这[两几三]|又[拿得获批到拨进]|再[拿得获批到拨进]|第二笔|追加|[两俩][项笔家个样次](?!(?:国家|自治区|省|市|县)级)"
     r"|^(?:那么?)?(?:一共|总共|合计|总计|共)(?:是|能?拿|给)?(?:呢|多少)?\W*$|^\W*(?:and )?(?:the |in )?(?:total|all|sum)\W*$"
     r"|\b(?:also|another|as well|besides|plus|both|together|combined|these|those|add(?:ed)?|on top|the two)\b",
     re.IGNORECASE,

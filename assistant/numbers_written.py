@@ -20,7 +20,7 @@ _PLAIN = re.compile(r"个$")
 _MONTHS = "|".join("(?-i:May)" if name == "may" else name for name in ENGLISH_MONTHS)  # three may be new
 _NOT_COUNTED = (
     r"(?:more than|(?:more )?(?:years?|months?|days?|weeks?|times?|places?|points?|positions?|rmb|cny|usd|yuan|dollars?|per ?cent|percent|million|billion|m|bn|%|documents?|policies|plans?"
-    r"|awards?|rewards?|grants?|sums?|projects?|off|thing|level|hundred|thousand|"
+    r"|awards?|rewards?|grants?|sums?|projects?|off|of each|thing|level|hundred|thousand|"
     + _MONTHS
     + r"))\b|[-%:]|[.,]\d|(?:to|and|or|,|;)\s?\d"
 )

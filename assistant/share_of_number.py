@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from assistant.counted_noun import counted_noun, counts_other
 from assistant.claims.shares import read_shares
 from assistant.numbers_written import numbers_written
 from assistant.rules.quantities import plain
@@ -69,8 +70,17 @@ def _shares(turn: str) -> Iterator[Share]:
     for match in _WORDS["all_but"].finditer(turn):
         found.append((*match.span(), _ALL, Decimal(small_value(match["part"]))))
     for one in found:
-        if _WORDS["of_things"].match(turn, one[1]) and (one[0] == 0 or _WORDS["before"].search(turn[: one[0]])):
+        if _of_things(turn, one[1]) and (one[0] == 0 or _WORDS["before"].search(turn[: one[0]])):
             yield one
+
+
+def _of_things(turn: str, end: int) -> bool:
+    """Whether a share is one of them, or of things by a name that awards are counted by: 40% of the incubators, not of the land."""
+    if _WORDS["of_things"].match(turn, end) or _WORDS["of_number"].match(turn, end):
+        return True
+    of_the = _WORDS["of_the"].match(turn, end)
+    noun = counted_noun(turn, end, of_the.end()) if of_the else None
+    return of_the is not None and noun is not None and not counts_other(turn, end, of_the.end())
 
 
 def _whole(turn: str, start: int, end: int, numbers: Sequence[Written]) -> Written | None:

@@ -34,7 +34,7 @@ def told_together(
     before, asked = merged, False
     for at, turn in enumerate(chain):
         own = reader.read(turn.text, printed(turn), before=" ".join(query.text for query in chain[:at]), known=merged)
-        counted = reader.counted(chain[at - 1].text) if at else ()
+        counted = next(filter(None, (reader.counted(query.text) for query in reversed(chain[:at]))), ())
         own = figure_alone(turn.text, own, merged, reader.vocabulary, counted)
         own = of_last_year(turn.text, own, merged)
         own = with_last_years_rank([query.text for query in chain[:at]], turn.text, own, merged)

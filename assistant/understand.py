@@ -22,6 +22,7 @@ from assistant.listed_story import listed_story
 from assistant.meant_document import meant_document, without_description
 from assistant.number_alike import number_alike
 from assistant.one_each import without_one_each
+from assistant.own_and_others import with_own_counted
 from assistant.other_money import without_other_money
 from assistant.printed_for import with_printed_words
 from assistant.printed_words import in_printed_words
@@ -52,7 +53,8 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     `due` says whether facts are all that an award they bring up needs.
     """
     english = is_english(turns[-1])
-    turns = [without_other_money(without_one_each(without_parts_bracketed(without_slips(turn)))) for turn in turns]
+    turns = [with_own_counted(without_parts_bracketed(without_slips(turn))) for turn in turns]
+    turns = [without_other_money(without_one_each(turn)) for turn in turns]
     turns = [with_shares_written(turn) for turn in turns]
     if "decision" not in asks(
         tidied(turns[-1]), english=english
@@ -92,6 +94,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         items, rest, facts = items_added(queries[first:], facts, asked, reader, raises, follows=follows)
         if len(items) < 2 and facts not in items and not follows:
             facts = kind_counts.without_part_of_them(last.text, facts, reader.vocabulary, english=english)
+    several = story is not None and len(story.items) != 1
     query = with_printed_words(query, asked)
     documents, elsewhere = scope(query.text, query.places, query.zone_types, index.policies, index.places)
     question = Question(
@@ -109,7 +112,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         rest=rest,
         apportioned=story is not None and story.read,
         listed=story.names if story else (),
-        alike=number_alike(Telling(last.text, facts, reader, raises, due)) if story is None else Decimal(1),
+        alike=number_alike(Telling(last.text, facts, reader, raises, due)) if not several else Decimal(1),
         elliptic=follows and changes_subject(last),
         own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
         put=put,

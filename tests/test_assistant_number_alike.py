@@ -13,9 +13,14 @@ from assistant.chat import Assistant
         ("广西有3家自治区级高新区综合排名连续三年都在全区前三，经费支持一共多少？", ["9000000"]),
         ("国家级孵化器国家绩效考核评为A的有4家，在广西高新区，最高一共奖补多少？", ["4000000"]),
         ("广西一个高新区获批国家科技成果转移转化示范区，另一个获批自治区级的，加起来给多少？", ["4000000"]),
+        ("广西高新区两家企业都新认定国家重点实验室，一共多少？", ["20000000"]),
+        ("广西高新区一家企业新认定了国家重点实验室和国家技术创新中心各一个，一共多少？", ["20000000"]),
+        ("In a Guangxi high-tech zone two firms each had a national key laboratory newly recognised. Total?", ["20000000"]),
+        ("A firm in a Guangxi high-tech zone had a national key laboratory and a national technology innovation centre newly recognised, one of each. Total?", ["20000000"]),
+        ("广西高新区两家企业合建的国家重点实验室新认定，一共给多少？", ["10000000"]),
         ("广西自治区级高新区连续三年排名全区前三，3家企业入驻，经费支持一共多少？", ["3000000"]),
     ],
-)
+)  # fmt: skip
 def test_an_award_is_due_as_often_as_things_are_told(assistant: Assistant, question: str, sums: list[str]) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts if amount.unit == "CNY"] == sums
 

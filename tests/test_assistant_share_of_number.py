@@ -17,6 +17,8 @@ from assistant.share_of_number import with_shares_counted
         ("Ten makerspaces are here; six in ten were filed.", "Ten makerspaces are here; 6 of them were filed."),
         ("Four platforms: half of them national, half of them regional.", "Four platforms: 2 of them national, 2 of them regional."),
         ("Seven firms applied. All but three were recognised.", "Seven firms applied. 4 of them were recognised."),
+        ("Ten incubators applied; 40% of the incubators were recognised.", "Ten incubators applied; 4 of the incubators were recognised."),
+        ("Twelve firms applied, a third of our firms passed.", "Twelve firms applied, 4 of our firms passed."),
         ("十二家企业申请，一半通过。", "十二家企业申请，其中6家通过。"),
         ("十家孵化器，其中四成是国家级。", "十家孵化器，其中4家是国家级。"),
         ("九家众创空间，三分之一被取消。", "九家众创空间，其中3家被取消。"),
@@ -31,6 +33,9 @@ def test_a_share_of_things_is_a_number(turn: str, written: str) -> None:
     [
         "Three firms got 40% of the money.",
         "Seven firms; half of them are new.",
+        "Ten incubators were recognised; 40% of the equity is state owned.",
+        "Four firms entered it; half of the turnover is from export.",
+        "Eight incubators; 25% of the land is leased, half of the staff new, 50% of the budget spent.",
         "5家企业的研发投入占营收一半以上。",
         "3家企业，税收增长三成。",
         "The region pays half, for four firms.",
