@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from assistant.counted_noun import counted_noun, counts_other
 from assistant.claims.shares import read_shares
+from assistant.counted_noun import counted_noun, counts_other
 from assistant.numbers_written import numbers_written
 from assistant.rules.quantities import plain
 from assistant.word_patterns import word_patterns

@@ -22,8 +22,8 @@ from assistant.listed_story import listed_story
 from assistant.meant_document import meant_document, without_description
 from assistant.number_alike import number_alike
 from assistant.one_each import without_one_each
-from assistant.own_and_others import with_own_counted
 from assistant.other_money import without_other_money
+from assistant.own_and_others import with_own_counted
 from assistant.printed_for import with_printed_words
 from assistant.printed_words import in_printed_words
 from assistant.put_to_sides import put_to_sides
