@@ -66,7 +66,8 @@ def _running_total(text: str, one: Figure, after: Figure) -> bool:
     """Whether a sum is told to be all that had come in by then, the one before it included: 3月到账2200万，6月增资到3000万."""
     between, behind = text[one.end : after.start], _WORDS["clause"].split(text[after.end :])[0]
     by_then = [_WORDS["by_then"].search(part) for part in (between, behind)]
-    total = _WORDS["raised_to"].search(between) or (any(by_then) and not _WORDS["further"].search(between))
+    further = _WORDS["further"].search(between) or _WORDS["further"].match(behind.lstrip())
+    total = _WORDS["raised_to"].search(between) or (any(by_then) and not further)
     rest = _WORDS["raised_to"].sub("", _WORDS["by_then"].sub("", between)).strip()
     alone = not rest or _WORDS["only_payments"].fullmatch(rest)
     return bool(total and alone) and after.value >= one.value and not _open(text, one, after)

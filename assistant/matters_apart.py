@@ -16,7 +16,8 @@ _LEAST = 2  # characters of a name
 _MOST = 30  # words or characters of a name
 _QUOTED = re.compile(r"《[^》]*》|“[^”]*”|\"[^\"]*\"")
 _OF_SUMS = frozenset(("amount", "sum", "count", "share"))
-_FIGURE = re.compile(r"[\d.,%]+(?:[万亿]?元?|家|个|名)?|\s")
+_FIGURE = re.compile(r"(?:前|top |first )?[\d.,%]+(?:[万亿]元?|元|家|个|名|位)?(?:以内|之内)?|\s")
+_RANK = re.compile(r"前\d+[名位强]?|\d+[名位]|(?:the )?(?:top|first) \d+\b", re.IGNORECASE)
 _STOP = re.compile(r"[,:;?.，。；：？]")
 _ASKED = re.compile(r"[^?？]+[?？]+|[^?？]+$")
 
@@ -84,7 +85,7 @@ def _apart(text: str, link: re.Match[str]) -> tuple[Matter, ...]:
     named = _named_once(text[: link.start()], second)
     if named:
         begins, first, second = named
-    first = _whole(first, second)
+    first, second = _whole(first, second), _of_rank(first, second)
     if not (named or all(_names(name) for name in (first, second))):
         return ()
     asked = (f"{text[:begins]} {name} {text[ends:]}" for name in (first, second))
@@ -104,6 +105,12 @@ def _whole(first: str, second: str) -> str:
     """The first name with the thing that stands behind the second alone: 国家级 and 自治区级孵化器."""
     own, other = _WORDS["level"].match(first), _WORDS["level"].match(second)
     return first + second[other.end() :] if own and other and own.end() == len(first) else first
+
+
+def _of_rank(first: str, second: str) -> str:
+    """The second name, where it is only a rank, with what the first says before its own: 首次进前50名 and 前100名."""
+    own = list(_RANK.finditer(first))
+    return first[: own[-1].start()] + second if own and _RANK.match(second) else second
 
 
 def _plain(asked: str) -> str:

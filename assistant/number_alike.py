@@ -39,7 +39,9 @@ def _names_two(telling: Telling) -> bool:
 
 def _number_of(group: Group, telling: Telling) -> Decimal:
     """The number of the one group told; one where some of it are told apart or it is of another matter."""
-    apart = _WORDS["together"].search(telling.text) or any(tells(kind, telling.text, english=telling.english) for kind in _TAKEN_APART)
+    apart = _WORDS["together"].search(telling.text) or any(
+        tells(kind, telling.text, english=telling.english) for kind in _TAKEN_APART
+    )
     if group.value is None or group.value < 1 or apart or not telling.brings_up(telling.facts(group.words)):
         return _ONE
     return group.value

@@ -35,7 +35,7 @@ def of_another(before: str) -> bool:
 
 def within_a_zone(text: str) -> bool:
     """Whether what a (tidied) question says was approved is something in a zone, and not the zone."""
-    return _WORDS["within_a_zone"].search(text) is not None
+    return _WORDS["within_a_zone"].search(text) is not None and not _WORDS["to_a_zone"].search(text)
 
 
 def still_to_rise(text: str) -> bool:

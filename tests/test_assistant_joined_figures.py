@@ -27,6 +27,8 @@ def millions(text: str) -> Decimal:
         ("a foreign project received usd 12 million in march and usd 10 million in june", 22),
         ("a foreign project received usd 12 million in march, followed by another usd 10 million in june", 22),
         ("a foreign project received usd 12 million in march and by june another usd 10 million", 22),
+        ("a foreign project received usd 12 million in march and usd 25 million more by june", 37),
+        ("a foreign project received usd 12 million in march and usd 25 million on top by june", 37),
     ],
 )
 def test_payments_of_a_year_are_added_up(text: str, value: int) -> None:
@@ -42,6 +44,7 @@ def test_payments_of_a_year_are_added_up(text: str, value: int) -> None:
         ("新设外资项目，3月到账1200万美元，6月累计到账2200万美元", 22),
         ("新设外资项目，3月到账1200万美元，6月又到账1000万美元，全年共到账2200万美元", 22),
         ("a foreign project received usd 21 million in the first half and usd 25 million in the full year", 25),
+        ("a foreign project received usd 21 million in march and usd 25 million by june, no more came", 25),
         ("a foreign project received usd 21 million in march and by june usd 25 million had come in", 25),
         ("a foreign project received usd 12 million in the first half and usd 21 million by the end of the year", 21),
         ("a foreign project received usd 12 million in march and a total of usd 21 million in june", 21),

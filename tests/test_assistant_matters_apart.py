@@ -116,3 +116,18 @@ def test_what_both_are_asked_to_get_is_told_of_each(assistant: Assistant, questi
     answer = assistant.answer([question])
     assert answer.decision == "no"
     assert {int(amount.value) for amount in answer.amounts} == {1_000_000, 500_000}
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        ("首次进前50名、前100名分别给多少？", {"8000000", "5000000"}),
+        ("经开区首次进前100名和前150名，奖励分别最高多少？", {"5000000", "3000000"}),
+        ("经开区首次进入前50名与前100名的奖励差多少？", {"8000000", "5000000"}),
+        ("首次进入全国前50名和前150名的经开区分别奖多少？", {"8000000", "3000000"}),
+        ("How much for first entering the top 50 and the top 100 respectively?", {"8000000", "5000000"}),
+        ("An ETDZ first enters the top 100 and the top 150: how much is each award at most?", {"5000000", "3000000"}),
+    ],
+)
+def test_a_second_rank_keeps_what_both_share(assistant: Assistant, question: str, sums: set[str]) -> None:
+    assert {amount.value for amount in ask(assistant, question).amounts} == sums

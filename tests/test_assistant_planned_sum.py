@@ -20,6 +20,12 @@ READER = FactReader(BOOK.facts)
         ("usd 60 million of foreign capital in total, of which usd 31 million was paid in this year", 31),
         ("a foreign plant that was to receive usd 50 million but got only usd 22 million", 22),
         ("usd 15 million has come in of the usd 50 million agreed", 15),
+        ("one firm brought in 25 million dollars, the other promised 180 million dollars", 25),
+        ("one firm brought in 25 million dollars, the other is to bring in 180 million dollars", 25),
+        ("usd 25 million of foreign capital arrived at one, usd 180 million is still to come at the other", 25),
+        ("一家外资到位2500万美元，一家将到位1.8亿美元", 25),
+        ("一家外资到位2500万美元，一家预计年底到位1.8亿美元", 25),
+        ("一家外资到位2500万美元，另外1.8亿美元还没到账", 25),
         ("合同外资8000万美元，今年实际到位只有3500万美元", 35),
         ("外方认缴6000万美元，今年实缴2200万美元", 22),
         ("we plan to invest usd 30 million of foreign capital", 30),  # nothing else is told

@@ -168,3 +168,53 @@ def test_what_stands_in_a_zone_and_rises_is_no_zone(assistant: Assistant, text: 
 def test_a_zone_that_rises_is_one(assistant: Assistant, text: str) -> None:
     assert not within_a_zone(text)
     assert assistant.answer([text]).amounts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "广西高新区有个检测站,今年升为国家级",
+        "广西高新区一家检测站今年升为国家级",
+        "我们在广西高新区办的检测站,今年升为国家级",
+        "广西经开区里的图书馆获批国家级",
+        "our pilot base in a high-tech zone in guangxi was recognised as national",
+        "our pilot base in a high-tech zone, opened last year, was approved",
+        "a museum inside the nanning etdz became national-level",
+    ],
+)
+def test_what_rises_within_a_zone_is_not_the_zone(text: str) -> None:
+    assert within_a_zone(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the former industrial estate at qinzhou port zone became a national etdz",
+        "our industrial estate in the beibu gulf economic zone became a national etdz",
+        "our zone in guangxi was upgraded to a national etdz",
+        "our park in the city became national",
+        "我们园区的西片区升为国家级经开区",
+        "广西高新区里的老城升为国家高新区",
+        "广西高新区连续三年第一,今年升为国家级",
+        "广西高新区有进步,今年升为国家级",
+    ],
+)
+def test_a_zone_that_rises_is_not_within_one(text: str) -> None:
+    assert not within_a_zone(text)
+
+
+@pytest.mark.parametrize(
+    ("question", "sums"),
+    [
+        ("广西高新区有个检测站，今年升为国家级，给多少？", set()),
+        ("Our pilot base in a high-tech zone in Guangxi was recognised as national. How much?", set()),
+        ("我们高新区升了国家级，钱还没批下来，应给多少？", {"10000000"}),
+        ("The former industrial estate at Qinzhou port zone became a national ETDZ; how much award does it get?", {"10000000"}),
+        ("Our industrial estate in the Beibu Gulf economic zone became a national ETDZ. What award is given?", {"10000000"}),
+        ("广西我们园区的西片区升为国家级经开区，奖励多少？", {"10000000"}),
+    ],
+)  # fmt: skip
+def test_the_award_of_a_zone_is_given_to_zones(assistant: Assistant, question: str, sums: set[str]) -> None:
+    answer = assistant.answer([question])
+    assert answer.type == "answer"
+    assert {amount.value for amount in answer.amounts} == sums
