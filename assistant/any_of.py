@@ -20,9 +20,11 @@ class AnyOf:
         """The first of the words in a text."""
         return self.pattern.search(text) if self._may_be_in(text) else None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Each of the words in a text."""
-        return self.pattern.finditer(text) if self._may_be_in(text) else iter(())
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Each of the words in a text, or between two places of it."""
+        return (
+            self.pattern.finditer(text, start, len(text) if end is None else end) if self._may_be_in(text) else iter(())
+        )
 
     def _may_be_in(self, text: str) -> bool:
         return any(map(text.__contains__, self.shortest))

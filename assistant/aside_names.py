@@ -10,10 +10,10 @@ _ASKER = "applicant"
 _CLASS = "talent_class"
 
 
-def told_aside(fact: str, text: str, start: int, end: int) -> bool:
-    """Whether a fact's name at a place of a text tells nothing of what is asked about."""
+def told_aside(fact: str, text: str, start: int, end: int, before: str = "") -> bool:
+    """Whether a fact's name at a place of a text tells nothing of what is asked about; `before` are the turns before it."""
     if fact in _LEVELS:
         return _WORDS["of_a_noun"].match(text, end) is not None
     if fact == _CLASS:
-        return _WORDS["rated"].match(text, end) is not None
+        return _WORDS["persons"].search(f"{before} {text}") is None
     return fact == _ASKER and _WORDS["with_partner"].search(text[:start]) is not None

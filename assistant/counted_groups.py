@@ -139,7 +139,7 @@ def _under_headings(pieces: list[Piece], *, english: bool) -> list[Piece]:
 
 def _of_time(words: str, *, english: bool) -> bool:
     """Whether some words say that what follows is new or old."""
-    return any(tells(kind, words, english=english) for kind in ("new", "before", "failed"))
+    return any(tells(kind, words, english=english) for kind in ("new", "before", "failed", "earlier", "now"))
 
 
 def _numbers_first(text: str) -> str:

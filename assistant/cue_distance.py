@@ -14,6 +14,7 @@ from index.types import Figure
 
 _REACH = 14  # characters between a cue and its figure; English words are longer
 _REACH_ENGLISH = 40
+_WINDOW = 100  # beyond which no cue, however long, is in reach
 _DENIED = re.compile(rf"(?:{IS_NOT}|不算|不看|\bnot (?:on |about )?(?:a |the )?)\s*$", re.IGNORECASE)
 _STOP = re.compile(r"[，,。.；;？?！!、]\s?")
 
@@ -56,7 +57,7 @@ class CueDistance:
         if cue is None:
             return None
         nearest: float | None = None
-        for match in cue.finditer(text):
+        for match in cue.finditer(text, max(0, figure.start - _WINDOW), figure.end + _WINDOW):
             if figure.start <= match.start() and match.end() <= figure.end:
                 continue  # the figure's own unit is no cue
             if of_another_word(fact, text, match):

@@ -139,7 +139,8 @@ def _takes_apart(one: Told, last: Told, telling: Telling) -> bool:
     if last.state != "due":
         return False
     if one.state == "not due":
-        return of_some_before(one.group, telling)
+        gone = tells("removed", one.group.words, english=telling.english) and one.group.noun is None
+        return of_some_before(one.group, telling) or (gone and not (KINDS | LEVELS) & one.own.keys())
     own_kind = tells("more", one.group.words, english=telling.english) or (KINDS | LEVELS) & one.own.keys()
     if one.state != "due" or own_kind or (one.group.value or 0) > (last.group.value or 0):
         return False

@@ -14,6 +14,7 @@ from index.numerals import ENGLISH_MONTHS, SMALL_ENGLISH, english_value
 from index.types import Figure
 
 _WORDS = word_patterns("numbers_written")
+_NEAR = 60  # characters before a number that may say it counts nothing
 
 _COUNTER = re.compile(r"[家所户间]$")
 _PLAIN = re.compile(r"个$")
@@ -34,14 +35,14 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
         written = [
             (match.start(), match.end(), english_value(match["n"]))
             for match in _NUMBER.finditer(text)
-            if not only_names(text[: match.start()])
+            if not only_names(_near(text, match))
             and not counts_other(text, match.start(), match.end())
             and not (
-                _WORDS["label_before"].search(text[: match.start()]) and _WORDS["label_after"].match(text, match.end())
+                _WORDS["label_before"].search(_near(text, match)) and _WORDS["label_after"].match(text, match.end())
             )
             and not any(start <= match.start() < end for start, end in ordinals)
             and not (english_value(match["n"]) == 1 and _WORDS["where"].match(text, match.end()))
-            and not (match["n"].lower() == "one" and _WORDS["such"].search(text[: match.start()]))
+            and not (match["n"].lower() == "one" and _WORDS["such"].search(_near(text, match)))
         ]
         single = [
             (match.start(), match.end(), Decimal(1))
@@ -72,6 +73,11 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
             )
         )
     ]
+
+
+def _near(text: str, number: re.Match[str]) -> str:
+    """The words just before a number."""
+    return text[max(0, number.start() - _NEAR) : number.start()]
 
 
 def _once_each(

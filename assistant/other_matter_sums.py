@@ -27,7 +27,7 @@ def without_sums_of(others: Sequence[Ruling], answer: Answer, asked: str) -> Ans
         at = cited.get(amount.citation)
         return (
             amount.unit in MONEY
-            and amount.kind != "at_least"  # a threshold, which no rule gives
+            and amount.kind != "at_least"  # a threshold is given to nobody
             and at is not None
             and any(at.document == document and overlap(at, anchor) for document, anchor in anchors)
         )

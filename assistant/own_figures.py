@@ -25,6 +25,7 @@ _MILLIONS = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
 _TONNES = re.compile(r"\s*(?:吨(?=$|[，,。；;、和？?])|tonnes?\b|tons?\b)", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:$|[,，.。;；、）)]|\band\b|of (?:it|that|this)\b)")
 _NEAR = 40
+_MOST = 40  # figures of a turn
 _IN_A_WORD = re.compile(r"[A-Za-z]$")  # the 2 of "how many more m2" counts nothing
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _FIRST_YEAR = 1900
@@ -64,6 +65,8 @@ def _told(query: Query, printed: Collection[tuple[str, Decimal]], *, earlier: bo
     years = [f for f in everything if f.unit in ("date", "number") and _YEAR.match(f.text.strip().rstrip("年").strip())]
     found = [f for f in everything if f not in years and f.unit != "date"]
     found = [f for f in found if f.unit != "number" or not _IN_A_WORD.search(text[: f.start])]
+    if len(found) > _MOST:
+        return ()  # a list of numbers tells of nothing in particular
     told = []
     for at, figure in enumerate(found):
         if figure.unit == "number" and _MILLIONS.search(figure.text):

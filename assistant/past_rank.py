@@ -45,8 +45,12 @@ def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
         return "past"
     if _held_before(text, figure, ranks):
         return "past"
-    beside = sum(rank.comparator != "top" for rank in ranks) > 1 or _WORDS["this_year"].search(text) is not None
-    return "past" if beside and _WORDS["last_year"].search(before) else "now"
+    entered = any(rank.comparator == "top" and rank.value < figure.value for rank in ranks)  # in which it did not stand
+    beside = (
+        entered or sum(rank.comparator != "top" for rank in ranks) > 1 or _WORDS["this_year"].search(text) is not None
+    )
+    last = _WORDS["last_year"].search(before) or _WORDS["held_last_year"].match(text, figure.end)
+    return "past" if beside and last else "now"
 
 
 def _held_before(text: str, figure: Figure, ranks: Sequence[Figure]) -> bool:

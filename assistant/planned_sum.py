@@ -21,9 +21,7 @@ def planned_sums(text: str, sums: Sequence[Figure]) -> frozenset[int]:
         whole = at + 1 < len(sums) and _WORDS["of_which"].search(text[one.end : high])
         later = _WORDS["to_come"].search(text[low : one.start]) or _WORDS["not_come"].match(text[one.end : high])
         came = _came_in(text[one.end : high])
-        if later:
-            planned.add(one.start)
-        elif not came and (behind or whole or (before and not _WORDS["arrived"].search(before[0]))):
+        if later or (not came and (behind or whole or (before and not _WORDS["arrived"].search(before[0])))):
             planned.add(one.start)
         low = behind.end() if behind else one.end
     return frozenset(planned) if len(planned) < len(sums) else frozenset()

@@ -75,7 +75,7 @@ class ChoiceReader:
         """Each choice of which a (lowered) text names a value; `before` are the turns before it."""
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
         found += self._named_by_description(text)
-        found = [one for one in found if not told_aside(one.fact, text, one.start, one.end)]
+        found = [one for one in found if not told_aside(one.fact, text, one.start, one.end, before)]
         found = _without_payer(_of_the_project(found, text), text)
         found = [one for one in found if one.value != _NEW_PROJECT or not _WORDS["headquarters"].match(text, one.end)]
         by_fact: dict[str, dict[str, None]] = {}

@@ -26,8 +26,11 @@ Written = tuple[int, int, Decimal]
 Share = tuple[int, int, Decimal, Decimal]  # where it is written, its per cent and the number left out of that
 
 
-def with_shares_counted(turn: str) -> str:
-    """A turn whose dozens, and shares of a number of things, are numbers; a share that does not come out whole stays."""
+def with_shares_counted(turn: str, before: Sequence[str] = ()) -> str:
+    """A turn whose dozens, and shares of a number of things, are numbers; a share that does not come out whole stays.
+
+    `before` are the turns before it, which may tell the number: only 40% of them passed.
+    """
     if len(turn) > _LONGEST:
         return turn
     turn = _WORDS["dozen"].sub(_of_dozens, turn)
@@ -35,13 +38,12 @@ def with_shares_counted(turn: str) -> str:
     numbers = numbers_written(turn, english=english)
     for start, end, share, left_out in sorted(_shares(turn), reverse=True):
         whole = _whole(turn, start, end, numbers)
-        if whole is None:
+        number, measure = (whole[2], turn[whole[1] - 1]) if whole else _told_before(before, numbers)
+        value = number * share / _ALL - left_out
+        if abs(value - round(value)) > _NEAR or not 0 < round(value) < number:
             continue
-        value = whole[2] * share / _ALL - left_out
-        if abs(value - round(value)) > _NEAR or not 0 < round(value) < whole[2]:
-            continue
-        number = plain(Decimal(round(value)))
-        turn = f"{turn[:start]}{_written(number, turn, (start, end), whole, english=english)}{turn[end:]}"
+        some = plain(Decimal(round(value)))
+        turn = f"{turn[:start]}{_written(some, turn, (start, end), measure, english=english)}{turn[end:]}"
     return turn
 
 
@@ -52,13 +54,13 @@ def _of_dozens(found: re.Match[str]) -> str:
     return plain(_DOZEN * small_value(found["n"])) if found["n"] else str(_DOZEN)
 
 
-def _written(number: str, turn: str, span: tuple[int, int], whole: Written, *, english: bool) -> str:
+def _written(number: str, turn: str, span: tuple[int, int], measure: str, *, english: bool) -> str:
     """A number in the place of a share, said to be of those told before."""
     start, end = span
     if english:
         return number if turn.startswith(" of ", end) else f"{number} of them"
     lead = "" if _WORDS["rest"].search(turn[:start]) else "其中"
-    return f"{lead}{number}{turn[whole[1] - 1]}"
+    return f"{lead}{number}{measure}"
 
 
 def _shares(turn: str) -> Iterator[Share]:
@@ -89,3 +91,12 @@ def _whole(turn: str, start: int, end: int, numbers: Sequence[Written]) -> Writt
     if named:
         return next((one for one in numbers if one[0] == named.end()), None)
     return next((one for one in reversed(numbers) if one[1] <= start and one[2] > 1), None)
+
+
+def _told_before(before: Sequence[str], here: Sequence[Written]) -> tuple[Decimal, str]:
+    """The one number of things that the last turn before with any told, with its measure word; nothing where this one has its own."""
+    for turn in reversed(before if not here else ()):
+        told = [one for one in numbers_written(turn, english=is_english(turn)) if one[2] > 1]
+        if told:
+            return (told[0][2], turn[told[0][1] - 1]) if len(told) == 1 else (Decimal(0), "")
+    return Decimal(0), ""

@@ -59,7 +59,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     if "decision" not in asks(
         tidied(turns[-1]), english=english
     ):  # whether a share is so is asked, not what it comes to
-        turns = [with_shares_counted(turn) for turn in turns]
+        turns = [with_shares_counted(turn, turns[:at]) for at, turn in enumerate(turns)]
     going = thread(
         without_denied(
             with_whole_units([with_ordinals_written(with_counts_written(turn, reader.recognised)) for turn in turns])

@@ -35,6 +35,7 @@ _NUMBER = re.compile(
      )(?P<some>多|余|来|几)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_NO_FIGURE = Decimal(10) ** 20  # so many digits are no figure of any policy, and past what is reckoned exactly
 _NO_WORD = re.compile(r"[\s，,。；;、?？!！)）的就都也给有吗呢]|$")  # after 前三: the number stands alone
 _NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
 _ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度|次|回|遍|轮|批|步|时间|年度|梯队)")
@@ -59,6 +60,9 @@ def _found(narrow: str, text: str) -> Iterator[Figure]:
             yield Figure(Decimal(100), "percent", "=", start, end, text[start:end])
             continue
         value = _value(match)
+        if value >= _NO_FIGURE:
+            last = end
+            continue
         unit, end = unit_of(narrow, match, end)
         if match["han"] and not _meant(narrow, match, unit):
             continue

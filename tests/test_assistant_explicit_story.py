@@ -154,3 +154,34 @@ def test_a_turn_that_asks_for_the_total_alone_adds_up_the_turns_before(
 )  # fmt: skip
 def test_a_thing_told_by_its_place_counts_once(assistant: Assistant, question: str, sum_: str) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts] == [sum_]
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("高新区5家企业首次进培育库，一家后来停业，一共给多少？", "4000000"),
+        ("新认定国家级孵化器3家，注销1家，一共给多少？", "2000000"),
+        ("新认定国家级孵化器3家，后来1家被撤销，一共给多少？", "2000000"),
+        ("新认定国家级孵化器3家，另有1家老孵化器注销，一共给多少？", "3000000"),
+        ("新认定国家级孵化器3家，自治区级注销1家，一共给多少？", "3000000"),
+        ("Five firms entered the unicorn pool for the first time; one went bust. Total?", "4000000"),
+    ],
+)
+def test_what_is_gone_is_of_those_told_before_it(assistant: Assistant, question: str, value: str) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == {value}
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("On the unicorn list, two; in the pool for the first time, three. Total?", "11000000"),
+        ("Newly on the unicorn list: two; in the pool for the first time: three. Total?", "11000000"),
+        ("今年新认定：国家级孵化器1家，自治区级孵化器2家；去年认定：国家级孵化器3家。今年一共给多少？", "2000000"),
+        (
+            "高新区去年认定：国家级孵化器3家；今年新认定：国家级孵化器1家，自治区级孵化器2家。今年一共给多少？",
+            "2000000",
+        ),
+    ],
+)
+def test_a_list_may_open_the_text_and_be_headed_by_years(assistant: Assistant, question: str, value: str) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == {value}

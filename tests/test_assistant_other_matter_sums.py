@@ -29,3 +29,11 @@ def test_the_sum_of_a_passage_whose_rule_is_ruled_out_is_not_stated(assistant: A
     answer = assistant.answer([question])
     assert answer.citations  # the passage is quoted, whether it answers or says that it does not
     assert not answer.amounts
+
+
+@pytest.mark.parametrize(
+    "question", ["营收达到多少才能给经开区奖励15万？", "What revenue threshold brings the zone 150,000 yuan?"]
+)
+def test_the_threshold_asked_for_is_told(assistant: Assistant, question: str) -> None:
+    found = {(amount.value, amount.kind) for amount in assistant.answer([question]).amounts}
+    assert ("1500000000", "at_least") in found

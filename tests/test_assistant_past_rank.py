@@ -75,3 +75,18 @@ def test_sums_of_two_programmes_of_one_firm_are_added() -> None:
     text = "企业同时拿到重点研发计划500万元和科技重大专项300万元"
     assert READER.read(text)["national_grant_cny"] == Decimal(8_000_000)
     assert READER.read("国家重点研发计划给500万元和300万元")["national_grant_cny"] == Decimal(8_000_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国家级经开区首次进前100名,去年第160",
+        "国家级经开区首次进入全国前100名,去年还在第160名",
+        "a national etdz entered the top 100 for the first time, last year it was 160th",
+        "a national etdz entered the top 100 for the first time; it ranked 160th last year",
+    ],
+)
+def test_last_years_place_beside_a_first_entry_is_not_this_years(text: str) -> None:
+    facts = READER.read(text)
+    assert facts["previous_rank"] == 160
+    assert facts.get("national_rank") == 100

@@ -180,3 +180,45 @@ def test_what_else_is_still_to_come_delays_no_recognition(question: str, due: bo
     answer = assistant.answer([question])
     assert (1_000_000 in {int(amount.value) for amount in answer.amounts}) is due
     assert (answer.verdicts[0].status != "ineligible") is due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our company entered the unicorn pool again",
+        "our firm got into the unicorn pool again this year",
+        "our firm joined the unicorn pool once again",
+        "三年前进过培育库的企业,今年再进",
+        "我们以前进过独角兽培育库,今年再次进入",
+    ],
+)
+def test_an_entry_again_is_not_the_first(text: str) -> None:
+    assert READER.read(text)["first_time"] is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our firm never was in the unicorn pool before and now entered it for the first time",
+        "again: a firm entering the unicorn pool for the first time",
+        "先首次进培育库,再进独角兽榜单",
+        "从没进过培育库,今年再申请,首次进入独角兽培育库",
+    ],
+)
+def test_an_again_of_something_else_takes_no_first_entry_away(text: str) -> None:
+    assert READER.read(text)["first_time"] is True
+
+
+@pytest.mark.parametrize(
+    ("text", "of_talent"),
+    [
+        ("我们经开区被评为A类", False),
+        ("our etdz was rated class a", False),
+        ("A类孵化器", False),
+        ("A类外国人才的工作许可", True),
+        ("经开区聘的外国专家是A类", True),
+        ("a work permit for class a talent", True),
+    ],
+)
+def test_a_class_is_one_of_talent_beside_persons_alone(text: str, of_talent: bool) -> None:
+    assert ("talent_class" in READER.read(text.lower())) is of_talent

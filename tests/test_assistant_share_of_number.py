@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.share_of_number import with_shares_counted
 
 
@@ -45,3 +46,18 @@ def test_a_share_of_things_is_a_number(turn: str, written: str) -> None:
 )
 def test_other_shares_stay(turn: str) -> None:
     assert with_shares_counted(turn) == turn
+
+
+@pytest.mark.parametrize(
+    ("turns", "value"),
+    [
+        (["We have nine firms; all but three entered the unicorn pool for the first time. Total?"], "6000000"),
+        (["Nine firms: all but three joined the unicorn pool for the first time. Total?"], "6000000"),
+        (["高新区10家孵化器新认定为国家级，一共给多少？", "只有四成通过了呢？"], "4000000"),
+        (["高新区10家孵化器新认定为国家级，一共给多少？", "40%被取消了呢？"], "6000000"),
+        (["Ten incubators were newly recognised as national. Total?", "What if 40% of them were rejected?"], "6000000"),
+        (["Ten incubators were newly recognised as national. Total?", "And if 20% of the equity is state owned?"], "10000000"),
+    ],
+)  # fmt: skip
+def test_a_share_is_of_those_told_in_the_turn_or_before_it(assistant: Assistant, turns: list[str], value: str) -> None:
+    assert {amount.value for amount in assistant.answer(turns).amounts} == {value}
