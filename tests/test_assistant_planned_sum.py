@@ -28,6 +28,8 @@ READER = FactReader(BOOK.facts)
         ("一家外资到位2500万美元，另外1.8亿美元还没到账", 25),
         ("合同外资8000万美元，今年实际到位只有3500万美元", 35),
         ("外方认缴6000万美元，今年实缴2200万美元", 22),
+        ("only usd 15 million of foreign capital will arrive this year, below the 20 million threshold", 15),
+        ("外资今年只到了1500万美元，没到2000万", 15),
         ("we plan to invest usd 30 million of foreign capital", 30),  # nothing else is told
     ],
 )
