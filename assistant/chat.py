@@ -18,6 +18,7 @@ from assistant.matters_apart import matters_apart
 from assistant.models import Model
 from assistant.name_matters import name_matters
 from assistant.next_questions import next_questions
+from assistant.notices import combined_notice
 from assistant.part_lacking import without_part_lacking
 from assistant.phrase import Heard, phrase
 from assistant.question import Question
@@ -109,6 +110,7 @@ class Assistant:
         if asked.before:
             hits = leaning(hits, search(self.index, asked.before, _POOL, documents=asked.documents), asked.named)
         answer = answer_question(asked, hits, self.index, self.rulebook, self.documents, on)
+        answer = replace(answer, notices=(*answer.notices, *combined_notice(asked, answer)))
         if answer.type == "refuse" and (told := self._answered_in_part(turns, answer, on)):
             return told
         if len(turns) > 1 and (rules := titled(asked, self.rulebook)):

@@ -139,8 +139,10 @@ def _takes_apart(one: Told, last: Told, telling: Telling) -> bool:
     if last.state != "due":
         return False
     if one.state == "not due":
-        gone = tells("removed", one.group.words, english=telling.english) and one.group.noun is None
-        return of_some_before(one.group, telling) or (gone and not (KINDS | LEVELS) & one.own.keys())
+        gone = tells("gone", one.group.words, english=telling.english) and one.group.noun is None
+        others = any(tells(kind, one.group.words, english=telling.english) for kind in ("more", "others"))
+        own = others or (KINDS | LEVELS) & one.own.keys()
+        return of_some_before(one.group, telling) or (gone and not own)
     own_kind = tells("more", one.group.words, english=telling.english) or (KINDS | LEVELS) & one.own.keys()
     if one.state != "due" or own_kind or (one.group.value or 0) > (last.group.value or 0):
         return False

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from assistant.names import title
-from assistant.types import Citation, Language, Notice, NoticeKind
+from assistant.question import Question
+from assistant.types import Answer, Citation, Language, Notice, NoticeKind
+from assistant.unaffirmed import combined_unsaid
 from index.types import Policy
 from prompts import replies
 
@@ -24,6 +26,14 @@ def status_notices(
             words = replies(language)[f"notice_{kind}"].format(title=title(policy, language), until=until)
             found.append(Notice(kind, words, document))
     return tuple(found)
+
+
+def combined_notice(question: Question, answer: Answer) -> tuple[Notice, ...]:
+    """The notice that the text does not say whether awards go together, where that is asked and neither yes nor no is told."""
+    asked = "decision" in question.asks and answer.decision is None and answer.type == "answer"
+    if not asked or not combined_unsaid(question.text, [citation.quote for citation in answer.citations]):
+        return ()
+    return (Notice("ambiguous", replies(question.language)["notice_combined"], answer.citations[0].document),)
 
 
 def _kind(policy: Policy, as_of: date) -> NoticeKind | None:

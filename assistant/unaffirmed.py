@@ -27,7 +27,7 @@ def unaffirmed(question: str, rule: Rule) -> Answer | None:
     if len(receivers) == 1 and own not in receivers and not (own == "city" and "zone" in receivers):
         return "yes" if asks_whether_not(question) else "no"
     texts = [anchor.quote for anchor in rule.anchors]
-    if alone_unsaid(question, texts) or _yearly_unsaid(question, rule):
+    if alone_unsaid(question, texts) or _yearly_unsaid(question, rule) or combined_unsaid(question, texts):
         return "open"
     return _of_payer_and_only(question, [*texts, rule.payer.zh] if rule.payer else texts)
 
@@ -36,7 +36,7 @@ def unsaid(question: str, texts: Sequence[str]) -> bool:
     """Whether a question has someone receive or pay, or it be so only, of whom, or of which, texts say nothing."""
     named = _named()
     received = all(any(named[who].search(text) for text in texts) for who in _receivers(question))
-    if not received or alone_unsaid(question, texts):
+    if not received or alone_unsaid(question, texts) or combined_unsaid(question, texts):
         return True
     return _of_payer_and_only(question, texts) is not None
 
@@ -55,6 +55,11 @@ def _yearly_unsaid(question: str, rule: Rule) -> bool:
     """Whether a sum is asked to be given every year that a rule gives for once, or says nothing of."""
     given = (rule.per.zh, *(anchor.quote for anchor in rule.anchors))
     return _WORDS["yearly"].search(question) is not None and not any(_WORDS["of_a_year"].search(one) for one in given)
+
+
+def combined_unsaid(question: str, texts: Sequence[str]) -> bool:
+    """Whether it is asked if two awards go together, of which texts say nothing."""
+    return _WORDS["combined"].search(question) is not None and not any(_WORDS["said_combined"].search(t) for t in texts)
 
 
 def _receivers(question: str) -> set[str]:

@@ -185,3 +185,17 @@ def test_what_is_gone_is_of_those_told_before_it(assistant: Assistant, question:
 )
 def test_a_list_may_open_the_text_and_be_headed_by_years(assistant: Assistant, question: str, value: str) -> None:
     assert {amount.value for amount in assistant.answer([question]).amounts} == {value}
+
+
+@pytest.mark.parametrize(
+    ("told", "total"),
+    [
+        ("另外3家被驳回", "2000000"),
+        ("另外4家被驳回", "2000000"),
+        ("另外1家注销了", "2000000"),
+        ("后来1家注销了", "1500000"),
+    ],
+)
+def test_only_what_was_counted_and_is_no_more_is_taken_off(assistant: Assistant, told: str, total: str) -> None:
+    asked = f"广西高新区，新认定自治区级工程研究中心的企业四家；{told}。一次性补助合计多少？"
+    assert [str(amount.value) for amount in assistant.answer([asked]).amounts] == [total]

@@ -50,3 +50,25 @@ def test_whether_it_is_so_only_is_left_open_where_the_rule_does_not_say(assistan
     answer = assistant.answer([question])
     assert answer.decision is None
     assert answer.citations
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("我们是高新区的众创空间，国家备案，和孵化器奖励能叠加吗？", None),
+        ("广西高新区，独角兽入库和上榜的钱能同时拿吗？", None),
+        ("南通开发区的招商优惠和省里的能叠加吗", None),
+        ("广西经开区外资奖励和其他同类奖励能叠加吗？", "no"),
+        ("Can the foreign capital award in a Guangxi ETDZ be combined with a similar award?", "no"),
+        ("2025年时广西是不是每个地级市都要有自治区级高新区？", "yes"),
+    ],
+)
+def test_that_two_awards_go_together_is_said_only_by_the_text(
+    assistant: Assistant, question: str, decision: str | None
+) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+def test_that_the_text_is_silent_on_two_awards_together_is_said(assistant: Assistant) -> None:
+    answer = assistant.answer(["我们是高新区的众创空间，国家备案，和孵化器奖励能叠加吗？"])
+    assert "ambiguous" in [notice.kind for notice in answer.notices]
