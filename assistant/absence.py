@@ -18,7 +18,7 @@ from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
 from assistant.relation import bears_out, names_thing_asked, related
 from assistant.rules.types import MONEY
-from assistant.sum_for import sum_for
+from assistant.sum_for import names_thing, sum_for
 from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
 from index.search import Index
@@ -35,8 +35,10 @@ _HIDDEN_YEAR = re.compile(r"x年")
 def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
     """The name of the reply that says what is not there, or "" where the passages found have it."""
     lacking = _lacking(question, evidence, index)
-    unpromised = lacking == "refuse_no_sum" and not promised(question, evidence[0].provisions, index)
-    return "refuse_no_promise" if unpromised else lacking
+    if lacking != "refuse_no_sum":
+        return lacking
+    best = evidence[0].provisions
+    return lacking if names_thing(question, best, index) and promised(question, best, index) else "refuse_no_promise"
 
 
 def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> str:

@@ -135,9 +135,9 @@ def _from_passages(
     as_of: date,
 ) -> Answer:
     """The answer that the passages give, or that they give none."""
+    evidence = with_sum_for(question, evidence, hits, index)
     if absent := absence(question, evidence, index):
         return refuse_citing(absent, question, evidence, index, rules, as_of)
-    evidence = with_sum_for(question, evidence, index)
     said = of_passages(question, hits, evidence, index)
     if (
         said.decision is None

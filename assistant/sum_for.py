@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.asked_for import asking_parts
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, department_after
 from assistant.matter import telling, words_of_rule
 from assistant.question import Question
 from assistant.rules.types import MONEY, Rule
 from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.tokens import tokens
-from index.types import Provision
+from index.types import Hit, Provision
 from index.vocabulary import Mention
 
 _WORDS = word_patterns("sum_for")
 _LEAST = 3  # a shorter name may stand in a text for another thing
+_QUOTED = 2
 _MOST = 0.75  # of the pairs of characters of a name
 
 
@@ -26,12 +27,29 @@ def sum_for(question: Question, provisions: Sequence[Provision], index: Index) -
     return _named(question, [provision.text for provision in provisions if _gives(provision)], index)
 
 
-def with_sum_for(question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[Evidence, ...]:
-    """Evidence less the provisions that do not name what a question asks a sum for, where others do."""
+def names_thing(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether a provision, with a sum or without, names what a question asks a sum for."""
+    return _named(question, [provision.text for provision in provisions], index)
+
+
+def with_sum_for(
+    question: Question, evidence: Sequence[Evidence], hits: Sequence[Hit], index: Index
+) -> tuple[Evidence, ...]:
+    """Evidence less the provisions that do not give what a sum is asked for one; where none does, what names it instead."""
     if "sum" not in question.asks:
         return tuple(evidence)
     own = [(one, tuple(p for p in one.provisions if sum_for(question, (p,), index))) for one in evidence]
-    return tuple(replace(one, provisions=kept) for one, kept in own if kept) or tuple(evidence)
+    giving = tuple(replace(one, provisions=kept) for one, kept in own if kept)
+    return giving or _naming(question, hits, index) or tuple(evidence)
+
+
+def _naming(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evidence, ...]:
+    """The first clause found that names what a sum is asked for, by the provisions that do."""
+    for hit in hits:
+        named = [p for p in index.pinpoint.provisions(hit.clause) if names_thing(question, (p,), index)]
+        if provisions := tuple(one for one in named if one.departments is None)[:_QUOTED]:
+            return (Evidence(hit.clause, provisions, hit.score, department_after(hit.clause, provisions, index)),)
+    return ()
 
 
 def rule_for(question: Question, rule: Rule, index: Index) -> bool:

@@ -65,3 +65,15 @@ def test_of_several_sums_that_of_the_thing_named_is_told(assistant: Assistant) -
 )
 def test_what_a_zone_has_been_approved_as_is_not_the_zone(assistant: Assistant, question: str) -> None:
     assert "etdz-19-new-zone" not in [verdict.rule for verdict in assistant.answer([question]).verdicts]
+
+
+def test_the_refusal_quotes_what_names_the_thing(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西高新区新认定的瞪羚企业一次性奖多少？"])
+    assert "瞪羚企业" in answer.citations[0].quote
+
+
+def test_what_no_provision_names_is_not_said_to_be_supported(assistant: Assistant) -> None:
+    asked = assistant.answer(["广西经开区的智能工厂最高能拿多少补助？"])
+    named = assistant.answer(["广西高新区新认定的瞪羚企业一次性奖多少？"])
+    assert asked.type == named.type == "refuse"
+    assert asked.text.split("\n")[0] != named.text.split("\n")[0]
