@@ -15,6 +15,7 @@ from prompts import replies
 
 _WORDS = word_patterns("join_answers")
 
+_MOST_SUMS = 2  # of one matter: a rate and its ceiling
 _MARK = re.compile(r"\[(\d+)\]")
 
 
@@ -53,6 +54,8 @@ def told_apart(each: Sequence[Answer], whole: Answer) -> bool:
     if len({amount.value for amount in whole.amounts}) > 1 and any(not answer.amounts for answer in each):
         return False  # all together gives a sum for each, and one alone none
     sums = [frozenset((one.value, one.unit) for one in answer.amounts) for answer in each]
+    if any(len(one) > _MOST_SUMS for one in sums):
+        return False  # one that lists several was not read as one case
     if len(set(sums)) == len(sums) and all(sums):  # two bands of one passage; of a sum of both neither is
         return {(one.value, one.unit) for one in whole.amounts} < frozenset[object]().union(*sums)
     apart = len({(one.document, one.start) for one in firsts}) == len(firsts)

@@ -19,13 +19,17 @@ _COUNTED = frozenset(("count", "number", "date", "rank"))  # no measures: how ma
 def limit_broken(question: Question, texts: Sequence[str]) -> Decision | Literal["open"] | None:
     """Yes or no to whether a measure told is above the ceiling that texts print for its unit.
 
-    Open where they print none, or several that tell it apart; None where that is not asked.
+    Open where they print none, or several, of which it is not told which is meant; None where that is not asked.
     """
     if not asks_whether_beyond(question.text) or tells_today(question.text):
         return None
     told = [figure for figure in with_currency(question.text) if figure.unit not in _COUNTED]
     printed = [figure for text in texts for figure in figures(text) if figure.comparator in _CEILINGS]
-    broken = {one.value > most.value for one in told for most in printed if one.unit == most.unit}
     if not told:
         return None
-    return "open" if len(broken) != 1 else "yes" if broken.pop() else "no"
+    units = {one.unit for one in told}
+    ceilings = {(most.unit, most.value) for most in printed if most.unit in units}
+    broken = {one.value > value for one in told for unit, value in ceilings if one.unit == unit}
+    if len(ceilings) != 1 or len(broken) != 1:
+        return "open"
+    return "yes" if broken.pop() else "no"

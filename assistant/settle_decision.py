@@ -65,6 +65,11 @@ def claims_now(question: Question) -> bool:
     return asked and _WORDS["claimed_now"].search(question.text) is not None
 
 
+def names_draft(question: Question) -> bool:
+    """Whether a question speaks of a draft."""
+    return _WORDS["draft"].search(question.text) is not None
+
+
 def of_status(question: Question, policy: Policy) -> Decision | None:
     """Yes or no where only one of the two is asked: whether a document is a draft, or whether it is in force."""
     draft, force = _WORDS["draft"].search(question.text), _WORDS["in_force"].search(question.text)

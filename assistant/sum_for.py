@@ -18,6 +18,7 @@ from index.vocabulary import Mention
 
 _WORDS = word_patterns("sum_for")
 _LEAST = 3  # a shorter name may stand in a text for another thing
+_RARE = 2.2  # the weight of a pair of characters that few clauses have
 _QUOTED = 2
 _MOST = 0.75  # of the pairs of characters of a name
 
@@ -40,6 +41,11 @@ def with_sum_for(
         return tuple(evidence)
     own = [(one, tuple(p for p in one.provisions if sum_for(question, (p,), index))) for one in evidence]
     giving = tuple(replace(one, provisions=kept) for one, kept in own if kept)
+    printed = [name.text for name in _names(question, index) if len(name.text) >= _LEAST]
+    exact = [
+        (one, tuple(p for p in one.provisions if _gives(p) and any(n in p.text for n in printed))) for one in giving
+    ]
+    giving = tuple(replace(one, provisions=kept) for one, kept in exact if kept) or giving
     return giving or _naming(question, hits, index) or tuple(evidence)
 
 
@@ -61,15 +67,26 @@ def _named(question: Question, texts: Sequence[str], index: Index) -> bool:
     """Whether one of some texts names what the last turn asks a sum for; true where it names nothing."""
     if not (question.follows or _WORDS["award"].search(question.text)):
         return True
+    names = [name for name in _names(question, index) if _telling(name, index)]
+    return not names or any(_held(name, text) for text in texts for name in names)
+
+
+def _names(question: Question, index: Index) -> list[Mention]:
+    """The names in the asking part of a question for bodies and things that may be given a sum."""
     asked = asking_parts(question.text, english=question.english)
-    names = [
+    return [
         name
         for name in telling(index.vocabulary.mentions(asked))
         if _WORDS["thing"].search(name.concept.zh)
         or _WORDS["head"].search(name.text)
         or _WORDS["head_after"].match(asked, name.end)
     ]
-    return not names or any(_held(name, text) for text in texts for name in names)
+
+
+def _telling(name: Mention, index: Index) -> bool:
+    """Whether a name is told from others of its kind by more than one common word: 研发中心, 大企业 are not."""
+    pairs = [pair for pair in tokens(_WORDS["head"].sub("", name.concept.zh)) if len(pair) > 1]
+    return len(pairs) > 1 or any(index.pinpoint.weight(pair) >= _RARE for pair in pairs)
 
 
 def _held(name: Mention, text: str) -> bool:

@@ -77,3 +77,15 @@ def test_what_no_provision_names_is_not_said_to_be_supported(assistant: Assistan
     named = assistant.answer(["广西高新区新认定的瞪羚企业一次性奖多少？"])
     assert asked.type == named.type == "refuse"
     assert asked.text.split("\n")[0] != named.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("国家级研发中心给多少钱？", "10000000"),
+        ("How much does a national research centre get?", "10000000"),
+        ("大公司总部落户经开区奖多少？", "20000000"),
+    ],
+)
+def test_a_common_name_does_not_rule_out_the_sum(assistant: Assistant, question: str, value: str) -> None:
+    assert value in [str(amount.value) for amount in assistant.answer([question]).amounts]
