@@ -37,7 +37,7 @@ def with_sum_for(
     question: Question, evidence: Sequence[Evidence], hits: Sequence[Hit], index: Index
 ) -> tuple[Evidence, ...]:
     """Evidence less the provisions that do not give what a sum is asked for one; where none does, what names it instead."""
-    if "sum" not in question.asks:
+    if "sum" not in question.asks or not _of_an_award(question):
         return tuple(evidence)
     own = [(one, tuple(p for p in one.provisions if sum_for(question, (p,), index))) for one in evidence]
     giving = tuple(replace(one, provisions=kept) for one, kept in own if kept)
@@ -65,10 +65,15 @@ def rule_for(question: Question, rule: Rule, index: Index) -> bool:
 
 def _named(question: Question, texts: Sequence[str], index: Index) -> bool:
     """Whether one of some texts names what the last turn asks a sum for; true where it names nothing."""
-    if not (question.follows or _WORDS["award"].search(question.text)):
+    if not _of_an_award(question):
         return True
     names = [name for name in _names(question, index) if _telling(name, index)]
     return not names or any(_held(name, text) for text in texts for name in names)
+
+
+def _of_an_award(question: Question) -> bool:
+    """Whether a sum is asked for that somebody is given, or a turn that leans on the one before asks for one."""
+    return question.follows or _WORDS["award"].search(question.text) is not None
 
 
 def _names(question: Question, index: Index) -> list[Mention]:
