@@ -14,7 +14,6 @@ from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import agreement, telling
 from assistant.measure_lacking import measure_lacking
 from assistant.promise import promised
-from assistant.purpose import purpose_asked, speaks_of
 from assistant.question import Question
 from assistant.relation import bears_out, names_thing_asked, related
 from assistant.rules.types import MONEY
@@ -50,16 +49,18 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
         return "refuse_no_annex"
     if "procedure" in question.asks and not any(_WORDS["procedure"].search(provision.text) for provision in provisions):
         return "refuse_no_procedure"
-    purpose = purpose_asked(question.query)
-    spoken = [provision for provision in provisions if speaks_of(provision.text, purpose)]
-    has_sum = any(figure.unit in _SUMS for provision in spoken for figure in provision.figures)
+    has_sum = any(figure.unit in _SUMS for provision in provisions for figure in provision.figures)
     priced = _has_price_asked(question.text, provisions)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
         return "refuse_no_sum"
     if lacking := measure_lacking(question.text, provisions):
         return lacking
     if "sum" in question.asks and not (
-        (has_sum and names_thing_asked(question, evidence[0].provisions, index) and sum_for(question, spoken, index))
+        (
+            has_sum
+            and names_thing_asked(question, evidence[0].provisions, index)
+            and sum_for(question, provisions, index)
+        )
         or priced
     ):
         return "refuse_no_sum"

@@ -12,6 +12,7 @@ from assistant.asks import OF_THE_DOCUMENT
 from assistant.body_asked import in_bracket
 from assistant.body_roles import body_roles
 from assistant.cite import Citations
+from assistant.claimed_now import claims_now, of_none_in_force
 from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides
 from assistant.compose_text import compose_text, quoted_line
@@ -35,7 +36,7 @@ from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
 from assistant.second_question import second_passages
 from assistant.select import select
-from assistant.settle_decision import Settled, claims_now, names_draft, of_bodies, of_passages, of_statement
+from assistant.settle_decision import Settled, of_bodies, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
 from assistant.sum_for import with_sum_for
 from assistant.types import Amount, Answer, AnswerType
@@ -46,8 +47,6 @@ from index.types import Hit
 _CITED = frozenset(
     ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure")
 )  # the text speaks of the matter, and is quoted
-_NEARLY = 0.7  # of the best score
-_NOT_IN_FORCE = frozenset(("draft", "template", "expired"))
 _ONLY_YES_OR_NO = frozenset(("decision", "consequence", "payer", "share"))
 
 
@@ -63,10 +62,8 @@ def answer_question(
     if answer := _before_passages(question, hits, index, rulebook.rules, as_of):
         return answer
     put = to_confirm(question)
-    of_document = question.asks & OF_THE_DOCUMENT or (
-        claims_now(question) and (names_draft(question) or _of_none_in_force(hits, index))
-    )
-    of_document = of_document and not question.asks & OF_RULES and not question.sides
+    claims = claims_now(question) and of_none_in_force(hits, index)
+    of_document = (question.asks & OF_THE_DOCUMENT or claims) and not question.asks & OF_RULES and not question.sides
     if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
         return answer
     evidence = select(question, hits, index)
@@ -95,12 +92,6 @@ def answer_question(
     answer = _from_passages(question, hits, evidence, index, rulebook.rules, as_of)
     others = [one for one in decided if one.rule.amount and (one not in rulings or one.verdict.status == "ineligible")]
     return without_sums_of(others, answer, question.text)
-
-
-def _of_none_in_force(hits: Sequence[Hit], index: Index) -> bool:
-    """Whether what is found nearly as well as the best is all of drafts, templates and documents past their period."""
-    near = [hit for hit in hits if hit.score >= _NEARLY * hits[0].score]
-    return all(index.policies[hit.clause.document].status in _NOT_IN_FORCE for hit in near)
 
 
 def _before_passages(

@@ -19,7 +19,7 @@ from assistant.story_words import tells, without
 from assistant.telling import Telling
 from index.english import stems
 
-_PART_OF_ONE_BEFORE = ("of_whole", "rest", "removed", "failed", "before", "repeated", "planned", "whole")
+_PART_OF_ONE_BEFORE = ("of_whole", "rest", "removed", "gone", "failed", "before", "repeated", "planned", "whole")
 _BESIDE = (*_PART_OF_ONE_BEFORE, "more", "joined")
 _WHERE_AND_WHEN = ("where_and_when", "earlier", "now")
 _TRADE = "manufacturing"

@@ -15,7 +15,7 @@ NEW = ("revenue_first_time", "newly_recognised", "first_time")
 FLAGS = ("manufacturing", *NEW, "revenue_first_over", "a_rated", "nationally_filed")
 _KINDS = ("manufacturing",)
 KIND_FACTS = KINDS | {"manufacturing"}
-_LEFT_OUT = ("removed", "failed")
+_LEFT_OUT = ("removed", "gone", "failed")
 _OLD = ("before", "repeated")
 _APART = (*_LEFT_OUT, *_OLD)
 _RUN = 5
@@ -132,7 +132,7 @@ def _some(groups: Sequence[Group], at: int, *, english: bool) -> int:
     """How many of the numbers after one are said to be some of it, though they do not make it up."""
     value, found = groups[at].value or Decimal(0), 0
     for one in groups[at + 1 :]:
-        of_whole = any(tells(kind, one.words, english=english) for kind in ("of_whole", "removed")) or (
+        of_whole = any(tells(kind, one.words, english=english) for kind in ("of_whole", "removed", "gone")) or (
             tells("failed", one.words, english=english) and tells("whole", groups[at].words, english=english)
         )
         if one.value is None or not of_whole or _sum(groups[at + 1 : at + 2 + found]) >= value:

@@ -24,7 +24,7 @@ from index.types import Hit
 
 _FROM_BOTTOM = "rank_from_bottom"
 NEAR_ENOUGH = 0.6
-_NOT_IN_FORCE = frozenset(("draft", "template", "expired"))
+NOT_IN_FORCE = frozenset(("draft", "template", "expired"))
 _RANK = {"eligible": 0, "unknown": 1, "ineligible": 2}
 
 
@@ -77,7 +77,7 @@ def decide(
             rulings,
             key=lambda one: (
                 _RANK[one.verdict.status],
-                documents[one.rule.document].status in _NOT_IN_FORCE,
+                documents[one.rule.document].status in NOT_IN_FORCE,
                 _found_at(one, hits),
                 _widest_bound(one.rule, question.facts),
             ),
@@ -115,7 +115,7 @@ def decide_items(
                     key=lambda one: (
                         _RANK[one.verdict.status],
                         one.rule.id in used and len(found) > 1,
-                        documents[one.rule.document].status in _NOT_IN_FORCE,
+                        documents[one.rule.document].status in NOT_IN_FORCE,
                     ),
                 )
             )

@@ -12,7 +12,7 @@ from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("number_alike")
 _ONE, _TWO = Decimal(1), Decimal(2)
-_TAKEN_APART = ("vague", "removed", "failed", "before", "repeated", "each")
+_TAKEN_APART = ("vague", "removed", "gone", "failed", "before", "repeated", "each")
 
 
 def number_alike(telling: Telling) -> Decimal:

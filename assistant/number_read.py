@@ -14,7 +14,7 @@ from assistant.story_words import tells
 from assistant.telling import Telling
 
 _OF_A_CITY = ("municipal",)  # for which no policy pays
-_OUT = ("failed", "removed", "planned", "waiting", "lesser")
+_OUT = ("failed", "removed", "gone", "planned", "waiting", "lesser")
 _ACHIEVED = frozenset((*NEW, "revenue_first_over", "unicorn_status", *OF_ONE_LEVEL))
 
 

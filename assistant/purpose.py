@@ -35,13 +35,6 @@ def serves(rule: Rule, purpose: Mention | None) -> bool:
     if purpose is None:
         return True
     use = rule.use.zh if rule.use else ""
-    return speaks_of(" ".join((rule.title.zh, rule.per.zh, use, *(a.quote for a in rule.anchors))), purpose)
-
-
-def speaks_of(text: str, purpose: Mention | None) -> bool:
-    """Whether a text speaks of a purpose; every text does where none is asked."""
-    if purpose is None:
-        return True
-    held = set(tokens(text))
+    held = set(tokens(" ".join((rule.title.zh, rule.per.zh, use, *(a.quote for a in rule.anchors)))))
     names = [[t for t in tokens(name) if len(t) > 1] for name in (purpose.text, purpose.concept.zh)]
     return any(name and sum(t in held for t in name) >= _ENOUGH * len(name) for name in names)

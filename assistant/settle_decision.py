@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 
 from assistant.alike import asks_more
 from assistant.body_asked import body_asked
+from assistant.claimed_now import claims_now
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_count, of_other_unit
@@ -57,17 +58,6 @@ class Settled:
     decision: Decision | None
     evidence: tuple[Evidence, ...]
     instead: str = ""
-
-
-def claims_now(question: Question) -> bool:
-    """Whether it is asked if what a document gives can be had by now, which turns on its being in force; not of a case told."""
-    asked = "decision" in question.asks and not _WORDS["case_told"].search(question.text)
-    return asked and _WORDS["claimed_now"].search(question.text) is not None
-
-
-def names_draft(question: Question) -> bool:
-    """Whether a question speaks of a draft."""
-    return _WORDS["draft"].search(question.text) is not None
 
 
 def of_status(question: Question, policy: Policy) -> Decision | None:

@@ -83,15 +83,21 @@ def _names(question: Question, index: Index) -> list[Mention]:
         name
         for name in telling(index.vocabulary.mentions(asked))
         if _WORDS["thing"].search(name.concept.zh)
-        or _WORDS["head"].search(name.text)
-        or _WORDS["head_after"].match(asked, name.end)
+        or any(_bare(one) != one for one in (name.concept.zh, name.text))
+        or _WORDS["head"].match(asked, name.end)
     ]
 
 
 def _telling(name: Mention, index: Index) -> bool:
     """Whether a name is told from others of its kind by more than one common word: 研发中心, 大企业 are not."""
-    pairs = [pair for pair in tokens(_WORDS["head"].sub("", name.concept.zh)) if len(pair) > 1]
+    pairs = [pair for pair in tokens(_bare(name.concept.zh)) if len(pair) > 1]
     return len(pairs) > 1 or any(index.pinpoint.weight(pair) >= _RARE for pair in pairs)
+
+
+def _bare(name: str) -> str:
+    """A name without the word at its end that it shares with others of its kind."""
+    ends = next((head.start() for head in _WORDS["head"].finditer(name) if head.end() == len(name)), len(name))
+    return name[:ends]
 
 
 def _held(name: Mention, text: str) -> bool:
@@ -99,7 +105,7 @@ def _held(name: Mention, text: str) -> bool:
     if any(len(one) >= _LEAST and one in text for one in (name.concept.zh, name.text, *name.concept.names)):
         return True
     held = set(tokens(text))
-    pairs = [pair for pair in tokens(_WORDS["head"].sub("", name.concept.zh)) if len(pair) > 1]
+    pairs = [pair for pair in tokens(_bare(name.concept.zh)) if len(pair) > 1]
     return bool(pairs) and sum(pair in held for pair in pairs) >= _MOST * len(pairs)
 
 

@@ -8,7 +8,7 @@ from assistant.counted_groups import counted_groups
 from assistant.story_words import tells
 from index.query import is_english
 
-_APART = ("of_whole", "removed", "failed")
+_APART = ("of_whole", "removed", "gone", "failed")
 
 
 def takes_apart(turns: Sequence[str]) -> bool:
