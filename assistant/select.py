@@ -12,6 +12,7 @@ from assistant.question import Question
 from assistant.rules.types import MONEY
 from assistant.running_years import asks_running, running
 from assistant.things_counted import prints_number, things_counted
+from assistant.title_share import title_share
 from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
@@ -22,6 +23,7 @@ POOL = 8
 NEAR = 0.88  # a further clause is shown where it scores at least this share of the best
 _PIN = 0.6  # the share of the best-matching provision in a clause's score
 _FIT = 0.3  # the bonus of a provision that holds the kind of thing asked for
+_TITLE = 1.0  # of a clause whose title holds the matter whose bodies are asked for
 _OWN_BODY = 0.15  # and of one that names a body itself, where a bracket names that of its clause
 _NUMBER = 0.5  # the bonus of a provision that prints how many there are of what is counted
 _TERM = 1.0  # the bonus of a provision that prints a term the question puts in quotation marks
@@ -78,6 +80,7 @@ def _scored(
     pinned = [_pinned(hit.clause, words, wanted, question, index) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
+    titles = [title_share(hit.clause, words, index) if "department" in question.asks else 0.0 for hit in pool]
     weight = _REPLACED if question.elliptic else _OWN
     own, whole = _own_share(question, pool, index)
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
@@ -85,7 +88,7 @@ def _scored(
     counted, asks_how = things_counted(question), _HOW.search(question.text) is not None
     terms = _IN_QUOTES.findall(question.query.wanted)
     scored = []
-    for hit, pins in zip(pool, pinned, strict=True):
+    for hit, pins, title in zip(pool, pinned, titles, strict=True):
         if not pins:
             continue
         closed = "department" in question.asks and any(provision.departments for _, provision in pins)
@@ -114,7 +117,7 @@ def _scored(
         chosen = _chosen(graded, question.asks)
         best = max(score for score, _ in matched)
         best += weight * whole.get(hit.clause.id, 0.0) / _PIN
-        score = hit.score / top_hit + _PIN * best
+        score = hit.score / top_hit + _PIN * best + _TITLE * title
         scored.append((Evidence(hit.clause, chosen, score, department_after(hit.clause, chosen, index)), graded))
     return scored
 
