@@ -19,6 +19,7 @@ from assistant.models import Model
 from assistant.name_matters import name_matters
 from assistant.next_questions import next_questions
 from assistant.notices import combined_notice
+from assistant.one_body import bodies_of, who_leads_each
 from assistant.part_lacking import without_part_lacking
 from assistant.phrase import Heard, phrase
 from assistant.question import Question
@@ -85,11 +86,13 @@ class Assistant:
         Two matters asked about together are answered one by one, unless an answer to both already cites what answers each.
         """
         asked, answer = self._answered_whole(turns, on)
-        matters = () if asked.sides else matters_apart(turns[-1], self.index)
+        matters = () if asked.sides else matters_apart(who_leads_each(turns[-1]), self.index)
         if not matters:
             return asked, answer
-        each = [self._answered_whole((*turns[:-1], *matter.turns), on)[1] for matter in matters]
-        if not told_apart(each, answer):
+        apart = [self._answered_whole((*turns[:-1], *matter.turns), on) for matter in matters]
+        each = [one for _, one in apart]
+        of_bodies = all("department" in one.asks and bodies_of(told, self.index, leading=True) for one, told in apart)
+        if not (of_bodies or told_apart(each, answer)):
             return asked, answer
         names = [matter.name for matter in matters]
         return asked, join_answers(each, names, turns[-1], self.index, decides="decision" in asked.asks)

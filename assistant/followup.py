@@ -26,7 +26,12 @@ _ELLIPSIS = re.compile(
 )
 _SAME_OF_ANOTHER = re.compile(  # the same question, of a matter that it names: and who is in charge of talent?
     r"^(?:and|but|then|so|also)\b[^?]*\b(?:in charge|responsible|leads?|handles?|looks after|takes care|runs?)\b[^?]*\b(?:when it comes to|as regards|regarding|concerning|for|on|of)\s+(?!(?:it|that|this|them|those|these)\b)[^?]{4,}"
+    r"|^(?:(?:and|but|then|so|also),? )?(?:who|which (?:department|body|bureau|office|agency)) (?:(?:then|also|is|is it that) )*(?:in charge of|responsible for|leads?(?: on)?|handles?|looks after|takes care of|runs?|heads?|oversees?|manages?|supervises?)\s+(?!(?:it|that|this|them|those|these)\b)[^?]{4,}"
     r"|^(?:那么?|还有)?(?P<matter>[^，,。?？它这那]{2,16})(?:这块|那块|方面|的事|这事)?(?:又|呢)?[，,]?(?:是|由|归|该)?(?:谁|哪个?(?:部门|单位|厅|局|家))(?:来)?(?:牵头|负责|管|抓)",
+    re.IGNORECASE,
+)
+_INTERROGATIVE = re.compile(
+    r"[谁哪几]|什么|多[少大久长]|怎么|如何|是否|[吗么]|\b(?:who|which|when|where|how (?!about\b)|whether|what (?!about\b))",
     re.IGNORECASE,
 )
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
@@ -40,7 +45,7 @@ LEAN = 0.5  # how much the clause found for the turn before counts
 
 def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     """Whether a turn cannot be understood without the ones before: it points back, or names next to nothing."""
-    if not earlier or (_SAME_OF_ANOTHER.search(last.text) and telling(last.mentions)):
+    if not earlier or same_of_another(last):
         return False
     if _POINTS_BACK.search(last.text) or says_corrected(last.text):
         return True
@@ -49,6 +54,11 @@ def leans_back(last: Query, earlier: Sequence[str]) -> bool:
     named = len(last.mentions) > _FEW and telling(last.mentions)
     whole = bool(last.places and telling(last.mentions) and asks(last.text, english=last.english))
     return (short and not whole) or not (last.places or set(last.zone_types) - {"zone"} or named)
+
+
+def same_of_another(last: Query) -> bool:
+    """Whether a turn asks who is in charge of a matter that it names itself, in the document of the turn before."""
+    return _SAME_OF_ANOTHER.search(last.text) is not None and bool(telling(last.mentions))
 
 
 def questions(query: Query) -> bool:
@@ -76,12 +86,17 @@ def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset
     One that asks nothing itself asks the same anew, yes or no as before; of 给400万对吧 the confirming is not asked again.
     """
     last = chain[-1]
-    if asked - HOW:
+    of_another = _ELLIPSIS.search(last.text) is not None and not _INTERROGATIVE.search(last.text)
+    if asked - HOW and not of_another:
         return asked, last.text
     before = next(filter(questions, reversed(chain[:-1])), None)
     if before is None:
         return asked, last.text
     then = asks(before.text, english=before.english)
+    if of_another and "department" in then:
+        return then, last.text
+    if asked - HOW:
+        return asked, last.text
     if asked or _CONFIRMS.search(before.text):
         return asked | (then - HOW - OF_THE_DOCUMENT), last.text
     return then, before.text if "decision" in then else last.text

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.alike import alike, asks_alike
-from assistant.evidence import clause_at
+from assistant.one_body import asks_one_body, bodies_of, of_one_body
 from assistant.types import Answer, Citation, Decision
 from assistant.word_patterns import word_patterns
 from index.search import Index
@@ -25,7 +25,7 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
     citations: dict[tuple[str, int, int], Citation] = {}
     parts: list[str] = []
     amounts = []
-    compared = _WORDS["in_common"].search(text) is not None or asks_alike(text)
+    compared = asks_one_body(text) or _WORDS["in_common"].search(text) is not None or asks_alike(text)
     for answer, name in zip(answers, names, strict=True):
         number = {c.n: _added(citations, c) for c in answer.citations}
         own = _renumbered(answer.text, {str(n): str(new) for n, new in number.items()})
@@ -81,8 +81,11 @@ def _added(citations: dict[tuple[str, int, int], Citation], citation: Citation) 
 
 def _of_all(answers: Sequence[Answer], text: str, index: Index) -> Decision | None:
     """Yes where each says yes, no where one says no; asked whether they are the same, whether what they give is."""
+    if asks_one_body(text):
+        bodies = [bodies_of(answer, index, leading=True) for answer in answers]
+        return of_one_body(bodies) if all(bodies) else None
     if _WORDS["in_common"].search(text):
-        bodies = [_bodies(answer, index, leading=_WORDS["leads"].search(text) is not None) for answer in answers]
+        bodies = [bodies_of(answer, index, leading=_WORDS["leads"].search(text) is not None) for answer in answers]
         return ("yes" if frozenset.intersection(*bodies) else "no") if all(bodies) else None
     if asks_alike(text):
         return _same(answers, text, index)
@@ -97,16 +100,5 @@ def _same(answers: Sequence[Answer], text: str, index: Index) -> Decision | None
     sums = [frozenset((one.value, one.unit, one.kind) for one in answer.amounts) for answer in answers]
     if all(sums):
         return alike(text, len(set(sums)) == 1)
-    bodies = [_bodies(answer, index, leading=_WORDS["leads"].search(text) is not None) for answer in answers]
+    bodies = [bodies_of(answer, index, leading=_WORDS["leads"].search(text) is not None) for answer in answers]
     return alike(text, len(set(bodies)) == 1) if all(bodies) and _WORDS["bodies"].search(text) else None
-
-
-def _bodies(answer: Answer, index: Index, *, leading: bool) -> frozenset[str]:
-    """The bodies that the brackets an answer cites name, those that lead where it is asked for them."""
-    found: set[str] = set()
-    for citation in answer.citations:
-        for provision in index.pinpoint.provisions(clause_at(index, citation.document, citation.clause_start)):
-            own = provision.departments
-            if own and citation.start < provision.end and provision.start < citation.end:
-                found |= set(own.lead or own.responsible) if leading else {*own.lead, *own.support, *own.responsible}
-    return frozenset(found)

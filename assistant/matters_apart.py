@@ -68,7 +68,10 @@ def two_asked(text: str) -> tuple[str, ...]:
     if len(asked) == 1 and english:
         asked = [part.strip() for part in _WORDS["and_asks"].split(text)]
     kinds = [asks(part, english=english) for part in asked]
-    if len(asked) != 2 or not kinds[0] or not (kinds[1] or english) or _OF_SUMS & kinds[1]:
+    if len(asked) != 2 or not kinds[0]:
+        return ()
+    of_bodies = "department" in kinds[0] and (_WORDS["who_again"].search(asked[1]) or "department" in kinds[1])
+    if not of_bodies and (not (kinds[1] or english) or _OF_SUMS & kinds[1]):
         return ()  # what of a sum is asked next is worked out with it
     return (asked[0], asked[1])
 

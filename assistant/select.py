@@ -80,7 +80,9 @@ def _scored(
     pinned = [_pinned(hit.clause, words, wanted, question, index) for hit in pool]
     top_hit = max((hit.score for hit in pool), default=1.0) or 1.0
     top_pin = max((score for pins in pinned for score, _ in pins), default=1.0) or 1.0
-    titles = [title_share(hit.clause, words, index) if "department" in question.asks else 0.0 for hit in pool]
+    titles = [
+        title_share(hit.clause, question.own or words, index) if "department" in question.asks else 0.0 for hit in pool
+    ]
     weight = _REPLACED if question.elliptic else _OWN
     own, whole = _own_share(question, pool, index)
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]

@@ -14,7 +14,7 @@ from assistant.carry_over import carry_over
 from assistant.claimed_sum import names_sum
 from assistant.counted_story import story_told, without_parts
 from assistant.denied_words import without_denied
-from assistant.followup import begin, changes_subject, leans_back, named_anew
+from assistant.followup import begin, changes_subject, leans_back, named_anew, same_of_another
 from assistant.instructs import instructs
 from assistant.itemise import asks_total
 from assistant.items_added import items_added
@@ -120,7 +120,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         instructs=instructs(last.text),
     )
     beside = sides(last.text, index)
-    if not beside and (meant := meant_document(queries, index, follows=follows)):
+    if not beside and (meant := meant_document(queries, index, follows=follows or same_of_another(last))):
         question = replace(question, documents=frozenset((meant,)), elsewhere=())
     return replace(
         question, sides=put_to_sides(question, beside, index, reader), apart=any(side.own for side in beside)

@@ -1,0 +1,52 @@
+"""Whether one body leads two matters (是不是同一个部门牵头): who leads each is asked for instead, and the two held together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.evidence import clause_at
+from assistant.types import Answer, Decision
+from assistant.word_patterns import word_patterns
+from index.query import is_english
+from index.search import Index
+
+_WORDS = word_patterns("one_body")
+
+
+def asks_one_body(text: str) -> bool:
+    """Whether it is asked if one and the same body leads two matters, or answers for both."""
+    return _WORDS["one_body"].search(text) is not None
+
+
+def who_leads_each(text: str) -> str:
+    """The question put as who leads each: 用地和人才，是不是同一个部门牵头 as 用地和人才，分别由谁牵头."""
+    found = _WORDS["one_body"].search(text)
+    if found is None:
+        return text
+    if not is_english(text):
+        return f"{text[: found.start()]}，分别由谁{'牵头' if '牵头' in found[0] else '负责'}{text[found.end() :]}"
+    what = next((words for name, words in found.groupdict().items() if words and name.startswith("what")), "")
+    return (
+        f"{text[: found.start()]}which department leads on {what}{text[found.end() :].removesuffix('?')} respectively?"
+    )
+
+
+def of_one_body(bodies: Sequence[frozenset[str]]) -> Decision | None:
+    """Yes where all are the same bodies, no where they share none; neither where they share some."""
+    if len(set(bodies)) == 1:
+        return "yes"
+    return None if frozenset.intersection(*bodies) else "no"
+
+
+def bodies_of(answer: Answer, index: Index, *, leading: bool) -> frozenset[str]:
+    """The bodies of the first bracket that an answer cites, those that lead where only they are asked for.
+
+    The name of the region or province before the first of a list is of all, and is left out.
+    """
+    for citation in answer.citations:
+        for provision in index.pinpoint.provisions(clause_at(index, citation.document, citation.clause_start)):
+            own = provision.departments
+            if own and citation.start < provision.end and provision.start < citation.end:
+                named = (own.lead or own.responsible) if leading else (*own.lead, *own.support, *own.responsible)
+                return frozenset(name.removeprefix("自治区").removeprefix("省") for name in named)
+    return frozenset()
