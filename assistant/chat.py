@@ -19,7 +19,7 @@ from assistant.models import Model
 from assistant.name_matters import name_matters
 from assistant.next_questions import next_questions
 from assistant.notices import combined_notice
-from assistant.one_body import bodies_of, who_leads_each
+from assistant.one_body import asks_one_body, bodies_of, who_leads_each
 from assistant.part_lacking import without_part_lacking
 from assistant.phrase import Heard, phrase
 from assistant.question import Question
@@ -91,8 +91,10 @@ class Assistant:
             return asked, answer
         apart = [self._answered_whole((*turns[:-1], *matter.turns), on) for matter in matters]
         each = [one for _, one in apart]
-        of_bodies = all("department" in one.asks and bodies_of(told, self.index, leading=True) for one, told in apart)
-        if not (of_bodies or told_apart(each, answer)):
+        bodies = [bodies_of(told, self.index, leading=True) for one, told in apart if "department" in one.asks]
+        apart_led = len(bodies) == len(each) and all(bodies) and (len(set(bodies)) > 1 or asks_one_body(turns[-1]))
+        apart_led = apart_led and "consequence" not in asked.asks
+        if not (apart_led or told_apart(each, answer)):
             return asked, answer
         names = [matter.name for matter in matters]
         return asked, join_answers(each, names, turns[-1], self.index, decides="decision" in asked.asks)

@@ -53,7 +53,8 @@ def find_sides(
     found = [decided(side, own, select(side, own, index)[:1]) for side, own in zip(question.sides, hits, strict=True)]
     if question.apart or all(_raised(side) for side in found):
         return found
-    led = _of_one_matter(found, index)
+    of_bodies = all("department" in side.asks for side in question.sides)  # each by the title of its clause
+    led = found if of_bodies else _of_one_matter(found, index)
     found = [
         side if _raised(side) or side.evidence == before.evidence else decided(side.question, own, side.evidence)
         for side, before, own in zip(led, found, hits, strict=True)

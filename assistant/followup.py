@@ -61,6 +61,17 @@ def same_of_another(last: Query) -> bool:
     return _SAME_OF_ANOTHER.search(last.text) is not None and bool(telling(last.mentions))
 
 
+def who_again(queries: Sequence[Query]) -> bool:
+    """Whether the last turn only names another matter after a question who is in charge: then that is asked of it."""
+    before, last = queries[-2:] if len(queries) > 1 else (None, queries[-1])
+    return (
+        before is not None
+        and changes_subject(last)
+        and not _INTERROGATIVE.search(last.text)
+        and asks(before.text, english=before.english) - HOW == {"department"}
+    )
+
+
 def questions(query: Query) -> bool:
     """Whether a turn puts a question."""
     return query.text.rstrip().endswith("?") or bool(asks(query.text, english=query.english))
@@ -86,17 +97,12 @@ def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset
     One that asks nothing itself asks the same anew, yes or no as before; of 给400万对吧 the confirming is not asked again.
     """
     last = chain[-1]
-    of_another = _ELLIPSIS.search(last.text) is not None and not _INTERROGATIVE.search(last.text)
-    if asked - HOW and not of_another:
+    if asked - HOW:
         return asked, last.text
     before = next(filter(questions, reversed(chain[:-1])), None)
     if before is None:
         return asked, last.text
     then = asks(before.text, english=before.english)
-    if of_another and "department" in then:
-        return then, last.text
-    if asked - HOW:
-        return asked, last.text
     if asked or _CONFIRMS.search(before.text):
         return asked | (then - HOW - OF_THE_DOCUMENT), last.text
     return then, before.text if "decision" in then else last.text

@@ -34,9 +34,10 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
         parts.append(words["of_matter"].format(name=name.strip(" ,，"), text=own) if name else own)
         amounts += [replace(amount, citation=number[amount.citation]) for amount in answer.amounts]
     decision = _of_all(answers, text, index) if decides else None
+    first = words[decision] if decision else words["bodies_in_part"] if asks_one_body(text) else ""
     return replace(
         answers[0],
-        text="\n\n".join(([words[decision]] if decision else []) + parts),
+        text="\n\n".join(([first] if first else []) + parts),
         decision=decision,
         citations=tuple(citations.values()),
         amounts=tuple(dict.fromkeys(amounts)),

@@ -14,7 +14,7 @@ from assistant.carry_over import carry_over
 from assistant.claimed_sum import names_sum
 from assistant.counted_story import story_told, without_parts
 from assistant.denied_words import without_denied
-from assistant.followup import begin, changes_subject, leans_back, named_anew, same_of_another
+from assistant.followup import begin, changes_subject, leans_back, named_anew, same_of_another, who_again
 from assistant.instructs import instructs
 from assistant.itemise import asks_total
 from assistant.items_added import items_added
@@ -75,6 +75,9 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     facts: dict[str, FactValue] = reader.read(last.text, in_printed_words(last))
     own_level = facts.get("level", ())
     follows = first < len(queries) - 1 and leans_back(last, [query.text for query in queries[:-1]])
+    of_another = same_of_another(last)
+    if follows and who_again(queries):
+        asked, follows, of_another = frozenset(("department",)), False, True
     query, put, own_matter = last, last.text, len(queries) > 1 and bool(raises(facts))
     if len(queries) > 1:
         query, facts, asked, put = carry_over(queries, first, facts, asked, reader, raises, follows=follows)
@@ -120,7 +123,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         instructs=instructs(last.text),
     )
     beside = sides(last.text, index)
-    if not beside and (meant := meant_document(queries, index, follows=follows or same_of_another(last))):
+    if not beside and (meant := meant_document(queries, index, follows=follows or of_another)):
         question = replace(question, documents=frozenset((meant,)), elsewhere=())
     return replace(
         question, sides=put_to_sides(question, beside, index, reader), apart=any(side.own for side in beside)

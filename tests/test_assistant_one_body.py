@@ -1,0 +1,91 @@
+"""Whether one body leads two matters is told by the brackets of both, never by one of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.one_body import asks_one_body, of_one_body, who_leads_each
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("用地和人才，是不是同一个部门牵头？", "用地和人才，分别由谁牵头？"),
+        ("用地和人才由同一家单位负责吗？", "用地和人才，分别由谁负责？"),
+        ("Are land and talent led by the same department?", "which department leads on land and talent respectively?"),
+        (
+            "In the draft, does one department lead both land and talent?",
+            "In the draft, which department leads on land and talent respectively?",
+        ),
+    ],
+)
+def test_it_is_put_as_who_leads_each(text: str, put: str) -> None:
+    assert asks_one_body(text)
+    assert " ".join(who_leads_each(text).split()) == put
+
+
+@pytest.mark.parametrize("text", ["用地由哪个部门牵头？", "Which department leads on land?", "两个奖励一样多吗？"])
+def test_other_questions_stay_as_they_are(text: str) -> None:
+    assert not asks_one_body(text)
+    assert who_leads_each(text) == text
+
+
+def test_bodies_shared_in_part_are_neither_one_nor_others() -> None:
+    one, two, both = frozenset("a"), frozenset("b"), frozenset("ab")
+    assert of_one_body([one, one]) == "yes"
+    assert of_one_body([one, two]) == "no"
+    assert of_one_body([one, both]) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "decision", "bodies"),
+    [
+        ("开发区改革方案（范本）的水资源监管和开放型经济，是不是同一个部门牵头？", "no", ("水利厅", "商务厅")),
+        ("广西高新区的人才引育和产城融合，是不是同一个部门牵头？", "yes", ("设区市人民政府",)),
+        ("广西高新区的产业集聚和成果转化，是不是同一个部门牵头？", None, ("工业和信息化厅", "科技厅")),
+        (
+            "Are building innovation platforms and technology finance led by the same department in Guangxi's high-tech zones?",
+            "no",
+            ("科技厅", "地方金融监管局"),
+        ),
+        (
+            "In the development-zone reform template, does one department lead both land use and the management system?",
+            "no",
+            ("国土资源厅", "编办"),
+        ),
+    ],
+)
+def test_both_brackets_are_held_together(
+    assistant: Assistant, question: str, decision: str | None, bodies: tuple[str, ...]
+) -> None:
+    answer = assistant.answer([question])
+    cited = "\n".join(citation.quote for citation in answer.citations)
+    assert answer.decision == decision
+    assert all(body in cited for body in bodies), cited
+
+
+@pytest.mark.parametrize(
+    ("turns", "body"),
+    [
+        (
+            ("Which department leads on foreign trade in Nantong's zones?", "Who handles the digital economy?"),
+            "市发改委",
+        ),
+        (
+            ("In Guangdong's national zones, who is responsible for land use?", "What about talent?"),
+            "人力资源社会保障厅",
+        ),
+        (("广西高新区的科技金融由谁牵头？", "公共配套呢？"), "住房城乡建设厅"),
+        (("Who is in charge of safety in the development-zone reform template?", "And of the open economy?"), "商务厅"),
+    ],
+)
+def test_after_one_matter_the_bodies_of_another_are_asked(
+    assistant: Assistant, turns: tuple[str, ...], body: str
+) -> None:
+    assert body in assistant.answer(list(turns)).text.split("\n\n")[0]
+
+
+def test_who_leads_and_what_happens_are_one_question(assistant: Assistant) -> None:
+    answer = assistant.answer(["整改时间到了还是老样子，广西自治区级高新区会被怎样，谁来验收？"])
+    assert "摘牌" in answer.text
