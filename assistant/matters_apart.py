@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assistant.asks import asks
 from assistant.itemise import asks_total
+from assistant.two_bodies import two_bodies
 from assistant.word_patterns import word_patterns
 from index.query import is_english
 from index.search import Index
@@ -34,6 +35,8 @@ def matters_apart(text: str, index: Index) -> tuple[Matter, ...]:
     """The two matters that a question names together, as named; none where it names no two, or asks for their sum."""
     if asks_total(text):
         return ()
+    if led := two_bodies(text, index):
+        return tuple(Matter(one.name, (one.asked,)) for one in led)
     if two := two_asked(text):
         return (Matter("", two[:1]), Matter("", two))
     either = _WORDS["either_after"].search(text) or _WORDS["either_before"].search(text)

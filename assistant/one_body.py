@@ -25,10 +25,11 @@ def who_leads_each(text: str) -> str:
         return text
     if not is_english(text):
         return f"{text[: found.start()]}，分别由谁{'牵头' if '牵头' in found[0] else '负责'}{text[found.end() :]}"
-    what = next((words for name, words in found.groupdict().items() if words and name.startswith("what")), "")
-    return (
-        f"{text[: found.start()]}which department leads on {what}{text[found.end() :].removesuffix('?')} respectively?"
-    )
+    named = {name[:-1]: words for name, words in found.groupdict().items() if words}
+    before, after = text[: found.start()], text[found.end() :].removesuffix("?")
+    if "and" in named:
+        return f"{before}who is in charge of {named['what']} and who is in charge of {named['and']}{after}?"
+    return f"{before}which department leads on {named.get('what', '')}{after} respectively?"
 
 
 def of_one_body(bodies: Sequence[frozenset[str]]) -> Decision | None:

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.chat import Assistant
 from assistant.one_body import asks_one_body, of_one_body, who_leads_each
+from assistant.two_bodies import two_bodies
 
 
 @pytest.mark.parametrize(
@@ -89,3 +90,41 @@ def test_after_one_matter_the_bodies_of_another_are_asked(
 def test_who_leads_and_what_happens_are_one_question(assistant: Assistant) -> None:
     answer = assistant.answer(["整改时间到了还是老样子，广西自治区级高新区会被怎样，谁来验收？"])
     assert "摘牌" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "decision", "bodies"),
+    [
+        ("南通开发区，数字经济归哪个部门管，绿色发展归哪个部门管？", None, ("市工信局", "市生态环境局")),
+        ("Nantong's zones: which department handles talent and which one green development?", None, ("市委人才办", "市生态环境局")),
+        (
+            "I need to know who looks after water resources and who looks after the open economy in the development-zone"
+            " reform template.",
+            None,
+            ("水利厅", "商务厅"),
+        ),
+        (
+            "Is the body in charge of environmental supervision in the development-zone reform template the same as the one"
+            " in charge of safety?",
+            "no",
+            ("环境保护", "安监局"),
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_asked_of_each_in_one_sentence(
+    assistant: Assistant, question: str, decision: str | None, bodies: tuple[str, ...]
+) -> None:
+    test_both_brackets_are_held_together(assistant, question, decision, bodies)
+
+
+def test_the_place_of_both_is_told_to_each(assistant: Assistant) -> None:
+    first, second = two_bodies("Who handles land and who handles talent in Nantong's zones?", assistant.index)
+    assert (first.name, second.name) == ("land", "talent")
+    assert all("Nantong's zones" in one.asked for one in (first, second))
+
+
+@pytest.mark.parametrize(
+    "text", ["用地归哪个部门管？", "Who handles land in Nantong's zones?", "谁牵头、谁配合、谁验收？"]
+)
+def test_one_matter_is_not_two(assistant: Assistant, text: str) -> None:
+    assert two_bodies(text, assistant.index) == ()
