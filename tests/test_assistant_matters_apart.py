@@ -44,9 +44,9 @@ def test_one_matter_is_left_whole(assistant: Assistant, text: str) -> None:
 
 
 def test_each_question_of_a_turn_is_put_in_its_turn(assistant: Assistant) -> None:
-    text = "Who leads on technology finance in Guangxi's high-tech zones, and who on public amenities?"
+    text = "Who leads on technology finance in Guangxi's high-tech zones? And on public amenities?"
     first, second = matters_apart(text, assistant.index)
-    assert second.turns == (first.turns[0], "who on public amenities?")
+    assert second.turns == (first.turns[0], "And on public amenities?")
 
 
 @pytest.mark.parametrize(
