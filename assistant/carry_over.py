@@ -48,7 +48,7 @@ def carry_over(
     if levels and "zone_level" not in facts and "zone_level" in merged:
         merged["zone_level"] = levels
     taken = chain[:-1][-_TURNS_TAKEN:][::-1]
-    text = " ".join((last.wanted, *(query.wanted for query in taken)))
+    text = " ".join((last.wanted, *(query.wanted for query in taken))).strip()
     described = last.described or next((query.described for query in taken if query.described), "")
     expansion = " ".join(dict.fromkeys(" ".join((last.expansion, *(query.expansion for query in taken))).split()))
     also = " ".join(dict.fromkeys(" ".join((last.also_printed, *(query.also_printed for query in taken))).split()))

@@ -34,6 +34,7 @@ _INTERROGATIVE = re.compile(
     r"[谁哪几]|什么|多[少大久长]|怎么|如何|是否|[吗么]|\b(?:who|which|when|where|how (?!about\b)|whether|what (?!about\b))",
     re.IGNORECASE,
 )
+_BODY = re.compile(r"(?:[厅局委办行关]|部门|政府|委员会)$")
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
 _FEW = 3  # names that a turn may have and still tell nothing of its own
@@ -67,6 +68,7 @@ def who_again(queries: Sequence[Query]) -> bool:
     return (
         before is not None
         and changes_subject(last)
+        and not any(_BODY.search(name) for name in named_anew(last))
         and not _INTERROGATIVE.search(last.text)
         and asks(before.text, english=before.english) - HOW == {"department"}
     )
@@ -108,10 +110,15 @@ def asked_then(chain: Sequence[Query], asked: frozenset[str]) -> tuple[frozenset
     return then, before.text if "decision" in then else last.text
 
 
+def elliptic(last: Query) -> bool:
+    """Whether a turn is but a name put in the place of another: 水资源那块呢, and in Nantong?"""
+    return _ELLIPSIS.search(last.text) is not None
+
+
 def changes_subject(last: Query) -> bool:
     """Whether a turn only puts another matter in the place of the one before: 水资源那块呢, and on land supply."""
     named = [mention for mention in last.mentions if not LEVEL.search(mention.text)]
-    return bool(named) and _ELLIPSIS.search(last.text) is not None
+    return bool(named) and elliptic(last)
 
 
 def named_anew(last: Query) -> tuple[str, ...]:

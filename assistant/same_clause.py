@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.body_roles import body_roles
+from assistant.claims.described import each_described
 from assistant.evidence import Evidence, clause_at, department_after, overlap
 from assistant.matter import telling
 from assistant.question import Question
@@ -35,8 +36,12 @@ def asks_of_body(question: Question, index: Index) -> bool:
 
 
 def _names_no_matter(question: Question, index: Index, bodies: Sequence[Mention]) -> bool:
-    """Whether a turn names no place, zone, level or matter, some bodies apart."""
-    if index.places.named(question.text) or set(named_zone_types(question.text)) - {"zone"}:
+    """Whether a turn names no place, zone, level, document or matter, some bodies apart."""
+    if (
+        each_described(question.text, index)
+        or index.places.named(question.text)
+        or set(named_zone_types(question.text)) - {"zone"}
+    ):
         return False
     if _WORDS["level"].search(question.text):
         return False

@@ -8,13 +8,21 @@ from decimal import Decimal
 
 from assistant import kind_counts
 from assistant.amend import amended
+from assistant.asked_elsewhere import asked_elsewhere, of_the_matter
 from assistant.asks import HOW, asks
 from assistant.bracketed_parts import without_parts_bracketed
 from assistant.carry_over import carry_over
 from assistant.claimed_sum import names_sum
 from assistant.counted_story import story_told, without_parts
 from assistant.denied_words import without_denied
-from assistant.followup import begin, changes_subject, leans_back, named_anew, same_of_another, who_again
+from assistant.followup import (
+    begin,
+    changes_subject,
+    leans_back,
+    named_anew,
+    same_of_another,
+    who_again,
+)
 from assistant.instructs import instructs
 from assistant.itemise import asks_total
 from assistant.items_added import items_added
@@ -76,7 +84,10 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     own_level = facts.get("level", ())
     follows = first < len(queries) - 1 and leans_back(last, [query.text for query in queries[:-1]])
     of_another = same_of_another(last)
-    if follows and who_again(queries):
+    if follows and asked_elsewhere(last, index):
+        queries = of_the_matter(queries, index)
+        last = queries[-1]
+    elif follows and who_again(queries):
         asked, follows, of_another = frozenset(("department",)), False, True
     query, put, own_matter = last, last.text, len(queries) > 1 and bool(raises(facts))
     if len(queries) > 1:
@@ -117,7 +128,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         listed=story.names if story else (),
         alike=number_alike(Telling(last.text, facts, reader, raises, due)) if not several else Decimal(1),
         elliptic=follows and changes_subject(last),
-        own=f"{last.wanted} {last.expansion} {last.also_printed}" if follows else "",
+        own=f"{last.wanted} {last.expansion} {last.also_printed}".strip() if follows else "",
         put=put,
         named=named_anew(last) if follows and changes_subject(last) else (),
         instructs=instructs(last.text),
