@@ -15,7 +15,7 @@ from assistant.cite import Citations
 from assistant.claimed_now import claims_now, of_none_in_force
 from assistant.compose_rules import compose_rules, those_shown
 from assistant.compose_sides import compose_sides
-from assistant.compose_text import compose_text, quoted_line
+from assistant.compose_text import compose_text, quoted_line, responsible
 from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
@@ -34,7 +34,7 @@ from assistant.refuse_citing import refuse_citing, refuse_citing_other_zone
 from assistant.relation import bears_out, related
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
-from assistant.second_question import second_passages
+from assistant.second_question import bodies_beside, second_passages
 from assistant.select import select
 from assistant.settle_decision import Settled, of_bodies, of_passages, of_statement
 from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
@@ -168,6 +168,8 @@ def _from_rules(
 ) -> Answer:
     citations = Citations()
     made = compose_rules(question, rulings, items, index, citations, hits)
+    if beside := bodies_beside(question, citations.listed(), index):
+        made.lines += responsible(question, beside, index, citations)
     for clause, provision in second_passages(question, citations.listed(), index):
         made.lines.append(quoted_line("also", question, clause, provision, index, citations))
     cited = citations.listed()

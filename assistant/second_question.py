@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asks import asks
-from assistant.evidence import clause_at
+from assistant.evidence import Evidence, clause_at, department_after, provisions_at
 from assistant.question import Question
 from assistant.types import Citation
 from index.query import read_query
@@ -43,6 +43,16 @@ def second_passages(
         if best and best[0] > 0:
             found[best[2]] = None
     return tuple((clause, provision) for provision in found)
+
+
+def bodies_beside(question: Question, cited: Sequence[Citation], index: Index) -> Evidence | None:
+    """Where bodies are asked for beside a sum, the passage cited first with the bracket that closes it."""
+    if "department" not in question.asks or not cited:
+        return None
+    clause = clause_at(index, cited[0].document, cited[0].clause_start)
+    passages = provisions_at(clause, cited[0], index)
+    bracket = department_after(clause, passages, index)
+    return Evidence(clause, passages, 1.0, bracket) if bracket else None
 
 
 def _covered(provision: Provision, shown: Sequence[tuple[int, int]]) -> float:
