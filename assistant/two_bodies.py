@@ -37,7 +37,7 @@ def two_bodies(text: str, index: Index) -> tuple[BodyAskedOf, ...]:
         own = _scope(half, index)
         name = _WORDS["who"].sub("", half).replace(own, "") if own else _WORDS["who"].sub("", half)
         name = name.strip(_EDGE).removesuffix(" in")
-        if not _LEAST <= len(name) <= _MOST:
+        if not _LEAST <= len(name) <= _MOST or _WORDS["asks_more"].search(name):
             return ()
         asked = f"Who is in charge of {name} in {scope}?" if english else f"{scope}的{name}由谁负责？"
         found.append(BodyAskedOf(name, asked if scope else asked.replace(" in ?", "?").removeprefix("的")))

@@ -124,7 +124,13 @@ def test_the_place_of_both_is_told_to_each(assistant: Assistant) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["用地归哪个部门管？", "Who handles land in Nantong's zones?", "谁牵头、谁配合、谁验收？"]
+    "text",
+    [
+        "用地归哪个部门管？",
+        "Who handles land in Nantong's zones?",
+        "谁牵头、谁配合、谁验收？",
+        "外资奖励比例是多少，谁出钱，谁牵头？",
+    ],
 )
 def test_one_matter_is_not_two(assistant: Assistant, text: str) -> None:
     assert two_bodies(text, assistant.index) == ()
