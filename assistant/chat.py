@@ -94,7 +94,7 @@ class Assistant:
         bodies = [bodies_of(told, self.index, leading=True) for one, told in apart if "department" in one.asks]
         apart_led = len(bodies) == len(each) and all(bodies) and (len(set(bodies)) > 1 or asks_one_body(turns[-1]))
         apart_led = apart_led and "consequence" not in asked.asks
-        if not (apart_led or told_apart(each, answer)):
+        if not (apart_led or told_apart(each, answer, turns[-1])):
             return asked, answer
         names = [matter.name for matter in matters]
         return asked, join_answers(each, names, turns[-1], self.index, decides="decision" in asked.asks)

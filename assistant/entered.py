@@ -29,12 +29,18 @@ _MOVED = frozenset(("rank_improvement", "rank_drop", "previous_rank"))
 
 
 def enters(question: Question) -> bool:
-    """Whether a part of a ranking is said to be entered, and nothing of where the zone stood before."""
+    """Whether a part of a ranking is said to be entered, or a place in it held, and nothing of where the zone stood before."""
     return (
-        _ENTERS.search(question.text) is not None
+        (_ENTERS.search(question.text) is not None or _placed(question))
         and not _BEFORE.search(question.text)
         and not _MOVED & question.facts.keys()
     )
+
+
+def _placed(question: Question) -> bool:
+    """Whether a national zone is told to hold a place in the country, in no year before this one."""
+    level = question.facts.get("zone_level", question.facts.get("level"))
+    return "national_rank" in question.facts and level == ("national",) and "years_consecutive" not in question.facts
 
 
 def of_first_entry(rules: Iterable[Rule]) -> list[Rule]:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from assistant.alike import alike, asks_alike
+from assistant.award_words import text_in
+from assistant.awards_apart import apart_by, asks_difference
 from assistant.one_body import asks_one_body, bodies_of, of_one_body
-from assistant.types import Answer, Citation, Decision
+from assistant.rules.quantities import plain, print_quantity
+from assistant.rules.types import Award
+from assistant.types import Amount, Answer, Citation, Decision
 from assistant.word_patterns import word_patterns
 from index.search import Index
 from prompts import replies
@@ -35,9 +40,14 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
         amounts += [replace(amount, citation=number[amount.citation]) for amount in answer.amounts]
     decision = _of_all(answers, text, index) if decides else None
     first = words[decision] if decision else words["bodies_in_part"] if asks_one_body(text) else ""
+    lead = [first] if first else []
+    if apart := _apart(answers, text):
+        amounts.append(apart)
+        amount = text_in(print_quantity(Decimal(apart.value), apart.unit), answers[0].language)
+        lead += [words["apart"].format(amount=amount), words["steps"].format(steps=apart.steps[0])]
     return replace(
         answers[0],
-        text="\n\n".join(([first] if first else []) + parts),
+        text="\n\n".join(lead + parts),
         decision=decision,
         citations=tuple(citations.values()),
         amounts=tuple(dict.fromkeys(amounts)),
@@ -47,7 +57,20 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
     )
 
 
-def told_apart(each: Sequence[Answer], whole: Answer) -> bool:
+def _apart(answers: Sequence[Answer], text: str) -> Amount | None:
+    """How far the sums of two answers lie apart, where that is asked and each gives one."""
+    if len(answers) != 2 or any(len(answer.amounts) != 1 for answer in answers):
+        return None
+    first, second = (answer.amounts[0] for answer in answers)
+    awards = [Award(Decimal(one.value), one.unit, one.kind) for one in (first, second)]
+    found = apart_by(awards[0], awards[1], text, answers[0].language)
+    if found is None:
+        return None
+    apart, step = found
+    return Amount(plain(apart.value), apart.unit, apart.kind, "", first.rule, 1, (step,))
+
+
+def told_apart(each: Sequence[Answer], whole: Answer, text: str) -> bool:
     """Whether several answers each say something of their own, and an answer to all together cites but some of it."""
     if any(answer.type != "answer" or not answer.citations for answer in each):
         return False
@@ -57,7 +80,12 @@ def told_apart(each: Sequence[Answer], whole: Answer) -> bool:
     sums = [frozenset((one.value, one.unit) for one in answer.amounts) for answer in each]
     if any(len(one) > _MOST_SUMS for one in sums):
         return False  # one that lists several was not read as one case
-    if len(set(sums)) == len(sums) and all(sums):  # two bands of one passage; of a sum of both neither is
+    worked = any(one.steps for one in whole.amounts) and not asks_difference(text)
+    if all(sums) and not worked and all(answer.answered_by == "rules" for answer in each):
+        # two bands of one passage, or what is told of one thing mixed with what is told of the other
+        given = {(one.value, one.unit) for one in whole.amounts if not one.steps}
+        return given != frozenset[object]().union(*sums)
+    if len(set(sums)) == len(sums) and all(sums):
         return {(one.value, one.unit) for one in whole.amounts} < frozenset[object]().union(*sums)
     apart = len({(one.document, one.start) for one in firsts}) == len(firsts)
     covered = [any(_meet(first, cited) for cited in whole.citations) for first in firsts]

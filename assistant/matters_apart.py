@@ -83,7 +83,9 @@ def _apart(text: str, link: re.Match[str]) -> tuple[Matter, ...]:
     """The matters on either side of a link, or none where a side names nothing."""
     starts = [match.end() for match in _WORDS["before"].finditer(text, 0, link.start())]
     starts = [start for start in starts if len(text[start : link.start()].strip(" 的")) >= _LEAST]
-    begins = max(starts, default=0)
+    begins = starts.pop() if starts else 0
+    while starts and _WORDS["of_a_level"].search(text[starts[-1] : begins]):  # its level belongs to the name
+        begins = starts.pop()
     ending = _STOP if _WORDS["against"].search(link[0]) else _WORDS["after"]
     end = ending.search(text, link.end() + _LEAST)
     ends = end.start() if end else len(text)
@@ -121,7 +123,8 @@ def _of_rank(first: str, second: str) -> str:
 
 def _plain(asked: str) -> str:
     """A question for one matter without the words that set it beside the other."""
-    plain = _WORDS["compares"].sub(" ", asked)
+    plain = _WORDS["gap"].sub("how much is" if is_english(asked) else "给多少钱", asked)
+    plain = _WORDS["compares"].sub(" ", plain)
     return re.sub(r"(?<=[^a-zA-Z]) +(?=[^a-zA-Z])", "", re.sub(r"\s+", " ", plain)).strip()
 
 

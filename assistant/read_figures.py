@@ -30,6 +30,7 @@ _WORDS = word_patterns("read_figures")
 _PART = 6  # a part of a ranking (前50) is told of a zone only where no place is
 _PART_ENGLISH = 20
 _PAST = "previous_rank"
+_MOST_IN_A_REGION = 40  # zones of one kind; a place beyond it is one in the country
 _HELD = {"national_rank": ("now",), _PAST: ("past",)}
 _COUNTED_UP = frozenset(("rank_from_bottom", "indicator_from_bottom"))
 _OPEN = frozenset((">", "<"))  # "more than 20 million" is no figure to reckon with
@@ -112,7 +113,8 @@ class FigureReader:
             and not (fact.paid_in and _WORDS["awarded"].search(text[: figure.start]))
             and not (fact.type == "money" and _WORDS["award_paid"].search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
-            and not (fact.name in _HELD and _WORDS["in_region"].match(text, figure.end))
+            and not (fact.name in _HELD and _WORDS["in_region"].match(text, figure.end) and figure.value <= _MOST_IN_A_REGION)
+            and not (fact.name == "regional_rank" and figure.value > _MOST_IN_A_REGION)
             and (fact.name in _COUNTED_UP or not _WORDS["from_bottom"].match(text, figure.end))
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance(fact, figure, cues, found, earlier, english)) is not None

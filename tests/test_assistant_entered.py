@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.entered import enters
 from tests.assistant_parts import question
 
@@ -25,3 +26,24 @@ from tests.assistant_parts import question
 )
 def test_entering(text: str, entered: bool) -> None:
     assert enters(question(text)) is entered
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("广西国家级经开区考核排第45名，能奖多少", "8000000"),
+        ("广西国家级经开区考核进了前五十，能奖多少", "8000000"),
+        ("广西的国家级经开区进全国前一百奖多少？", "5000000"),
+        ("How much is the award for first entering the national top 150 in Guangxi's ETDZs?", "3000000"),
+        ("How much for a Guangxi national ETDZ that ranks 45th nationally?", "8000000"),
+    ],
+)
+def test_a_place_held_is_a_case_of_a_first_entry(assistant: Assistant, text: str, value: str) -> None:
+    answer = assistant.answer([text])
+    assert {str(amount.value) for amount in answer.amounts} == {value}
+    assert "首次" in answer.text or "first" in answer.text
+
+
+def test_a_place_in_the_region_is_none_in_the_country(assistant: Assistant) -> None:
+    text = "Three years running our regional-level high-tech park has finished in Guangxi's overall top three. What is the sum?"
+    assert {str(amount.value) for amount in assistant.answer([text]).amounts} == {"3000000"}

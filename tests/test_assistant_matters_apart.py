@@ -123,7 +123,7 @@ def test_what_both_are_asked_to_get_is_told_of_each(assistant: Assistant, questi
     [
         ("首次进前50名、前100名分别给多少？", {"8000000", "5000000"}),
         ("经开区首次进前100名和前150名，奖励分别最高多少？", {"5000000", "3000000"}),
-        ("经开区首次进入前50名与前100名的奖励差多少？", {"8000000", "5000000"}),
+        ("经开区首次进入前50名与前100名的奖励差多少？", {"8000000", "5000000", "3000000"}),
         ("首次进入全国前50名和前150名的经开区分别奖多少？", {"8000000", "3000000"}),
         ("How much for first entering the top 50 and the top 100 respectively?", {"8000000", "5000000"}),
         ("An ETDZ first enters the top 100 and the top 150: how much is each award at most?", {"5000000", "3000000"}),
@@ -131,3 +131,25 @@ def test_what_both_are_asked_to_get_is_told_of_each(assistant: Assistant, questi
 )
 def test_a_second_rank_keeps_what_both_share(assistant: Assistant, question: str, sums: set[str]) -> None:
     assert {amount.value for amount in ask(assistant, question).amounts} == sums
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("获批国家高新区与新认定的自治区级孵化器，广西高新区分别奖补多少？", {"10000000", "500000"}),  # not a regional zone's 8 million
+        ("广西高新区的国家备案的众创空间跟获批自治区级科技成果转移转化示范区各能拿多少？", {"500000", "1000000"}),
+        ("广西高新区，获批国家科技成果转移转化示范区和新认定的自治区级孵化器，哪个给的钱多？", {"3000000", "500000"}),
+        (
+            "How much for first entering the national top 150 and how much for a newly recognised regional new-type R&D"
+            " institution in Guangxi's ETDZs?",
+            {"3000000", "5000000"},
+        ),
+        (
+            "What is the gap between the award for a newly approved national ETDZ and the one for first entering the national"
+            " top 150 in Guangxi's ETDZs?",
+            {"10000000", "3000000", "7000000"},
+        ),
+    ],
+)  # fmt: skip
+def test_the_level_of_one_is_not_that_of_the_other(assistant: Assistant, question: str, values: set[str]) -> None:
+    assert {str(amount.value) for amount in assistant.answer([question]).amounts} == values
