@@ -30,6 +30,7 @@ from assistant.rules.due import due
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Facts
 from assistant.same_clause import asks_of_body, asks_who, same_clause
+from assistant.spoken_turn import spoken_turn
 from assistant.types import Answer
 from assistant.understand import understand
 from assistant.understood import mended_words, understood
@@ -143,7 +144,7 @@ class Assistant:
         """
         began = time.perf_counter()
         on = as_of or self.today()
-        asked, answer = self._answered(checked_turns(turns), on)
+        asked, answer = self._answered(tuple(map(spoken_turn, checked_turns(turns))), on)
         answer = name_matters(answer, asked, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)
         if self.model:

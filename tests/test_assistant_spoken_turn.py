@@ -1,0 +1,51 @@
+"""Courtesies are no part of a question, and a question without its mark is one all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.spoken_turn import spoken_turn
+
+
+@pytest.mark.parametrize(
+    ("turn", "meant"),
+    [
+        ("can nantong zones hire foreigners", "can nantong zones hire foreigners?"),
+        ("If we rebuild the plant, will extra land money be demanded.", "If we rebuild the plant, will extra land money be demanded?"),
+        ("We rose 22 places. Can we claim the bonus", "We rose 22 places. Can we claim the bonus?"),
+        ("Isn't customs one of the bodies", "Isn't customs one of the bodies?"),
+        ("Who pays for it", "Who pays for it?"),
+        ("Hello, sorry to bother you, a quick question: In one zone, who pays? Many thanks!", "In one zone, who pays?"),
+        ("Good morning. Is the award capped", "Is the award capped?"),
+    ],
+)  # fmt: skip
+def test_it_ends_in_its_mark(turn: str, meant: str) -> None:
+    assert spoken_turn(turn) == meant
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "We manage a high-tech zone in Guangxi, it is a regional one.",
+        "incubator award guangxi hi-tech zone",
+        "Our zone is 88th. We are national.",
+        "Is it capped? We need to know.",
+        "Hello!",
+        "hi tech zne in guangxi, first time enter top 35, how much??",
+        "广西高新区孵化器能拿多少钱",
+    ],
+)
+def test_what_is_told_stays(turn: str) -> None:
+    assert spoken_turn(turn) == turn
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("does guangdong summon zones ranked in the last 20", "yes"),
+        ("Our national ETDZ in Guangxi jumped 22 places this year but is still only 190th. Can we claim the bonus for moving up", "no"),
+    ],
+)  # fmt: skip
+def test_yes_or_no_needs_no_question_mark(assistant: Assistant, question: str, decision: str) -> None:
+    assert assistant.answer([question]).decision == decision
