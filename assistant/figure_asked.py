@@ -22,6 +22,8 @@ from index.types import Figure
 
 _WORDS = word_patterns("figure_asked")
 _BEFORE = 48
+_AWARD = 120
+_NEAR = 12  # characters; before a figure with its currency: above RMB 1 million
 _SIDES = {"at_least": (">=", ">"), "up_to": ("<=",)}
 _DAYS = {"day": 1, "month": 30, "year": 365}
 
@@ -168,7 +170,7 @@ def _is_put(text: str, figure: Figure, told: bool) -> bool:
         ) is not None
     own = _WORDS["own"].search(before) is not None or _WORDS["own_after"].search(text[figure.end :]) is not None
     if figure.unit in MONEY:
-        return not own
+        return not own or _WORDS["of_award"].search(text[: figure.start][-_AWARD:]) is not None
     rate = _WORDS["is"].search(before) or _WORDS["rate"].search(before) or _WORDS["rated"].match(text, figure.end)
     rate = rate or _WORDS["ratio"].search(figure.text)
     return (reached and not own) or (rate is not None and figure.comparator == "=")
@@ -191,7 +193,11 @@ def _fits(text: str, asked: Figure, award: Award) -> bool:
     if asked.unit != award.unit:
         return False
     before = text[: asked.start][-_BEFORE:]
-    more = asked.comparator in (">", ">=") and _WORDS["more"].search(text[max(0, asked.start - 5) : asked.end])
+    more = asked.comparator in (">", ">=") and _WORDS["more"].search(text[max(0, asked.start - _NEAR) : asked.end])
+    if asked.comparator == "<":
+        return award.kind != "at_least" and award.value < asked.value
+    if asked.comparator == "<=" and award.kind != "at_least" and _WORDS["within"].search(before):
+        return award.value <= asked.value
     if award.kind == "exact":
         return award.value > asked.value if more else award.value == asked.value
     if award.kind == "up_to" and (_WORDS["least"].search(before) or _WORDS["as_least"].match(text, asked.end)):
