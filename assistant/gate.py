@@ -26,7 +26,15 @@ from assistant.types import Citation
 from index.query import read_query
 
 _LONGEST = 800  # letters; a Chinese character counts for two
-_BY_WORDS = ("absent", "base", "fund", "member", "sanction")  # what the words of a sentence have been held to already
+_BY_WORDS = (
+    "absent",
+    "base",
+    "condition",
+    "fund",
+    "member",
+    "place",
+    "sanction",
+)  # what the words of a sentence have been held to already
 _RECKONED = ("figure", "comparator", "base", "per")
 _LINK = re.compile(r"https?:|www\.|[\w.]+@[\w.]+|<[a-z/!]|\]\(|!\[|`", re.IGNORECASE)
 _SURE = re.compile(
@@ -129,6 +137,9 @@ def _of_case(part: str, line: Sources, sources: Sources) -> bool:
     )
     if not told or not told <= asked & found or any(unit in ("CNY", "USD", "percent") for unit, _ in told):
         return False
+    pieces = [piece for piece in re.split(r"[,，;；]", part) if piece.strip()]
+    if not all(_held(piece, line.quotes, line) or list(bounds_of(piece)) for piece in pieces):
+        return False  # what the asker only asks about, 当年直接摘牌
     return _held(part, f"{line.quotes} {sources.question}", line) and keeps_terms(part, line.quotes, line.quotes, "")
 
 

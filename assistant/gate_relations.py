@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from assistant.claims.read import read_statement
 from assistant.gate_exchange import keeps_places
+from assistant.gate_links import keeps_links
+from assistant.gate_order import keeps_order
 from index.numerals import half_width
 
 _NARROWED = re.compile(  # 经相关部门认定为新兴产业的工业用地, 符合…要求的国家级经开区
@@ -44,16 +46,23 @@ _TO_WHOM = re.compile(  # For economic development zones, For projects in the ci
     r"^for (?:[\w' -]+? )??(?P<who>[a-z]+)(?=,| (?:in|within|of|that|which|who|whose|with|at|from|to|newly|under)\b)",
     re.IGNORECASE,
 )
-_GRANTED = re.compile(  # ETDZs that foster enterprises … are granted
-    r"(?:^|(?<=[;:] ))(?:an?|the|each|any)?\s*(?:[\w-]+ )*?(?P<who>[a-z]+)(?:,| (?:that|which|who|whose|approved|newly|in|of)\b[^;]*?)? (?:is|are) (?:granted|given|awarded)\b",
+_LEAD = re.compile(
+    r"^(?:up to|on|for|in|from|under|of|by|if|where|when|once)\b[^,;]*, ?", re.IGNORECASE
+)  # Up to that sum, …
+_GRANTED = re.compile(  # ETDZs that foster enterprises … are granted an award
+    r"(?:^|(?<=[;:] ))(?:an?|the|each|any)?\s*(?:[\w-]+ )*?(?P<who>[a-z]+)(?:,| (?:that|which|who|whose|approved|newly|in|of)\b[^;]*?)? (?:is|are) (?:granted|given|awarded)\b(?! ?(?:[,.;]|to|for|where|if|on|from|once|$))",
+    re.IGNORECASE,
+)
+_GRANTED_TO = re.compile(  # Support is granted to a zone approved as …
+    r"\b(?:granted|given|awarded|goes|go) to (?:[\w-]+ )*?(?P<who>[a-z]+)(?=[,.;]| (?:that|which|who|whose|approved|newly|in|of|with|for)\b)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"(?:[^;.]|[.](?=\d))*?(?= (?:is|are) (?:granted|given|awarded)\b)")
 _WHICH = re.compile(r"\b(?:that|which|who|whose)\b.*", re.DOTALL)
 _WHERE = re.compile(r"\b(?:in|within|inside) (?:an?|the|each)?\s?(?:[\w-]+ ){0,3}?(?:zones?|etdzs?)\b")
-_LED = re.compile(r"(?P<word>[A-Za-z]{3,}) (?P<figure>\d[\d,.]*\d|\d)\b")
+_LED = re.compile(r"(?P<word>(?!rmb|cny|usd|than)[a-z]{3,}) (?P<figure>\d[\d,.]*\d|\d)\b", re.IGNORECASE)
 _ACTS = re.compile(
-    r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?) (?:is|are) to (?P<does>(?!be\b)[a-z]+)",
+    r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?) (?:is|are) to (?P<does>(?!be\b|have\b)[a-z]+)",
     re.IGNORECASE,
 )
 _LATIN = re.compile(r"[a-z]{4,}")
@@ -68,6 +77,8 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
         _narrowed(said, printed)
         and keeps_places(said, printed)
         and _by_whom(said, printed)
+        and keeps_links(said, printed, half_width(english))
+        and keeps_order(said, printed, half_width(english))
         and (not english or (_received(said, english) and _led_up_to(said, english) and _who_acts(said, english)))
     )
 
@@ -109,7 +120,8 @@ def _received(said: str, provision: str) -> bool:
     if any(_stem(who) not in text for who in _whose(_TO_WHOM, said)):
         return False
     granted = " ".join(_WHICH.sub("", match[0]) for match in _SUBJECT.finditer(provision.lower()))
-    return not granted or all(_stem(who) in granted for who in _whose(_GRANTED, said))
+    told = [*_whose(_GRANTED, _LEAD.sub("", said)), *_whose(_GRANTED_TO, said)]
+    return not granted or all(_stem(who) in granted for who in told)
 
 
 def _whose(pattern: re.Pattern[str], text: str) -> list[str]:
