@@ -53,7 +53,7 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     priced = _has_price_asked(question.text, provisions)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
         return "refuse_no_sum"
-    if lacking := measure_lacking(question.text, provisions):
+    if lacking := measure_lacking(question, provisions, index):
         return lacking
     if "sum" in question.asks and not (
         (

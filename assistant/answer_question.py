@@ -72,7 +72,7 @@ def answer_question(
     items = decide_items(question, hits, rulebook, documents, as_of)
     if not put and (other := award_of_other_zone(question, decided, rulebook, index)):
         return refuse_citing_other_zone(other, question, index, as_of)
-    settled = decided_by_rules(question, rulings, evidence)
+    settled = decided_by_rules(question, rulings, evidence, index)
     if not put and len(items) < 2 and (worked := worked_back(question, decided, documents, as_of)):
         return _from_worked(question, worked, index, as_of)
     held = held_against(question, hits, index) if put else None

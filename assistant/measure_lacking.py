@@ -1,38 +1,86 @@
-"""Whether a question asks for a measure that no passage gives: a sum a month, a day, a sum per mu, so many hours."""
+"""Whether a question asks for a measure that no passage gives of that matter: a sum a month, a day, so many hours, how many."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 
+from assistant.count_lacking import count_lacking
+from assistant.evidence import clause_at, provisions_at
 from assistant.outside import things, without_told
+from assistant.question import Question
+from assistant.relation import share_held, share_said
 from assistant.rules.types import Rule
-from index.figures import figures
-from index.query import is_english
-from index.types import Figure, Provision
+from assistant.running_years import asks_running, running
+from assistant.share_lacking import share_lacking
+from assistant.word_patterns import word_patterns
+from index.search import Index
+from index.types import Provision
 
+_WORDS = word_patterns("measure_lacking")
 _OVER = (">", ">=")
+_AS_MUCH = 0.65  # of what the passage that says most of a question says, the one with the figure must say
 
 
-def measure_lacking(text: str, provisions: Sequence[Provision]) -> str:
-    """The refusal where a question asks for a measure and no passage gives it; "" where none is asked or one is given."""
-    printed = (figure for provision in provisions for figure in provision.figures)
-    return _lacking(text, "\n".join(provision.text for provision in provisions), _units(printed))
+def measure_lacking(question: Question, provisions: Sequence[Provision], index: Index) -> str:
+    """The refusal where a question asks for a measure and no passage gives it; "" where none is asked or one is given.
+
+    The figure of a sentence that says far less of the question than another does is of another matter.
+    """
+    text = without_told(question.text, english=question.english)
+    decides = "decision" in question.asks
+    for measure in things("measures", question.language):
+        if measure.asked.search(text):
+            giving = [one for one in provisions if measure.held_by(one.text, units=_units(one, text))]
+            if not giving or not (decides or _says_as_much(question, giving, provisions, index)):
+                return measure.reply
+    return "refuse_no_figure" if not decides and _detail_lacking(question, provisions, index) else ""
 
 
-def lacking_in_rules(text: str, rules: Sequence[Rule]) -> bool:
+def lacking_in_rules(question: Question, rules: Sequence[Rule], index: Index) -> bool:
     """Whether a question asks for a measure that the passages of some rules do not give."""
-    quotes = "\n".join(anchor.quote for rule in rules for anchor in rule.anchors)
-    return bool(_lacking(text, quotes, _units(figures(quotes))))
+    anchors = [(clause_at(index, rule.document, anchor.start), anchor) for rule in rules for anchor in rule.anchors]
+    provisions = [one for clause, anchor in anchors for one in provisions_at(clause, anchor, index)]
+    return bool(measure_lacking(question, provisions, index))
 
 
-def _units(printed: Iterable[Figure]) -> frozenset[str]:
-    """The units of some figures, and CNY> for one that is a lower bound: what something must come to."""
-    kinds = [(str(figure.unit), figure.comparator) for figure in printed]
+def _units(provision: Provision, text: str) -> frozenset[str]:
+    """The units of the figures of a provision, and CNY> for one that is a lower bound: what something must come to.
+
+    For how many years something held in a row is no term, unless that is asked.
+    """
+    kinds = [
+        (str(one.unit), one.comparator)
+        for one in (*provision.figures, *provision.dates)
+        if asks_running(text) or not running(provision, one)
+    ]
     return frozenset(unit for unit, _ in kinds) | {f"{unit}>" for unit, bound in kinds if bound in _OVER}
 
 
-def _lacking(text: str, printed: str, units: Collection[str]) -> str:
-    english = is_english(text)
-    measures, text = things("measures", "en" if english else "zh"), without_told(text, english=english)
-    lacking = (one for one in measures if one.asked.search(text) and not one.held_by(printed, units=units))
-    return next((one.reply for one in lacking), "")
+def _says_as_much(
+    question: Question, giving: Sequence[Provision], provisions: Sequence[Provision], index: Index
+) -> bool:
+    """Whether one of the provisions that give a measure says of a question about as much as any provision does."""
+    said = {one.start: _said(question, one, index) for one in (*provisions, *giving)}
+    return max(said[one.start] for one in giving) >= _AS_MUCH * max(said.values())
+
+
+def _said(question: Question, provision: Provision, index: Index) -> float:
+    """The share of a question's words that one provision says."""
+    share = share_said if question.english else share_held
+    return share(question, (provision,), index) or 0.0
+
+
+def _detail_lacking(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether so many of a thing, a share of a thing, or what holds for a grade (B类) is asked, and no passage has it."""
+    text, english = question.text, question.english
+    reference = index.translated.reference
+    passages = [(english and reference.of(one.document, one.text)) or one.text for one in provisions]
+    if "department" not in question.asks and count_lacking(text, question.context, passages, english=english):
+        return True
+    printed = {grade for passage in passages for grade in _grades(passage)}
+    return share_lacking(text, passages, english=english) or (bool(printed) and not _grades(text) <= printed)
+
+
+def _grades(text: str) -> set[str]:
+    """The grades named by a letter: A类, category B."""
+    return {found[found.lastindex or 0].upper() for found in _WORDS["grade"].finditer(text)}

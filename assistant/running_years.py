@@ -8,7 +8,7 @@ from index.types import Figure, Provision
 
 _ASKED = re.compile(
     r"连续(?:几|多少)个?年|\bhow many (?:[\w-]+ )?(?:consecutive|successive|straight|running) (?:[\w-]+ ){0,2}years?\b"
-    r"|\bhow many (?:[\w-]+ )?years (?:in a row|running|on end)\b",
+    r"|\bhow many (?:[\w-]+ )?years (?:in a row|in succession|running|on end)\b",
     re.IGNORECASE,
 )
 

@@ -33,13 +33,15 @@ _TERMS = frozenset(("day", "month", "year"))
 _TERM_ALONE = frozenset(("time", "count"))  # how many years counts them
 
 
-def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:
+def decided_by_rules(
+    question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence], index: Index
+) -> bool:
     """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
     if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & (OF_RULES | {"decision"})):
         return False
     if part_told(rulings, question) and "decision" not in question.asks:
         return True
-    if lacking_in_rules(question.text, [ruling.rule for ruling in rulings]):
+    if lacking_in_rules(question, [ruling.rule for ruling in rulings], index):
         return False
     if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
         return False
