@@ -12,7 +12,7 @@ from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.matter import agreement, telling
-from assistant.measure_lacking import measure_lacking
+from assistant.measure_lacking import OVER, measure_lacking, says_as_much
 from assistant.promise import promised
 from assistant.question import Question
 from assistant.relation import bears_out, names_thing_asked, related
@@ -22,10 +22,11 @@ from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.tokens import tokens
-from index.types import Provision
+from index.types import Figure, Provision
 
 _SUMS = MONEY | {"percent"}
 _MORE = frozenset(("compare", "amount"))  # asked as well, and looked for by themselves
+_AS_MUCH = 0.5  # of what the passage that says most of a question says, the one with a sum must say
 _HARDLY = 0.05  # of the words of a question without a name, by rarity
 _WORDS = word_patterns("absence")
 _HIDDEN_YEAR = re.compile(r"x年")
@@ -49,7 +50,9 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
         return "refuse_no_annex"
     if "procedure" in question.asks and not any(_WORDS["procedure"].search(provision.text) for provision in provisions):
         return "refuse_no_procedure"
-    has_sum = any(figure.unit in _SUMS for provision in provisions for figure in provision.figures)
+    paid = _WORDS["award"].search(question.text) is not None and "threshold" not in question.asks
+    giving = [one for one in provisions if any(_is_sum(figure, paid=paid) for figure in one.figures)]
+    has_sum = bool(giving) and says_as_much(question, giving, provisions, index, _AS_MUCH)
     priced = _has_price_asked(question.text, provisions)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
         return "refuse_no_sum"
@@ -107,6 +110,11 @@ def _asks_whether_of_another(question: Question, provisions: Sequence[Provision]
         held = [set(tokens(provision.text)) for provision in provisions]
         return words_held(without_places(question.text, index), names, held, index, everyday_words()) < _HARDLY
     return not any(agreement(provision.text, names, index.pinpoint) > 0 for provision in provisions)
+
+
+def _is_sum(figure: Figure, *, paid: bool) -> bool:
+    """Whether a figure is a sum or a share; a sum that must be come to is none that is paid."""
+    return figure.unit in _SUMS and not (paid and figure.unit in MONEY and figure.comparator in OVER)
 
 
 def wants_figure(question: Question) -> bool:

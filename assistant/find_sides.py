@@ -46,7 +46,7 @@ def find_sides(
             passages = tuple(one for one in passages if not ruled_out(one, side)) or passages
             evidence = evidence if evidence and not ruled_out(evidence[0], side) else passages[:1]
             rulings = tuple(one for one in rulings if one.raised or one.verdict.status != "ineligible")
-        if decided_by_rules(side, rulings, evidence):
+        if decided_by_rules(side, rulings, evidence, index):
             return SideFound(side, tuple(those_shown(rulings)), evidence, passages)
         return SideFound(side, (), tuple(_brief(one, side) for one in evidence), passages)
 

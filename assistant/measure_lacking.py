@@ -17,7 +17,7 @@ from index.search import Index
 from index.types import Provision
 
 _WORDS = word_patterns("measure_lacking")
-_OVER = (">", ">=")
+OVER = (">", ">=")
 _AS_MUCH = 0.65  # of what the passage that says most of a question says, the one with the figure must say
 
 
@@ -31,7 +31,7 @@ def measure_lacking(question: Question, provisions: Sequence[Provision], index: 
     for measure in things("measures", question.language):
         if measure.asked.search(text):
             giving = [one for one in provisions if measure.held_by(one.text, units=_units(one, text))]
-            if not giving or not (decides or _says_as_much(question, giving, provisions, index)):
+            if not giving or not (decides or says_as_much(question, giving, provisions, index, _AS_MUCH)):
                 return measure.reply
     return "refuse_no_figure" if not decides and _detail_lacking(question, provisions, index) else ""
 
@@ -53,15 +53,15 @@ def _units(provision: Provision, text: str) -> frozenset[str]:
         for one in (*provision.figures, *provision.dates)
         if asks_running(text) or not running(provision, one)
     ]
-    return frozenset(unit for unit, _ in kinds) | {f"{unit}>" for unit, bound in kinds if bound in _OVER}
+    return frozenset(unit for unit, _ in kinds) | {f"{unit}>" for unit, bound in kinds if bound in OVER}
 
 
-def _says_as_much(
-    question: Question, giving: Sequence[Provision], provisions: Sequence[Provision], index: Index
+def says_as_much(
+    question: Question, giving: Sequence[Provision], provisions: Sequence[Provision], index: Index, share: float
 ) -> bool:
-    """Whether one of the provisions that give a measure says of a question about as much as any provision does."""
+    """Whether one of the provisions that give a measure says at least a share of what any provision says of a question."""
     said = {one.start: _said(question, one, index) for one in (*provisions, *giving)}
-    return max(said[one.start] for one in giving) >= _AS_MUCH * max(said.values())
+    return max(said[one.start] for one in giving) >= share * max(said.values())
 
 
 def _said(question: Question, provision: Provision, index: Index) -> float:

@@ -6,6 +6,7 @@ import re
 
 from assistant.asks import asks
 from assistant.outside import things
+from assistant.word_patterns import word_patterns
 from index.query import is_english
 
 _PART = re.compile(
@@ -13,6 +14,7 @@ _PART = re.compile(
 )
 _UNIT_ALONE = re.compile(r"\s*(?:in|per|as|by) (?!what|which|how|when)[\w ]+[.?]*$", re.IGNORECASE)
 _FILES = ("measures", "outside")
+_WORDS = word_patterns("part_lacking")
 _NO_REASON = "refuse_unknown"
 
 
@@ -27,6 +29,6 @@ def without_part_lacking(text: str) -> tuple[str, frozenset[str]]:
             return "", frozenset()  # 按每亩算， in per cent: how the other part is to be answered
         kept += "" if lacking else part
         refusing |= lacking
-    if not refusing or not asks(kept, english=language == "en"):
+    if not refusing or not _WORDS["puts"].search(kept) or not asks(kept, english=language == "en"):
         return "", frozenset()
     return kept.rstrip(" ，,；;") + "?" * (not kept.rstrip().endswith(("?", "？"))), frozenset(refusing)
