@@ -33,9 +33,7 @@ _TERMS = frozenset(("day", "month", "year"))
 _TERM_ALONE = frozenset(("time", "count"))  # how many years counts them
 
 
-def decided_by_rules(
-    question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence], index: Index
-) -> bool:
+def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence], index: Index) -> bool:
     """Whether the checker answers: it has a rule for the matter, and what is asked is what rules settle."""
     if not rulings or (question.asks & _OF_THE_TEXT and not question.asks & (OF_RULES | {"decision"})):
         return False

@@ -12,6 +12,21 @@ from tests.chat_parts import ask
     "question",
     [
         "南通开发区的青年公寓每月租金多少？",
+        "广西获批国家高新区的经费，批下来后多少天内拨到账？",
+        "广西经开区国家科技重大专项的配套，要在立项后多少天内申请？",
+        "广西高新区排名连续3年前3名的经费，要在几个月内用完？",
+        "广东的国家级经开区收到书面提醒后，几天内要回复省商务厅？",
+        "开发区企业的工业用地到期续期，一次能续多少年？",
+        "广东对省级经济开发区的评估，隔多久做一次？",
+        "开发区道路宽度不能超过多少米？",
+        "南通的开发区加层改造，容积率最高能做到多少？",
+        "帮广西经开区介绍成一个大项目，中介能提多少佣金？",
+        "广西经开区聘了一位B类外国人才，工作许可最长给几年？",
+        "对摘牌警示的高新区做整改评估，得多少分才算过关？",
+        "How wide may roads in a development zone be under the reform plan?",
+        "What cash bonus does Nantong pay an investor whose advanced-manufacturing project tops 150 million dollars?",
+        "How much foreign capital are Guangxi's high-tech zones expected to draw in by 2025?",
+        "How soon after the capital arrives does Guangxi pay out the 2% award?",
         "南通的职工公寓有多大面积？",
         "How large is a staff apartment in Nantong's development zones?",
         "What rent would a talent flat in a Nantong zone cost?",
@@ -45,6 +60,9 @@ def test_a_measure_that_the_text_does_not_give_is_no_answer(assistant: Assistant
     "question",
     [
         "广西高新区行政办公用地面积最多占多少？",
+        "自治区级高新区摘牌警示以后，整改给多长时间？",
+        "南通突破的先进制造业项目是多少美元以上？",
+        "For how many years from 2021 does Guangxi's tax reward run?",
         "广西高新区里我们刚认定的自治区级新型研发机构能拿多少？这笔钱每个月发吗？",
         "At what percentage is paid-in foreign capital rewarded in a Guangxi ETDZ?",
         "降为省级经开区后，要在几天内书面报告？",
@@ -79,3 +97,14 @@ def test_a_threshold_that_the_text_prints_is_told(assistant: Assistant, question
     answer = assistant.answer([question])
     assert answer.type == "answer"
     assert (value, kind) in {(int(amount.value), amount.kind) for amount in answer.amounts}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "改革方案要求开发区安全风险评估每年做几次？",
+        "On what basis is the key support for foreign projects in Nantong's urban districts measured?",
+    ],
+)
+def test_what_the_text_tells_in_words_is_answered(assistant: Assistant, question: str) -> None:
+    assert ask(assistant, question).type == "answer"

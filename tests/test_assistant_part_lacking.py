@@ -40,3 +40,14 @@ def test_a_question_all_of_which_is_lacking_is_refused(question: str, assistant:
 def test_what_only_says_how_is_no_part_of_its_own() -> None:
     assert without_part_lacking("按每亩多少算，工业项目投资要达到几何？")[0] in ("", "工业项目投资要达到几何？")
     assert without_part_lacking("In yuan per mu, what is the least?") == ("", frozenset())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "摘牌以后，区内企业原来的优惠还能保留多久？",
+        "Within how many months must a firm in an economic and technological zone claim the matching grant?",
+    ],
+)
+def test_a_part_that_only_tells_is_no_question_left_over(question: str) -> None:
+    assert without_part_lacking(question) == ("", frozenset())
