@@ -52,7 +52,7 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
         return "refuse_no_procedure"
     paid = _WORDS["award"].search(question.text) is not None and "threshold" not in question.asks
     giving = [one for one in provisions if any(_is_sum(figure, paid=paid) for figure in one.figures)]
-    has_sum = bool(giving) and says_as_much(question, giving, provisions, index, _AS_MUCH)
+    has_sum = bool(giving) and says_as_much(question, giving, evidence[0].provisions, index, _AS_MUCH)
     priced = _has_price_asked(question.text, provisions)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
         return "refuse_no_sum"

@@ -77,8 +77,9 @@ def _detail_lacking(question: Question, provisions: Sequence[Provision], index: 
     passages = [(english and reference.of(one.document, one.text)) or one.text for one in provisions]
     if "department" not in question.asks and count_lacking(text, question.context, passages, english=english):
         return True
-    printed = {grade for passage in passages for grade in _grades(passage)}
-    return share_lacking(text, passages, english=english) or (bool(printed) and not _grades(text) <= printed)
+    asked, printed = _grades(text), {grade for passage in passages for grade in _grades(passage)}
+    of_another_grade = bool(asked and printed) and asked.isdisjoint(printed)
+    return of_another_grade or share_lacking(text, passages, english=english)
 
 
 def _grades(text: str) -> set[str]:
