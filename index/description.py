@@ -12,7 +12,7 @@ _PAPER = r"(?:方案|文件|措施|计划|稿子|送审稿|稿|办法|意见|通
 _DESCRIBED = re.compile(
     rf"(?:按照?|照着?|在|根据|依据|就|对照)?[^，,。；;？?、]{{0,24}}(?:那份|这份|那个|写着)[^，,。；;？?]{{0,40}}?{_PAPER}(?:里面?|中|上|下)?"
     rf"|(?:按照?|照着?|在|根据|依据)?[^，,。；;？?、：:]{{2,16}}{_PAPER}(?:里面?|中|上|说|提到|规定|要求)(?:的|了)?[，,]?"
-    r"|^[^:?.]{3,60}?(?:plan|measures?|document|draft|policy|scheme|template)\s*:"
+    r"|^(?:(?!,|\b(?:in|under|per|according to)\b)[^:?.]){3,60}?(?:plan|measures?|document|draft|policy|scheme|template)\s*:"
     rf"|^(?:按照?|照着?|在|根据|依据)?[^，,。；;？?]{{2,30}}{_PAPER}(?:里面?|中|上|下)?[，,:：]"
     r"|\b(?:under|in|according to|per|as per|does|do) (?:the|§+['’]s) [^,.?;]{0,70}?"
     r"(?:plan|measures?|document|draft|policy|scheme|template)\b,?",
@@ -24,7 +24,7 @@ _OF_A_NAME = (
     r"development|industrial|zones?|parks?|implementation|upgrad\w+|quality|high|appraisal|assessment|20\d\d)"
 )
 _NAMED = re.compile(
-    rf"\b(?:(?:under|in|by|according to|per|from|between|of)\s+)?(?:{_OF_A_NAME}(?:['’]s)?[\s-]+){{1,12}}"
+    rf"(?<![\w§])(?:(?:under|in|by|according to|per|from|between|of)\s+)?(?:{_OF_A_NAME}(?:['’]s)?[\s-]+){{1,12}}"
     rf"(?:plan|measures|document|draft|policy|scheme|template)\b(?:\s+(?:on|for)\s+(?:{_OF_A_NAME}|of)(?:\s+(?:{_OF_A_NAME}|of))*)?,?",
     re.IGNORECASE,
 )

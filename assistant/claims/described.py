@@ -40,8 +40,8 @@ _RANK = re.compile(
 )
 _RANKS = {"autonomous region": "自治区", "province": "省", "city": "市"}
 _NOUN = (
-    r"(?:plan|programme|program|scheme|measures|template|policy paper|document|blueprint"
-    r"|draft(?!\s+(?:[\w-]+\s+){0,3}?(?:plan|measures|programme|program|scheme|document|policy)\b))"
+    r"(?:plan|programme|program|scheme|measures|policy paper|document|blueprint"
+    r"|(?:draft|template)(?!\s+(?:[\w-]+\s+){0,3}?(?:plan|measures|programme|program|scheme|document|policy)\b))"
 )
 _WORD = (
     r"(?:(?!(?:in|of|under|by|is|are|was|were|to|for|that|which|who|has|have|had|with|on|at|its?|their|a|an|the|must|may"
