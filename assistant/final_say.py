@@ -18,12 +18,14 @@ def of_final_say(question: str, text: str, others: Sequence[str] = ()) -> Decisi
     one; then a body that the text has approve is told by a yes. None where neither is asked.
     """
     level = _level(question)
-    said = next((one for one in (text, *others) if _level(one) == level), text)
+    of_both = len(_levels(question)) > 1  # raised from one to the other
+    fitting = (one for one in (text, *others) if (len(_levels(one)) > 1 if of_both else _level(one) == level))
+    said = next(fitting, text)
     approvers = [match["body"] for match in _WORDS["approver"].finditer(said)]
     if not approvers:
         return None
     so = False if _WORDS["alone"].search(question) else _approve(question, approvers)
-    if so is None or (so and not (level and _level(said) == level)):
+    if so is None or (so and not (level and (_level(said) == level or (of_both and len(_levels(said)) > 1)))):
         return None
     return "yes" if so != asks_whether_not(question) else "no"
 
@@ -35,9 +37,13 @@ def alone_unsaid(question: str, texts: Sequence[str]) -> bool:
 
 def _level(text: str) -> str:
     """The level of zones that a text names first, if any."""
-    levels = {"national": _WORDS["national"], "regional": _WORDS["regional"]}
-    found = {level: said.start() for level, words in levels.items() if (said := words.search(text))}
+    found = _levels(text)
     return min(found, key=lambda level: found[level], default="")
+
+
+def _levels(text: str) -> dict[str, int]:
+    """The levels of zones that a text names, each with where it stands first."""
+    return {level: said.start() for level in ("national", "regional") if (said := _WORDS[level].search(text))}
 
 
 def _approve(question: str, approvers: Sequence[str]) -> bool | None:

@@ -29,16 +29,22 @@ _FALLS = re.compile(
     r"退出|出局|淘汰|撤销|取消|除名|清退|撤了|\b(?:strip|expel|remov|revok|cancel|clos|kick|throw|drop)\w*",
     re.IGNORECASE,
 )
-_PART = re.compile(r"[^，,；;。]+[，,；;。]?")
+PART = re.compile(r"[^，,；;。]+[，,；;。]?")
 
 
 def decision(
-    question: str, words: str, provisions: Sequence[Provision], pinpoint: Pinpoint, related: bool = True
+    question: str,
+    words: str,
+    provisions: Sequence[Provision],
+    pinpoint: Pinpoint,
+    related: bool = True,
+    nearest: tuple[str, str] | None = None,
 ) -> Decision | None:
     """Yes or no, as asked, from the provisions quoted; None where there are none.
 
     A figure in the question is held against the bounds of the same unit first. Provisions that are not `related`, since
-    they hold nothing that the question names, say nothing by what they allow or forbid.
+    they hold nothing that the question names, say nothing by what they allow or forbid. `nearest` is the part asked about
+    and its provision, where that is known.
     """
     if not provisions:
         return None
@@ -49,12 +55,13 @@ def decision(
     if limited(question, provisions[0].text):
         return "no"
     bounds = [figure for provision in provisions for figure in provision.figures]
-    within = _within(figures(question), bounds)
+    part, whole = nearest or closest(provisions, words, pinpoint)
+    plain = {(figure.unit, figure.value) for figure in figures(part) if figure.comparator == "="}
+    within = _within([figure for figure in figures(question) if (figure.unit, figure.value) not in plain], bounds)
     if isinstance(within, bool):
         return "yes" if within else "no"
     if within == "open":
         return None
-    part, whole = closest(provisions, words, pinpoint)
     if not_at_once(question, whole) or fails_condition(question, part, whole) or asks_whole_of_part(question, part):
         return "no"
     if not related:
@@ -131,13 +138,18 @@ def closest(provisions: Sequence[Provision], words: str, pinpoint: Pinpoint) -> 
     asked = set(tokens(words))
     best, found = -1.0, ("", "")
     for provision in provisions:
-        parts = _PART.findall(provision.text)
+        parts = PART.findall(provision.text)
         for at, part in enumerate(parts):
             shared = sum(pinpoint.weight(t) for t in set(tokens(part)) & asked)
-            if shared > best:  # 单个项目审批时, says when; what then holds stands in the part after it
-                whole = part + "".join(parts[at + 1 : at + 2]) if _WHEN.search(part) or _OF.search(part) else part
-                best, found = shared, (whole, provision.text)
+            if shared > best:
+                best, found = shared, (with_what_follows(parts, at), provision.text)
     return found
+
+
+def with_what_follows(parts: Sequence[str], at: int) -> str:
+    """One of the parts of a sentence; with the one after it where it only says when: 单个项目审批时, what then holds."""
+    part = parts[at]
+    return part + "".join(parts[at + 1 : at + 2]) if _WHEN.search(part) or _OF.search(part) else part
 
 
 def _within(asked: Sequence[Figure], bounds: Sequence[Figure]) -> bool | Literal["open"] | None:

@@ -29,6 +29,7 @@ from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
 from assistant.limit_broken import limit_broken
+from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
@@ -43,6 +44,7 @@ from assistant.unaffirmed import unsaid
 from assistant.who_pays import of_payer, payers_sentence
 from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
+from assistant.year_named import of_year
 from assistant.yes_or_no import yes_or_no
 from index.search import Index
 from index.types import Hit, Policy, Provision
@@ -153,6 +155,7 @@ def _of_told(question: Question, evidence: Sequence[Evidence]) -> Settled | None
     """Yes or no to whether what is told breaks a limit of the best passage, meets its target or keeps its term, neither where that is open."""
     texts = [provision.text for one in evidence[:1] for provision in one.provisions]
     met = limit_broken(question, texts) or target_met(question, texts) or overdue(question, texts)
+    met = met or of_year(question.put or question.text, texts)
     return Settled(None if met == "open" else met, tuple(evidence)) if met else None
 
 
@@ -200,7 +203,7 @@ def _held_by(held: Held, hits: Sequence[Hit], index: Index) -> list[Provision]:
 def _undenied(question: Question, against: Sequence[Provision], index: Index) -> bool:
     """Whether the part of the provisions that is closest to what is asked denies nothing: another part of the sentence does."""
     words = f"{question.query.text} {question.query.expansion}"
-    part, _ = closest(against, words, index.pinpoint)
+    part, _ = nearest_part(question, against, index) or closest(against, words, index.pinpoint)
     return part != "" and _WORDS["denies"].search(part) is None
 
 
@@ -229,7 +232,12 @@ def of_passage(
             return "no" if given else None
     words = f"{question.query.text} {question.query.expansion}" if question.english else question.query.text
     found = decision(
-        question.put or question.text, words, provisions, index.pinpoint, related(question, provisions, index)
+        question.put or question.text,
+        words,
+        provisions,
+        index.pinpoint,
+        related(question, provisions, index),
+        nearest_part(question, provisions, index),
     )
     if found != "yes":
         return found

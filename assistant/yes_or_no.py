@@ -20,7 +20,7 @@ from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.past_rank import worst_of_years
-from assistant.polarity import not_at_once, of_charge
+from assistant.polarity import limited, not_at_once, of_charge
 from assistant.question import Question
 from assistant.rules.types import MissingFact
 from assistant.sure_sum import asks_sure
@@ -29,6 +29,7 @@ from assistant.types import Decision
 from assistant.unaffirmed import unaffirmed
 from assistant.who_pays import of_payer
 from assistant.whole_share import asks_whole, asks_whole_of_part
+from assistant.year_named import of_year
 from index.figures import figures
 
 
@@ -67,9 +68,9 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "yes" if asks_whether_not(asked) else "no"
     if asks_whole_of_part(question.text, quote) or names_other_measure(question.text, shown):
         return "no"
-    if acts_alone(question, quote) is False:
+    if acts_alone(question, quote) is False or any(limited(asked, anchor.quote) for anchor in rule.anchors):
         return "no"
-    return of_final_say(asked, quote) or unaffirmed(asked, rule)
+    return of_final_say(asked, quote) or of_year(asked, [quote]) or unaffirmed(asked, rule)
 
 
 def _target_met(question: Question, ruling: Ruling) -> Decision | None:

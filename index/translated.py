@@ -89,6 +89,12 @@ class Translated:
             _said(here, held) / length for held, length in zip(self._of(clause), self._lengths(clause), strict=True)
         )
 
+    def shares_of(self, texts: Sequence[str], query: str) -> tuple[float, ...]:
+        """For each of some English texts the weight of the words it shares with a question."""
+        asked = self._meant(query, self._weights)
+        said = (dict.fromkeys(stems(text), 1.0) for text in texts)
+        return tuple(_said(_said_in(held, asked), held) for held in said)
+
     def held(self, clause: Clause, query: str, strange: Set[str] = frozenset()) -> tuple[float, float]:
         """The share of a question that a clause says, and the most that one provision of it says."""
         whole = self._whole(clause)

@@ -1,0 +1,25 @@
+"""Whether the year that a question gives as the end of a term is another than the text prints: until the end of 2023?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.negated import asks_whether_not
+from assistant.types import Decision
+from assistant.word_patterns import word_patterns
+from index.figures import figures
+
+_WORDS = word_patterns("year_named")
+_LEAST = 1900
+
+
+def of_year(question: str, texts: Iterable[str]) -> Decision | None:
+    """No where some texts print one year as the end of the term and the question gives another; else None.
+
+    The right year is no yes: what else the question says may still be wrong.
+    """
+    told = {figure.value for figure in figures(question) if figure.unit == "date" and figure.value >= _LEAST}
+    printed = {int(term["year"]) for text in texts for term in _WORDS["term"].finditer(text)}
+    if len(told) != 1 or len(printed) != 1 or not _WORDS["until"].search(question) or asks_whether_not(question):
+        return None
+    return None if told == printed else "no"
