@@ -37,6 +37,8 @@ def carry_over(
         places = places or earlier.places
         zones = zones or earlier.zone_types
     if not follows:
+        if last.places and not any(set(last.places) & set(earlier.places) for earlier in queries[:-1]):
+            zones = last.zone_types  # another place has zones of its own
         described = last.described or queries[-2].described
         own = told_together(queries[:first], chain, reader, raises, in_printed_words)[0] if len(chain) > 1 else facts
         return replace(last, places=places, zone_types=zones, described=described), dict(own), asked, last.text

@@ -43,7 +43,8 @@ def _level(text: str) -> str:
 
 def _levels(text: str) -> dict[str, int]:
     """The levels of zones that a text names, each with where it stands first."""
-    return {level: said.start() for level in ("national", "regional") if (said := _WORDS[level].search(text))}
+    levels = {"national": _WORDS["national"], "regional": _WORDS["regional"]}
+    return {level: said.start() for level, words in levels.items() if (said := words.search(text))}
 
 
 def _approve(question: str, approvers: Sequence[str]) -> bool | None:

@@ -55,7 +55,9 @@ def decision(
     if limited(question, provisions[0].text):
         return "no"
     bounds = [figure for provision in provisions for figure in provision.figures]
-    part, whole = nearest or closest(provisions, words, pinpoint)
+    part, whole = closest(provisions, words, pinpoint)
+    if nearest and not _WORDS["denies"].search(part):  # a denial that either way finds stands
+        part, whole = nearest
     plain = {(figure.unit, figure.value) for figure in figures(part) if figure.comparator == "="}
     within = _within([figure for figure in figures(question) if (figure.unit, figure.value) not in plain], bounds)
     if isinstance(within, bool):

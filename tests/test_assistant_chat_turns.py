@@ -47,6 +47,13 @@ def test_traditional_characters_get_the_same_sums(assistant: Assistant) -> None:
 # Whatever is typed
 
 
+def test_another_place_has_zones_of_its_own(assistant: Assistant) -> None:
+    first = "How many new national high-tech zones is Guangxi aiming for by 2025?"
+    then = "Another matter: is foreign capital welcome to help build and run Nantong's international cooperation parks?"
+    answer = ask(assistant, first, then)
+    assert (answer.decision, answer.citations[0].document) == ("yes", "nantong-edz")
+
+
 @pytest.mark.parametrize("turns", [[], [""], ["  \n\t"], ["独" * 5000], ["好"] * 101, ["独" * 5000, "好"], ["好", ""]])
 def test_what_cannot_be_read_is_told_in_one_line(assistant: Assistant, turns: list[str]) -> None:
     with pytest.raises(BadInput) as fault:

@@ -39,3 +39,9 @@ def test_who_approves_is_read_from_the_sentence_of_that_level(question: str, sai
 
 def test_whom_a_rule_asks_to_agree(assistant: Assistant) -> None:
     assert assistant.answer(["广西高新区连续3年排末3位，科技厅能自行决定摘牌警示吗？"]).decision == "no"
+
+
+def test_raising_a_zone_from_one_level_to_the_other_is_told_by_the_text_that_names_both() -> None:
+    raised = "国家级开发区的设立、扩区和自治区级开发区升级为国家级开发区,由自治区人民政府报请国务院审批。"
+    asked = "Does raising a regional-level zone to national level take State Council approval?"
+    assert of_final_say(asked, raised, [raised, REGIONAL]) == "yes"

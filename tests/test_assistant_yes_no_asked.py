@@ -57,3 +57,17 @@ def test_what_falls_short_for_every_kind_that_may_be_meant_says_so(assistant: As
     answer = ask(assistant, "Our Guangxi ETDZ encouraged project got only USD 18 million this year. Any reward?")
     assert answer.decision == "no"
     assert "depends on" not in answer.text and "USD 20 million" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Guangxi ETDZ foreign-investment reward plus another of the same kind: allowed?", "no"),
+        ("Hazardous chemicals plant in a park that limits the chemical industry: permitted under the template plan?", "no"),
+        ("Under the template plan, may a local government give its zone a new name by itself?", "no"),
+        ("Do the 13 provincial-or-higher economic zones in Nantong have until the end of 2023 for their safety risk assessments?", "no"),
+        ("Are Nantong's counties free to follow the city's approach to paid-in foreign capital?", "yes"),
+    ],
+)  # fmt: skip
+def test_a_permission_is_asked_anywhere_in_a_question(assistant: Assistant, question: str, said: str) -> None:
+    assert ask(assistant, question).decision == said

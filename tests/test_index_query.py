@@ -165,3 +165,14 @@ def test_any_place_may_have_a_document_described(bundled_index: Index) -> None:
 )
 def test_a_sum_written_with_hyphens_is_read_as_one_without(typed: str, tidy: str) -> None:
     assert tidied(typed) == tidy
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Water control in zones, blank-name reform plan: which department leads?",
+        "Water control in zones in the unnamed region's plan: which department leads?",
+    ],
+)
+def test_a_document_named_behind_the_matter_leaves_the_matter(question: str, index: Index) -> None:
+    assert "Water control in zones" in read_query(question, index.vocabulary, index.places).wanted

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.year_named import of_year
+
+ASSESSED = "2022年年底前,13个省级以上经济开发区全部完成安全风险评估;"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Did Nantong's zones have until the end of 2023 to finish their safety risk assessments?", "no"),
+        ("Was the deadline for the safety risk assessments the end of 2024?", "no"),
+        ("Did the zones have to finish the assessments by the end of 2022?", None),  # the right year alone is no yes
+        ("Did the zones finish anything in 2023?", None),  # no term
+        ("2024年底前完成安全风险评估就行吗？", "no"),
+        ("2022年底前要完成安全风险评估吗？", None),
+    ],
+)
+def test_another_year_than_the_texts_is_no(question: str, said: str | None) -> None:
+    assert of_year(question, [ASSESSED]) == said
+
+
+def test_a_text_without_a_term_says_nothing() -> None:
+    assert of_year("Is it until 2023?", ["到2023年，国家级经开区实现以下目标"]) is None
