@@ -55,9 +55,7 @@ def decision(
     if limited(question, provisions[0].text):
         return "no"
     bounds = [figure for provision in provisions for figure in provision.figures]
-    part, whole = closest(provisions, words, pinpoint)
-    if nearest and not _WORDS["denies"].search(part):  # a denial that either way finds stands
-        part, whole = nearest
+    part, whole = _asked_about(closest(provisions, words, pinpoint), nearest)
     plain = {(figure.unit, figure.value) for figure in figures(part) if figure.comparator == "="}
     within = _within([figure for figure in figures(question) if (figure.unit, figure.value) not in plain], bounds)
     if isinstance(within, bool):
@@ -81,6 +79,11 @@ def decision(
         return _had_without(part, whole, text_says_no)
     asked_no = asks_whether_not(question) or asks_whether_nothing(question)
     return "no" if text_says_no != asked_no else "yes"
+
+
+def _asked_about(found: tuple[str, str], nearest: tuple[str, str] | None) -> tuple[str, str]:
+    """The part asked about, with its provision: the nearest where it is known; a denial that either way finds stands."""
+    return nearest if nearest and not _WORDS["denies"].search(found[0]) else found
 
 
 def _other_duty(question: str, part: str) -> bool:

@@ -174,5 +174,5 @@ def test_a_sum_written_with_hyphens_is_read_as_one_without(typed: str, tidy: str
         "Water control in zones in the unnamed region's plan: which department leads?",
     ],
 )
-def test_a_document_named_behind_the_matter_leaves_the_matter(question: str, index: Index) -> None:
-    assert "Water control in zones" in read_query(question, index.vocabulary, index.places).wanted
+def test_a_document_named_behind_the_matter_leaves_the_matter(question: str, bundled_index: Index) -> None:
+    assert "Water control in zones" in read_query(question, bundled_index.vocabulary, bundled_index.places).wanted
