@@ -27,7 +27,8 @@ def count_lacking(text: str, before: str, passages: Sequence[str], *, english: b
     text = _SHORT.sub("zone", text)
     asked = list(_asked(text, english=english))
     told = ("count", "number") if english else ("count",)
-    if not asked or any(one.unit in told for one in figures(text)):
+    reckons = any(one.unit in told or (one.unit == "CNY" and one.comparator == "=") for one in figures(text))
+    if not asked or reckons:
         return False
     counting = [part for passage in passages for part in _counting(passage)]
     if _WORDS["part_of"].search(text) and (owner := _owner(text, english=english)):

@@ -27,11 +27,11 @@ def measure_lacking(question: Question, provisions: Sequence[Provision], index: 
     The figure of a sentence that says far less of the question than another does is of another matter.
     """
     text = without_told(question.text, english=question.english)
-    decides = "decision" in question.asks
+    decides, several = "decision" in question.asks, len(_WORDS["asks"].findall(text)) > 1
     for measure in things("measures", question.language):
         if measure.asked.search(text):
             giving = [one for one in provisions if measure.held_by(one.text, units=_units(one, text))]
-            if not giving or not (decides or says_as_much(question, giving, provisions, index, _AS_MUCH)):
+            if not giving or not (decides or several or says_as_much(question, giving, provisions, index, _AS_MUCH)):
                 return measure.reply
     return "refuse_no_figure" if not decides and _detail_lacking(question, provisions, index) else ""
 

@@ -32,7 +32,7 @@ def test_award_of_etdzs_is_not_given_in_a_hitech_zone(assistant: Assistant, turn
 
 def test_no_other_region_is_offered(assistant: Assistant) -> None:
     answer = assistant.answer(["南通经开区外资到账3000万美元奖多少？"])
-    assert (answer.type, answer.decision) == ("answer", None)
+    assert (answer.type, answer.decision) == ("refuse", None)
     assert {one.document for one in answer.citations} == {"nantong-edz"}
 
 
