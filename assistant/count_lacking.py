@@ -27,7 +27,8 @@ def count_lacking(text: str, before: str, passages: Sequence[str], *, english: b
     text = _SHORT.sub("zone", text)
     asked = list(_asked(text, english=english))
     told = ("count", "number") if english else ("count",)
-    reckons = any(one.unit in told or (one.unit == "CNY" and one.comparator == "=") for one in figures(text))
+    paid = _WORDS["paid_out"].search(text) is not None
+    reckons = any(one.unit in told or (paid and one.unit == "CNY") for one in figures(text))
     if not asked or reckons:
         return False
     counting = [part for passage in passages for part in _counting(passage)]
