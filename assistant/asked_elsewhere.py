@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.claims.described import each_described
-from assistant.followup import elliptic, named_anew
+from assistant.followup import ZONE, elliptic, named_anew
 from index.query import Query, read_query
 from index.search import Index
 
 _LEAST = 4  # characters; what is left must still name a matter
-_ZONE = ("开发区", "高新区", "经开区", "园区")
 
 
 def asked_elsewhere(last: Query, index: Index) -> bool:
@@ -31,7 +30,7 @@ def of_the_matter(queries: Sequence[Query], index: Index) -> list[Query]:
 
 def _without_where(query: Query, index: Index) -> Query:
     spans = [(start, end) for _, start, end in index.places.mentions(query.wanted)]
-    spans += [(m.start, m.end) for m in index.vocabulary.mentions(query.wanted) if m.concept.zh.endswith(_ZONE)]
+    spans += [(m.start, m.end) for m in index.vocabulary.mentions(query.wanted) if ZONE.search(m.concept.zh)]
     rest = query.wanted
     for start, end in sorted(spans, reverse=True):
         rest = f"{rest[:start]} {rest[end:]}"

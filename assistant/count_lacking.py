@@ -13,7 +13,7 @@ from index.tokens import tokens
 from index.types import Figure
 
 _WORDS = word_patterns("count_lacking")
-_PART = re.compile(r"(?:[^，,；;。:：]|(?<=\d),(?=\d{3}))+")
+PART = re.compile(r"(?:[^，,；;。:：]|(?<=\d),(?=\d{3}))+")
 _COUNTED = frozenset(("count", "number", "rank"))
 _MANY = re.compile(r"\b[a-z-]+(?<!')s\b|\b(?:people|staff|personnel)\b")
 _SHORT = re.compile(r"\bETDZ(?=s?\b)")
@@ -49,7 +49,7 @@ def _asked(text: str, *, english: bool) -> Iterator[str]:
 
 def _counting(passage: str) -> Iterator[str]:
     """The parts of a passage, comma to comma, that print a number of things, or say all of them."""
-    for part in _PART.finditer(_SHORT.sub("zone", passage)):
+    for part in PART.finditer(_SHORT.sub("zone", passage)):
         if (
             any(_is_count(one, part[0]) for one in figures(part[0]))
             or _WORDS["one"].search(part[0])
@@ -71,10 +71,16 @@ def _counts(part: str, noun: str, said: str, *, english: bool) -> bool:
     """Whether a part of a passage names the thing counted; where the question names none there, anything it says."""
     if english:
         many = " ".join(_MANY.findall(noun))
-        return any({head, *same_words().get(head, ())} & set(stems(part)) for head in stems(many or said))
+        return says_any(many or said, part)
     if noun := noun.rpartition("的")[2]:
         return noun[-2:] in part or (noun[-1] in part and not _WORDS["ends_many"].match(noun[-1]))
     return bool(_pairs(said) & _pairs(part))
+
+
+def says_any(words: str, part: str) -> bool:
+    """Whether a part of an English passage says any of some words, or one that means the same."""
+    said = set(stems(part))
+    return any({word, *same_words().get(word, ())} & said for word in stems(words))
 
 
 def _owner(text: str, *, english: bool) -> str:

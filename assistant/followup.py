@@ -35,7 +35,7 @@ _INTERROGATIVE = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(r"(?:[厅局委办行关]|部门|政府|委员会)$")
-_ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
+ZONE = re.compile(r"(?:开发区|高新区|经开区|园区)$")
 _SHORT_CHINESE, _SHORT_ENGLISH = 14, 8
 _FEW = 3  # names that a turn may have and still tell nothing of its own
 _CONFIRMS = re.compile(
@@ -123,7 +123,7 @@ def changes_subject(last: Query) -> bool:
 
 def named_anew(last: Query) -> tuple[str, ...]:
     """The printed names of what a turn names, levels and zones apart."""
-    named = [m for m in last.mentions if not LEVEL.search(m.text) and not _ZONE.search(m.concept.zh)]
+    named = [m for m in last.mentions if not LEVEL.search(m.text) and not ZONE.search(m.concept.zh)]
     return tuple(name for m in telling(named) or named for name in (m.concept.zh, *m.concept.names))
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from assistant.count_lacking import PART, says_any
 from assistant.word_patterns import word_patterns
-from index.english import stems
 from index.figures import figures
-from index.same_words import same_words
 from index.tokens import tokens
 
 _WORDS = word_patterns("share_lacking")
-_PART = re.compile(r"(?:[^，,；;。:：]|(?<=\d),(?=\d{3}))+")
 
 
 def share_lacking(text: str, passages: Sequence[str], *, english: bool) -> bool:
@@ -22,7 +19,7 @@ def share_lacking(text: str, passages: Sequence[str], *, english: bool) -> bool:
     parts = [
         part[0]
         for passage in passages
-        for part in _PART.finditer(passage)
+        for part in PART.finditer(passage)
         if any(one.unit == "percent" for one in figures(part[0]))
     ]
     return bool(base and parts) and not any(_names(part, base or "", english=english) for part in parts)
@@ -31,6 +28,5 @@ def share_lacking(text: str, passages: Sequence[str], *, english: bool) -> bool:
 def _names(part: str, base: str, *, english: bool) -> bool:
     """Whether a part of a passage says anything of what a share is of."""
     if english:
-        said = set(stems(part))
-        return any({word, *same_words().get(word, ())} & said for word in stems(base))
+        return says_any(base, part)
     return any(pair in part for pair in tokens(base) if len(pair) > 1)

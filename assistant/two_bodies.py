@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.claims.described import each_described
+from assistant.followup import ZONE
 from assistant.word_patterns import word_patterns
 from index.query import is_english, read_query
 from index.search import Index
@@ -49,9 +50,5 @@ def _scope(text: str, index: Index) -> str:
     asked = read_query(text, index.vocabulary, index.places)
     spans = [(one.start, one.end) for one in each_described(text, index)]
     spans += [(start, end) for _, start, end in index.places.mentions(text)]
-    spans += [
-        (m.start, m.end)
-        for m in asked.mentions
-        if spans and m.concept.zh.endswith(("开发区", "高新区", "经开区", "园区"))
-    ]
+    spans += [(m.start, m.end) for m in asked.mentions if spans and ZONE.search(m.concept.zh)]
     return text[min(start for start, _ in spans) : max(end for _, end in spans)] if spans else ""
