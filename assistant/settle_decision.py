@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.alike import asks_more
+from assistant.award_words import rate_of
 from assistant.body_asked import body_asked
 from assistant.claimed_now import claims_now
 from assistant.claimed_sum import denied
@@ -29,6 +30,7 @@ from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
 from assistant.limit_broken import limit_broken
+from assistant.named_figure import named_figure, of_award
 from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
@@ -88,6 +90,8 @@ def of_rules(
     question: Question, shown: Sequence[Ruling], refuted: Callable[[], bool] = lambda: False
 ) -> Decision | None:
     """Yes or no by the verdicts of the rules shown; no where what the question supposes beside them is `refuted`."""
+    if shown and (award := shown[0].verdict.award or rate_of(shown[0].rule)) and (named := of_award(question, award)):
+        return None if named == "open" else named
     said = yes_or_no(question, shown)
     return "no" if said == "yes" and not asks_whether_not(question.text) and refuted() else said
 
@@ -96,6 +100,8 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
     """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
     if asks_no_ceiling(question.text):
         return _unbounded(question, evidence)
+    if named := _of_named(question, evidence, index):
+        return named
     if held.verdict == "not_found":
         return _counted(question, (), evidence, index) or _of_told(question, evidence)
     evidence = said_first(evidence, held.citations[:1], index)
@@ -109,12 +115,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     if "decision" not in question.asks or asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text):
         return Settled(None, tuple(evidence))
-    if asks_no_ceiling(question.text):
-        return _unbounded(question, evidence)
-    if counted := _counted(question, hits, evidence, index):
-        return counted
-    if of_told := _of_told(question, evidence):
-        return of_told
+    if of_figures := _of_figures(question, hits, evidence, index):
+        return of_figures
     if printed := _of_printed(question, evidence, index):
         return Settled(printed, tuple(evidence))
     evidence = _with_payer(question, evidence, index)
@@ -143,6 +145,23 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
     return Settled(of_passage(question, evidence, index, borne_out), tuple(evidence))
+
+
+def _of_figures(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled | None:
+    """Yes or no by a figure that the question puts, or by those told in it, held against those printed."""
+    if asks_no_ceiling(question.text):
+        return _unbounded(question, evidence)
+    return (
+        _of_named(question, evidence, index)
+        or _counted(question, hits, evidence, index)
+        or _of_told(question, evidence)
+    )
+
+
+def _of_named(question: Question, evidence: Sequence[Evidence], index: Index) -> Settled | None:
+    """Yes or no by the figure that a thing is put to have, neither where that is open; None where none is put."""
+    named = named_figure(question, evidence, index)
+    return Settled(None if named == "open" else named, tuple(evidence)) if named else None
 
 
 def _unbounded(question: Question, evidence: Sequence[Evidence]) -> Settled:

@@ -95,6 +95,11 @@ class Translated:
         said = (dict.fromkeys(stems(text), 1.0) for text in texts)
         return tuple(_said(_said_in(held, asked), held) for held in said)
 
+    def parts_said(self, texts: Sequence[str], query: str, strange: Set[str] = frozenset()) -> tuple[float, ...]:
+        """The share of a question that each of some English texts says."""
+        said = [dict.fromkeys(stems(text), 1.0) for text in texts]
+        return tuple(self._shares_of(held, (held,), query, self._weights, strange)[0] for held in said)
+
     def held(self, clause: Clause, query: str, strange: Set[str] = frozenset()) -> tuple[float, float]:
         """The share of a question that a clause says, and the most that one provision of it says."""
         whole = self._whole(clause)

@@ -1,0 +1,170 @@
+"""Whether the figure that a question puts a thing to be is the one that the text prints of it.
+
+A target and a limit are told by their figure: where the text says 不超过3个, the limit is 3, and where it says
+10%以上, the target is 10%.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.answerable import everyday_words, strange_stems, without_places, words_held
+from assistant.evidence import Evidence
+from assistant.matter import agreement, holds, telling
+from assistant.put_last import Put, is_range, put_last
+from assistant.question import Question
+from assistant.rules.types import MONEY, Award
+from assistant.types import Decision
+from index.english import stems
+from index.figures import figures
+from index.search import Index
+from index.tokens import tokens
+from index.types import Figure, Provision, Unit
+
+_PART = re.compile(r"[^，,；;。:：]+")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
+_NUMERAL = re.compile(r"[\d.,~～\s]+")
+_HAN = re.compile(r"[一-鿿]{2}")
+_NUMBERED = re.compile(r"《[^》]*》|[（(][^（）()]*号[）)]|\((?:[^()]*\bNo\.?[^()]*)\)")  # a document and its number
+_AND_NUMBER = re.compile(r"\b(?:and|in) (?=\d)")
+_LEANS = re.compile(r"^\s*(?:which|of which|with|占比|比例|比重|其中|[^一-鿿A-Za-z]*$)")
+_PLAIN: frozenset[Unit] = frozenset(("count", "number", "rank"))
+_KINDS = {"exact": "=", "up_to": "<=", "at_least": ">="}
+_YEARS = (1949, 2100)
+_A_SUM = 1000  # a number so high of no unit may be a sum
+_NAMED = 0.3  # of the thing named, that the part must say
+_CLOSE, _AS_CLOSE = 0.6, 0.8  # of the best shares: a part that may be meant as well
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a printed sentence in the language of the question, with what it points back at; the figures of the unit
+    asked that are `printed` in it, and the sentence."""
+
+    text: str
+    figures: tuple[Figure, ...]
+    printed: str
+    provision: Provision
+
+
+def named_figure(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | Literal["open"] | None:
+    """Yes or no by the printed part that says most of the thing named; open where none says it, or several may.
+
+    None where no figure is put, or none of its unit is printed.
+    """
+    put = put_last(question)
+    parts = _parts(put, question, evidence, index) if put else ()
+    if put is None or not parts:
+        return None
+    texts = [part.text for part in parts]
+    named = _shares(texts, _bare(put.thing, question, index), question, index)
+    whole = _shares(texts, put.subject, question, index)  # of two parts that name it alike, the one of its level
+    best = max(range(len(parts)), key=lambda at: (named[at], whole[at], -at))
+    found = _fits(put, parts[best].figures, parts[best].printed)
+    rival = any(
+        named[at] > named[best] * _CLOSE
+        and whole[at] >= whole[best] * _AS_CLOSE
+        and _fits(put, part.figures, part.printed) not in (found, "no")
+        for at, part in enumerate(parts)
+    )
+    return found if found and not rival and _names(put, parts[best].provision, question, index) else "open"
+
+
+def _names(put: Put, provision: Provision, question: Question, index: Index) -> bool:
+    """Whether a sentence speaks of the thing named: it holds each of its names and a good share of its words."""
+    said = _in_words_of(question, provision, index)
+    held, stemmed = set(tokens(provision.text)), set(stems(said))
+    bare = _bare(put.thing, question, index)
+    names = telling(index.vocabulary.mentions(bare))
+    return max(_shares([said], bare, question, index)) >= _NAMED and all(
+        holds(one, provision.text, held) or (question.english and stemmed >= set(stems(one.text))) for one in names
+    )
+
+
+def _parts(put: Put, question: Question, evidence: Sequence[Evidence], index: Index) -> tuple[_Part, ...]:
+    """The printed parts that hold figures of the unit put."""
+    return tuple(
+        _Part(before + text, own, text, provision)
+        for one in evidence
+        for provision in one.provisions
+        for before, text in _split(_in_words_of(question, provision, index))
+        if (own := tuple(figure for figure in figures(text) if _alike(figure, put.figures[0])))
+    )
+
+
+def of_award(question: Question, award: Award) -> Decision | Literal["open"] | None:
+    """Yes or no by the share, term or area that a rule gives; open where a number of things is put, which no rule gives.
+
+    None where no figure is put, or a sum, which is another matter.
+    """
+    put = put_last(question)
+    if put is None or award.unit in MONEY or len(put.figures) > 1 or put.figures[0].unit != award.unit:
+        counted = put is not None and all(one.unit in _PLAIN and one.value < _A_SUM for one in put.figures)
+        return "open" if counted and award.unit not in _PLAIN else None
+    return _held(put, award.value == put.figures[0].value, _KINDS[award.kind])
+
+
+def _in_words_of(question: Question, provision: Provision, index: Index) -> str:
+    """A provision in the language of the question."""
+    return index.translated.reference.of(provision.document, provision.text) if question.english else provision.text
+
+
+def _split(said: str) -> list[tuple[str, str]]:
+    """The parts of a sentence with one thing in each, after the part that one points back at."""
+    parts: list[tuple[str, str]] = []
+    for part in _PART.findall(_NUMBERED.sub("", _THOUSANDS.sub("", said))):
+        for one in _AND_NUMBER.split(part):
+            parts.append((parts[-1][1] if parts and _LEANS.search(one) else "", one))
+    return parts
+
+
+def _bare(thing: str, question: Question, index: Index) -> str:
+    """A thing named without places and zones, where more than these is named."""
+    bare = without_places(thing, index)
+    return bare if (stems(bare) if question.english else _HAN.search(bare)) else thing
+
+
+def _shares(said: Sequence[str], words: str, question: Question, index: Index) -> Sequence[float]:
+    """How much of some words each text says, from 0 to 1, as asked or by other names of the same."""
+    if question.english:
+        return index.translated.parts_said(said, words, strange_stems(words, everyday_words()))
+    names = telling(index.vocabulary.mentions(words))
+    said_as_asked = [words_held(words, names, [set(tokens(text))], index, everyday_words()) for text in said]
+    said_by_name = [agreement(text, names, index.pinpoint) if names else 0.0 for text in said]
+    return [max(shares) for shares in zip(said_as_asked, said_by_name, strict=True)]
+
+
+def _alike(printed: Figure, put: Figure) -> bool:
+    """Whether two figures may be of one thing; what may be a year is no number of things."""
+    if printed.unit not in _PLAIN or put.unit not in _PLAIN:
+        return printed.unit == put.unit
+    return not _YEARS[0] <= printed.value <= _YEARS[1]
+
+
+def _fits(put: Put, own: Sequence[Figure], printed: str) -> Decision | None:
+    """Yes or no by the figures of a part: the two ends of a range are one figure; of several others each may be meant."""
+    values, asked = [figure.value for figure in own], [figure.value for figure in put.figures]
+    if len(own) == 2 and is_range(own[0], own[1], printed):
+        return "yes" if asked == values else "no" if len(asked) == 2 or asked[0] not in values else None
+    own = [one for one in own if _counter(one) == _counter(put.figures[-1])] or own
+    values = [figure.value for figure in own]
+    if len(own) == len(asked) == 1:
+        return _held(put, asked == values, own[0].comparator)
+    return None if set(asked) & set(values) else "no"
+
+
+def _counter(figure: Figure) -> str:
+    """What a figure counts by: 项 of 53项."""
+    return _NUMERAL.sub("", figure.text)
+
+
+def _held(put: Put, same: bool, comparator: str) -> Decision | None:
+    """Yes where the figure is the same and bounds the thing as its name does; a floor is what a target is told by."""
+    if comparator in ("<", "<="):
+        return None if not put.of_most else "yes" if same else "no"
+    if comparator in (">", ">="):
+        return None if put.of_most else "yes" if same else "no"
+    return "yes" if same else "no"

@@ -1,0 +1,64 @@
+"""A figure that a question puts last, as what the thing named before it is: 上限是7%吗？ "Is the target 3%?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.question import Question
+from assistant.word_patterns import word_patterns
+from index.figures import figures
+from index.types import Figure
+
+_WORDS = word_patterns("put_last")
+_RATIO = re.compile(r"\d\s*(?:[:：比]|to )\s*$")  # 2:1, which is read as a share
+_TO = re.compile(r"\s*(?:[~～—–-]|至|到|to|or)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """The thing named and the figure that it is put to be, or the two ends of a range."""
+
+    subject: str
+    figures: tuple[Figure, ...]
+
+    @property
+    def thing(self) -> str:
+        """The thing named, without the words that say that it is a number, an aim or a limit."""
+        return _WORDS["measure"].sub(" ", self.subject)
+
+    @property
+    def of_most(self) -> bool:
+        """Whether the thing named is the most that there may be."""
+        return _WORDS["most"].search(self.subject) is not None
+
+
+def is_range(before: Figure, after: Figure, text: str) -> bool:
+    """Whether two figures of a text are the ends of one range: 1~2, 3 to 5."""
+    return before.unit == after.unit and _TO.fullmatch(text[before.end : after.start]) is not None
+
+
+def put_last(question: Question) -> Put | None:
+    """What a yes-no question puts last as what a thing is; None where it puts none, a possible one, or one of the asker's own."""
+    text = question.put or question.text
+    read = [one for one in figures(text) if one.value >= 0]
+    if (
+        "decision" not in question.asks
+        or not read
+        or _RATIO.search(text[: read[-1].start])
+        or not _WORDS["tail"].search(f"{text[read[-1].end :]}?")
+    ):
+        return None
+    put = read[-1:]
+    if len(read) > 1 and is_range(read[-2], read[-1], text):
+        put = read[-2:]
+    before = text[: put[0].start]
+    if fronted := _WORDS["fronted"].search(before):
+        subject = fronted["subject"]
+    elif copula := _WORDS["copula"].search(before):
+        subject = before[: copula.start()]
+    else:
+        return None
+    said = Put(subject, tuple(put))
+    plain = len(put) == 2 or put[0].comparator in (("=", "<=") if said.of_most else ("=",))
+    return said if plain and not _WORDS["open"].search(subject) else None
