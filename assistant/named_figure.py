@@ -36,6 +36,7 @@ _KINDS = {"exact": "=", "up_to": "<=", "at_least": ">="}
 _YEARS = (1949, 2100)
 _A_SUM = 1000  # a number so high of no unit may be a sum
 _NAMED = 0.3  # of the thing named, that the part must say
+_BY_NAME = 0.4  # what other names of a thing count beside its own words
 _CLOSE, _AS_CLOSE = 0.6, 0.8  # of the best shares: a part that may be meant as well
 
 
@@ -133,7 +134,7 @@ def _shares(said: Sequence[str], words: str, question: Question, index: Index) -
         return index.translated.parts_said(said, words, strange_stems(words, everyday_words()))
     names = telling(index.vocabulary.mentions(words))
     said_as_asked = [words_held(words, names, [set(tokens(text))], index, everyday_words()) for text in said]
-    said_by_name = [agreement(text, names, index.pinpoint) if names else 0.0 for text in said]
+    said_by_name = [agreement(text, names, index.pinpoint) * _BY_NAME if names else 0.0 for text in said]
     return [max(shares) for shares in zip(said_as_asked, said_by_name, strict=True)]
 
 

@@ -11,7 +11,7 @@ from index.figures import figures
 from index.types import Figure
 
 _WORDS = word_patterns("put_last")
-_RATIO = re.compile(r"\d\s*(?:[:：比]|to )\s*$")  # 2:1, which is read as a share
+_RATIO = re.compile(r"\d\s*[:：比]\s*$")  # 2:1, which is read as a share
 _TO = re.compile(r"\s*(?:[~～—–-]|至|到|to|or)\s*")
 
 
