@@ -22,7 +22,9 @@ _ENTERS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"没|未|又|再次|一直|连续|都在|去年|上年|以前|之前|\b(?:not|never|again|always|still|already|before|last year|previously|consecutive)\b|n't\b",
+    r"没|未|又|再次|一直|连续|都在|去年|上年|以前|之前|[退降跌滑落掉]|保持|维持|仍|还是|稳[居定]|每年|年年"
+    r"|\b(?:not|never|again|always|still|already|before|last year|previously|consecutive|remain\w*|stay\w*|kept|keeps?|(?:every|each) year"
+    r"|slip\w*|fell|fall\w*|drop\w*|slid|slide|sank|lost|down to)\b|n't\b",
     re.IGNORECASE,
 )
 _MOVED = frozenset(("rank_improvement", "rank_drop", "previous_rank"))

@@ -18,7 +18,7 @@ def of_final_say(question: str, text: str, others: Sequence[str] = ()) -> Decisi
     one; then a body that the text has approve is told by a yes. None where neither is asked.
     """
     level = _level(question)
-    of_both = len(_levels(question)) > 1  # raised from one to the other
+    of_both = len(_levels(question)) > 1 and _WORDS["raised"].search(question) is not None
     fitting = (one for one in (text, *others) if (len(_levels(one)) > 1 if of_both else _level(one) == level))
     said = next(fitting, text)
     approvers = [match["body"] for match in _WORDS["approver"].finditer(said)]

@@ -20,6 +20,9 @@ _POINTS_BACK = re.compile(
     r"|^(?:and|but|so|then|what about|how about|what if|who|ok|okay|also)\b|\b(?:it|its|they|them|theirs|that|those|this|these|there|one|ones)\b|\bsuch (?:an?|things?|zones?)\b|\binstead\b(?! of\b)|\b(?:get|gets|for|is it|are they) the same\b|\bsame (?:question|goes|thing|here)\b",
     re.IGNORECASE,
 )
+_ANOTHER_FIELD = re.compile(  # of the matter asked about before
+    r"门槛|条件|标准|要求|范围|对象|流程|材料|\b(?:thresholds?|conditions?|criteri\w+|requirements?|scope|procedure)\b", re.IGNORECASE
+)
 _ELLIPSIS = re.compile(
     r"^(?:那么?|还有|换成)?[^，,。?？]{2,16}呢[?？。\s]*$|^(?:and|what about|how about)\b(?:(?! (?:is|are|does|do|can|will|may) )[^?]){3,60}[?]?$",
     re.I,
@@ -70,6 +73,8 @@ def who_again(queries: Sequence[Query]) -> bool:
         and changes_subject(last)
         and not any(_BODY.search(name) for name in named_anew(last))
         and not _INTERROGATIVE.search(last.text)
+        and not _ANOTHER_FIELD.search(last.text)
+        and not asks(last.text, english=last.english) - HOW
         and asks(before.text, english=before.english) - HOW == {"department"}
     )
 

@@ -39,7 +39,8 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
         parts.append(words["of_matter"].format(name=name.strip(" ,，"), text=own) if name else own)
         amounts += [replace(amount, citation=number[amount.citation]) for amount in answer.amounts]
     decision = _of_all(answers, text, index) if decides else None
-    first = words[decision] if decision else words["bodies_in_part"] if asks_one_body(text) else ""
+    shared = decides and asks_one_body(text) and _leading(answers, text, index)
+    first = words[decision] if decision else words["bodies_in_part"] if shared else ""
     lead = [first] if first else []
     if apart := _apart(answers, text):
         amounts.append(apart)
@@ -111,8 +112,8 @@ def _added(citations: dict[tuple[str, int, int], Citation], citation: Citation) 
 def _of_all(answers: Sequence[Answer], text: str, index: Index) -> Decision | None:
     """Yes where each says yes, no where one says no; asked whether they are the same, whether what they give is."""
     if asks_one_body(text):
-        bodies = [bodies_of(answer, index, leading=True) for answer in answers]
-        return of_one_body(bodies) if all(bodies) else None
+        bodies = _leading(answers, text, index)
+        return of_one_body(bodies) if bodies else None
     if _WORDS["in_common"].search(text):
         bodies = [bodies_of(answer, index, leading=_WORDS["leads"].search(text) is not None) for answer in answers]
         return ("yes" if frozenset.intersection(*bodies) else "no") if all(bodies) else None
@@ -122,6 +123,15 @@ def _of_all(answers: Sequence[Answer], text: str, index: Index) -> Decision | No
     if "no" in each:
         return "no"
     return "yes" if all(one == "yes" for one in each) else None
+
+
+def _leading(answers: Sequence[Answer], text: str, index: Index) -> list[frozenset[str]]:
+    """The bodies that lead each of some matters; none where not those are asked for, or two were found in one clause."""
+    clauses = {(one.citations[0].document, one.citations[0].clause_start) for one in answers if one.citations}
+    if len(clauses) < len(answers) or _WORDS["supports"].search(text):
+        return []
+    bodies = [bodies_of(answer, index, leading=True) for answer in answers]
+    return bodies if all(bodies) else []
 
 
 def _same(answers: Sequence[Answer], text: str, index: Index) -> Decision | None:

@@ -84,6 +84,8 @@ def _apart(text: str, link: re.Match[str]) -> tuple[Matter, ...]:
     starts = [match.end() for match in _WORDS["before"].finditer(text, 0, link.start())]
     starts = [start for start in starts if len(text[start : link.start()].strip(" 的")) >= _LEAST]
     begins = starts.pop() if starts else 0
+    if _WORDS["listed_before"].search(text[:begins]):
+        return ()  # of more than two
     while starts and _WORDS["of_a_level"].search(text[starts[-1] : begins]):  # its level belongs to the name
         begins = starts.pop()
     ending = _STOP if _WORDS["against"].search(link[0]) else _WORDS["after"]

@@ -126,7 +126,14 @@ def limited(question: str, text: str) -> bool:
     if asks_whether_not(question):
         return False
     freely = _WORDS["freely"].search(question) is not None and _WORDS["limited"].search(text) is not None
-    return freely or (_WORDS["again"].search(question) is not None and _WORDS["alone"].search(text) is not None)
+    return freely or taken_twice(question, text)
+
+
+def taken_twice(question: str, text: str) -> bool:
+    """Whether it is asked whether something is had a second time, or beside its like, that a text gives once or alone."""
+    if asks_whether_not(question):
+        return False
+    return _WORDS["again"].search(question) is not None and _WORDS["alone"].search(text) is not None
 
 
 def of_charge(question: str, texts: Sequence[str]) -> Decision | None:

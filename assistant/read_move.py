@@ -58,6 +58,11 @@ _MOVES = re.compile(
     r"[升爬跃窜冲跌掉滑退降]|进位|前进|前移|\b(?:climb|mov|slip|slid|fell|fall|drop|jump|leap|advanc|tumbl|went (?:up|down)|ris|rose)\w*",
     re.IGNORECASE,
 )
+_FALLEN = re.compile(
+    rf"(?:(?:退|降|跌|滑|落|掉|下)(?:步|落|降|滑|跌)?(?:了)?(?:到|至)(?:了)?|退居|跌落)\s*(?:全国|国家)?(?:的)?(?:排名)?\s*(?:第|排名?)?\s*{_HELD}(?:名|位)"
+    rf"|\b(?:slipped|slips|fell|falls|fallen|dropped|drops|slid|sank|sunk|tumbled|moved down|went down|came down|gone down)(?: back| down)? to (?:just |only )?{_NUMBERED}",
+    re.IGNORECASE,
+)
 _TWO_NUMBERS = re.compile(r"\d\D+\d")
 _COUNTED = re.compile(
     r"(?:名|位)?的?(?![升爬跃窜冲跌掉滑退降进前到至多几之以就能会可该要给奖是有了吗呢怎应拿得])[㐀-鿿]{2}|\s+(?:[a-z-]+ )?[a-z]+s\b",
@@ -77,11 +82,13 @@ class Move:
 def read_move(text: str, vocabulary: Mapping[str, Fact], around: str = "") -> Move | None:
     """The move that a text, a part of the text `around` it, tells; years and sums are no places in a ranking."""
     if not _TWO_NUMBERS.search(text):
-        return None
+        return _fallen(text, vocabulary, around)
     match = _MOVE.search(text)
     back = None if match else _MOVE_BACK.search(text)
     found = match or back
-    if found is None or not _of_ranking(text, found, around):
+    if found is None:
+        return _fallen(text, vocabulary, around)
+    if not _of_ranking(text, found, around):
         return None
     places = [Decimal(number) for number in found.groups() if number]
     before, after = places if match else places[::-1]
@@ -90,6 +97,16 @@ def read_move(text: str, vocabulary: Mapping[str, Fact], around: str = "") -> Mo
     if after < before and _SO_FAR.search(found[0]):
         named = (*named, ("first_entry", True))  # 41st until now: it never was better
     return Move(*found.span(), {name: value for name, value in named if name in vocabulary})
+
+
+def _fallen(text: str, vocabulary: Mapping[str, Fact], around: str) -> Move | None:
+    """A fall to a place, of which it is not told how far: no places are gained."""
+    found = _FALLEN.search(text)
+    if found is None or not _of_ranking(text, found, around):
+        return None
+    place = Decimal(next(number for number in found.groups() if number))
+    told: dict[str, FactValue] = {"national_rank": place, "rank_improvement": Decimal(0)}
+    return Move(*found.span(), {name: value for name, value in told.items() if name in vocabulary})
 
 
 def _of_ranking(text: str, found: re.Match[str], around: str) -> bool:

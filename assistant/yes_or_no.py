@@ -20,7 +20,7 @@ from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.past_rank import worst_of_years
-from assistant.polarity import limited, not_at_once, of_charge
+from assistant.polarity import not_at_once, of_charge, taken_twice
 from assistant.question import Question
 from assistant.rules.types import MissingFact
 from assistant.sure_sum import asks_sure
@@ -68,7 +68,7 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "yes" if asks_whether_not(asked) else "no"
     if asks_whole_of_part(question.text, quote) or names_other_measure(question.text, shown):
         return "no"
-    if acts_alone(question, quote) is False or any(limited(asked, anchor.quote) for anchor in rule.anchors):
+    if acts_alone(question, quote) is False or any(taken_twice(asked, anchor.quote) for anchor in rule.anchors):
         return "no"
     return of_final_say(asked, quote) or of_year(asked, [quote]) or unaffirmed(asked, rule)
 
