@@ -21,7 +21,8 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_FIELD = re.compile(  # of the matter asked about before
-    r"门槛|条件|标准|要求|范围|对象|流程|材料|\b(?:thresholds?|conditions?|criteri\w+|requirements?|scope|procedure)\b", re.IGNORECASE
+    r"门槛|条件|标准|要求|范围|对象|流程|材料|\b(?:thresholds?|conditions?|criteri\w+|requirements?|scope|procedure)\b",
+    re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(
     r"^(?:那么?|还有|换成)?[^，,。?？]{2,16}呢[?？。\s]*$|^(?:and|what about|how about)\b(?:(?! (?:is|are|does|do|can|will|may) )[^?]){3,60}[?]?$",
@@ -74,9 +75,17 @@ def who_again(queries: Sequence[Query]) -> bool:
         and not any(_BODY.search(name) for name in named_anew(last))
         and not _INTERROGATIVE.search(last.text)
         and not _ANOTHER_FIELD.search(last.text)
-        and not asks(last.text, english=last.english) - HOW
+        and not asks(_without_names(last), english=last.english) - HOW
         and asks(before.text, english=before.english) - HOW == {"department"}
     )
+
+
+def _without_names(last: Query) -> str:
+    """A turn without the names of matters in it and what is said of each as support: 公共配套 asks for no sum."""
+    text = last.text
+    for mention in telling(last.mentions):
+        text = re.sub(re.escape(mention.text) + r"\s*(?:支持|support)?", " ", text)
+    return text
 
 
 def questions(query: Query) -> bool:

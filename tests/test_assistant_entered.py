@@ -47,3 +47,40 @@ def test_a_place_held_is_a_case_of_a_first_entry(assistant: Assistant, text: str
 def test_a_place_in_the_region_is_none_in_the_country(assistant: Assistant) -> None:
     text = "Three years running our regional-level high-tech park has finished in Guangxi's overall top three. What is the sum?"
     assert {str(amount.value) for amount in assistant.answer([text]).amounts} == {"3000000"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Our Guangxi national ETDZ slipped to 45th nationally. How much do we get?",
+        "Our Guangxi national ETDZ remained 45th nationally. How much do we get?",
+        "广西的国家级经开区今年退到全国第45名，能拿多少奖励？",
+        "广西国家高新区今年滑落到全国第30名，奖多少？",
+    ],
+)
+def test_a_zone_that_fell_or_stayed_entered_nothing(question: str, assistant: Assistant) -> None:
+    given = {amount.rule for amount in assistant.answer([question]).amounts}
+    assert not given & {"etdz-19-first-entry", "hitech-27-top-35"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Our Guangxi national ETDZ slipped to 45th nationally. How much do we get?",
+        "广西国家高新区今年滑落到全国第30名，奖多少？",
+    ],
+)
+def test_a_fall_gains_no_places(question: str, assistant: Assistant) -> None:
+    assert not assistant.answer([question]).amounts
+
+
+def test_a_zone_that_came_back_is_no_first_entry(assistant: Assistant) -> None:
+    question = (
+        "Our national high-tech zone in Guangxi was in the country's top 35 in 2018, fell out, and has now returned. "
+        "Does the support for entering the top 35 apply?"
+    )
+    assert assistant.answer([question]).decision == "no"
+    assert (
+        assistant.answer(["广西国家高新区以前进过全国前35名，后来掉出去了，今年重返前35名，还有奖励吗？"]).decision
+        == "no"
+    )

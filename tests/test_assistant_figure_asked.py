@@ -118,3 +118,21 @@ def test_ceilings_totals_and_least_shares(question: str, decision: str, assistan
 )  # fmt: skip
 def test_millions_of_no_currency_are_yuan(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        (
+            "Could the support for a newly approved national high-tech zone in Guangxi be less than RMB 10 million?",
+            "yes",
+        ),
+        ("广西高新区获批自治区级高新区的经费有可能少于800万吗？", "yes"),
+        ("国家专项给不到1000万的项目，广西经开区还给1:1配套吗？", "yes"),
+        ("广西经开区国家专项资金拿到不足500万的企业，还能拿1:1资助吗？", "yes"),
+    ],
+)
+def test_less_than_the_most_may_be_given_and_the_askers_own_is_no_award(
+    question: str, decision: str, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision

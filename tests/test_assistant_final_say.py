@@ -45,3 +45,14 @@ def test_raising_a_zone_from_one_level_to_the_other_is_told_by_the_text_that_nam
     raised = "国家级开发区的设立、扩区和自治区级开发区升级为国家级开发区,由自治区人民政府报请国务院审批。"
     asked = "Does raising a regional-level zone to national level take State Council approval?"
     assert of_final_say(asked, raised, [raised, REGIONAL]) == "yes"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Must the State Council approve expanding a regional-level zone with state funds under the reform template?",
+        "Under the reform template, is the State Council's approval needed to expand a regional-level zone run by a state-owned firm?",
+    ],
+)
+def test_a_state_firm_is_no_level_of_zone(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == "no"

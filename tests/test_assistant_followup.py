@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.followup import leaning, leans_back
 from index.places import Place
 from index.types import Clause, Hit
@@ -47,3 +48,15 @@ def test_a_short_turn_that_names_place_and_matter_and_asks_leans_on_nothing() ->
     assert not leans_back(whole, [LONG])
     assert leans_back(query("广西经开区补多少钱?", places=(GUANGXI,)), [LONG])
     assert leans_back(query("广西的充电桩", places=(GUANGXI,), mentions=(mention("充电桩"),)), [LONG])
+
+
+@pytest.mark.parametrize(
+    ("turns", "said"),
+    [
+        (["广西高新区新认定的国家级孵化器由谁牵头？", "那奖励呢？"], "100万元"),
+        (["广西高新区获批国家高新区由谁牵头？", "经费支持呢？"], "1000万元"),
+        (["南通开发区的安全风险评估由谁负责？", "完成时限呢？"], "2022年"),
+    ],
+)
+def test_another_field_of_the_same_matter_is_no_other_matter(turns: list[str], said: str, assistant: Assistant) -> None:
+    assert said in assistant.answer(turns).text

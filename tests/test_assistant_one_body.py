@@ -134,3 +134,24 @@ def test_the_place_of_both_is_told_to_each(assistant: Assistant) -> None:
 )
 def test_one_matter_is_not_two(assistant: Assistant, text: str) -> None:
     assert two_bodies(text, assistant.index) == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["人才和用地由哪一个部门牵头？", "除了牵头的以外还有另一个部门管吗？", "任何一个部门都能负责吗？"],
+)
+def test_which_body_and_another_body_are_not_one_body(question: str) -> None:
+    assert not asks_one_body(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "开发区改革方案（范本）的安全监管、环境监管和水资源监管，是不是同一个部门牵头？",
+        "Are safety, environment and water in the reform template led by the same department?",
+        "Are talent and land in Guangdong's national zones led by the same department?",
+        "广西高新区的集聚创新资源和成果转移转化，配合单位是不是同一个部门？",
+    ],
+)
+def test_no_yes_stands_on_one_clause_or_on_two_of_three(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision != "yes"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.polarity import decision, not_at_once
 from assistant.types import Decision
 from index.pinpoint import Pinpoint
@@ -104,3 +105,22 @@ def test_what_goes_straight_or_to_one_need_not_go_from_one_to_another(question: 
 )
 def test_only_a_sanction_does_not_follow_at_once(question: str, told: bool) -> None:
     assert not_at_once(question, "对排名末位的先予约谈、限期整改，整改不力的退出") is told
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("随便问一下，广西获批国家高新区有经费支持吗？", "yes"),
+        ("任意一家国家备案的众创空间在广西高新区都有补助吗？", "yes"),
+        ("In Guangxi's ETDZs, can multinational headquarters and firms like ours get the 2% award?", "yes"),
+        ("Can a second foreign project of ours in a Guangxi ETDZ be rewarded as well?", "yes"),
+        (
+            "We already draw a similar foreign-investment reward from another scheme. "
+            "May we still take the Guangxi ETDZ 2% award in addition?",
+            "no",
+        ),
+        ("On top of the Guangxi ETDZ 2% award, may we take a similar reward from the city?", "no"),
+    ],
+)
+def test_only_awards_of_a_kind_are_not_taken_together(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision

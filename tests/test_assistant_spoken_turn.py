@@ -49,3 +49,8 @@ def test_what_is_told_stays(turn: str) -> None:
 )  # fmt: skip
 def test_yes_or_no_needs_no_question_mark(assistant: Assistant, question: str, decision: str) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+def test_a_hyphen_of_a_word_is_no_greeting() -> None:
+    assert spoken_turn("Hi-tech zones in Guangxi: what sum?") == "Hi-tech zones in Guangxi: what sum?"
+    assert spoken_turn("Hi - what sum is given to zones?") == "what sum is given to zones?"
