@@ -10,7 +10,7 @@ from itertools import pairwise
 from assistant.counted_noun import counts_these
 from assistant.cue_distance import CueDistance
 from assistant.denied_words import CORRECTED
-from assistant.exchange_rate import RATE
+from assistant.exchange_rate import exchange_rate
 from assistant.fact_kinds import FIRMS, of_things
 from assistant.figure_fit import blanked, fits, named, of_all_of_them, regional, then_now
 from assistant.joined_figures import JoinedFigures
@@ -66,9 +66,9 @@ class FigureReader:
         """
         rate = next((f for f in self.vocabulary.values() if f.type == "rate"), None)
         taken: list[tuple[int, int]] = []
-        if rate and (match := RATE.search(text)):
-            yield rate.name, Decimal(next(n for n in match.groups() if n))
-            taken.append(match.span())
+        if rate and (told_rate := exchange_rate(text)):
+            yield rate.name, told_rate[0]
+            taken.append(told_rate[1])
         move = None if regional(told) else read_move(text, self.vocabulary, around)  # whose places are not national
         if move:
             yield from move.facts.items()

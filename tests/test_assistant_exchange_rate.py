@@ -19,6 +19,14 @@ from assistant.exchange_rate import RATE
         "CNY 7.1 to the dollar",
         "at 7.1",
         "exchange rate 7.1",
+        "assume 7.1 per dollar",
+        "take 7.1 as the rate",
+        "7.1 is the rate we use",
+        "1:7.1",
+        "counting 7.1 yuan for each dollar",
+        "汇率7块1",
+        "取7.1",
+        "美元兑人民币7.1",
     ],
 )
 def test_the_sum_is_worked_out_at_the_rate_told(assistant: Assistant, told: str) -> None:
