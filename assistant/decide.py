@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from assistant.benefit import benefits_asked
 from assistant.by_kind import by_kind
 from assistant.complete_facts import complete_facts
-from assistant.entered import FIRST, as_case, crossed, enters, of_first_entry
+from assistant.entered import FIRST, as_case, crossed, enters, names_first_entry, of_first_entry
 from assistant.evidence import Evidence, overlap
 from assistant.purpose import purpose_asked, serves
 from assistant.question import Question
-from assistant.rules.check import all_raised, check
+from assistant.rules.check import all_raised, check, check_alone
 from assistant.rules.load import Rulebook
 from assistant.rules.logic import comparisons
 from assistant.rules.settle import settle
@@ -137,6 +137,9 @@ def _checked(rule: Rule, question: Question, documents: Mapping[str, Document], 
     Where what was told falls short for every kind that may be meant, with the first of them.
     """
     verdict = check(rule, question.facts, documents, as_of)
+    if verdict.readings and FIRST in question.facts and of_first_entry([rule]) and names_first_entry(question):
+        alone = check_alone(rule, question.facts, documents, as_of)  # what it comes to beside another is not asked
+        return replace(alone, notices=verdict.notices)
     facts = complete_facts(question.text, question.facts, rule, verdict)
     if facts is not question.facts:
         return check(rule, facts, documents, as_of)

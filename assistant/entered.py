@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
+from assistant.asked_for import asked_for
+from assistant.itemise import asks_total
 from assistant.question import Question
 from assistant.rules.logic import comparisons
 from assistant.rules.types import Rule, Verdict
@@ -27,6 +29,15 @@ _BEFORE = re.compile(
     r"|slip\w*|fell|fall\w*|drop\w*|slid|slide|sank|lost|down to)\b|n't\b",
     re.IGNORECASE,
 )
+_FIRST_AWARD = re.compile(
+    r"(?:首次|首进|入围|进榜|第一次|头一[回次])[^，,。；？?\d]{0,8}(?:奖|经费|支持|补助|钱)"
+    r"|\bfirst[- ](?:entry|time|entrance)(?: \w+)? (?:award|reward|grant|support|bonus|money|funding)"
+    r"|\b(?:award|reward|grant|support|bonus|funding|money) for (?:\w+ ){0,3}?(?:first entry|first entering|entering|entry)\b",
+    re.IGNORECASE,
+)
+_OTHER_AWARD = re.compile(
+    r"提升|进步|上升|各|分别|两|\b(?:improv\w+|climb\w*|gain\w*|each|both|two|respectively)\b", re.I
+)
 _MOVED = frozenset(("rank_improvement", "rank_drop", "previous_rank"))
 
 
@@ -37,6 +48,12 @@ def enters(question: Question) -> bool:
         and not _BEFORE.search(question.text)
         and not _MOVED & question.facts.keys()
     )
+
+
+def names_first_entry(question: Question) -> bool:
+    """Whether it is the award for a first entry that is asked for, and none beside it."""
+    asking = asked_for(question.text, english=question.english)
+    return _FIRST_AWARD.search(asking) is not None and not _OTHER_AWARD.search(asking) and not asks_total(question.text)
 
 
 def _placed(question: Question) -> bool:

@@ -84,3 +84,19 @@ def test_a_zone_that_came_back_is_no_first_entry(assistant: Assistant) -> None:
         assistant.answer(["广西国家高新区以前进过全国前35名，后来掉出去了，今年重返前35名，还有奖励吗？"]).decision
         == "no"
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "A national-level ETDZ in Guangxi went from 120th to 88th in the national appraisal and had never been in the "
+        "first hundred before. What first-entry award may it expect at most?",
+        "广西国家级经开区从120名升到88名，以前从没进过前100，首次进入的奖励最高多少？",
+    ],
+)
+def test_the_award_that_is_named_is_told_though_another_may_be_due_beside_it(
+    question: str, assistant: Assistant
+) -> None:
+    answer = assistant.answer([question])
+    assert [amount.value for amount in answer.amounts] == ["5000000"]
+    assert any("both awards" in notice.text or "两项奖励" in notice.text for notice in answer.notices)
