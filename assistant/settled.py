@@ -17,6 +17,7 @@ from assistant.relation import names_thing_asked
 from assistant.rules.logic import comparisons
 from assistant.running_years import asks_running
 from assistant.sum_for import rule_for
+from assistant.title_conferred import OF_SUMS, rule_for_title
 from assistant.total import total_of
 from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
@@ -90,6 +91,8 @@ def of_the_matter(
 ) -> list[Ruling]:
     """Those of some rulings that are about what is asked; a sum that only the passage brings up must be for the thing named."""
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
+    if question.asks & OF_SUMS:
+        rulings = [ruling for ruling in rulings if rule_for_title(question, ruling.rule, index)]
     if "sum" in question.asks:
         rulings = [ruling for ruling in rulings if ruling.raised or rule_for(question, ruling.rule, index)]
     if "sum" in question.asks and evidence and not names_thing_asked(question, evidence[0].provisions, index):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.word_patterns import word_patterns
 from index.query import is_english
 
 _WORDS = word_patterns("spoken_turn")
+_PERCENT = re.compile(r"(?<=\bwhat )%|(?<=\bwhich )%", re.IGNORECASE)  # what % of the firms
 _LEAST = 8  # characters; a turn that is but a courtesy stays
 
 
@@ -14,6 +17,7 @@ def spoken_turn(turn: str) -> str:
     if not is_english(turn):
         return turn
     bare = _WORDS["thanks"].sub("", _WORDS["greeting"].sub("", turn)).strip()
+    bare = _PERCENT.sub("percentage", bare)
     if len(bare) < _LEAST:
         return turn
     unmarked = bare.rstrip(" .")

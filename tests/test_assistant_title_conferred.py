@@ -1,0 +1,44 @@
+"""An award for one title is not for another."""
+
+import pytest
+
+from assistant.chat import Assistant
+
+_MONEY = ("CNY", "USD")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "我们是省级绿色工厂，在广西经开区认定后能拿多少？",
+        "广西高新区新认定的制造业单项冠军奖多少钱？",
+        "我司刚被认定为中华老字号，广西高新区一次性给多少？",
+        "广西高新区里的企业评上制造业单项冠军，给多少补助？",
+        "我们是国家级专精特新“小巨人”，在广西经开区认定后一次性奖多少？",
+        "How much does a newly recognised time-honoured brand in a Guangxi high-tech zone get?",
+        "We have just been certified as a manufacturing single-product champion in a Guangxi ETDZ. What sum do we receive?",
+        "Our firm in a Guangxi ETDZ was named a time-honoured brand; what award is due?",
+    ],
+)
+def test_no_sum_is_told_for_a_title_that_the_text_does_not_name(question: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert not [amount for amount in answer.amounts if amount.unit in _MONEY]
+    assert answer.type == "refuse"
+
+
+@pytest.mark.parametrize(
+    ("question", "sum_"),
+    [
+        ("我们是新型研发机构，在广西经开区认定后能拿多少？", "5000000"),
+        ("广西高新区新认定的国家重点实验室奖多少钱？", "10000000"),
+        ("我司刚被认定为国家级科技企业孵化器，广西高新区给多少？", "1000000"),
+        ("我们评上了自治区级企业技术中心，广西高新区一次性给多少？", "500000"),
+        ("How much does a newly recognised national engineering research centre in a Guangxi ETDZ get?", "10000000"),
+        (
+            "We have just been certified as a regional new-type R&D institution in a Guangxi ETDZ. What sum do we receive?",
+            "5000000",
+        ),
+    ],
+)
+def test_the_sum_for_a_title_that_the_text_names_is_told(question: str, sum_: str, assistant: Assistant) -> None:
+    assert sum_ in {amount.value for amount in assistant.answer([question]).amounts}
