@@ -36,7 +36,8 @@ from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Rule
 from assistant.second_question import bodies_beside, second_passages
 from assistant.select import select
-from assistant.settle_decision import Settled, of_bodies, of_passages, of_statement
+from assistant.settle_decision import of_bodies, of_passages, of_statement
+from assistant.settle_figures import Settled
 from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
 from assistant.sum_for import with_sum_for
 from assistant.types import Amount, Answer, AnswerType

@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.alike import asks_more
 from assistant.award_words import rate_of
@@ -22,46 +22,33 @@ from assistant.body_asked import body_asked
 from assistant.claimed_now import claims_now
 from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
-from assistant.count_limit import of_count, of_other_unit
+from assistant.count_limit import of_other_unit
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
 from assistant.failed_condition import concedes
 from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
-from assistant.limit_broken import limit_broken
-from assistant.named_figure import named_figure, of_award
+from assistant.named_figure import of_award
 from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
-from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
-from assistant.overdue import overdue
+from assistant.no_ceiling import asks_no_ceiling
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
 from assistant.put_figure import puts_other_rate, puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
-from assistant.target_met import target_met
+from assistant.settle_figures import Settled, counted, of_figures, of_named, of_told, unbounded
 from assistant.types import Decision
 from assistant.unaffirmed import unsaid
 from assistant.who_pays import of_payer, payers_sentence
 from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
-from assistant.year_named import of_year
 from assistant.yes_or_no import yes_or_no
 from index.search import Index
 from index.types import Hit, Policy, Provision
 
 _WORDS = word_patterns("settle_decision")
-_FOUND = 3  # clauses that may say how many
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """Yes, no or neither, with the evidence in the order in which it says so; and what the text says instead."""
-
-    decision: Decision | None
-    evidence: tuple[Evidence, ...]
-    instead: str = ""
 
 
 def of_status(question: Question, policy: Policy) -> Decision | None:
@@ -99,11 +86,11 @@ def of_rules(
 def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], index: Index) -> Settled | None:
     """Yes or no to a statement put to be confirmed, the passage that says so first; None where none says."""
     if asks_no_ceiling(question.text):
-        return _unbounded(question, evidence)
-    if named := _of_named(question, evidence, index):
+        return unbounded(question, evidence)
+    if named := of_named(question, evidence, index):
         return named
     if held.verdict == "not_found":
-        return _counted(question, (), evidence, index) or _of_told(question, evidence)
+        return counted(question, (), evidence, index) or of_told(question, evidence)
     evidence = said_first(evidence, held.citations[:1], index)
     if held.verdict == "supported" and _WORDS["neglects"].search(question.text):
         denied = any(_WORDS["denial"].search(citation.quote) for citation in held.citations[:1])
@@ -115,8 +102,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     if "decision" not in question.asks or asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text):
         return Settled(None, tuple(evidence))
-    if of_figures := _of_figures(question, hits, evidence, index):
-        return of_figures
+    if by_figures := of_figures(question, hits, evidence, index):
+        return by_figures
     if printed := _of_printed(question, evidence, index):
         return Settled(printed, tuple(evidence))
     evidence = _with_payer(question, evidence, index)
@@ -147,37 +134,6 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     return Settled(of_passage(question, evidence, index, borne_out), tuple(evidence))
 
 
-def _of_figures(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled | None:
-    """Yes or no by a figure that the question puts, or by those told in it, held against those printed."""
-    if asks_no_ceiling(question.text):
-        return _unbounded(question, evidence)
-    return (
-        _of_named(question, evidence, index)
-        or _counted(question, hits, evidence, index)
-        or _of_told(question, evidence)
-    )
-
-
-def _of_named(question: Question, evidence: Sequence[Evidence], index: Index) -> Settled | None:
-    """Yes or no by the figure that a thing is put to have, neither where that is open; None where none is put."""
-    named = named_figure(question, evidence, index)
-    return Settled(None if named == "open" else named, tuple(evidence)) if named else None
-
-
-def _unbounded(question: Question, evidence: Sequence[Evidence]) -> Settled:
-    """Yes or no to whether a sum has no ceiling, by the best passage."""
-    printed = (provision.text for one in evidence[:1] for provision in one.provisions)
-    return Settled(of_no_ceiling(question.put or question.text, printed), tuple(evidence))
-
-
-def _of_told(question: Question, evidence: Sequence[Evidence]) -> Settled | None:
-    """Yes or no to whether what is told breaks a limit of the best passage, meets its target or keeps its term, neither where that is open."""
-    texts = [provision.text for one in evidence[:1] for provision in one.provisions]
-    met = limit_broken(question, texts) or target_met(question, texts) or overdue(question, texts)
-    met = met or of_year(question.put or question.text, texts)
-    return Settled(None if met == "open" else met, tuple(evidence)) if met else None
-
-
 def _of_printed(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
     """Yes or no by how many things the best passage has reach a floor, or by who it says decides."""
     provisions = evidence[0].provisions if evidence else ()
@@ -195,16 +151,6 @@ def _with_payer(question: Question, evidence: Sequence[Evidence], index: Index) 
     best = evidence[0]
     paying = payers_sentence(question.text, best.provisions, index.pinpoint.provisions(best.clause))
     return (replace(best, provisions=(*best.provisions, *paying)), *evidence[1:])
-
-
-def _counted(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled | None:
-    """Yes or no by how many of a thing the clauses found allow, the provision that says so first."""
-    for clause in dict.fromkeys((*(one.clause for one in evidence), *(hit.clause for hit in hits[:_FOUND]))):
-        if found := of_count(question.put or question.text, index.pinpoint.provisions(clause)):
-            own = next((one for one in evidence if one.clause == clause), Evidence(clause, (), 0.0))
-            first = replace(own, provisions=(found[1], *(p for p in own.provisions if p != found[1])))
-            return Settled(found[0], (first, *(one for one in evidence if one is not own)))
-    return None
 
 
 def _held_by(held: Held, hits: Sequence[Hit], index: Index) -> list[Provision]:
