@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.annex import names_in_annex
 from assistant.answerable import everyday_words, without_places, words_held
 from assistant.asked_for import asked_for
+from assistant.award_object import OF_SUMS, for_object
 from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
@@ -18,7 +19,6 @@ from assistant.question import Question
 from assistant.relation import bears_out, names_thing_asked, related
 from assistant.rules.types import MONEY
 from assistant.sum_for import names_thing, sum_for
-from assistant.title_conferred import OF_SUMS, for_title
 from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
 from index.search import Index
@@ -35,19 +35,19 @@ _HIDDEN_YEAR = re.compile(r"x年")
 
 def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
     """The name of the reply that says what is not there, or "" where the passages found have it."""
-    lacking = _for_another_title(question, evidence, index) or _lacking(question, evidence, index)
+    lacking = _for_another_object(question, evidence, index) or _lacking(question, evidence, index)
     if lacking != "refuse_no_sum":
         return lacking
     best = evidence[0].provisions
     return lacking if names_thing(question, best, index) and promised(question, best, index) else "refuse_no_promise"
 
 
-def _for_another_title(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
-    """A sum that is lacking where those found are for another title than the one told of."""
+def _for_another_object(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
+    """A sum that is lacking where those found are for another thing than the one told of."""
     if not question.asks & OF_SUMS:
         return ""
     giving = [p for one in evidence for p in one.provisions if any(figure.unit in MONEY for figure in p.figures)]
-    return "" if not giving or for_title(question, giving, index) else "refuse_no_sum"
+    return "" if not giving or for_object(question, giving, index) else "refuse_no_sum"
 
 
 def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from assistant.award_object import OF_SUMS, rule_for_object
 from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
@@ -17,7 +18,6 @@ from assistant.relation import names_thing_asked
 from assistant.rules.logic import comparisons
 from assistant.running_years import asks_running
 from assistant.sum_for import rule_for
-from assistant.title_conferred import OF_SUMS, rule_for_title
 from assistant.total import total_of
 from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
@@ -92,7 +92,7 @@ def of_the_matter(
     """Those of some rulings that are about what is asked; a sum that only the passage brings up must be for the thing named."""
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
     if question.asks & OF_SUMS:
-        rulings = [ruling for ruling in rulings if rule_for_title(question, ruling.rule, index)]
+        rulings = [ruling for ruling in rulings if rule_for_object(question, ruling.rule, index)]
     if "sum" in question.asks:
         rulings = [ruling for ruling in rulings if ruling.raised or rule_for(question, ruling.rule, index)]
     if "sum" in question.asks and evidence and not names_thing_asked(question, evidence[0].provisions, index):
