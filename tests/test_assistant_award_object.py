@@ -1,4 +1,4 @@
-"""An award for one title is not for another."""
+"""An award for one title or thing is not for another."""
 
 import pytest
 
@@ -42,3 +42,18 @@ def test_no_sum_is_told_for_a_title_that_the_text_does_not_name(question: str, a
 )
 def test_the_sum_for_a_title_that_the_text_names_is_told(question: str, sum_: str, assistant: Assistant) -> None:
     assert sum_ in {amount.value for amount in assistant.answer([question]).amounts}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广西高新区对出口物流的补助标准是多少万元？",
+        "广西经开区对招聘大学生的补助标准是多少万元？",
+        "广西高新区对屋顶光伏的补助标准是多少万元？",
+        "How much is a firm in a Guangxi ETDZ paid for livestream commerce?",
+        "How much is a firm in a Guangxi ETDZ paid for brand promotion?",
+        "We spent RMB 500,000 on rooftop solar in a Guangxi high-tech zone this year. How much can we get back?",
+    ],
+)
+def test_no_sum_is_told_for_a_thing_that_the_text_does_not_pay_for(question: str, assistant: Assistant) -> None:
+    assert not [amount for amount in assistant.answer([question]).amounts if amount.unit in _MONEY]
