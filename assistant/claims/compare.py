@@ -49,6 +49,10 @@ _SHORT = {  # names that stand in compounds by one character
 _ZONE_TYPES = {"hitech", "etdz", "edz"}
 _ZONE_ZH = {"hitech": "高新区", "etdz": "经开区", "edz": "经济开发区", "zone": "开发区"}
 _ZONE_EN = {"hitech": "high-tech zones", "etdz": "ETDZs", "edz": "economic development zones", "zone": "zones"}
+_BARE = {  # a level by the name of its owner alone: 国家智能制造示范项目, 国家、自治区级高新区
+    "国家级": re.compile(r"国家(?!级|有关|规定|政策|税|产业政策|法律|战略|明令)"),
+    "自治区级": re.compile(r"自治区(?=实验室|、国家|和国家)|国家(?:级)?[、和](?:国家级)?自治区"),
+}
 _LEVEL_EN = {
     "国家级": "national",
     "自治区级": "autonomous-region",
@@ -65,7 +69,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         return sanctions
     return (
         *_places(claim, candidate, index), *_zones(claim, candidate, index), *_levels(claim, candidate, index), *power_differences(claim, candidate),
-        *figure_differences(claim, candidate, index), *denial_differences(claim, candidate.statement, index),
+        *figure_differences(claim, candidate, index), *denial_differences(claim, candidate, index),
         *_departments(claim, candidate, index), *approver_differences(claim, candidate), *body_differences(claim, candidate), *change_differences(claim, candidate), *chief_differences(claim, candidate, index),
         *condition_differences(claim, candidate, index), *portion_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *purpose_differences(claim, candidate, index), *frequency_differences(claim, candidate),
@@ -121,6 +125,8 @@ def _levels(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Diff
     here = candidate.statement.levels or levels(
         " ".join((*candidate.clause.path, index.policies[candidate.clause.document].title))
     )
+    if claim.language == "en":  # national is 国家级 and 国家 alone
+        here |= {name for name, pattern in _BARE.items() if here and pattern.search(candidate.statement.text)}
     if said and here and not said <= here:
         yield _level(said - here, here - said or here, claim.language)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from assistant.claims.exclusions import speaks_of_left_out
 from assistant.claims.opposites import agreed_denials
 from assistant.claims.read import denials
-from assistant.claims.types import Difference, Statement
+from assistant.claims.translated import in_english
+from assistant.claims.types import Candidate, Difference, Statement
 from assistant.claims.unchanged import must_change, stays
 from assistant.claims.words import coverage, segments
+from index.english import stems
 from index.numerals import half_width
 from index.search import Index
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 _SCOPE = 16  # how far what a denial denies is read
 _DENIED = 0.6  # the share of a denied stretch that the other side must hold to speak of the same thing
 _NAMED = 0.3  # from this share on it is spoken of at all
+_HALF = 0.5  # the share of the words that an English claim denies
 _LESS = 0.2  # how much less of a claim the part of a ban may hold than another part
 _MEANT = 0.5  # the share of a condition that the printed one must hold
 _PARTS = re.compile(r"[,，;；。]|\bbut\b|\bwhile\b|\bwhereas\b")
@@ -60,8 +63,9 @@ _LACKING = re.compile(
 _MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通过|超过?|高于)[^,，;；。]{1,30}的")
 
 
-def denial_differences(claim: Reading, provision: Statement, index: Index) -> Iterator[Difference]:
+def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """A denial on one side of what the other side asserts."""
+    provision = candidate.statement
     if unmet := _unmet(claim, provision, index):
         if not claim.statement.denied:  # what the provision asks for is missing, and all the same it is to hold
             yield Difference("condition", "", unmet)
@@ -76,6 +80,8 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
         return
     if agreed_denials(claim.statement.text, provision.text) or _which_ones(claim, provision):
         return
+    if _agreed_in_english(claim, candidate, index):
+        return
     if _allows(claim, provision, index):
         yield Difference("polarity", "", "denied")
     elif not any(_spoken(scope, claim, index) for scope in provision.denied):
@@ -87,6 +93,19 @@ def denial_differences(claim: Reading, provision: Statement, index: Index) -> It
             if found := _denied(scope, claim, provision, index):
                 yield found
                 return
+
+
+def _agreed_in_english(claim: Reading, candidate: Candidate, index: Index) -> bool:
+    """Whether the translation of a provision denies all that an English claim denies."""
+    if claim.language != "en" or not claim.statement.denied:
+        return False
+    there = [set(stems(scope)) for scope in denials(in_english(candidate, index))]
+    return all(any(_alike(stems(scope), other) for other in there) for scope in claim.statement.denied)
+
+
+def _alike(said: Sequence[str], there: Set[str]) -> bool:
+    """Whether one scope holds half of another's words; of a scope without telling words nothing is known."""
+    return bool(said) and sum(word in there for word in said) / len(said) >= _HALF
 
 
 def _which_ones(claim: Reading, provision: Statement) -> bool:

@@ -50,7 +50,8 @@ _PLACES = re.compile(r"\s*or more (?:places|spots|positions|ranks|rungs|notches|
 _YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _FREQUENCY = re.compile(r"(?:每隔?\s*|every\s+)$", re.IGNORECASE)
 _NUMBERED = re.compile(
-    r"[〔\[(【]\s*(?:19|20)\d\d\s*[〕\])】]\s*(?:第|no\.?\s*)?\d+\s*号?|\bno\.\s*\d+\s*(?:\[|\()\d{4}(?:\]|\))",
+    r"[〔\[(【]\s*(?:19|20)\d\d\s*[〕\])】]\s*(?:第|no\.?\s*)?\d+\s*号?|\bno\.\s*\d+\s*(?:\[|\()\d{4}(?:\]|\))"
+    r"|\bno\.?\s*\d+\s*(?:of|,|\()\s*(?:19|20)\d\d\b|(?:19|20)\d\d\s*年?\s*第?\s*\d+\s*号",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from assistant.claims.translated import share
 from assistant.claims.types import Candidate, Difference
 from assistant.claims.words import Segment, coverage, segments
+from index.english import stems
 from index.numerals import half_width
 from index.search import Index
 
@@ -28,6 +29,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )  # what leads to a list
 _WORD = 5  # characters of a member; a longer first or last one has the words around the list in it
+_REST = re.compile(r"(?:and |or )?(?:similar|the like|so on|so forth|others?|the rest|more|etc)\b.*", re.IGNORECASE)
 _ALIKE = 0.25  # the cosine from which two words may stand for one another
 _ONE_OF = re.compile(  # 53 indicators in five respects, trade being one of them
     r"(?:^|[,;])(?P<zh>[^,;。]{2,16}?)(?:也|就|便|正)?(?:是|属于|在)其中(?:的)?(?:之一|一[个项家类种]|之列|[,;。]|$)"
@@ -54,7 +56,7 @@ def list_differences(claim: Reading, candidate: Candidate, index: Index) -> Iter
     here = half_width(candidate.statement.text)
     for match in pattern.finditer(text):
         listed = _LED.sub("", match[0])
-        items = _own([_COUNTED.sub("", item).strip() for item in _BETWEEN.split(listed) if item and item.strip()])
+        items = _own([_COUNTED.sub("", item).strip() for item in _BETWEEN.split(listed) if item and item.strip() and not _REST.fullmatch(item.strip())])
         asked_each = [segments(item, index) for item in items]
         known = [_known(asked) for asked in asked_each]
         if len(items) < _LEAST or not (all(known) or claim.language == "en"):
@@ -65,7 +67,7 @@ def list_differences(claim: Reading, candidate: Candidate, index: Index) -> Iter
         ]
         inner = [item for item, held in zip(items[1:-1], shares[1:-1], strict=True) if held < _MISSING]
         edges = [items[n] for n in (0, -1) if shares[n] < (_MISSING if len(items[n]) <= _WORD else _EDGE)]
-        sure = {item for item, known_one in zip(items, known, strict=True) if known_one}
+        sure = {item for item, known_one in zip(items, known, strict=True) if known_one and _told(item, index)}
         missing = [
             item
             for item in (*inner, *edges)
@@ -84,6 +86,11 @@ def printed_lists(text: str) -> tuple[tuple[str, ...], ...]:
 def _known(asked: Sequence[Segment]) -> bool:
     """Whether all words of an item are known by printed names."""
     return bool(asked) and all(_HAN.match(segment.names[0]) for segment in asked)
+
+
+def _told(item: str, index: Index) -> bool:
+    """Whether an English item is told in words of the translations; in other words it may be another name for a member."""
+    return not item.isascii() or all(index.translated.knows(stem) for stem in stems(item))
 
 
 def _held(

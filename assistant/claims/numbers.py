@@ -18,6 +18,10 @@ _NUMBER = re.compile(
     + r")?\s*[〔\[(【]\s*(?P<year>(?:19|20)\d\d)\s*[〕\])】]\s*(?:第|no\.?\s*)?(?P<n>\d+)\s*号?",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(  # No. 14 of 2016, 2016年第14号文
+    r"\bno\.?\s*(?P<n>\d+)\s*(?:of|,|\()\s*(?P<year>(?:19|20)\d\d)\b\)?|(?P<year2>(?:19|20)\d\d)\s*年?\s*第?\s*(?P<n2>\d+)\s*号(?:文件?)?",
+    re.IGNORECASE,
+)
 
 
 def number_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
@@ -33,7 +37,9 @@ def number_differences(claim: Reading, candidate: Candidate) -> Iterator[Differe
 def numbers(text: str) -> frozenset[Number]:
     """The document numbers of a text: who issued it, year and number."""
     found = _NUMBER.finditer(half_width(text))
-    return frozenset((_ROMAN.get((m["of"] or "").lower(), m["of"] or ""), m["year"], m["n"]) for m in found)
+    printed = {(_ROMAN.get((m["of"] or "").lower(), m["of"] or ""), m["year"], m["n"]) for m in found}
+    spoken = {("", m["year"] or m["year2"], m["n"] or m["n2"]) for m in _SPOKEN.finditer(half_width(text))}
+    return frozenset(printed | spoken)
 
 
 def printed_in(number: Number, here: Collection[Number]) -> bool:
@@ -43,7 +49,7 @@ def printed_in(number: Number, here: Collection[Number]) -> bool:
 
 def without_numbers(text: str) -> str:
     """A text without its document numbers."""
-    return _NUMBER.sub("", half_width(text))
+    return _SPOKEN.sub("", _NUMBER.sub("", half_width(text)))
 
 
 def number_in_words(found: frozenset[Number]) -> str:

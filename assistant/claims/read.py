@@ -15,10 +15,10 @@ from index.types import Figure
 
 LEVELS = {
     "国家级": r"国家级|国家(?=高新区|高新技术|经开区|重点实验|制造业创新|技术创新中心|工程研究|企业技术|科技成果|备案|自主创新示范|质检)"
-    r"|(?<!inter)national(?:[- ]level)?\b(?![- ](?:rank|assess|support|special|fund|average|comprehensive|science and tech))",
+    r"|(?<!inter)(?:national(?:[- ]level)?|state-level)\b(?![- ](?:rank|assess|support|special|fund|average|comprehensive|science and tech))",
     "自治区级": r"自治区级|自治区认定|autonomous[- ]region(?:al)?[- ]level|regional[- ]level|region-level"
-    r"|autonomous[- ]region(?:al)? (?=high|key|tech|incub|zone|etdz)|\bregional (?=high|key|tech|incub|zone|etdz|ones?\b)",
-    "省级": r"省级|省、市级|provincial[- ]level|province-level|provincial (?=etdz|edz|economic|zone|high|ones?\b)",
+    r"|autonomous[- ]region(?:al)? (?=high|key|tech|incub|zone|etdz)|\bregional (?=high|key|tech|incub|zone|etdz|ones?\b|park|lab|hatch|makerspace|demonst)",
+    "省级": r"省级|省、市级|provincial[- ]level|province-level|provincial (?=etdz|edz|economic|zone|high|ones?\b|park|tech|development zone|start|incub|hatch|lab|quality|demonst|pilot|showcase|makerspace|engineering)",
     "市级": r"市级(?!管理|政府|层面|经济|部门|财政|以上)|(?:municipal|city)[- ]level",
     "县级": r"县级(?!人民|政府|以上)|county[- ]level",
 }
@@ -30,7 +30,7 @@ _YEARLY = re.compile(
 )
 _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IGNORECASE)
 _DENIAL = re.compile(
-    r"(?<![逃离免少绕躲着置])不(?!一样|相同|在(?:其[中内]|此列|列)|包括在内|算在内|得?超过|得突破|[低高少多]于|断|仅|光|只|但|止|论|管|分|限|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|利|可或缺|多|少|合理|再适|封顶|设(?:上限|限额)|准确|便|确定|可分割|遗余力)"
+    r"(?<![逃离免少绕躲着置])不(?!一样|必要(?:的|行政)|相同|在(?:其[中内]|此列|列)|包括在内|算在内|得?超过|得突破|[低高少多]于|断|仅|光|只|但|止|论|管|分|限|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|利|可或缺|多|少|合理|再适|封顶|设(?:上限|限额)|准确|便|确定|可分割|遗余力)"
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
     r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有"
     r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"

@@ -18,8 +18,10 @@ _RANGE = re.compile(
 _SPLIT = re.compile(
     r"(?<![\d./])(?P<a>\d0|\d5)\s*[%]?\s*[/:比]\s*(?P<b>\d0|\d5)\s*%?(?![\d/])|(?P<c>[一二三四六七八九])(?P<d>[一二三四六七八九])(?:开|分(?=[担成账]|,|。|$))"
 )
-_WHOLE, _TENTH = 100, 10
+_WHOLE, _TENTH, _TEN_THOUSAND = 100, 10, 10000
 _BASE_UNIT = re.compile(r"(?:\bper|每)\s*$", re.IGNORECASE)
+_FIRST_OF_ALL = re.compile(r"\b(?:number|no\.)[ -]?$", re.IGNORECASE)  # the number one job
+_QUOTED, _QUOTE_ENDS = re.compile(r"[“\"‘']$"), re.compile(r" ?[a-z][\w -]{1,20}[”\"’']", re.IGNORECASE)  # the "three olds"
 _ONE_OF_THEM = re.compile(r"其中(?:的)?(?:之)?\s*$")
 _ANY_ONE = re.compile(r"(?:每|任何|任意|随便|哪怕|某|同)\s*$")  # 每一家
 _ONE_PLACE = re.compile(r"one\s+(?:place|spot|position)", re.IGNORECASE)
@@ -71,7 +73,11 @@ def spoken(narrow: str) -> Iterator[Figure]:
 def is_figure(figure: Figure, narrow: str) -> bool:
     """Whether a number is one to compare: not the unit of a ratio (per RMB 10,000), one place, or 一年做一次."""
     before, after = narrow[: figure.start], narrow[figure.end :]
-    if figure.unit in ("CNY", "USD") and _BASE_UNIT.search(before):
+    if (figure.unit in ("CNY", "USD") or figure.value == _TEN_THOUSAND) and _BASE_UNIT.search(before):
+        return False
+    if figure.value == 1 and _FIRST_OF_ALL.search(before):
+        return False
+    if _QUOTED.search(before) and _QUOTE_ENDS.match(after):
         return False
     if figure.unit in ("year", "month") and figure.value == 1 and _TIMES.match(after):
         return False

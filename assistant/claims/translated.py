@@ -48,12 +48,17 @@ def share(text: str, candidate: Candidate, index: Index) -> float:
     return sum(word in here for word in asked) / len(asked) if asked else 0.0
 
 
-def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
-    """The stems of what a candidate says in English, of a bracket the title above it; none where neither is translated."""
+def in_english(candidate: Candidate, index: Index) -> str:
+    """What a candidate says in English; nothing where it is not translated."""
     clause = candidate.clause
     texts = [clause.text[start - clause.start : end - clause.start] for start, end in candidate.spans]
-    said = " ".join(_english(candidate, texts, index))
-    return _stems(said if said.strip() else " ".join(_english(candidate, clause.path[-1:], index)), index)
+    return " ".join(_english(candidate, texts, index))
+
+
+def translation(candidate: Candidate, index: Index) -> tuple[str, ...]:
+    """The stems of what a candidate says in English, of a bracket the title above it; none where neither is translated."""
+    said = in_english(candidate, index)
+    return _stems(said if said.strip() else " ".join(_english(candidate, candidate.clause.path[-1:], index)), index)
 
 
 def _said(reading: Reading, index: Index) -> tuple[str, ...]:
