@@ -12,6 +12,8 @@ from assistant.claims.types import Judgement
 from assistant.claims.weigh import Weighed
 
 _EACH, _ABSENT = 0.05, 0.25  # what every difference, and a figure not given, takes from the rank of a provision
+_AWAY = 0.3  # what a place or type of zone other than the claim's takes
+_SECOND = 0.1  # of two provisions in a row and the one of them that differs, the one is meant
 _LEAD = 0.3  # further before or behind the other side tells no more
 _ELSEWHERE = {"place", "zone"}
 
@@ -96,5 +98,7 @@ def _differs(weighed: Weighed) -> bool:
 
 
 def _nearness(weighed: Weighed) -> float:
-    absent = any(d.matter == "absent" for d in weighed.differences)
-    return weighed.rank - _EACH * len(weighed.differences) - _ABSENT * absent
+    matters = {difference.matter for difference in weighed.differences}
+    taken = _ABSENT * ("absent" in matters) + _AWAY * (not matters.isdisjoint(_ELSEWHERE))
+    taken += _SECOND * (len(weighed.candidate.spans) > 1)
+    return weighed.rank - _EACH * len(weighed.differences) - taken

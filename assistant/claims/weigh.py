@@ -58,14 +58,32 @@ def weigh(
         for candidate in _bracketed(clause, index) if given else ():
             own = features(reading, meaning, candidate, "".join(clause.path[-1:]), " ".join(clause.path[:-1]), index)
             roles.append(Weighed(candidate, own, role_differences(given, clause, leads_alone(part))))
-    measured = [(_measured(reading, meaning, one, index), one) for one in most_alike(reading, likely, _LIKELY, index)]
+    meant = of_meant_documents(reading, index)
+    own = [candidate for candidate in likely if candidate.clause.document in meant]
+    alike = dict.fromkeys(
+        (*most_alike(reading, likely, _LIKELY, index), *(most_alike(reading, own, _LIKELY, index) if meant else ()))
+    )
+    measured = [(_measured(reading, meaning, one, index), one) for one in alike]
     nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
+    if meant:
+        of_its_own = [found for found in measured if found[1].clause.document in meant and found not in nearest]
+        kept = sum(found[1].clause.document in meant for found in nearest)
+        nearest += nlargest(_NEAREST - kept, of_its_own, key=lambda found: rank(found[0]))
     halves = contrast or Contrast(part, "")
     told = (
         (c, own, (*differences(reading, c, index), *contrast_differences(reading, halves, c, index)))
         for own, c in nearest
     )
     return [*(Weighed(c, own, found) for c, own, found in told), *roles]
+
+
+def of_meant_documents(reading: Reading, index: Index) -> frozenset[str]:
+    """The documents of the place and the type of zone that a claim names; none where it names no place or that of all."""
+    places = [place for place in reading.query.places if place.kind != "country"]
+    zones = set(reading.query.zone_types)
+    here = [p for p in index.policies.values() if any(index.places.covers(p.region, place.id) for place in places)]
+    own = [p for p in here if zones & set(p.zone_types)] or here
+    return frozenset(p.id for p in own) if len(own) < len(index.policies) else frozenset()
 
 
 def _measured(reading: Reading, meaning: Meaning, candidate: Candidate, index: Index) -> Features:
