@@ -12,6 +12,7 @@ from assistant.claims.change import change_differences
 from assistant.claims.chiefs import chief_differences
 from assistant.claims.compare_figures import figure_differences
 from assistant.claims.conditions import condition_differences
+from assistant.claims.contrary import contrary_differences
 from assistant.claims.denials import denial_differences
 from assistant.claims.exclusions import exclusion_differences
 from assistant.claims.exclusive import exclusive_differences
@@ -74,7 +75,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *condition_differences(claim, candidate, index), *portion_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *purpose_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
-        *opposite_differences(claim, candidate, index), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
+        *opposite_differences(claim, candidate, index), *contrary_differences(claim, candidate), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),
         *number_differences(claim, candidate), *subject_differences(claim, candidate, index),
     )  # fmt: skip

@@ -60,6 +60,7 @@ _BEYOND = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"[,;][而并且也都均]?$")
+_WILLED = re.compile(r"(?:支持|扶持|鼓励|提倡|引导|推动|推进|优先|奖励|补助|资助|保障|给予)(?!的)")
 _WHOSE = re.compile(r"^[^,;。]{1,10}的[^,;。]")
 _REACHED = re.compile(r"(?:能|曾)?(?:达到?|满足|具备|符合|完成|通过)[^,;。的]{0,24}的")
 _HAN = re.compile("[㐀-鿿]")
@@ -182,6 +183,8 @@ def _none(denial: str, scope: str, whole: bool) -> bool:
         return True
     if scope.endswith(("清单", "名录", "目录")):
         return True  # 不予授权或委托权力清单 is a list
+    if _WILLED.match(scope):
+        return False  # 不支持符合条件的企业: not which ones, but what is not done for them
     return not whole and denial in ("不", "没有", "未") and _WHOSE.match(scope) is not None
 
 
