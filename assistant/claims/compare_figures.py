@@ -185,6 +185,8 @@ def _open(bound: Bound, best: Bound, claim: Reading) -> bool:
     before, _, after = (part.strip() for part in best.context.partition("  "))
     if {mine.comparator, other.comparator} == {">", ">="} and _SPOKEN.search(bound.context.partition("  ")[0]):
         return True
+    if (mine.comparator, other.comparator) == (">=", ">") and bound.context.partition("  ")[2].startswith("以上"):
+        return True  # 一亿美元以上 is how 超亿美元 is told
     if mine.comparator == ">" and other.comparator == ">=":
         return before.endswith(("超过", "超")) or (claim.language == "en" and "含" not in other.text + after[:3])
     lasting = KINDS[mine.unit] == "time" and mine.comparator == "=" and other.comparator == "<="
