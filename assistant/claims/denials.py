@@ -78,9 +78,8 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
         ):
             yield Difference("polarity", "", "denied")
         return
-    if agreed_denials(claim.statement.text, provision.text) or _which_ones(claim, provision):
-        return
-    if _agreed_in_english(claim, candidate, index):
+    agreed = agreed_denials(claim.statement.text, provision.text) or _agreed_in_english(claim, candidate, index)
+    if agreed or _which_ones(claim, provision):
         return
     if _allows(claim, provision, index):
         yield Difference("polarity", "", "denied")

@@ -56,7 +56,13 @@ def list_differences(claim: Reading, candidate: Candidate, index: Index) -> Iter
     here = half_width(candidate.statement.text)
     for match in pattern.finditer(text):
         listed = _LED.sub("", match[0])
-        items = _own([_COUNTED.sub("", item).strip() for item in _BETWEEN.split(listed) if item and item.strip() and not _REST.fullmatch(item.strip())])
+        items = _own(
+            [
+                _COUNTED.sub("", item).strip()
+                for item in _BETWEEN.split(listed)
+                if item and item.strip() and not _REST.fullmatch(item.strip())
+            ]
+        )
         asked_each = [segments(item, index) for item in items]
         known = [_known(asked) for asked in asked_each]
         if len(items) < _LEAST or not (all(known) or claim.language == "en"):

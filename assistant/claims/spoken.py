@@ -21,7 +21,10 @@ _SPLIT = re.compile(
 _WHOLE, _TENTH, _TEN_THOUSAND = 100, 10, 10000
 _BASE_UNIT = re.compile(r"(?:\bper|每)\s*$", re.IGNORECASE)
 _FIRST_OF_ALL = re.compile(r"\b(?:number|no\.)[ -]?$", re.IGNORECASE)  # the number one job
-_QUOTED, _QUOTE_ENDS = re.compile(r"[“\"‘']$"), re.compile(r" ?[a-z][\w -]{1,20}[”\"’']", re.IGNORECASE)  # the "three olds"
+_QUOTED, _QUOTE_ENDS = (
+    re.compile(r"[“\"‘']$"),
+    re.compile(r" ?[a-z][\w -]{1,20}[”\"’']", re.IGNORECASE),
+)  # the "three olds"
 _ONE_OF_THEM = re.compile(r"其中(?:的)?(?:之)?\s*$")
 _ANY_ONE = re.compile(r"(?:每|任何|任意|随便|哪怕|某|同)\s*$")  # 每一家
 _ONE_PLACE = re.compile(r"one\s+(?:place|spot|position)", re.IGNORECASE)

@@ -23,6 +23,8 @@ from index.types import Clause
 _LIKELY = 16  # how many provisions are measured: those with the most words and figures of the claim
 _NEAREST = 4  # how many provisions are compared; with twice as many not one of 960 claims is judged otherwise
 
+Measured = tuple[Features, Candidate]
+
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
@@ -58,17 +60,8 @@ def weigh(
         for candidate in _bracketed(clause, index) if given else ():
             own = features(reading, meaning, candidate, "".join(clause.path[-1:]), " ".join(clause.path[:-1]), index)
             roles.append(Weighed(candidate, own, role_differences(given, clause, leads_alone(part))))
-    meant = of_meant_documents(reading, index)
-    own = [candidate for candidate in likely if candidate.clause.document in meant]
-    alike = dict.fromkeys(
-        (*most_alike(reading, likely, _LIKELY, index), *(most_alike(reading, own, _LIKELY, index) if meant else ()))
-    )
-    measured = [(_measured(reading, meaning, one, index), one) for one in alike]
-    nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
-    if meant:
-        of_its_own = [found for found in measured if found[1].clause.document in meant and found not in nearest]
-        kept = sum(found[1].clause.document in meant for found in nearest)
-        nearest += nlargest(_NEAREST - kept, of_its_own, key=lambda found: rank(found[0]))
+    measured = [(_measured(reading, meaning, one, index), one) for one in _alike(reading, likely, index)]
+    nearest = _nearest(measured, meant_documents(reading, index))
     halves = contrast or Contrast(part, "")
     told = (
         (c, own, (*differences(reading, c, index), *contrast_differences(reading, halves, c, index)))
@@ -77,7 +70,23 @@ def weigh(
     return [*(Weighed(c, own, found) for c, own, found in told), *roles]
 
 
-def of_meant_documents(reading: Reading, index: Index) -> frozenset[str]:
+def _alike(reading: Reading, likely: Sequence[Candidate], index: Index) -> tuple[Candidate, ...]:
+    """The candidates that share most with a claim, of all documents and of those that its place and zone single out."""
+    meant = meant_documents(reading, index)
+    theirs = [candidate for candidate in likely if candidate.clause.document in meant]
+    found = (*most_alike(reading, likely, _LIKELY, index), *(most_alike(reading, theirs, _LIKELY, index)))
+    return tuple(dict.fromkeys(found))
+
+
+def _nearest(measured: Sequence[Measured], meant: frozenset[str]) -> list[Measured]:
+    """The nearest candidates, as many of the documents meant among them as there are."""
+    nearest = nlargest(_NEAREST, measured, key=lambda found: rank(found[0]))
+    rest = [found for found in measured if found[1].clause.document in meant and found not in nearest]
+    kept = sum(found[1].clause.document in meant for found in nearest)
+    return nearest + nlargest(_NEAREST - kept, rest, key=lambda found: rank(found[0]))
+
+
+def meant_documents(reading: Reading, index: Index) -> frozenset[str]:
     """The documents of the place and the type of zone that a claim names; none where it names no place or that of all."""
     places = [place for place in reading.query.places if place.kind != "country"]
     zones = set(reading.query.zone_types)
