@@ -13,7 +13,7 @@ from assistant.claims.weigh import Weighed
 
 _EACH, _ABSENT = 0.05, 0.25  # what every difference, and a figure not given, takes from the rank of a provision
 _AWAY = 0.3  # what a place or type of zone other than the claim's takes
-_SECOND = 0.1  # of two provisions in a row and the one of them that differs, the one is meant
+_SECOND = 0.04  # of two provisions in a row and the one of them that differs, the one is meant
 _LEAD = 0.3  # further before or behind the other side tells no more
 _ELSEWHERE = {"place", "zone"}
 
