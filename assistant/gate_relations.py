@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.claims.read import read_statement
 from assistant.gate_exchange import keeps_places
+from assistant.gate_instead import keeps_place
 from assistant.gate_links import keeps_links
 from assistant.gate_order import keeps_order
 from index.numerals import half_width
@@ -79,6 +80,7 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
         and _by_whom(said, printed)
         and keeps_links(said, printed, half_width(english))
         and keeps_order(said, printed, half_width(english))
+        and keeps_place(said, printed, half_width(english))
         and (not english or (_received(said, english) and _led_up_to(said, english) and _who_acts(said, english)))
     )
 

@@ -125,15 +125,23 @@ def _holds(own: str, part: str) -> bool:
 def _unknown(text: str, own: str, titles: str, index: Index) -> Iterator[str]:
     """The Latin words of a text that are neither plain nor the sources' own."""
     words = plain().en
-    held = {_stem(word) for word in _LATIN.findall(own)}
+    held = {stem(word) for word in _LATIN.findall(own)}
     if len(held) < _TRANSLATED:  # names of a term say more than the term: of 政府 the county's too
         named = (" ".join((m.concept.en, *m.concept.english)) for m in index.vocabulary.mentions(own))
-        held |= {_stem(word) for word in _LATIN.findall(" ".join(named).lower())}
-    held |= {_stem(word) for word in _LATIN.findall(titles.lower())}
+        held |= {stem(word) for word in _LATIN.findall(" ".join(named).lower())}
+    held |= {stem(word) for word in _LATIN.findall(titles.lower())}
     for word in _LATIN.findall(_OWNED.sub("", text)):
-        stem = _stem(word)
-        if word not in words and held.isdisjoint((stem, *_same("en").get(stem, ()))):
+        own = stem(word)
+        if word not in words and held.isdisjoint((own, *_same("en").get(own, ()))):
             yield word
+
+
+def says_same(one: str, other: str, language: str) -> bool:
+    """Whether two stretches are words that stand for each other, in English word by word."""
+    if language == "zh":
+        return one == other or other in alternatives(one) or other in _same("zh").get(one, ())
+    told, printed = ({stem(word) for word in text.split()} for text in (one, other))
+    return all(word in printed or _same("en").get(word, frozenset()) & printed for word in told)
 
 
 @cache
@@ -142,12 +150,12 @@ def _same(language: str) -> Mapping[str, frozenset[str]]:
     rows = yaml.safe_load(_SAME.read_text("utf-8"))[language]
     found: dict[str, frozenset[str]] = {}
     for row in rows:
-        one = frozenset(map(_stem, row) if language == "en" else row)
+        one = frozenset(map(stem, row) if language == "en" else row)
         found |= {word: found.get(word, frozenset()) | one for word in one}
     return found
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """A word without its ending, so that recognised and recognition meet."""
     while len(word) > _STEM and (shorter := _ENDING.sub("", word)) != word and len(shorter) >= _STEM:
         word = shorter
