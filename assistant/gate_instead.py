@@ -15,13 +15,17 @@ from pathlib import Path
 
 import yaml
 
-from assistant.gate_words import says_same, stem
+from assistant.gate_words import adds_nothing, says_same, stem
 from index.english import small_words
 
 _LIST = Path(__file__).parent / "gate_instead.yaml"
 _HAN = re.compile(r"[一-鿿]|\d+(?:\.\d+)?|[A-Za-z]+|[^\s]")
 _LATIN = re.compile(r"[a-z][a-z'&-]*|\d[\d,.]*%?|[,;.:()]", re.IGNORECASE)
 _MARK = re.compile(r"[^\w、]|_")
+_PARTICLES = re.compile(r"^[对于的和与及从由给将按以为要在含并也]+|的$")
+_NO_THING = re.compile(r"\d|[内中上里后前时]$")
+_QUOTED = re.compile(r"[“”\"‘’《》]")
+_LIST_MARKS = frozenset("、和与及或") | {"and", "or"}  # in a list any of it may stand
 _EDGE = "|"  # of a stretch between marks
 _TOLD = frozenset(("not", "no", "never", "neither", "nor", "cannot", "may", "can", "must", "shall", "should", "or", "and"))
 
@@ -34,12 +38,13 @@ class Reach:
     """How many tokens of a language must stay left and right, may be told between, and may be printed there."""
 
     around: int
+    beside_mark: int
     told: int
     printed: int
 
 
-_CHINESE = Reach(around=2, told=6, printed=8)
-_ENGLISH = Reach(around=1, told=2, printed=2)
+_CHINESE = Reach(around=2, beside_mark=2, told=6, printed=8)
+_ENGLISH = Reach(around=1, beside_mark=2, told=2, printed=2)
 
 
 def keeps_place(said: str, quote: str, english: str) -> bool:
@@ -61,9 +66,18 @@ def _other(told: Tokens, printed: Tokens, around: tuple[Tokens, Tokens], elsewhe
     before, after = (left[-1:], right[:1]) if language == "zh" else ("", "")
     if _opposed(f"{before}{one}{after}", f"{before}{other}{after}", language):
         return True
-    if not elsewhere or one in other or other in one:
+    one, other = _bare(one, language), _bare(other, language)
+    if not elsewhere or not one or not other or one in other or other in one:
         return False
+    if language == "zh" and min(len(one), len(other)) < 2 <= abs(len(one) - len(other)):
+        return False  # of one character and a phrase
     return not _same(one, other, left, right, language)
+
+
+def _bare(text: str, language: str) -> str:
+    """A stretch without the particles that open it; nothing where it tells no thing: a figure, where, plain words."""
+    bare = _PARTICLES.sub("", text) if language == "zh" else text
+    return "" if _NO_THING.search(bare) or adds_nothing(bare, language) else bare
 
 
 def _same(one: str, other: str, left: str, right: str, language: str) -> bool:
@@ -108,22 +122,38 @@ def _opposites(language: str) -> Sequence[tuple[re.Pattern[str], Mapping[str, in
 def _instead(said: Tokens, printed: Tokens, reach: Reach) -> Iterator[tuple[Tokens, Tokens, tuple[Tokens, Tokens], bool]]:
     """What a sentence tells between words of a provision and what stands there, with those, and whether it stands elsewhere."""
     places = _places(printed, reach)
-    held = {printed[at : at + n] for n in range(1, reach.told + reach.around + 1) for at in range(len(printed))}
+    held = {printed[at : at + n] for n in range(1, reach.told + 2 * reach.beside_mark + 1) for at in range(len(printed))}
     for start in range(1, len(said)):
-        left = _beside(said, start, -reach.around)
         for end in range(start, min(len(said) - 1, start + reach.told) + 1):
             told = said[start:end]
             if _EDGE in told:
                 break
-            right = _beside(said, end, reach.around)
-            if (*left, *told, *right) in held or (told and _goes_on(left, told, right, held)):
+            sides = _sides(said, start, end, reach)
+            if sides is None or (*sides[0], *told, *sides[1]) in held or (told and _goes_on(*sides, told, held)):
                 continue
+            left, right = sides
             between = _printed_between(places, left, right, said[end:], printed, reach)
             if between is not None and (told or between):
-                yield told, between, (left, right), told in held
+                yield told, between, (left, right), _stands(told, printed)
 
 
-def _goes_on(left: Tokens, told: Tokens, right: Tokens, held: set[Tokens]) -> bool:
+def _sides(said: Tokens, start: int, end: int, reach: Reach) -> tuple[Tokens, Tokens] | None:
+    """What stands left and right of a stretch: some words, or a mark and on the other side more; nothing in a list."""
+    left_mark, right_mark = said[start - 1] == _EDGE, said[end] == _EDGE
+    if left_mark and right_mark:
+        return None
+    left = (_EDGE,) if left_mark else said[max(0, start - (reach.beside_mark if right_mark else reach.around)) : start]
+    right = (_EDGE,) if right_mark else said[end : end + (reach.beside_mark if left_mark else reach.around)]
+    return None if left[-1] in _LIST_MARKS or right[0] in _LIST_MARKS else (left, right)
+
+
+def _stands(told: Tokens, printed: Tokens) -> bool:
+    """Whether a stretch stands in a provision, as more than one of an English list."""
+    found = [at for at in range(1, len(printed)) if printed[at : at + len(told)] == told]
+    return any(printed[at - 1] not in (_EDGE, "and", "or") for at in found) if told and told[0].isascii() else bool(found)
+
+
+def _goes_on(left: Tokens, right: Tokens, told: Tokens, held: set[Tokens]) -> bool:
     """Whether what is told goes on as printed from what stands left of it or to what stands right; every stretch does from a mark."""
     return (left != (_EDGE,) and (*left, told[0]) in held) or (right != (_EDGE,) and (told[-1], *right) in held)
 
@@ -150,24 +180,14 @@ def _places(tokens: Tokens, reach: Reach) -> Mapping[Tokens, list[int]]:
     """Where each stretch that may stand beside a word begins."""
     found: dict[Tokens, list[int]] = defaultdict(list)
     for at in range(len(tokens)):
-        found[tokens[at : at + reach.around]].append(at)
-        if tokens[at] == _EDGE:
-            found[(_EDGE,)].append(at)
+        for length in {1, reach.around, reach.beside_mark} if tokens[at] == _EDGE else {reach.around, reach.beside_mark}:
+            found[tokens[at : at + length]].append(at)
     return found
-
-
-def _beside(tokens: Tokens, at: int, reach: int) -> Tokens:
-    """The tokens before or after a place, as far as a mark."""
-    if reach < 0:
-        side = tokens[max(0, at + reach) : at]
-        return (_EDGE,) if side[-1:] == (_EDGE,) else side
-    side = tokens[at : at + reach]
-    return (_EDGE,) if side[:1] == (_EDGE,) else side
 
 
 def _characters(text: str) -> Tokens:
     """The Chinese characters, numbers and marks of a text."""
-    return (_EDGE, *(_EDGE if _MARK.match(token) else token for token in _HAN.findall(text)), _EDGE)
+    return (_EDGE, *(_EDGE if _MARK.match(token) else token for token in _HAN.findall(_QUOTED.sub("", text))), _EDGE)
 
 
 def _stems(text: str) -> Tokens:

@@ -136,6 +136,13 @@ def _unknown(text: str, own: str, titles: str, index: Index) -> Iterator[str]:
             yield word
 
 
+def adds_nothing(text: str, language: str) -> bool:
+    """Whether a stretch is made of plain words alone."""
+    if language == "zh":
+        return not _lost("".join(_HAN.findall(text)), "", "", after=True)
+    return all(word in plain().en for word in _LATIN.findall(text))
+
+
 def says_same(one: str, other: str, language: str) -> bool:
     """Whether two stretches are words that stand for each other, in English word by word."""
     if language == "zh":
