@@ -16,15 +16,18 @@ from pathlib import Path
 import yaml
 
 from assistant.gate_words import adds_nothing, says_same, stem
+from assistant.word_patterns import word_patterns
 from index.english import small_words
 
 _LIST = Path(__file__).parent / "gate_instead.yaml"
 _HAN = re.compile(r"[一-鿿]|\d+(?:\.\d+)?|[A-Za-z]+|[^\s]")
-_LATIN = re.compile(r"[a-z][a-z'&-]*|\d[\d,.]*%?|[,;.:()]", re.IGNORECASE)
+_LATIN = re.compile(r"[a-z][a-z'&]*|\d[\d,.]*%?|[,;.:()]", re.IGNORECASE)
 _MARK = re.compile(r"[^\w、]|_")
 _PARTICLES = re.compile(r"^[对于的和与及从由给将按以为要在含并也]+|的$")
-_NO_THING = re.compile(r"\d|[内中上里后前时]$")
+_NO_THING = re.compile(r"\d|[内中上里后前时]$|^(?:并|且|同时|以及)")
+_BOUND = re.compile(r"\b(?:not|no) (?:more|less|fewer|higher|lower|later) than\b|\bnot (?:to )?exceed\w*", re.IGNORECASE)
 _QUOTED = re.compile(r"[“”\"‘’《》]")
+_DOES = word_patterns("gate_exchange")["does"]
 _LIST_MARKS = frozenset("、和与及或") | {"and", "or"}  # in a list any of it may stand
 _EDGE = "|"  # of a stretch between marks
 _TOLD = frozenset(("not", "no", "never", "neither", "nor", "cannot", "may", "can", "must", "shall", "should", "or", "and"))
@@ -35,16 +38,17 @@ Tokens = tuple[Token, ...]
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How many tokens of a language must stay left and right, may be told between, and may be printed there."""
+    """How many tokens of a language stand left and right, at least stay the same there, may be told and be printed between."""
 
     around: int
     beside_mark: int
     told: int
+    alike: int
     printed: int
 
 
-_CHINESE = Reach(around=2, beside_mark=2, told=6, printed=8)
-_ENGLISH = Reach(around=1, beside_mark=2, told=2, printed=2)
+_CHINESE = Reach(around=2, beside_mark=2, told=6, alike=4, printed=8)
+_ENGLISH = Reach(around=1, beside_mark=2, told=3, alike=3, printed=3)
 
 
 def keeps_place(said: str, quote: str, english: str) -> bool:
@@ -66,6 +70,10 @@ def _other(told: Tokens, printed: Tokens, around: tuple[Tokens, Tokens], elsewhe
     before, after = (left[-1:], right[:1]) if language == "zh" else ("", "")
     if _opposed(f"{before}{one}{after}", f"{before}{other}{after}", language):
         return True
+    if language == "en" and len(told) != len(printed):
+        return False
+    if _DOES.fullmatch(other) and not _DOES.fullmatch(one):
+        return False  # what is done, told after that of which it is done
     one, other = _bare(one, language), _bare(other, language)
     if not elsewhere or not one or not other or one in other or other in one:
         return False
@@ -77,7 +85,7 @@ def _other(told: Tokens, printed: Tokens, around: tuple[Tokens, Tokens], elsewhe
 def _bare(text: str, language: str) -> str:
     """A stretch without the particles that open it; nothing where it tells no thing: a figure, where, plain words."""
     bare = _PARTICLES.sub("", text) if language == "zh" else text
-    return "" if _NO_THING.search(bare) or adds_nothing(bare, language) else bare
+    return "" if _NO_THING.search(text) or adds_nothing(bare, language) else bare
 
 
 def _same(one: str, other: str, left: str, right: str, language: str) -> bool:
@@ -131,10 +139,9 @@ def _instead(said: Tokens, printed: Tokens, reach: Reach) -> Iterator[tuple[Toke
             sides = _sides(said, start, end, reach)
             if sides is None or (*sides[0], *told, *sides[1]) in held or (told and _goes_on(*sides, told, held)):
                 continue
-            left, right = sides
-            between = _printed_between(places, left, right, said[end:], printed, reach)
+            between = _printed_between(places, sides, (said[:start], said[end:]), printed, reach)
             if between is not None and (told or between):
-                yield told, between, (left, right), _stands(told, printed)
+                yield told, between, sides, _stands(told, printed)
 
 
 def _sides(said: Tokens, start: int, end: int, reach: Reach) -> tuple[Tokens, Tokens] | None:
@@ -159,16 +166,19 @@ def _goes_on(left: Tokens, right: Tokens, told: Tokens, held: set[Tokens]) -> bo
 
 
 def _printed_between(
-    places: Mapping[Tokens, list[int]], left: Tokens, right: Tokens, rest: Tokens, printed: Tokens, reach: Reach
+    places: Mapping[Tokens, list[int]], sides: tuple[Tokens, Tokens], rest: tuple[Tokens, Tokens], printed: Tokens, reach: Reach
 ) -> Tokens | None:
-    """What stands between two stretches of a provision, where what follows is longest the same; nothing where they are apart."""
+    """What stands between two stretches of a provision, where most around it is the same; nothing where too little is."""
     found: dict[Tokens, int] = {}
-    for one in places.get(left, ()):
-        for other in places.get(right, ()):
-            between = printed[one + len(left) : other]
-            if 0 <= other - one - len(left) <= reach.printed and _EDGE not in between:
-                found[between] = max(found.get(between, 0), _same_from(rest, printed[other:]))
-    return max(found, key=lambda between: found[between], default=None)
+    for one in places.get(sides[0], ()):
+        for other in places.get(sides[1], ()):
+            start = one + len(sides[0])
+            between = printed[start:other]
+            if 0 <= other - start <= reach.printed and _EDGE not in between:
+                alike = _same_from(rest[0][::-1], printed[:start][::-1]) + _same_from(rest[1], printed[other:])
+                found[between] = max(found.get(between, 0), alike)
+    best = max(found, key=lambda between: found[between], default=None)
+    return best if best is not None and found[best] >= reach.alike else None
 
 
 def _same_from(one: Tokens, other: Tokens) -> int:
@@ -193,7 +203,7 @@ def _characters(text: str) -> Tokens:
 def _stems(text: str) -> Tokens:
     """The stems of the telling words of an English text, with its marks."""
     found = []
-    for token in _LATIN.findall(text.lower()):
+    for token in _LATIN.findall(_BOUND.sub("", text.lower())):
         if token in ",;.:()":
             found.append(_EDGE)
         elif token in _TOLD or token not in small_words():

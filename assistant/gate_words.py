@@ -140,7 +140,13 @@ def adds_nothing(text: str, language: str) -> bool:
     """Whether a stretch is made of plain words alone."""
     if language == "zh":
         return not _lost("".join(_HAN.findall(text)), "", "", after=True)
-    return all(word in plain().en for word in _LATIN.findall(text))
+    return all(word in _plain_stems() for word in _LATIN.findall(text))
+
+
+@cache
+def _plain_stems() -> frozenset[str]:
+    """The stems of the plain English words."""
+    return frozenset(map(stem, plain().en))
 
 
 def says_same(one: str, other: str, language: str) -> bool:
