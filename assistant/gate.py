@@ -15,16 +15,15 @@ from assistant.claims.types import Claim, Given
 from assistant.claims.weigh import Weighed, weigh
 from assistant.gate_case import keeps_case
 from assistant.gate_figures import as_printed, bounds_of, keeps_figures
-from assistant.gate_frames import asserted
+from assistant.gate_frames import asserted, without_topic
 from assistant.gate_relations import keeps_relations, together
 from assistant.gate_sources import Sources, found_lines, line_by_line, one_by_one, parts
 from assistant.gate_standing import keeps_standing
 from assistant.gate_strength import keeps_softness, keeps_strength, spoken_of
 from assistant.gate_terms import denies, keeps_terms
-from assistant.gate_words import plain, says_same, unsaid
+from assistant.gate_verbatim import as_it_stands
+from assistant.gate_words import plain, unsaid
 from assistant.types import Citation
-from index.departments import departments
-from index.numerals import half_width
 from index.query import read_query
 
 _LONGEST = 800  # letters; a Chinese character counts for two
@@ -49,8 +48,6 @@ _NO = re.compile(
     rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
 )
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
-_TOPIC = re.compile(r"([^，,；;。]{2,40}?)(?:的?(?:这[一项]{1,2})?工作|这一[项条]|的)?[，,]?(?=由|牵头|责任)")
-_WHOLE = re.compile(r"[;；。]|(?<=[a-z%)])[.](?=\s|$)")  # sentences
 
 
 Check = Callable[[str, Sources], bool]
@@ -65,7 +62,7 @@ def fault(sentence: str, sources: Sources) -> str:
     if not _decided(sentence, sources):
         return "decision"
     said = asserted(sentence, sources)
-    if _as_it_stands(said, sources):
+    if as_it_stands(said, sources):
         return ""
     return next((name for name, passes in _CHECKS if said and not passes(said, sources)), "")
 
@@ -76,24 +73,6 @@ def _plain(sentence: str, sources: Sources) -> bool:
     latin = len(re.findall("[A-Za-z]", sentence))
     spoken = han * 3 > latin if sources.answer.language == "zh" else latin > han
     return 0 < han * 2 + latin <= _LONGEST and spoken and sentence.isprintable() and not _LINK.search(sentence)
-
-
-def _as_it_stands(said: str, sources: Sources) -> bool:
-    """Whether a sentence is a provision, or the English of one, word for word or with words that say the same."""
-    told = [_spelled(part) for part in _WHOLE.split(said) if part.strip()]
-    texts = [re.sub(r"^[^:,;。]{2,12}:", "", text) for one in one_by_one(sources) for text in (one.quotes, one.composed)]
-    printed = [_spelled(part) for text in texts for part in _WHOLE.split(text) if part.strip()]
-    return bool(told) and all(any(_word_for_word(one, other) for other in printed) for one in told)
-
-
-def _spelled(text: str) -> tuple[str, ...]:
-    """The characters and words of a text, its marks apart."""
-    return tuple(re.findall(r"[^\W_a-z\d]|[a-z]+|[\d.]+", half_width(text).lower()))
-
-
-def _word_for_word(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two texts are the same, words that say the same apart."""
-    return len(one) == len(other) and all(a == b or (a.isascii() and says_same(a, b, "en")) for a, b in zip(one, other, strict=True))
 
 
 def _names(sentence: str, sources: Sources) -> bool:
@@ -191,17 +170,11 @@ def _says_it(part: str, one: Sources, worked_out: bool = False) -> bool:
     printed = f"{one.quotes} {one.composed}" + (f" {one.findings} {one.question}" if worked_out else "")
     return (
         (worked_out or keeps_figures(part, one))
-        and _held(_without_topic(part, one), printed, one)
+        and _held(without_topic(part, one), printed, one)
         and keeps_terms(part, one.quotes, printed, "")
         and (worked_out or keeps_strength(part, one.quotes, one.composed))
         and (worked_out or keeps_relations(part, one.quotes, one.composed))
     )
-
-
-def _without_topic(part: str, one: Sources) -> str:
-    """A part without that of which a bracket of departments speaks, in its clause's words: “标准地”改革由…牵头."""
-    topic = _TOPIC.match(part) if departments(one.quotes) else None
-    return part[topic.end() :] if topic and topic[1] in one.clauses else part
 
 
 def _held(part: str, printed: str, one: Sources) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.gate_sources import Sources, found_lines
 from assistant.word_patterns import word_patterns
+from index.departments import departments
 from index.numerals import half_width
 
 _WORDS = word_patterns("gate_frames")
@@ -14,6 +15,7 @@ _OPENING = {"yes": _WORDS["yes"], "no": _WORDS["no"]}
 _MONEY = re.compile(r"[元%]|\bRMB\b|\byuan\b")
 _TAIL = re.compile(r",\s*(?P<not>(?:not\b|而不是|而非|不是)[^,;。]+?)[.。]?$")  # 10%, not 15%: as it was found
 _STEP = re.compile(r"[(]([^()]*×[^()]*=[^()]*)[)]")  # 14亩(200亩 × 7% = 14亩)
+_TOPIC = re.compile(r"([^，,；;。]{2,40}?)(?:的?(?:这[一项]{1,2})?工作|这一[项条]|的)?[，,]?(?=由|牵头|责任)")
 _EDGE = re.compile(r"^[\s,，。;；:：、]+|(?<=[,，。;；:：、])[\s,，。;；:：、]+")
 
 
@@ -36,6 +38,12 @@ def asserted(sentence: str, sources: Sources) -> str:
     for words in _true_of(half_width(sources.quotes)):
         text = words.sub("", text)
     return _EDGE.sub("", text).strip()
+
+
+def without_topic(part: str, one: Sources) -> str:
+    """A part without that of which a bracket of departments speaks, in its clause's words: “标准地”改革由…牵头."""
+    topic = _TOPIC.match(part) if departments(one.quotes) else None
+    return part[topic.end() :] if topic and topic[1] in one.clauses else part
 
 
 def _bare(step: str) -> str:

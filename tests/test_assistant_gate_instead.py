@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.gate_instead import keeps_place
+
+SCHOOLS = "学校要积极开放操场,推进食堂改造,鼓励职工参与食堂管理,可以缩短放学时间,十月底前完成"
+POOLS = (
+    "Swimming clubs in the town are supported in training young divers, the heating system is to be improved, "
+    "and the opening hours of the indoor pools are to be reported; divers may keep the lockers."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("学校要积极开放操场。", True),
+        ("学校要开放操场。", True),
+        ("推动食堂改造。", True),  # 推进 by another word
+        ("职工要积极开放操场。", True),  # an actor alone is left to those who act
+        ("鼓励学校参与食堂管理。", False),  # one of the provision in the place of another
+        ("鼓励职工参与操场管理。", False),
+        ("不推进食堂改造。", False),
+        ("必须缩短放学时间。", False),  # may
+        ("可以延长放学时间。", False),
+        ("十月底后完成。", False),
+    ],
+)
+def test_a_word_stands_in_its_place(sentence: str, kept: bool) -> None:
+    assert keeps_place(sentence, SCHOOLS, "") is kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Swimming clubs in the town are supported in training young divers.", True),
+        ("The heating system is to be enhanced.", True),
+        ("The heating system is to be reported.", False),
+        ("The heating system is not to be improved.", False),
+        ("Swimming divers in the town are supported in training young divers.", False),
+        ("Divers must keep the lockers.", False),
+        ("Divers can keep the lockers.", True),
+    ],
+)
+def test_an_english_word_stands_in_its_place(sentence: str, kept: bool) -> None:
+    assert keeps_place(sentence, "", POOLS) is kept
+
+
+def test_members_of_a_list_may_change_places() -> None:
+    assert keeps_place("开放操场、教室、食堂和礼堂。", "开放操场、食堂、教室和礼堂", "")
