@@ -17,9 +17,11 @@ POOLS = (
         ("学校要积极开放操场。", True),
         ("学校要开放操场。", True),
         ("推动食堂改造。", True),  # 推进 by another word
-        ("职工要积极开放操场。", True),  # an actor alone is left to those who act
+        ("职工要积极开放操场。", False),
         ("鼓励学校参与食堂管理。", False),  # one of the provision in the place of another
         ("鼓励职工参与操场管理。", False),
+        ("开放食堂改造。", False),
+        ("鼓励食堂改造。", False),
         ("不推进食堂改造。", False),
         ("必须缩短放学时间。", False),  # may
         ("可以延长放学时间。", False),
