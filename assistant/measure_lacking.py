@@ -24,14 +24,18 @@ _AS_MUCH = 0.65  # of what the passage that says most of a question says, the on
 def measure_lacking(question: Question, provisions: Sequence[Provision], index: Index) -> str:
     """The refusal where a question asks for a measure and no passage gives it; "" where none is asked or one is given.
 
-    The figure of a sentence that says far less of the question than another does is of another matter.
+    The figure of a sentence that says far less of the question than another does is of another matter, but for years
+    in a row where they are asked.
     """
     text = without_told(question.text, english=question.english)
     decides, several = "decision" in question.asks, len(_WORDS["asks"].findall(text)) > 1
+    in_a_row = asks_running(text) and any(running(one, figure) for one in provisions for figure in one.figures)
     for measure in things("measures", question.language):
         if measure.asked.search(text):
             giving = [one for one in provisions if measure.held_by(one.text, units=_units(one, text))]
-            if not giving or not (decides or several or says_as_much(question, giving, provisions, index, _AS_MUCH)):
+            if not giving or not (
+                decides or several or in_a_row or says_as_much(question, giving, provisions, index, _AS_MUCH)
+            ):
                 return measure.reply
     return "refuse_no_figure" if not decides and _detail_lacking(question, provisions, index) else ""
 

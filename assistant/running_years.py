@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 
+from assistant.word_patterns import word_patterns
 from index.types import Figure, Provision
 
-_ASKED = re.compile(
-    r"连续(?:几|多少)个?年|\bhow many (?:[\w-]+ )?(?:consecutive|successive|straight|running) (?:[\w-]+ ){0,2}years?\b"
-    r"|\bhow many (?:[\w-]+ )?years (?:in a row|in succession|running|on end)\b",
-    re.IGNORECASE,
-)
-
+_WORDS = word_patterns("running_years")
 _SINCE = re.compile(r"自\d{4}年起$")
 
 
 def asks_running(text: str) -> bool:
     """Whether it is asked for how many years in a row something holds."""
-    return _ASKED.search(text) is not None
+    return _WORDS["asked"].search(text) is not None
 
 
 def running(provision: Provision, figure: Figure) -> bool:

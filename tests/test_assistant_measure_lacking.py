@@ -108,3 +108,59 @@ def test_a_threshold_that_the_text_prints_is_told(assistant: Assistant, question
 )
 def test_what_the_text_tells_in_words_is_answered(assistant: Assistant, question: str) -> None:
     assert ask(assistant, question).type == "answer"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "南通的安全风险评估多久做完？",
+        "南通的安全风险评估多久能做好？",
+        "广东被降级的经开区多久开始整改报告？",
+        "降级后隔几天要书面报告广东省政府？",
+        "到2023年广西国家级经开区全国排名要整体提多少位？",
+        "广西经开区国家级排名到2023年整体要提多少名？",
+        "南通的开发区权限放多宽？",
+        "How wide is online monitoring coverage of key dischargers in Nantong's zones?",
+        "How wide are the powers delegated to Nantong's zones?",
+    ],
+)
+def test_what_only_sounds_like_a_measure_is_answered(assistant: Assistant, question: str) -> None:
+    assert ask(assistant, question).type == "answer"
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("改革方案里，考核排名靠后几年的开发区会被核减面积？", 3),
+        ("改革方案里开发区连着几年排名靠后会被降级？", 3),
+        ("广西自治区级高新区要几年稳居前3名才有300万？", 3),
+        ("广东的国家级经开区接连几年全国垫底会降为省级？", 2),
+        ("广东国家级经开区几年排在最后5名会降级？", 2),
+        ("How many years of poor ranking before a development zone's area is cut under the reform template?", 3),
+        ("For how many years must a regional high-tech zone in Guangxi stay in the top three to get RMB 3 million?", 3),
+        ("How long must a Guangxi high-tech zone be among the last three before it is warned of delisting?", 3),
+    ],
+)
+def test_years_in_a_row_are_told_in_whatever_words_they_are_asked(
+    assistant: Assistant, question: str, years: int
+) -> None:
+    answer = ask(assistant, question)
+    assert answer.type == "answer"
+    assert (str(years), "year") in {(amount.value, amount.unit) for amount in answer.amounts}
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("南通的安全风险评估多久做一次？", "间隔或者次数"),
+        ("南通每隔几年做安全风险评估？", "间隔或者次数"),
+        ("广东对省级经济开发区隔几年评一次？", "间隔或者次数"),
+        ("广西高新区排名连续3年前3名的经费，要在几年内用完？", "期限"),
+        ("开发区道路要修多宽？", "数字"),
+        ("How wide must a green belt be in a Nantong zone?", "no such figure"),
+        ("帮广西经开区介绍成一个大项目，中介能提多少佣金？", "数额"),
+    ],
+)
+def test_the_refusal_says_what_is_lacking(assistant: Assistant, question: str, reason: str) -> None:
+    answer = ask(assistant, question)
+    assert answer.type == "refuse" and reason in answer.text.split("\n")[0]
