@@ -14,7 +14,8 @@ from index.types import Figure
 
 _WORDS = word_patterns("count_lacking")
 PART = re.compile(r"(?:[^，,；;。:：]|(?<=\d),(?=\d{3}))+")
-_COUNTED = frozenset(("count", "number", "rank"))
+_COUNTED = frozenset(("count", "number"))
+_NOUN = re.compile(r"(?:[一-鿿]|\b[a-z-]+ ?){1,12}")
 _MANY = re.compile(r"\b[a-z-]+(?<!')s\b|\b(?:people|staff|personnel)\b")
 _SHORT = re.compile(r"\bETDZ(?=s?\b)")
 
@@ -34,7 +35,11 @@ def count_lacking(text: str, before: str, passages: Sequence[str], *, english: b
     counting = [part for passage in passages for part in _counting(passage)]
     if _WORDS["part_of"].search(text) and (owner := _owner(text, english=english)):
         counting = [part for part in counting if _names_owner(part, owner, english=english)]
-    return not any(_counts(part, noun, f"{before} {text}", english=english) for part in counting for noun in asked)
+    return not any(
+        _counts(part, noun, f"{before} {text}", english=english) or (noun and _counts_in_other_words(part, noun, text))
+        for part in counting
+        for noun in asked
+    )
 
 
 def _asked(text: str, *, english: bool) -> Iterator[str]:
@@ -75,6 +80,34 @@ def _counts(part: str, noun: str, said: str, *, english: bool) -> bool:
     if noun := noun.rpartition("的")[2]:
         return noun[-2:] in part or (noun[-1] in part and not _WORDS["ends_many"].match(noun[-1]))
     return bool(_pairs(said) & _pairs(part))
+
+
+def _counts_in_other_words(part: str, noun: str, text: str) -> bool:
+    """Whether a part says something else of the question, and counts a thing of the kind asked for or of a like name."""
+    rest = text.replace(noun, " ")
+    if not _alike(rest, part):
+        return False
+    things = [_thing(part, one) for one in figures(part) if _is_count(one, part)]
+    return any(_alike(noun, thing) or _of_one_kind(noun, thing) for thing in things)
+
+
+def _thing(part: str, figure: Figure) -> str:
+    """What a number of a part counts, by the words after it, or those before it where it stands last: 产业集群10个."""
+    own = re.sub(r"^[\d~.,-]+ ?[一-鿿]?", "", part[figure.start :])  # less the number and its measure word
+    after = _NOUN.match(own)
+    return after[0] if after else " ".join(_NOUN.findall(part[: figure.start])[-1:])
+
+
+def _of_one_kind(*names: str) -> bool:
+    """Whether some names are of one kind of thing that is called by several."""
+    kinds = (_WORDS["zones"], _WORDS["bodies"], _WORDS["aspects"], _WORDS["indicators"])
+    return any(all(kind.search(name) for name in names) for kind in kinds)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two texts share a word, less what zones are called, or mean the same by one."""
+    one, other = _WORDS["zone"].sub(" ", one), _WORDS["zone"].sub(" ", other)
+    return bool(_pairs(one) & _pairs(other)) or (one.isascii() and says_any(one, other))
 
 
 def says_any(words: str, part: str) -> bool:
