@@ -13,6 +13,7 @@ from assistant.evidence import Evidence, clause_at, provisions_at
 from assistant.question import Question
 from assistant.scope import told_places
 from assistant.types import Citation
+from assistant.year_named import without_naming_year
 from index.search import Index
 from index.types import Clause, Hit
 
@@ -62,7 +63,8 @@ def held_against(question: Question, hits: Sequence[Hit], index: Index) -> Held 
         return None  # too few words to be told from what stands near; what the passage allows or forbids decides
     near: tuple[Clause, ...] = () if put else tuple(hit.clause for hit in hits[:_NEAREST])
     documents = tuple(sorted(question.documents))
-    held = verify_text(as_statement(_without_told_places(question, index)), (), index, documents=documents, found=near)
+    stated = as_statement(without_naming_year(_without_told_places(question, index)))
+    held = verify_text(stated, (), index, documents=documents, found=near)
     if not held.claims:
         return None
     verdict = held.verdict

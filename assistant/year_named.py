@@ -16,10 +16,19 @@ _LEAST = 1900
 def of_year(question: str, texts: Iterable[str]) -> Decision | None:
     """No where some texts print one year as the end of the term and the question gives another; else None.
 
-    The right year is no yes: what else the question says may still be wrong.
+    What is done by an earlier year keeps the term. The right year is no yes: what else the question says may still be wrong.
     """
-    told = {figure.value for figure in figures(question) if figure.unit == "date" and figure.value >= _LEAST}
+    asked = without_naming_year(question)
+    told = {figure.value for figure in figures(asked) if figure.unit == "date" and figure.value >= _LEAST}
     printed = {int(term["year"]) for text in texts for term in _WORDS["term"].finditer(text)}
-    if len(told) != 1 or len(printed) != 1 or not _WORDS["until"].search(question) or asks_whether_not(question):
+    if len(told) != 1 or len(printed) != 1 or not _WORDS["until"].search(asked) or asks_whether_not(question):
         return None
-    return None if told == printed else "no"
+    if told == printed:
+        return None
+    early = min(told) < min(printed) and _WORDS["enough"].search(asked)
+    return "yes" if early else "no"
+
+
+def without_naming_year(text: str) -> str:
+    """A text without a year that tells which things are meant, by when they came to be: zones set up before 2015."""
+    return _WORDS["names"].sub("", text)
