@@ -1,16 +1,16 @@
-"""How far two awards lie apart, where that is asked: 差多少, by how much."""
+"""How far two sums lie apart, where that is asked: 差多少, by how much."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from assistant.award_words import text_in
-from assistant.decide import Ruling
-from assistant.question import Question
-from assistant.rules.quantities import print_quantity
-from assistant.rules.types import MONEY, Award
-from assistant.types import Language
+from assistant.rules.quantities import plain, print_quantity
+from assistant.rules.types import MONEY
+from assistant.types import Amount, Language
+from prompts import replies
 
 _APART = re.compile(
     r"(?<![还仅尚])(?<!还要)(?:相差|差(?:距|额|别|值)?)(?:是|有|了|出)?(?:多少|几[十百千万多]|多大)|比[^，。？]{1,30}(?<![最更])(?:高|多|少|低)(?:出|了|给|拿|补|奖)?(?:多少|几[十百千万])|差额|差几"
@@ -27,19 +27,24 @@ def asks_difference(text: str) -> bool:
     return _APART.search(text) is not None and _STILL_LACKING.search(text) is None
 
 
-def difference_of(shown: Sequence[Ruling], question: Question) -> tuple[Award, str] | None:
-    """The difference of the two awards shown, with its working; None where there are not just two sums of money."""
-    awards = [ruling.verdict.award for ruling in shown]
-    if len(awards) != 2 or awards[0] is None or awards[1] is None:
-        return None
-    return apart_by(awards[0], awards[1], question.text, question.language)
+def apart(amounts: Sequence[Amount], text: str, language: Language) -> tuple[Amount, list[str]] | None:
+    """How far two sums lie apart and the lines that say so, where a text asks for it; None where they are not two of one currency.
 
-
-def apart_by(one: Award, other: Award, text: str, language: Language) -> tuple[Award, str] | None:
-    """How far two awards lie apart, with its working, where a text asks for it and both are sums of one currency."""
-    if one.unit != other.unit or one.unit not in MONEY or not asks_difference(text):
+    Where one is a ceiling it is the ceilings that lie so far apart: what is paid may be less.
+    """
+    if len(amounts) != 2 or not asks_difference(text) or amounts[0].unit not in MONEY:
         return None
-    more, less = sorted((one, other), key=lambda award: award.value, reverse=True)
-    apart = Award(more.value - less.value, more.unit, "exact")
-    printed = [text_in(print_quantity(award.value, award.unit), language) for award in (more, less, apart)]
-    return (apart, f"{printed[0]} − {printed[1]} = {printed[2]}") if apart.value else None
+    more, less = sorted(amounts, key=lambda amount: Decimal(amount.value), reverse=True)
+    between = Decimal(more.value) - Decimal(less.value)
+    if more.unit != less.unit or not between:
+        return None
+    words, ceilings = replies(language), any(one.kind == "up_to" for one in amounts)
+    values = (Decimal(more.value), Decimal(less.value), between)
+    terms = [text_in(print_quantity(value, more.unit), language) for value in values]
+    step = f"{terms[0]} − {terms[1]} = {terms[2]}"
+    marks = "".join(f"[{n}]" for n in dict.fromkeys((more.citation, less.citation)))
+    lines = [
+        words["ceilings_apart" if ceilings else "apart"].format(amount=terms[2]),
+        words["steps"].format(steps=f"{step}{marks}"),
+    ]
+    return Amount(plain(between), more.unit, "exact", "", more.rule, more.citation, (step,)), lines

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.ask_missing import ask_missing, branching
 from assistant.award_words import award_words, text_in
-from assistant.awards_apart import difference_of
+from assistant.awards_apart import apart
 from assistant.cite import Citations
 from assistant.compare_rulings import is_compared, side_of, state_compared
 from assistant.composition import Composition
@@ -19,7 +19,7 @@ from assistant.names import title
 from assistant.payers_part import share_asked
 from assistant.question import Question
 from assistant.reading_asked import reading_asked
-from assistant.rules.quantities import plain, print_quantity
+from assistant.rules.quantities import plain
 from assistant.rules.types import Award
 from assistant.settle_decision import of_rules
 from assistant.state_ruling import state_ruling, view
@@ -57,8 +57,8 @@ def compose_rules(
     if total:
         _state_total(made, total, question)
     compared = total is None and branch is None and is_compared(question, shown)
-    apart = not compared and _of_two_documents(shown)
-    if apart and not made.lines and equal(shown):
+    of_two = not compared and _of_two_documents(shown)
+    if of_two and not made.lines and equal(shown):
         award = award_words(shown[0].verdict.award, question.language) if shown[0].verdict.award else ""
         made.lines.append(replies(question.language)["both_give"].format(amount=award))
     at = len(made.lines)
@@ -67,7 +67,7 @@ def compose_rules(
         state_ruling(made, ruling, question, index, citations, total is None, side)
     if compared:
         state_compared(made, at, question, index)
-    if apart:
+    if of_two:
         made.lines.append(difference(shown, question, index))
     if total:
         made.amounts = [_total_amount(total), *_part_of_total(made, total, shown, question)]
@@ -163,14 +163,11 @@ def _state_reading(made: Composition, shown: Sequence[Ruling], question: Questio
 
 def _state_difference(made: Composition, shown: Sequence[Ruling], question: Question) -> None:
     """How far the two awards shown lie apart, first, where that is asked."""
-    found = difference_of(shown, question)
-    if found is None or made.decision:
+    found = apart(made.amounts, question.text, question.language)
+    if found is None or made.decision or len(shown) != 2:
         return
-    apart, step = found
-    amount = text_in(print_quantity(apart.value, apart.unit), question.language)
-    made.lines.insert(0, replies(question.language)["apart"].format(amount=amount))
-    made.lines.insert(1, replies(question.language)["steps"].format(steps=step))
-    made.amounts.append(_amount(apart, "", shown[0].rule.id, 1, (step,)))
+    made.lines[:0] = found[1]
+    made.amounts.append(found[0])
 
 
 def _amount(award: Award, per: str, rule: str, citation: int, steps: tuple[str, ...]) -> Amount:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from assistant.awards_apart import apart
 from assistant.cite import Citations
 from assistant.compare_rows import rows_table
 from assistant.composition import Composition, Row
@@ -35,10 +36,14 @@ def compose_sides(question: Question, found: Sequence[SideFound], index: Index, 
             made.lines += passage_lines(side.question, side.evidence, index, citations)
     lead = lead_of_sides(question, made.decision, each, found, names, firsts, index)
     said = (words[made.decision] if made.decision else "", lead)
+    one_each = made.amounts if all(len(side.rulings) == 1 for side in found) else []
+    between = apart(one_each, question.text, question.language)
     made.lines[:0] = [
         (" " if question.english else "").join(filter(None, said)),
+        *(between[1] if between else ()),
         rows_table(made.rows, question.language),
     ]
+    made.amounts += [between[0]] if between else []
     made.lines = list(dict.fromkeys(line for line in made.lines if line))
     return made
 

@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from assistant.alike import alike, asks_alike
-from assistant.award_words import text_in
-from assistant.awards_apart import apart_by, asks_difference
+from assistant.awards_apart import apart, asks_difference
 from assistant.one_body import asks_one_body, bodies_of, of_one_body
-from assistant.rules.quantities import plain, print_quantity
-from assistant.rules.types import Award
 from assistant.types import Amount, Answer, Citation, Decision
 from assistant.word_patterns import word_patterns
 from index.search import Index
@@ -29,7 +25,7 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
     words = replies(answers[0].language)
     citations: dict[tuple[str, int, int], Citation] = {}
     parts: list[str] = []
-    amounts = []
+    amounts: list[Amount] = []
     compared = asks_one_body(text) or _WORDS["in_common"].search(text) is not None or asks_alike(text)
     for answer, name in zip(answers, names, strict=True):
         number = {c.n: _added(citations, c) for c in answer.citations}
@@ -42,10 +38,10 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
     shared = decides and asks_one_body(text) and _leading(answers, text, index)
     first = words[decision] if decision else words["bodies_in_part"] if shared else ""
     lead = [first] if first else []
-    if apart := _apart(answers, text):
-        amounts.append(apart)
-        amount = text_in(print_quantity(Decimal(apart.value), apart.unit), answers[0].language)
-        lead += [words["apart"].format(amount=amount), words["steps"].format(steps=apart.steps[0])]
+    one_each = all(len(answer.amounts) == 1 for answer in answers)
+    if one_each and (found := apart(amounts, text, answers[0].language)):
+        amounts.append(found[0])
+        lead += found[1]
     return replace(
         answers[0],
         text="\n\n".join(lead + parts),
@@ -56,19 +52,6 @@ def join_answers(answers: Sequence[Answer], names: Sequence[str], text: str, ind
         notices=tuple(dict.fromkeys(notice for answer in answers for notice in answer.notices)),
         missing=tuple(dict.fromkeys(missing for answer in answers for missing in answer.missing)),
     )
-
-
-def _apart(answers: Sequence[Answer], text: str) -> Amount | None:
-    """How far the sums of two answers lie apart, where that is asked and each gives one."""
-    if len(answers) != 2 or any(len(answer.amounts) != 1 for answer in answers):
-        return None
-    first, second = (answer.amounts[0] for answer in answers)
-    awards = [Award(Decimal(one.value), one.unit, one.kind) for one in (first, second)]
-    found = apart_by(awards[0], awards[1], text, answers[0].language)
-    if found is None:
-        return None
-    apart, step = found
-    return Amount(plain(apart.value), apart.unit, apart.kind, "", first.rule, 1, (step,))
 
 
 def told_apart(each: Sequence[Answer], whole: Answer, text: str) -> bool:
@@ -88,9 +71,9 @@ def told_apart(each: Sequence[Answer], whole: Answer, text: str) -> bool:
         return given != frozenset[object]().union(*sums)
     if len(set(sums)) == len(sums) and all(sums):
         return {(one.value, one.unit) for one in whole.amounts} < frozenset[object]().union(*sums)
-    apart = len({(one.document, one.start) for one in firsts}) == len(firsts)
+    differ = len({(one.document, one.start) for one in firsts}) == len(firsts)
     covered = [any(_meet(first, cited) for cited in whole.citations) for first in firsts]
-    return apart and any(covered) and not all(covered)
+    return differ and any(covered) and not all(covered)
 
 
 def _meet(one: Citation, other: Citation) -> bool:

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import pytest
 
-from assistant.awards_apart import asks_difference, difference_of
 from assistant.reading_asked import reading_asked
 from assistant.rules.types import Award, FactValue
 from assistant.total import total_of
@@ -43,25 +42,3 @@ def test_the_most_of_two_zones_adds_their_most_generous_readings() -> None:
     total = total_of(items, replace(question("两个国家级经开区奖励最高合计多少？"), items=told))
     assert total and total.award == Award(Decimal(11_000_000), "CNY", "up_to")
     assert total_of(items, replace(question("两个国家级经开区奖励合计多少？"), items=told)) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("上限各是多少？差多少？", True), ("相差多少", True), ("比那个多给多少", True), ("by how much do they differ", True),
-     ("分别最高给多少？", False), ("最多给多少", False), ("还差多少", False), ("how much is still short of it", False)],
-)  # fmt: skip
-def test_whether_a_difference_is_asked(text: str, expected: bool) -> None:
-    assert asks_difference(text) is expected
-
-
-def test_the_difference_of_two_awards() -> None:
-    zone: dict[str, FactValue] = {"region": ("guangxi",), "zone_type": ("hitech",), "recognised_as": ("hitech_zone",)}
-    shown = [
-        ruling("hitech-05-regional-zone", **zone, level=("regional",)),
-        ruling("hitech-04-national-zone", **zone, level=("national",)),
-    ]
-    assert difference_of(shown, question("经费上限差多少？")) == (
-        Award(Decimal(2_000_000), "CNY", "exact"), "1000万元 − 800万元 = 200万元",
-    )  # fmt: skip
-    assert difference_of(shown[:1], question("经费上限差多少？")) is None
-    assert difference_of(shown, question("经费上限各多少？")) is None
