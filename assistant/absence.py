@@ -39,7 +39,10 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
     if lacking != "refuse_no_sum":
         return lacking
     best = evidence[0].provisions
-    return lacking if names_thing(question, best, index) and promised(question, best, index) else "refuse_no_promise"
+    if names_thing(question, best, index) and promised(question, best, index):
+        return lacking
+    of_money = "sum" in question.asks or _WORDS["award"].search(question.text)
+    return "refuse_no_promise" if of_money else "refuse_no_figure"
 
 
 def _for_another_object(question: Question, evidence: Sequence[Evidence], index: Index) -> str:

@@ -5,55 +5,60 @@ from __future__ import annotations
 import pytest
 
 from assistant.chat import Assistant
+from prompts import replies
 from tests.chat_parts import ask
 
 
 @pytest.mark.parametrize(
-    "question",
+    ("question", "reply"),
     [
-        "南通开发区的青年公寓每月租金多少？",
-        "广西获批国家高新区的经费，批下来后多少天内拨到账？",
-        "广西经开区国家科技重大专项的配套，要在立项后多少天内申请？",
-        "广西高新区排名连续3年前3名的经费，要在几个月内用完？",
-        "广东的国家级经开区收到书面提醒后，几天内要回复省商务厅？",
-        "开发区企业的工业用地到期续期，一次能续多少年？",
-        "广东对省级经济开发区的评估，隔多久做一次？",
-        "开发区道路宽度不能超过多少米？",
-        "南通的开发区加层改造，容积率最高能做到多少？",
-        "帮广西经开区介绍成一个大项目，中介能提多少佣金？",
-        "广西经开区聘了一位B类外国人才，工作许可最长给几年？",
-        "对摘牌警示的高新区做整改评估，得多少分才算过关？",
-        "How wide may roads in a development zone be under the reform plan?",
-        "What cash bonus does Nantong pay an investor whose advanced-manufacturing project tops 150 million dollars?",
-        "How much foreign capital are Guangxi's high-tech zones expected to draw in by 2025?",
-        "How soon after the capital arrives does Guangxi pay out the 2% award?",
-        "南通的职工公寓有多大面积？",
-        "How large is a staff apartment in Nantong's development zones?",
-        "What rent would a talent flat in a Nantong zone cost?",
-        "How much does a Guangxi high-tech zone pay a PhD each month for housing?",
-        "开发区改革实施方案里，工业项目每亩投资不得低于多少？",
-        "Under the development-zone reform plan, what is the minimum investment per mu for a factory?",
-        "How many bonus points does a Guangxi city score for a well-ranked national ETDZ?",
-        "省里专项下达给国家级经开区多少亩用地指标？",
-        "On which day does the unicorn money of the Guangxi high-tech zones have to be claimed?",
-        "What per cent of loan interest does Guangdong refund to start-ups in a national zone?",
-        "What does the work permit of a class A foreign expert cost in fees in a Guangxi ETDZ?",
-        "A类外国高端人才在广西经开区办工作许可要交多少手续费？",
-        "Which fee does a Guangxi high-tech zone charge a newly recognised incubator?",
-        "能走“一事一议”的重点企业，一年进出口额至少要做到多少？",
-        "南通要建的工业设计中心，专职设计人员最少几名？",
-        "开发区、金融机构和企业的三方沟通会，多长时间开一次？",
-        "两地签的投资转移协议，有效期是几年？",
-        "开发区申建海关特殊监管场所，场地最少要多大？",
-        "开发区连着三年排名靠后，“靠后”是指倒数几名以内？",
-        "How many people must a foreign group employ in a Guangxi ETDZ for its office to be a regional head office?",
-        "In which quarter does Guangxi pay out the reward for growth in tax passed up?",
-        "What minimum area must a park cover to become a regional-level high-tech zone in Guangxi?",
-        "How often do zone, banks and firms meet in the three-party mechanism of the reform plan?",
+        ("南通开发区的青年公寓每月租金多少？", "refuse_unknown"),
+        ("广西获批国家高新区的经费，批下来后多少天内拨到账？", "refuse_no_term"),
+        ("广西经开区国家科技重大专项的配套，要在立项后多少天内申请？", "refuse_no_term"),
+        ("广西高新区排名连续3年前3名的经费，要在几个月内用完？", "refuse_no_term"),
+        ("广东的国家级经开区收到书面提醒后，几天内要回复省商务厅？", "refuse_no_term"),
+        ("开发区企业的工业用地到期续期，一次能续多少年？", "refuse_no_term"),
+        ("广东对省级经济开发区的评估，隔多久做一次？", "refuse_no_interval"),
+        ("开发区道路宽度不能超过多少米？", "refuse_no_figure"),
+        ("南通的开发区加层改造，容积率最高能做到多少？", "refuse_no_figure"),
+        ("帮广西经开区介绍成一个大项目，中介能提多少佣金？", "refuse_no_figure"),
+        ("广西经开区聘了一位B类外国人才，工作许可最长给几年？", "refuse_no_figure"),
+        ("对摘牌警示的高新区做整改评估，得多少分才算过关？", "refuse_no_figure"),
+        ("How wide may roads in a development zone be under the reform plan?", "refuse_no_figure"),
+        ("What cash bonus does Nantong pay an investor whose advanced-manufacturing project tops 150 million dollars?", "refuse_no_promise"),
+        ("How much foreign capital are Guangxi's high-tech zones expected to draw in by 2025?", "refuse_no_figure"),
+        ("How soon after the capital arrives does Guangxi pay out the 2% award?", "refuse_no_payout"),
+        ("南通的职工公寓有多大面积？", "refuse_no_sum"),
+        ("How large is a staff apartment in Nantong's development zones?", "refuse_no_sum"),
+        ("What rent would a talent flat in a Nantong zone cost?", "refuse_no_sum"),
+        ("How much does a Guangxi high-tech zone pay a PhD each month for housing?", "refuse_no_promise"),
+        ("开发区改革实施方案里，工业项目每亩投资不得低于多少？", "refuse_no_figure"),
+        ("Under the development-zone reform plan, what is the minimum investment per mu for a factory?", "refuse_no_figure"),
+        ("How many bonus points does a Guangxi city score for a well-ranked national ETDZ?", "refuse_no_figure"),
+        ("省里专项下达给国家级经开区多少亩用地指标？", "refuse_no_figure"),
+        ("On which day does the unicorn money of the Guangxi high-tech zones have to be claimed?", "refuse_no_date"),
+        ("What per cent of loan interest does Guangdong refund to start-ups in a national zone?", "refuse_no_sum"),
+        ("What does the work permit of a class A foreign expert cost in fees in a Guangxi ETDZ?", "refuse_no_figure"),
+        ("A类外国高端人才在广西经开区办工作许可要交多少手续费？", "refuse_no_figure"),
+        ("Which fee does a Guangxi high-tech zone charge a newly recognised incubator?", "refuse_no_figure"),
+        ("能走“一事一议”的重点企业，一年进出口额至少要做到多少？", "refuse_no_figure"),
+        ("南通要建的工业设计中心，专职设计人员最少几名？", "refuse_no_figure"),
+        ("开发区、金融机构和企业的三方沟通会，多长时间开一次？", "refuse_no_interval"),
+        ("两地签的投资转移协议，有效期是几年？", "refuse_no_term"),
+        ("开发区申建海关特殊监管场所，场地最少要多大？", "refuse_no_figure"),
+        ("开发区连着三年排名靠后，“靠后”是指倒数几名以内？", "refuse_no_figure"),
+        ("How many people must a foreign group employ in a Guangxi ETDZ for its office to be a regional head office?", "refuse_no_figure"),
+        ("In which quarter does Guangxi pay out the reward for growth in tax passed up?", "refuse_no_date"),
+        ("What minimum area must a park cover to become a regional-level high-tech zone in Guangxi?", "refuse_no_figure"),
+        ("How often do zone, banks and firms meet in the three-party mechanism of the reform plan?", "refuse_no_interval"),
     ],
-)
-def test_a_measure_that_the_text_does_not_give_is_no_answer(assistant: Assistant, question: str) -> None:
-    assert ask(assistant, question).type == "refuse"
+)  # fmt: skip
+def test_a_measure_that_the_text_does_not_give_is_refused_as_that_measure(
+    assistant: Assistant, question: str, reply: str
+) -> None:
+    answer = ask(assistant, question)
+    assert answer.type == "refuse"
+    assert answer.text.startswith(replies(answer.language)[reply])
 
 
 @pytest.mark.parametrize(
@@ -158,7 +163,6 @@ def test_years_in_a_row_are_told_in_whatever_words_they_are_asked(
         ("广西高新区排名连续3年前3名的经费，要在几年内用完？", "期限"),
         ("开发区道路要修多宽？", "数字"),
         ("How wide must a green belt be in a Nantong zone?", "no such figure"),
-        ("帮广西经开区介绍成一个大项目，中介能提多少佣金？", "数额"),
     ],
 )
 def test_the_refusal_says_what_is_lacking(assistant: Assistant, question: str, reason: str) -> None:

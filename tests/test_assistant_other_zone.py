@@ -10,6 +10,7 @@ from typing import cast
 import pytest
 
 from assistant.chat import Assistant
+from prompts import replies
 from assistant.other_zone import award_of_other_zone, zone_names
 from assistant.rules.logic import Compare
 from assistant.rules.types import FactValue
@@ -33,6 +34,8 @@ def test_award_of_etdzs_is_not_given_in_a_hitech_zone(assistant: Assistant, turn
 def test_no_other_region_is_offered(assistant: Assistant) -> None:
     answer = assistant.answer(["南通经开区外资到账3000万美元奖多少？"])
     assert (answer.type, answer.decision) == ("refuse", None)
+    # Nantong promises such projects support and prints no sum: what Guangxi pays for the same is not offered in its place
+    assert answer.text.startswith(replies("zh")["refuse_no_sum"])
     assert {one.document for one in answer.citations} == {"nantong-edz"}
 
 
