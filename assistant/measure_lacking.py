@@ -1,15 +1,15 @@
-"""Whether a question asks for a measure that no passage gives of that matter: a sum a month, a day, so many hours, how many."""
+"""Whether a question asks for a measure that no passage gives of that matter: a sum a month, a day, how many, what a grade gets."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from assistant.count_lacking import count_lacking
+from assistant.decide import Ruling
 from assistant.evidence import clause_at, provisions_at
 from assistant.outside import things, without_told
 from assistant.question import Question
 from assistant.relation import share_held, share_said
-from assistant.rules.types import Rule
 from assistant.running_years import asks_running, running
 from assistant.share_lacking import share_lacking
 from assistant.word_patterns import word_patterns
@@ -21,10 +21,10 @@ OVER = (">", ">=")
 _AS_MUCH = 0.65  # of what the passage that says most of a question says, the one with the figure must say
 
 
-def measure_lacking(question: Question, provisions: Sequence[Provision], index: Index) -> str:
+def measure_lacking(question: Question, provisions: Sequence[Provision], index: Index, *, graded: bool = True) -> str:
     """The refusal where a question asks for a measure and no passage gives it; "" where none is asked or one is given.
 
-    The figure of a sentence that says far less of the question than another does is of another matter, but for years
+    A grade is one too, unless what holds for it is known: `graded` is false. The figure of a sentence that says far less of the question than another does is of another matter, but for years
     in a row where they are asked.
     """
     text = without_told(question.text, english=question.english)
@@ -37,14 +37,19 @@ def measure_lacking(question: Question, provisions: Sequence[Provision], index: 
                 decides or several or in_a_row or says_as_much(question, giving, provisions, index, _AS_MUCH)
             ):
                 return measure.reply
-    return "refuse_no_figure" if not decides and _detail_lacking(question, provisions, index) else ""
+    return "refuse_no_figure" if not decides and _detail_lacking(question, provisions, index, graded=graded) else ""
 
 
-def lacking_in_rules(question: Question, rules: Sequence[Rule], index: Index) -> bool:
-    """Whether a question asks for a measure that the passages of some rules do not give."""
-    anchors = [(clause_at(index, rule.document, anchor.start), anchor) for rule in rules for anchor in rule.anchors]
-    provisions = [one for clause, anchor in anchors for one in provisions_at(clause, anchor, index)]
-    return bool(measure_lacking(question, provisions, index))
+def lacking_in_rules(question: Question, rulings: Sequence[Ruling], index: Index) -> bool:
+    """Whether a question asks for a measure that the passages of some rules do not give, and they do not say why it is not due."""
+    anchors = [(one.rule, anchor) for one in rulings for anchor in one.rule.anchors]
+    provisions = [
+        provision
+        for rule, anchor in anchors
+        for provision in provisions_at(clause_at(index, rule.document, anchor.start), anchor, index)
+    ]
+    refused = all(ruling.verdict.status == "ineligible" for ruling in rulings)
+    return bool(measure_lacking(question, provisions, index, graded=not refused))
 
 
 def _units(provision: Provision, text: str) -> frozenset[str]:
@@ -74,7 +79,7 @@ def _said(question: Question, provision: Provision, index: Index) -> float:
     return share(question, (provision,), index) or 0.0
 
 
-def _detail_lacking(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+def _detail_lacking(question: Question, provisions: Sequence[Provision], index: Index, *, graded: bool) -> bool:
     """Whether so many of a thing, a share of a thing, or what holds for a grade (B类) is asked, and no passage has it."""
     text, english = question.text, question.english
     reference = index.translated.reference
@@ -82,7 +87,7 @@ def _detail_lacking(question: Question, provisions: Sequence[Provision], index: 
     if "department" not in question.asks and count_lacking(text, question.context, passages, english=english):
         return True
     asked, printed = _grades(text), {grade for passage in passages for grade in _grades(passage)}
-    of_another_grade = bool(asked and printed) and asked.isdisjoint(printed)
+    of_another_grade = graded and bool(asked and printed) and asked.isdisjoint(printed)
     return of_another_grade or share_lacking(text, passages, english=english)
 
 

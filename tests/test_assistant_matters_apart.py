@@ -50,6 +50,18 @@ def test_each_question_of_a_turn_is_put_in_its_turn(assistant: Assistant) -> Non
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "Who leads on technology finance in Guangxi's high-tech zones, and who on public amenities?",
+        "Who leads on technology finance in Guangxi's high-tech zones? And on public amenities?",
+    ],
+)
+def test_who_leads_on_each_is_told_of_each(assistant: Assistant, question: str) -> None:
+    answer = ask(assistant, question)
+    assert {"(二十一)", "(二十四)"} == {citation.clause for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
     ("question", "decision", "quotes"),
     [
         ("广西经开区的放权和“标准地”改革，牵头单位里都有自治区发展改革委吗？", "yes", ["发展改革委、商务厅", "自然资源厅、发展改革委"]),

@@ -168,3 +168,18 @@ def test_years_in_a_row_are_told_in_whatever_words_they_are_asked(
 def test_the_refusal_says_what_is_lacking(assistant: Assistant, question: str, reason: str) -> None:
     answer = ask(assistant, question)
     assert answer.type == "refuse" and reason in answer.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("国家绩效考核评价为B的国家级孵化器在广西高新区能拿多少？", "须为A"),
+        ("评价为B类的国家级科技企业孵化器，广西高新区奖多少？", "须为A"),
+        ("How much does a national incubator rated B in the national performance review get in Guangxi's high-tech zones?",
+         "must be rated A"),
+    ],
+)  # fmt: skip
+def test_a_grade_that_the_rules_refuse_is_told_why(assistant: Assistant, question: str, said: str) -> None:
+    answer = ask(assistant, question)
+    assert answer.type == "answer" and not answer.amounts
+    assert said in answer.text

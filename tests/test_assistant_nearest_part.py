@@ -45,5 +45,7 @@ def test_the_part_printed_is_found_by_its_place_in_the_translation(
 
 
 def test_a_chinese_question_has_no_part_in_english(assistant: Assistant) -> None:
-    asked = understand(["能向开发区以外供应工业用地吗？"], assistant.index, assistant.reader, assistant._raises, assistant._due)
+    asked = understand(
+        ["能向开发区以外供应工业用地吗？"], assistant.index, assistant.reader, assistant._raises, assistant._due
+    )
     assert nearest_part(asked, (), assistant.index) is None

@@ -10,11 +10,11 @@ from typing import cast
 import pytest
 
 from assistant.chat import Assistant
-from prompts import replies
 from assistant.other_zone import award_of_other_zone, zone_names
 from assistant.rules.logic import Compare
 from assistant.rules.types import FactValue
 from index.search import Index
+from prompts import replies
 from tests.assistant_parts import BOOK, policy, question
 
 
