@@ -168,3 +168,24 @@ def test_what_shares_only_the_place_with_a_question_is_not_found(bundled_index: 
                 any(hit.legs[leg] > 0 for leg in hit.legs if leg not in ("signals", "dense"))
                 or hit.legs["dense"] > 0.05
             )
+
+
+@pytest.mark.parametrize(
+    ("plain", "named"),
+    [
+        ("grants for makers of drugs", "grants for makers of generic drugs"),
+        ("awards for firms", "awards for anonymous firms"),
+    ],
+)
+def test_a_common_word_points_to_no_document(plain: str, named: str, bundled_index: Index) -> None:
+    def scores(query: str, document: str) -> float:
+        return max(
+            (hit.score for hit in search(bundled_index, query, 20) if hit.clause.document == document), default=0.0
+        )
+
+    assert scores(named, "devzones-reform") <= scores(plain, "devzones-reform") + 0.1
+
+
+def test_the_plan_without_a_name_is_pointed_to_by_what_it_lacks(bundled_index: Index) -> None:
+    for query in ("land grants in the generic dev-zone plan", "land grants in the plan of the anonymous region"):
+        assert best(bundled_index, query)[0] == "devzones-reform"

@@ -115,3 +115,12 @@ def test_the_term_base_can_be_read() -> None:
 def test_an_english_name_may_be_turned_round_an_of(text: str, named: str) -> None:
     found = {mention.concept.id for mention in read_vocabulary().mentions(text)}
     assert named in found if named else "regional_assessment" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hired on contracts", "move staff", "in the cloud", "across the river", "a last chance", "passed down to us", "three sides of it",
+     "farm out the work"],
+)  # fmt: skip
+def test_a_common_phrase_is_no_name(text: str) -> None:
+    assert not [mention for mention in read_vocabulary().mentions(text) if len(mention.text.split()) > 1]
