@@ -12,6 +12,7 @@ from assistant.question import Question
 from assistant.relation import share_held, share_said
 from assistant.running_years import asks_running, running
 from assistant.share_lacking import share_lacking
+from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.types import Provision
@@ -48,7 +49,8 @@ def lacking_in_rules(question: Question, rulings: Sequence[Ruling], index: Index
         for rule, anchor in anchors
         for provision in provisions_at(clause_at(index, rule.document, anchor.start), anchor, index)
     ]
-    refused = all(ruling.verdict.status == "ineligible" for ruling in rulings)
+    # an award is refused for its reason; a term that is set for one class is set for no other
+    refused = all(one.verdict.status == "ineligible" for one in rulings) and not units_asked(question.text)
     return bool(measure_lacking(question, provisions, index, graded=not refused))
 
 

@@ -162,6 +162,10 @@ def test_years_in_a_row_are_told_in_whatever_words_they_are_asked(
         ("广东对省级经济开发区隔几年评一次？", "间隔或者次数"),
         ("广西高新区排名连续3年前3名的经费，要在几年内用完？", "期限"),
         ("开发区道路要修多宽？", "数字"),
+        (
+            "A category-B foreign engineer in a Guangxi ETDZ: what maximum permit length is set for category B?",
+            "no such figure",
+        ),
         ("How wide must a green belt be in a Nantong zone?", "no such figure"),
     ],
 )
