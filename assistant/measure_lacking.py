@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.count_lacking import count_lacking
-from assistant.decide import Ruling
 from assistant.evidence import clause_at, provisions_at
 from assistant.outside import things, without_told
 from assistant.question import Question
 from assistant.relation import share_held, share_said
+from assistant.rules.types import Rule
 from assistant.running_years import asks_running, running
 from assistant.share_lacking import share_lacking
-from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.types import Provision
@@ -22,10 +21,10 @@ OVER = (">", ">=")
 _AS_MUCH = 0.65  # of what the passage that says most of a question says, the one with the figure must say
 
 
-def measure_lacking(question: Question, provisions: Sequence[Provision], index: Index, *, graded: bool = True) -> str:
+def measure_lacking(question: Question, provisions: Sequence[Provision], index: Index) -> str:
     """The refusal where a question asks for a measure and no passage gives it; "" where none is asked or one is given.
 
-    A grade is one too, unless what holds for it is known: `graded` is false. The figure of a sentence that says far less of the question than another does is of another matter, but for years
+    The figure of a sentence that says far less of the question than another does is of another matter, but for years
     in a row where they are asked.
     """
     text = without_told(question.text, english=question.english)
@@ -38,20 +37,14 @@ def measure_lacking(question: Question, provisions: Sequence[Provision], index: 
                 decides or several or in_a_row or says_as_much(question, giving, provisions, index, _AS_MUCH)
             ):
                 return measure.reply
-    return "refuse_no_figure" if not decides and _detail_lacking(question, provisions, index, graded=graded) else ""
+    return "" if decides else _detail_lacking(question, provisions, index)
 
 
-def lacking_in_rules(question: Question, rulings: Sequence[Ruling], index: Index) -> bool:
-    """Whether a question asks for a measure that the passages of some rules do not give, and they do not say why it is not due."""
-    anchors = [(one.rule, anchor) for one in rulings for anchor in one.rule.anchors]
-    provisions = [
-        provision
-        for rule, anchor in anchors
-        for provision in provisions_at(clause_at(index, rule.document, anchor.start), anchor, index)
-    ]
-    # an award is refused for its reason; a term that is set for one class is set for no other
-    refused = all(one.verdict.status == "ineligible" for one in rulings) and not units_asked(question.text)
-    return bool(measure_lacking(question, provisions, index, graded=not refused))
+def lacking_in_rules(question: Question, rules: Sequence[Rule], index: Index) -> bool:
+    """Whether a question asks for a measure that the passages of some rules do not give."""
+    anchors = [(clause_at(index, rule.document, anchor.start), anchor) for rule in rules for anchor in rule.anchors]
+    provisions = [one for clause, anchor in anchors for one in provisions_at(clause, anchor, index)]
+    return bool(measure_lacking(question, provisions, index))
 
 
 def _units(provision: Provision, text: str) -> frozenset[str]:
@@ -81,16 +74,17 @@ def _said(question: Question, provision: Provision, index: Index) -> float:
     return share(question, (provision,), index) or 0.0
 
 
-def _detail_lacking(question: Question, provisions: Sequence[Provision], index: Index, *, graded: bool) -> bool:
-    """Whether so many of a thing, a share of a thing, or what holds for a grade (B类) is asked, and no passage has it."""
+def _detail_lacking(question: Question, provisions: Sequence[Provision], index: Index) -> str:
+    """The refusal where so many of a thing, what holds for a grade (B类) or a share of a thing is asked, and no passage has it."""
     text, english = question.text, question.english
     reference = index.translated.reference
     passages = [(english and reference.of(one.document, one.text)) or one.text for one in provisions]
     if "department" not in question.asks and count_lacking(text, question.context, passages, english=english):
-        return True
+        return "refuse_no_figure"
     asked, printed = _grades(text), {grade for passage in passages for grade in _grades(passage)}
-    of_another_grade = graded and bool(asked and printed) and asked.isdisjoint(printed)
-    return of_another_grade or share_lacking(text, passages, english=english)
+    if asked and printed and asked.isdisjoint(printed):
+        return "refuse_other_grade"
+    return "refuse_no_figure" if share_lacking(text, passages, english=english) else ""
 
 
 def _grades(text: str) -> set[str]:

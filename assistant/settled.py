@@ -40,7 +40,7 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return False
     if part_told(rulings, question) and "decision" not in question.asks:
         return True
-    if lacking_in_rules(question, rulings, index):
+    if lacking_in_rules(question, [ruling.rule for ruling in rulings], index):
         return False
     if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
         return False

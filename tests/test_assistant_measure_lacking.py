@@ -22,7 +22,7 @@ from tests.chat_parts import ask
         ("开发区道路宽度不能超过多少米？", "refuse_no_figure"),
         ("南通的开发区加层改造，容积率最高能做到多少？", "refuse_no_figure"),
         ("帮广西经开区介绍成一个大项目，中介能提多少佣金？", "refuse_no_figure"),
-        ("广西经开区聘了一位B类外国人才，工作许可最长给几年？", "refuse_no_figure"),
+        ("广西经开区聘了一位B类外国人才，工作许可最长给几年？", "refuse_other_grade"),
         ("对摘牌警示的高新区做整改评估，得多少分才算过关？", "refuse_no_figure"),
         ("How wide may roads in a development zone be under the reform plan?", "refuse_no_figure"),
         ("What cash bonus does Nantong pay an investor whose advanced-manufacturing project tops 150 million dollars?", "refuse_no_promise"),
@@ -164,7 +164,7 @@ def test_years_in_a_row_are_told_in_whatever_words_they_are_asked(
         ("开发区道路要修多宽？", "数字"),
         (
             "A category-B foreign engineer in a Guangxi ETDZ: what maximum permit length is set for category B?",
-            "no such figure",
+            "another grade",
         ),
         ("How wide must a green belt be in a Nantong zone?", "no such figure"),
     ],
@@ -175,15 +175,17 @@ def test_the_refusal_says_what_is_lacking(assistant: Assistant, question: str, r
 
 
 @pytest.mark.parametrize(
-    ("question", "said"),
+    "question",
     [
-        ("国家绩效考核评价为B的国家级孵化器在广西高新区能拿多少？", "须为A"),
-        ("评价为B类的国家级科技企业孵化器，广西高新区奖多少？", "须为A"),
-        ("How much does a national incubator rated B in the national performance review get in Guangxi's high-tech zones?",
-         "must be rated A"),
+        "国家绩效考核评价为B的国家级孵化器在广西高新区能拿多少？",
+        "评价为B类的国家级科技企业孵化器，广西高新区奖多少？",
+        "How much does a national incubator rated B in the national performance review get in Guangxi's high-tech zones?",
     ],
-)  # fmt: skip
-def test_a_grade_that_the_rules_refuse_is_told_why(assistant: Assistant, question: str, said: str) -> None:
+)
+def test_another_grade_is_refused_as_one_with_what_holds_for_the_grade_printed(
+    assistant: Assistant, question: str
+) -> None:
     answer = ask(assistant, question)
-    assert answer.type == "answer" and not answer.amounts
-    assert said in answer.text
+    assert answer.type == "refuse" and not answer.amounts
+    assert answer.text.startswith(replies(answer.language)["refuse_other_grade"])
+    assert "评价为A" in answer.citations[0].quote
