@@ -59,6 +59,8 @@ def test_yes_or_no_needs_no_question_mark(assistant: Assistant, question: str, d
 def test_a_hyphen_of_a_word_is_no_greeting() -> None:
     assert spoken_turn("Hi-tech zones in Guangxi: what sum?") == "Hi-tech zones in Guangxi: what sum?"
     assert spoken_turn("Hi - what sum is given to zones?") == "what sum is given to zones?"
+
+
 @pytest.mark.parametrize(
     "question",
     [
