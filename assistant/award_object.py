@@ -5,6 +5,7 @@ A sum for something else is not its answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.answerable import everyday_words, strange_stems, without_places, words_held
@@ -56,11 +57,14 @@ def _object(question: Question, index: Index) -> tuple[str, str]:
     recognised = question.facts.get("recognised_as", ("other",)) != ("other",)
     if question.follows or recognised or question.facts.keys() & _KNOWN:
         return "", ""
-    for kind in _NAMED:
-        if kind == "paid_for" and question.facts.keys() - OF_MANY_MATTERS:
-            continue
-        found = _WORDS[kind].search(question.text)
-        named = next((name for name in found.groupdict().values() if name), "") if found else ""
-        if said := _WORDS["general"].sub(" ", without_places(named, index)).strip():
-            return kind, said
-    return "", ""
+    if title := _said(_WORDS["conferred"], question, index):
+        return "conferred", title
+    thing = "" if question.facts.keys() - OF_MANY_MATTERS else _said(_WORDS["paid_for"], question, index)
+    return ("paid_for", thing) if thing else ("", "")
+
+
+def _said(words: re.Pattern[str], question: Question, index: Index) -> str:
+    """What the named group of some words holds, without level and place."""
+    found = words.search(question.text)
+    named = next((name for name in found.groupdict().values() if name), "") if found else ""
+    return _WORDS["general"].sub(" ", without_places(named, index)).strip()

@@ -58,7 +58,7 @@ def named_figure(question: Question, evidence: Sequence[Evidence], index: Index)
     """
     put = put_last(question)
     parts = _parts(put, question, evidence, index) if put else ()
-    if put is None or not parts:
+    if put is None or not parts or _of_another_size(put, parts):
         return None
     texts = [part.text for part in parts]
     named = _shares(texts, _bare(put.thing, question, index), question, index)
@@ -72,6 +72,19 @@ def named_figure(question: Question, evidence: Sequence[Evidence], index: Index)
         for at, part in enumerate(parts)
     )
     return found if found and not rival and _names(put, parts[best].provision, question, index) else "open"
+
+
+def _of_another_size(put: Put, parts: Sequence[_Part]) -> bool:
+    """Whether the thing named has a size that no part prints, or that one bounds on the other side: not yet 100 billion."""
+    sizes = [figure for figure in figures(put.subject) if figure.unit in MONEY]
+    printed = [figure for part in parts for figure in figures(part.text)]
+    return not all(any(_as_sized(size, one) for one in printed) for size in sizes)
+
+
+def _as_sized(size: Figure, printed: Figure) -> bool:
+    below = ("<", "<=")
+    same = (size.unit, size.value) == (printed.unit, printed.value)
+    return same and (size.comparator in below) == (printed.comparator in below)
 
 
 def _names(put: Put, provision: Provision, question: Question, index: Index) -> bool:
