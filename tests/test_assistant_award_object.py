@@ -57,3 +57,7 @@ def test_the_sum_for_a_title_that_the_text_names_is_told(question: str, sum_: st
 )
 def test_no_sum_is_told_for_a_thing_that_the_text_does_not_pay_for(question: str, assistant: Assistant) -> None:
     assert not [amount for amount in assistant.answer([question]).amounts if amount.unit in _MONEY]
+
+
+def test_a_platform_of_no_kind_is_no_title(assistant: Assistant) -> None:
+    assert assistant.answer(["公司今年新认定了一个研发平台，政府能补多少钱？"]).type in ("answer", "clarify")

@@ -22,6 +22,8 @@ from tests.assistant_parts import question
         ("广西高新区生产性服务业用地的比例，是7%吗？", "no"),
         ("广西高新区生产性服务业用地的比例，是15%吗？", "yes"),
         ("广东的考核评价指标是53项吗？", "yes"),
+        ("全区现有33个开发区要整合优化为22个吗？", "yes"),
+        ("Are the autonomous region's 33 development zones to be merged into 22?", "yes"),
         ("In the Guangxi high-tech zones, is the R&D spending share of GDP 3%?", "yes"),
         ("In the Guangxi high-tech zones, is the R&D spending share of GDP 5%?", "no"),
         ("In the development zone template, is the limit on blocks per zone 3?", "yes"),
