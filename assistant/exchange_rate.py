@@ -15,7 +15,7 @@ RATE = re.compile(
     r"|(?P<h>(?<![\d.])\d{1,2}(?:\.\d{1,6})?) (?:to|per|against|for) (?:(?:the|a|an|one|1|each|every) )?(?:us |u\.s\. |american )?(?:dollar|usd|buck|greenback)\b"
     r"|(?:\b(?:fx|forex|usd ?/ ?(?:cny|rmb)|(?:cny|rmb) ?/ ?usd)\b\D{0,8}?|@ ?(?=\d\.))(?P<j>(?<!\d)[5-9](?:\.\d{1,4})?)\b(?!\.\d)(?! ?(?:%|per ?cent|million|billion))"
     r"|\b(?:us(?:e|ing)|tak(?:e|ing)|apply(?:ing)?|assum(?:e|ing)) (?P<i>[5-9]\.\d{1,4})\b(?! ?(?:%|per ?cent|million|billion|(?!(?:as|for|per|to|when|if)\b)[a-z]))"
-    r"|(?<![\d.])(?P<k>[5-9]\.\d{1,4}) (?:is|was|being) (?:the|our|your) (?:\w+ )?rate\b|(?<![\d.])1\s*[:：比]\s*(?P<l>[5-9]\.\d{1,4})|取\s*(?P<m>[5-9]\.\d{1,4})|(?:美元|美金)(?:兑|对|换|比)(?:人民币)?\s*(?:按|为|是|算|=)*\s*(?P<n>[5-9](?:\.\d{1,4})?)(?![\d万亿])",
+    r"|(?:^|[,;:(] ?)(?P<k>[5-9]\.\d{1,4}) (?:is|was|being) (?:the|our|your) (?:\w+ )?rate\b|(?:^|[\s,，;；(（])1\s*[:：比]\s*(?P<l>[5-9]\.\d{1,4})|取\s*(?P<m>[5-9]\.\d{1,4})|(?:美元|美金)(?:兑|对|换|比)(?:人民币)?\s*(?:按|为|是|算|=)*\s*(?P<n>[5-9](?:\.\d{1,4})?)(?![\d万亿])",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"(?<![\d.])([5-9])块(?=\d(?!\d))")  # 7块1 is 7.1

@@ -172,7 +172,9 @@ def _is_put(text: str, figure: Figure, told: bool) -> bool:
         ) is not None
     own = _WORDS["own"].search(before) is not None or _WORDS["own_after"].search(text[figure.end :]) is not None
     if figure.unit in MONEY:
-        return not own or _WORDS["of_award"].search(text[: figure.start][-_AWARD:]) is not None
+        by_state = _WORDS["by_state"].match(text, figure.end) is not None
+        of_award = _WORDS["of_award"].search(text[: figure.start][-_AWARD:]) is not None and not by_state
+        return of_award or not (own or by_state)
     rate = _WORDS["is"].search(before) or _WORDS["rate"].search(before) or _WORDS["rated"].match(text, figure.end)
     rate = rate or _WORDS["ratio"].search(figure.text)
     return (reached and not own) or (rate is not None and figure.comparator == "=")

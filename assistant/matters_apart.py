@@ -113,8 +113,8 @@ def _named_once(before: str, second: str) -> tuple[int, str, str] | None:
 
 def _whole(first: str, second: str) -> str:
     """The first name with the thing that stands behind the second alone: 国家级 and 自治区级孵化器."""
-    own, other = _WORDS["level"].match(first), _WORDS["level"].match(second)
-    return first + second[other.end() :] if own and other and own.end() == len(first) else first
+    other = _WORDS["level"].match(second)
+    return first + second[other.end() :] if other and _WORDS["level_last"].search(first) else first
 
 
 def _of_rank(first: str, second: str) -> str:

@@ -51,8 +51,10 @@ class _Part:
     provision: Provision
 
 
-def named_figure(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | Literal["open"] | None:
-    """Yes or no by the printed part that says most of the thing named; open where none says it, or several may.
+def named_figure(
+    question: Question, evidence: Sequence[Evidence], index: Index
+) -> tuple[Decision | None, Provision] | None:
+    """Yes or no by the printed part that says most of the thing named, and its sentence; neither where none says it, or several may.
 
     None where no figure is put, or none of its unit is printed.
     """
@@ -66,12 +68,13 @@ def named_figure(question: Question, evidence: Sequence[Evidence], index: Index)
     best = max(range(len(parts)), key=lambda at: (named[at], whole[at], -at))
     found = _fits(put, parts[best].figures, parts[best].printed)
     rival = any(
-        named[at] > named[best] * _CLOSE
+        named[at] >= named[best] * _CLOSE
         and whole[at] >= whole[best] * _AS_CLOSE
-        and _fits(put, part.figures, part.printed) not in (found, "no")
+        and _fits(put, part.figures, part.printed) != found
         for at, part in enumerate(parts)
     )
-    return found if found and not rival and _names(put, parts[best].provision, question, index) else "open"
+    sure = found and not rival and _names(put, parts[best].provision, question, index)
+    return (found if sure else None), parts[best].provision
 
 
 def _of_another_size(put: Put, parts: Sequence[_Part]) -> bool:
@@ -105,20 +108,23 @@ def _parts(put: Put, question: Question, evidence: Sequence[Evidence], index: In
         for one in evidence
         for provision in one.provisions
         for before, text in _split(_in_words_of(question, provision, index))
-        if (own := tuple(figure for figure in figures(text) if _alike(figure, put.figures[0])))
+        if not put.of_other_level(before + text)
+        and (own := tuple(figure for figure in figures(text) if _alike(figure, put.figures[0])))
     )
 
 
 def of_award(question: Question, award: Award) -> Decision | Literal["open"] | None:
-    """Yes or no by the share, term or area that a rule gives; open where a number of things is put, which no rule gives.
+    """Yes or no by the share, term or area that a rule gives; open where it gives up to another, or a number of things or a threshold is put.
 
     None where no figure is put, or a sum, which is another matter.
     """
     put = put_last(question)
-    if put is None or award.unit in MONEY or len(put.figures) > 1 or put.figures[0].unit != award.unit:
-        counted = put is not None and all(one.unit in _PLAIN and one.value < _A_SUM for one in put.figures)
-        return "open" if counted and award.unit not in _PLAIN else None
-    return _held(put, award.value == put.figures[0].value, _KINDS[award.kind])
+    if put is None:
+        return None
+    if award.unit in MONEY or len(put.figures) > 1 or put.figures[0].unit != award.unit:
+        counted = all(one.unit in _PLAIN and one.value < _A_SUM for one in put.figures) and award.unit not in _PLAIN
+        return "open" if counted or put.of_threshold else None
+    return _held(put, award.value == put.figures[0].value, _KINDS[award.kind]) or "open"
 
 
 def _in_words_of(question: Question, provision: Provision, index: Index) -> str:
@@ -152,10 +158,10 @@ def _shares(said: Sequence[str], words: str, question: Question, index: Index) -
 
 
 def _alike(printed: Figure, put: Figure) -> bool:
-    """Whether two figures may be of one thing; what may be a year is no number of things."""
+    """Whether two figures may be of one thing; what may be a year, or a place in a ranking, is no number of things."""
     if printed.unit not in _PLAIN or put.unit not in _PLAIN:
         return printed.unit == put.unit
-    return not _YEARS[0] <= printed.value <= _YEARS[1]
+    return printed.comparator not in ("top", "bottom") and not _YEARS[0] <= printed.value <= _YEARS[1]
 
 
 def _fits(put: Put, own: Sequence[Figure], printed: str) -> Decision | None:

@@ -32,6 +32,21 @@ class Put:
         """Whether the thing named is the most that there may be."""
         return _WORDS["most"].search(self.subject) is not None
 
+    def of_other_level(self, said: str) -> bool:
+        """Whether a text names another level than that of the thing named: 新增国家高新区 where it is 自治区级."""
+        own, other = _levels(self.subject), _levels(said)
+        return bool(own) and bool(other) and not own & other
+
+    @property
+    def of_threshold(self) -> bool:
+        """Whether the thing named is what must be reached."""
+        return _WORDS["threshold"].search(self.subject) is not None
+
+
+def _levels(text: str) -> set[str]:
+    named = {"national": _WORDS["national"], "regional": _WORDS["regional"]}
+    return {level for level, words in named.items() if words.search(text)}
+
 
 def is_range(before: Figure, after: Figure, text: str) -> bool:
     """Whether two figures of a text are the ends of one range: 1~2, 3 to 5."""

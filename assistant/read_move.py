@@ -63,6 +63,7 @@ _FALLEN = re.compile(
     rf"|\b(?:slipped|slips|fell|falls|fallen|dropped|drops|slid|sank|sunk|tumbled|moved down|went down|came down|gone down)(?: back| down)? to (?:just |only )?{_NUMBERED}",
     re.IGNORECASE,
 )
+_PLACES = re.compile(rf"{_HELD}(?:名|位)|{_ORDINAL}|\b(?:number|no\.?|#) ?\d", re.IGNORECASE)
 _TWO_NUMBERS = re.compile(r"\d\D+\d")
 _COUNTED = re.compile(
     r"(?:名|位)?的?(?![升爬跃窜冲跌掉滑退降进前到至多几之以就能会可该要给奖是有了吗呢怎应拿得])[㐀-鿿]{2}|\s+(?:[a-z-]+ )?[a-z]+s\b",
@@ -102,7 +103,7 @@ def read_move(text: str, vocabulary: Mapping[str, Fact], around: str = "") -> Mo
 def _fallen(text: str, vocabulary: Mapping[str, Fact], around: str) -> Move | None:
     """A fall to a place, of which it is not told how far: no places are gained."""
     found = _FALLEN.search(text)
-    if found is None or not _of_ranking(text, found, around):
+    if found is None or len(_PLACES.findall(text)) > 1 or not _of_ranking(text, found, around):
         return None
     place = Decimal(next(number for number in found.groups() if number))
     told: dict[str, FactValue] = {"national_rank": place, "rank_improvement": Decimal(0)}

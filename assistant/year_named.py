@@ -25,7 +25,7 @@ def of_year(question: str, texts: Iterable[str]) -> Decision | None:
         return None
     if told == printed:
         return None
-    early = min(told) < min(printed) and _WORDS["enough"].search(asked)
+    early = min(told) < min(printed) and _WORDS["enough"].search(asked) and not _WORDS["of_the_text"].search(asked)
     return "yes" if early else "no"
 
 

@@ -61,3 +61,20 @@ def test_no_sum_is_told_for_a_thing_that_the_text_does_not_pay_for(question: str
 
 def test_a_platform_of_no_kind_is_no_title(assistant: Assistant) -> None:
     assert assistant.answer(["公司今年新认定了一个研发平台，政府能补多少钱？"]).type in ("answer", "clarify")
+
+
+@pytest.mark.parametrize(
+    ("question", "sum_"),
+    [
+        (
+            "How much is the grant for hatcheries newly recognised at national level in Guangxi's high-tech zones?",
+            "1000000",
+        ),
+        (
+            "How much do start-up nurseries newly recognised at regional level in Guangxi's high-tech zones get?",
+            "500000",
+        ),
+    ],
+)
+def test_what_follows_a_participle_behind_its_noun_is_no_title(question: str, sum_: str, assistant: Assistant) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == [sum_]

@@ -100,3 +100,8 @@ def test_the_award_that_is_named_is_told_though_another_may_be_due_beside_it(
     answer = assistant.answer([question])
     assert [amount.value for amount in answer.amounts] == ["5000000"]
     assert any("both awards" in notice.text or "两项奖励" in notice.text for notice in answer.notices)
+
+
+def test_an_earlier_fall_is_not_the_move_of_this_year(assistant: Assistant) -> None:
+    asked = "A Guangxi national ETDZ dropped to 95th in the last ranking and is 45th now. How much does it get?"
+    assert "2000000" in {amount.value for amount in assistant.answer([asked]).amounts}

@@ -165,3 +165,9 @@ def test_a_second_rank_keeps_what_both_share(assistant: Assistant, question: str
 )  # fmt: skip
 def test_the_level_of_one_is_not_that_of_the_other(assistant: Assistant, question: str, values: set[str]) -> None:
     assert {str(amount.value) for amount in assistant.answer([question]).amounts} == values
+
+
+def test_a_level_at_the_end_of_a_name_is_of_the_thing_behind_the_second(assistant: Assistant) -> None:
+    answer = assistant.answer(["广西高新区国家级和自治区级孵化器的资助相差多少？"])
+    assert {amount.value for amount in answer.amounts} == {"1000000", "500000"}
+    assert answer.text.startswith("相差50万元")

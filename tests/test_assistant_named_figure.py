@@ -67,3 +67,23 @@ def test_the_figure_of_another_thing_is_no_yes(asked: str, assistant: Assistant)
 )
 def test_a_figure_of_the_askers_own_or_of_another_thing_is_not_put(asked: str) -> None:
     assert put_last(question(asked, ["decision"])) is None
+
+
+def test_a_zone_of_another_level_is_another_thing(assistant: Assistant) -> None:
+    asked = "Is the target for new regional high-tech zones in Guangxi {}?"
+    assert assistant.answer([asked.format(4)]).decision == "no"
+    assert assistant.answer([asked.format(6)]).decision != "no"
+    assert assistant.answer(["到2025年广西自治区级高新区新增目标是4家吗？"]).decision == "no"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "广西国家高新区到2025年的总数是4家吗？",
+        "Is the number of national ETDZs in Guangdong 10?",
+        "Is the work permit for class A talents in Guangxi's ETDZs 3 years?",
+        "广西经开区跨国公司总部的门槛是1000万美元吗？",
+    ],
+)
+def test_where_another_part_may_be_meant_nothing_is_decided(asked: str, assistant: Assistant) -> None:
+    assert assistant.answer([asked]).decision is None

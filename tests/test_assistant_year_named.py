@@ -48,3 +48,17 @@ def test_a_text_without_a_term_says_nothing() -> None:
 )
 def test_an_earlier_year_is_no_reason_for_no(assistant: Assistant, question: str) -> None:
     assert assistant.answer([question]).decision != "no"
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("南通开发区安全风险评估的期限是2021年底前，符合原文吗？", "no"),
+        ("广西经开区把全面推行标准地的时间提前到2022年底前了吗？", "no"),
+        ("南通的开发区2021年底前就完成安全风险评估，算符合要求吗？", "yes"),
+    ],
+)
+def test_an_earlier_year_keeps_a_term_but_is_not_what_the_text_says(
+    question: str, decision: str, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision
