@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.annex import names_in_annex
 from assistant.answerable import everyday_words, without_places, words_held
 from assistant.asked_for import asked_for
-from assistant.award_object import OF_SUMS, for_object
+from assistant.award_object import ASKING_A_SUM, for_object
 from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
@@ -47,7 +47,7 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
 
 def _for_another_object(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
     """A sum that is lacking where those found are for another thing than the one told of."""
-    if not question.asks & OF_SUMS:
+    if not question.asks & ASKING_A_SUM:
         return ""
     giving = [p for one in evidence for p in one.provisions if any(figure.unit in MONEY for figure in p.figures)]
     return "" if not giving or for_object(question, giving, index) else "refuse_no_sum"

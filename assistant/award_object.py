@@ -20,7 +20,7 @@ from index.types import Provision
 
 _WORDS = word_patterns("award_object")
 _KNOWN = frozenset(("unicorn_status", "national_programme", "nationally_filed"))
-OF_SUMS = frozenset(("amount", "sum"))  # kinds of question
+ASKING_A_SUM = frozenset(("amount", "sum"))  # kinds of question
 _NAMED = {"conferred": 0.5, "paid_for": 0.25}  # of the words for it, that a text must say
 
 

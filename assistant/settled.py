@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.award_object import OF_SUMS, rule_for_object
+from assistant.award_object import ASKING_A_SUM, rule_for_object
 from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
@@ -91,7 +91,7 @@ def of_the_matter(
 ) -> list[Ruling]:
     """Those of some rulings that are about what is asked; a sum that only the passage brings up must be for the thing named."""
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
-    if question.asks & OF_SUMS:
+    if question.asks & ASKING_A_SUM:
         rulings = [ruling for ruling in rulings if rule_for_object(question, ruling.rule, index)]
     if "sum" in question.asks:
         rulings = [ruling for ruling in rulings if ruling.raised or rule_for(question, ruling.rule, index)]

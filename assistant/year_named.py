@@ -14,9 +14,9 @@ _LEAST = 1900
 
 
 def of_year(question: str, texts: Iterable[str]) -> Decision | None:
-    """No where some texts print one year as the end of the term and the question gives another; else None.
+    """Yes where it is done by an earlier year than the one that some texts print as the end of the term, no where another is given; else None.
 
-    What is done by an earlier year keeps the term. The right year is no yes: what else the question says may still be wrong.
+    An earlier year that is told as what the text says is another one. The right year is no yes: what else the question says may still be wrong.
     """
     asked = without_naming_year(question)
     told = {figure.value for figure in figures(asked) if figure.unit == "date" and figure.value >= _LEAST}
