@@ -40,14 +40,13 @@ def of_figures(question: Question, hits: Sequence[Hit], evidence: Sequence[Evide
 
 
 def of_named(question: Question, evidence: Sequence[Evidence], index: Index) -> Settled | None:
-    """Yes or no by the figure that a thing is put to have, its sentence first, neither where that is open; None where none is put."""
+    """Yes or no by the figure that a thing is put to have, and the sentence that says so; neither where that is open, None where none is put."""
     named = named_figure(question, evidence, index)
     if named is None or named[0] is None:
         return Settled(None, tuple(evidence)) if named else None
     decided, said = named
     own = next(one for one in evidence if said in one.provisions)
-    first = replace(own, provisions=(said, *(p for p in own.provisions if p != said)))
-    return Settled(decided, (first, *(one for one in evidence if one is not own)))
+    return Settled(decided, (replace(own, provisions=(said,)),))
 
 
 def unbounded(question: Question, evidence: Sequence[Evidence]) -> Settled:
