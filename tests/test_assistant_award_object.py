@@ -78,3 +78,20 @@ def test_a_platform_of_no_kind_is_no_title(assistant: Assistant) -> None:
 )
 def test_what_follows_a_participle_behind_its_noun_is_no_title(question: str, sum_: str, assistant: Assistant) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts] == [sum_]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广西经开区每引进一名应届毕业生奖多少？",
+        "广西经开区每引进一家会计师事务所奖多少？",
+        "How much does a returning entrepreneur get in a Guangxi ETDZ?",
+    ],
+)
+def test_no_sum_is_told_for_somebody_whom_the_text_gives_none(question: str, assistant: Assistant) -> None:
+    assert not [amount for amount in assistant.answer([question]).amounts if amount.unit in _MONEY]
+
+
+def test_a_sum_for_what_is_brought_in_is_told(assistant: Assistant) -> None:
+    asked = "广西经开区每引进一家营业收入首次突破15亿元的制造业企业奖多少？"
+    assert "150000" in {amount.value for amount in assistant.answer([asked]).amounts}
