@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.answerable import everyday_words, strange_stems, without_places, words_held
+from assistant.answerable import without_places
+from assistant.evidence import in_words_of, quoted_by
 from assistant.fact_kinds import OF_MANY_MATTERS
-from assistant.matter import telling
 from assistant.question import Question
+from assistant.relation import shares_said
 from assistant.rules.types import Rule
 from assistant.word_patterns import word_patterns
 from index.search import Index
-from index.tokens import tokens
 from index.types import Provision
 
 _WORDS = word_patterns("award_object")
@@ -29,27 +29,13 @@ def for_object(question: Question, provisions: Sequence[Provision], index: Index
     kind, said = _object(question, index)
     if not said:
         return True
-    if question.english:
-        texts = [index.translated.reference.of(one.document, one.text) for one in provisions]
-        shares = index.translated.parts_said(texts, said, strange_stems(said, everyday_words()))
-        return max(shares, default=0.0) >= _NAMED[kind]
-    names = telling(index.vocabulary.mentions(said))
-    held = [set(tokens(one.text)) for one in provisions]
-    return words_held(said, names, held, index, frozenset()) >= _NAMED[kind]
+    texts = [in_words_of(question.language, one, index) for one in provisions]
+    return max(shares_said(texts, said, index, english=question.english), default=0.0) >= _NAMED[kind]
 
 
 def rule_for_object(question: Question, rule: Rule, index: Index) -> bool:
     """Whether the provisions that a rule quotes name what the award is said to be for."""
-    if not _object(question, index)[1]:
-        return True
-    quoted = [
-        provision
-        for clause in index.clauses
-        if clause.document == rule.document
-        for provision in index.pinpoint.provisions(clause)
-        if any(provision.start < anchor.end and anchor.start < provision.end for anchor in rule.anchors)
-    ]
-    return for_object(question, quoted, index)
+    return not _object(question, index)[1] or for_object(question, quoted_by([rule], index), index)
 
 
 def _object(question: Question, index: Index) -> tuple[str, str]:

@@ -24,9 +24,8 @@ _ENTERS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"没|未|又|再次|一直|连续|都在|去年|上年|以前|之前|(?:退|降|跌|滑|落|掉)(?:步|落|降|滑|跌)?了?(?:到|至|出)|保持|维持|仍|还是|稳[居定]|每年|年年"
-    r"|\b(?:not|never|again|always|still|already|before|last year|previously|consecutive|remain\w*|stay\w*|kept|keeps?|(?:every|each) year"
-    r"|(?:slip\w*|fell|fallen|drop\w*|slid|sank)(?: back| down)? (?:to|out)|down to)\b|n't\b",
+    r"没|未|又|再次|一直|连续|都在|去年|上年|以前|之前|保持|维持|仍|还是|稳[居定]|每年|年年"
+    r"|\b(?:not|never|again|always|still|already|before|last year|previously|consecutive|remain\w*|stay\w*|kept|keeps?|(?:every|each) year)\b|n't\b",
     re.IGNORECASE,
 )
 _FIRST_AWARD = re.compile(

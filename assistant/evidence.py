@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from assistant.rules.types import Rule
+from assistant.types import Language
 from index.search import Index
 from index.types import Clause, Provision
 
@@ -51,3 +53,15 @@ def department_after(clause: Clause, chosen: Sequence[Provision], index: Index) 
     after = [p for p in brackets if not chosen or p.start >= chosen[0].start]
     found = after or brackets
     return found[0] if found else None
+
+
+def quoted_by(rules: Iterable[Rule], index: Index) -> tuple[Provision, ...]:
+    """The provisions that some rules quote."""
+    quoted = [(clause_at(index, rule.document, anchor.start), anchor) for rule in rules for anchor in rule.anchors]
+    return tuple(provision for clause, anchor in quoted for provision in provisions_at(clause, anchor, index))
+
+
+def in_words_of(language: Language, provision: Provision, index: Index) -> str:
+    """A provision as printed, or for a question in English its reference translation where it has one."""
+    english = language == "en" and index.translated.reference.of(provision.document, provision.text)
+    return english or provision.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.count_lacking import count_lacking
-from assistant.evidence import clause_at, provisions_at
+from assistant.evidence import in_words_of, quoted_by
 from assistant.outside import things, without_told
 from assistant.question import Question
 from assistant.relation import share_held, share_said
@@ -42,9 +42,7 @@ def measure_lacking(question: Question, provisions: Sequence[Provision], index: 
 
 def lacking_in_rules(question: Question, rules: Sequence[Rule], index: Index) -> bool:
     """Whether a question asks for a measure that the passages of some rules do not give."""
-    anchors = [(clause_at(index, rule.document, anchor.start), anchor) for rule in rules for anchor in rule.anchors]
-    provisions = [one for clause, anchor in anchors for one in provisions_at(clause, anchor, index)]
-    return bool(measure_lacking(question, provisions, index))
+    return bool(measure_lacking(question, quoted_by(rules, index), index))
 
 
 def _units(provision: Provision, text: str) -> frozenset[str]:
@@ -77,8 +75,7 @@ def _said(question: Question, provision: Provision, index: Index) -> float:
 def _detail_lacking(question: Question, provisions: Sequence[Provision], index: Index) -> str:
     """The refusal where so many of a thing, what holds for a grade (B类) or a share of a thing is asked, and no passage has it."""
     text, english = question.text, question.english
-    reference = index.translated.reference
-    passages = [(english and reference.of(one.document, one.text)) or one.text for one in provisions]
+    passages = [in_words_of(question.language, one, index) for one in provisions]
     if "department" not in question.asks and count_lacking(text, question.context, passages, english=english):
         return "refuse_no_figure"
     asked, printed = _grades(text), {grade for passage in passages for grade in _grades(passage)}

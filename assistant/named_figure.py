@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from assistant.answerable import everyday_words, strange_stems, without_places, words_held
-from assistant.evidence import Evidence
+from assistant.answerable import without_places
+from assistant.evidence import Evidence, in_words_of
 from assistant.matter import agreement, holds, telling
 from assistant.put_last import Put, is_range, put_last
 from assistant.question import Question
+from assistant.relation import shares_said
 from assistant.rules.types import MONEY, Award
 from assistant.types import Decision
 from index.english import stems
@@ -92,7 +93,7 @@ def _as_sized(size: Figure, printed: Figure) -> bool:
 
 def _names(put: Put, provision: Provision, question: Question, index: Index) -> bool:
     """Whether a sentence speaks of the thing named: it holds each of its names and a good share of its words."""
-    said = _in_words_of(question, provision, index)
+    said = in_words_of(question.language, provision, index)
     held, stemmed = set(tokens(provision.text)), set(stems(said))
     bare = _bare(put.thing, question, index)
     names = telling(index.vocabulary.mentions(bare))
@@ -107,7 +108,7 @@ def _parts(put: Put, question: Question, evidence: Sequence[Evidence], index: In
         _Part(before + text, own, text, provision)
         for one in evidence
         for provision in one.provisions
-        for before, text in _split(_in_words_of(question, provision, index))
+        for before, text in _split(in_words_of(question.language, provision, index))
         if not put.of_other_level(before + text)
         and (own := tuple(figure for figure in figures(text) if _alike(figure, put.figures[0])))
     )
@@ -127,11 +128,6 @@ def of_award(question: Question, award: Award) -> Decision | Literal["open"] | N
     return _held(put, award.value == put.figures[0].value, _KINDS[award.kind]) or "open"
 
 
-def _in_words_of(question: Question, provision: Provision, index: Index) -> str:
-    """A provision in the language of the question."""
-    return index.translated.reference.of(provision.document, provision.text) if question.english else provision.text
-
-
 def _split(said: str) -> list[tuple[str, str]]:
     """The parts of a sentence with one thing in each, after the part that one points back at."""
     parts: list[tuple[str, str]] = []
@@ -149,12 +145,12 @@ def _bare(thing: str, question: Question, index: Index) -> str:
 
 def _shares(said: Sequence[str], words: str, question: Question, index: Index) -> Sequence[float]:
     """How much of some words each text says, from 0 to 1, as asked or by other names of the same."""
-    if question.english:
-        return index.translated.parts_said(said, words, strange_stems(words, everyday_words()))
+    as_asked = shares_said(said, words, index, english=question.english)
     names = telling(index.vocabulary.mentions(words))
-    said_as_asked = [words_held(words, names, [set(tokens(text))], index, everyday_words()) for text in said]
-    said_by_name = [agreement(text, names, index.pinpoint) * _BY_NAME if names else 0.0 for text in said]
-    return [max(shares) for shares in zip(said_as_asked, said_by_name, strict=True)]
+    if question.english or not names:
+        return as_asked
+    by_name = [agreement(text, names, index.pinpoint) * _BY_NAME for text in said]
+    return [max(shares) for shares in zip(as_asked, by_name, strict=True)]
 
 
 def _alike(printed: Figure, put: Figure) -> bool:

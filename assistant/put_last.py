@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.asked_for import asked_for
 from assistant.question import Question
 from assistant.word_patterns import word_patterns
 from index.figures import figures
+from index.query import is_english
 from index.types import Figure
 
 _WORDS = word_patterns("put_last")
@@ -24,8 +26,8 @@ class Put:
 
     @property
     def thing(self) -> str:
-        """The thing named, without the words that say that it is a number, an aim or a limit."""
-        return _WORDS["measure"].sub(" ", self.subject)
+        """The thing named, without who said it and the words that say that it is a number, an aim or a limit."""
+        return _WORDS["measure"].sub(" ", asked_for(self.subject, english=is_english(self.subject)))
 
     @property
     def of_most(self) -> bool:

@@ -91,3 +91,11 @@ def share_said(question: Question, provisions: Sequence[Provision], index: Index
     strange = strange_stems(bare, everyday_words())
     shares = [index.translated.said(provisions, part, strange) for part in (bare, asked_for(bare, english=True))]
     return max((share for share in shares if share is not None), default=None)
+
+
+def shares_said(texts: Sequence[str], words: str, index: Index, *, english: bool) -> tuple[float, ...]:
+    """The share of some words, from 0 to 1, that each of some texts says in their language."""
+    if english:
+        return index.translated.parts_said(texts, words, strange_stems(words, everyday_words()))
+    names = telling(index.vocabulary.mentions(words))
+    return tuple(words_held(words, names, [set(tokens(text))], index, everyday_words()) for text in texts)

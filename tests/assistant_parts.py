@@ -13,10 +13,11 @@ from assistant.question import Question
 from assistant.rules.check import check
 from assistant.rules.load import load_rulebook
 from assistant.rules.types import Award, Document, FactValue
-from assistant.types import Citation, Language
+from assistant.types import Answer, Citation, Language
 from index.figures import figures
 from index.query import Query
 from index.types import Clause, Policy, Provision
+from prompts import replies
 
 BOOK = load_rulebook()
 AS_OF = date(2026, 1, 1)
@@ -75,3 +76,8 @@ def ruling(rule: str, **facts: FactValue) -> Ruling:
     """What a rule of the rulebook says of some facts."""
     found = BOOK.rule(rule)
     return Ruling(found, check(found, facts, DOCUMENTS, AS_OF))
+
+
+def refused_with(reply: str, answer: Answer) -> bool:
+    """Whether an answer is a refusal that begins with a reply."""
+    return answer.type == "refuse" and answer.text.startswith(replies(answer.language)[reply])

@@ -16,6 +16,7 @@ _MONEY = ("CNY", "USD")
         "广西高新区里的企业评上制造业单项冠军，给多少补助？",
         "我们是国家级专精特新“小巨人”，在广西经开区认定后一次性奖多少？",
         "How much does a newly recognised time-honoured brand in a Guangxi high-tech zone get?",
+        "How much does a time-honoured brand newly recognised in a Guangxi high-tech zone get?",
         "We have just been certified as a manufacturing single-product champion in a Guangxi ETDZ. What sum do we receive?",
         "Our firm in a Guangxi ETDZ was named a time-honoured brand; what award is due?",
     ],

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.chat import Assistant
 from assistant.count_lacking import count_lacking
-from prompts import replies
+from tests.assistant_parts import refused_with
 from tests.chat_parts import ask
 
 
@@ -62,9 +62,7 @@ def test_only_a_number_of_the_thing_asked_for_is_an_answer(text: str, passage: s
     ],
 )
 def test_a_number_that_no_text_prints_is_refused_as_a_number(assistant: Assistant, question: str) -> None:
-    answer = ask(assistant, question)
-    assert answer.type == "refuse"
-    assert answer.text.startswith(replies(answer.language)["refuse_no_figure"])
+    assert refused_with("refuse_no_figure", ask(assistant, question))
 
 
 @pytest.mark.parametrize(

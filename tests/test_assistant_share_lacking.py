@@ -6,7 +6,7 @@ import pytest
 
 from assistant.chat import Assistant
 from assistant.share_lacking import share_lacking
-from prompts import replies
+from tests.assistant_parts import refused_with
 from tests.chat_parts import ask
 
 _TAXED = "符合税收政策相关规定的,可减按50%计入科技人员当月工资、薪金所得"
@@ -35,9 +35,7 @@ def test_only_a_share_of_the_thing_asked_for_is_an_answer(text: str, passage: st
     ],
 )
 def test_a_share_of_something_else_is_refused(assistant: Assistant, question: str) -> None:
-    answer = ask(assistant, question)
-    assert answer.type == "refuse"
-    assert answer.text.startswith(replies(answer.language)["refuse_no_figure"])
+    assert refused_with("refuse_no_figure", ask(assistant, question))
 
 
 def test_a_share_of_the_thing_asked_for_is_given(assistant: Assistant) -> None:
