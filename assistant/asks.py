@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from assistant.as_statement import puts_statement
 from assistant.stated_question import concludes, is_stated, put_plainly
 
 OF_THE_DOCUMENT = frozenset(
@@ -25,6 +26,8 @@ def asks(text: str, *, english: bool) -> frozenset[str]:
     text = put_plainly(text) if english else text
     kinds = frozenset(kind for kind, pattern in patterns.items() if pattern.search(text))
     if english and is_stated(text) and (concludes(text) or not kinds & _OF_A_FIGURE):
+        kinds |= {"decision"}
+    if puts_statement(text):
         kinds |= {"decision"}
     if kinds >= {"department", "amount"} and not patterns["amount"].search(patterns["department"].sub(" ", text)):
         return kinds - {"amount"}  # which departments lead on support asks for no sum of support

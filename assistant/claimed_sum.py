@@ -60,7 +60,12 @@ def sums_of_matter(question: Question, provisions: Sequence[Provision], index: I
 
 
 def denied(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
-    """Whether a sum is claimed and the provisions about the matter give others, not this one."""
-    claimed = {(figure.value, figure.unit) for figure in claimed_sums(question)}
-    given = {(figure.value, figure.unit) for figure in sums_of_matter(question, provisions, index)}
-    return bool(claimed) and bool(given) and not claimed & given
+    """Whether a sum is claimed and the provisions about the matter give others, not this one and none within it."""
+    claimed, given = claimed_sums(question), sums_of_matter(question, provisions, index)
+    return bool(claimed) and bool(given) and not any(_is_or_keeps(one, put) for one in given for put in claimed)
+
+
+def _is_or_keeps(given: Figure, put: Figure) -> bool:
+    """Whether a sum given is the one put, or keeps within it where that is put as a bound: 在100万以内吗."""
+    kept = put.comparator in ("<=", "<") and given.value <= put.value
+    return given.unit == put.unit and (given.value == put.value or kept)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
+from assistant.as_statement import puts_statement
 from assistant.award_words import rate_of
 from assistant.claims.shares import read_shares
 from assistant.decide import Ruling
@@ -200,8 +201,10 @@ def _fits(text: str, asked: Figure, award: Award) -> bool:
     more = asked.comparator in (">", ">=") and _WORDS["more"].search(text[max(0, asked.start - _NEAR) : asked.end])
     if asked.comparator == "<":
         return award.kind != "at_least" and award.value < asked.value
-    if asked.comparator == "<=" and award.kind != "at_least" and _WORDS["within"].search(before):
-        return award.value <= asked.value
+    within = _WORDS["within"].search(before) or _WORDS["within_after"].match(text, asked.end)
+    if asked.comparator in ("<=", "=") and award.kind != "at_least" and within:
+        as_printed = puts_statement(text) and _WORDS["printed_ceiling"].search(before)
+        return award.value == asked.value if as_printed else award.value <= asked.value
     if award.kind == "exact":
         return award.value > asked.value if more else award.value == asked.value
     if award.kind == "up_to" and (_WORDS["least"].search(before) or _WORDS["as_least"].match(text, asked.end)):
