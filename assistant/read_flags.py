@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.any_of import any_of
 from assistant.figure_fit import in_millions
+from assistant.not_obtained import not_obtained
 from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
@@ -17,7 +18,7 @@ from index.figures import figures
 
 _WORDS = word_patterns("read_flags")
 _BEFORE = 40  # so many characters before a cue may deny it
-_CLAUSE = re.compile(r"[，,。；;？?！!]")
+_PAUSE = re.compile(r"[，,。；;？?！!]|\.\s")
 _QUOTES = re.compile(r"[\"“”‘’]|(?<!\w)'|'(?!\w)")  # an "A" is an A
 
 
@@ -55,8 +56,10 @@ class FlagReader:
             elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
-                yield fact.name, _WORDS["denied"].search(text[max(0, match.start() - _BEFORE) : match.start()]) is None
-            elif fact.event and _still_to_come(text):
+                denied_before = _WORDS["denied"].search(text[max(0, match.start() - _BEFORE) : match.start()])
+                still_out = fact.event and not_obtained(_clause_of(text, match.start()))
+                yield fact.name, not (denied_before or still_out)
+            elif fact.event and not_obtained(text):
                 yield fact.name, False
 
     def _of_other_measure(self, fact: Fact, clause: str) -> bool:
@@ -71,10 +74,10 @@ class FlagReader:
         return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
 
 
-def _still_to_come(text: str) -> bool:
-    """Whether a clause tells that what is recognised or entered has not come; not the money for it, nor of the time after it."""
-    clauses = [one for one in _CLAUSE.split(text) if _WORDS["not_yet"].search(one)]
-    return bool(clauses) and not any(_WORDS["not_the_event"].search(one) for one in clauses)
+def _clause_of(text: str, at: int) -> str:
+    """The clause of a text that stands at a place."""
+    ends = [0, *(end.end() for end in _PAUSE.finditer(text)), len(text)]
+    return next(text[start:end] for start, end in pairwise(ends) if start <= at < end or end == len(text))
 
 
 def _repeats(text: str) -> list[str]:

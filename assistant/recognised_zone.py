@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.figure_fit import named
+from assistant.not_obtained import asks_afterwards, not_obtained
 from assistant.place_roles import says_state
 from assistant.rules.types import FactValue
 from assistant.word_patterns import word_patterns
@@ -60,7 +61,9 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     told = _zone_recognised(facts, *wordings)
     if not set(named(told, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
         return told
-    return {**told, "newly_recognised": not still_to_rise(wordings[0])}
+    text = wordings[0].lower()
+    still_out = not asks_afterwards(text) and (still_to_rise(wordings[0]) or not_obtained(text))
+    return {**told, "newly_recognised": not still_out}
 
 
 def _zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str, FactValue]:

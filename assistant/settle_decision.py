@@ -33,6 +33,7 @@ from assistant.named_figure import of_award
 from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling
+from assistant.not_obtained import lacks_title, not_obtained
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
 from assistant.put_figure import puts_other_rate, puts_unsaid
@@ -117,11 +118,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(paid, evidence)
     held = held_against(question, hits, index)
     against = _held_by(held, hits, index) if held and held.verdict == "contradicted" else []
-    if (
-        held
-        and against
-        and not (held.denied and _undenied(question, against, index) and of_passage(question, evidence, index) == "yes")
-    ):
+    if held and against and not (held.denied and _undenied(question, against, index)):
         if of_other_unit(question.put or question.text, against):
             return Settled(None, tuple(evidence))
         said: Decision = "yes" if _borne_by(question.put or question.text, against, held, index) else "no"
@@ -210,5 +207,9 @@ def of_passage(
     borne_out = borne_out or bears_out(question, provisions, index)
     if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
         return "no"
+    if lacks_title(question, texts):
+        return "yes" if asks_whether_not(asked_of) else "no"
+    if not_obtained(question.text.lower()) and not asks_whether_not(asked_of):
+        return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
     unborne = puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
     return None if unborne or not borne_out else found

@@ -1,0 +1,40 @@
+"""Whether a question tells that what a text asks to be recognised, approved, filed or entered is not, or not yet: 认定还没下来."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.question import Question
+from assistant.word_patterns import word_patterns
+
+_WORDS = word_patterns("not_obtained")
+_CLAUSE = re.compile(r"[，,。；;？?！!]")
+
+
+def not_obtained(text: str) -> bool:
+    """Whether a clause tells that what is recognised or entered has not come; not the money for it, nor of another time."""
+    if asks_afterwards(text):
+        return False
+    clauses = [
+        one
+        for one in _CLAUSE.split(text)
+        if _WORDS["not_yet"].search(f"{one},") and not _WORDS["of_before"].search(one)
+    ]
+    return bool(clauses) and not any(_WORDS["not_the_event"].search(one) for one in clauses)
+
+
+def asks_afterwards(text: str) -> bool:
+    """Whether it is asked of the time after something is recognised or approved, or of the case that it is."""
+    return _WORDS["afterwards"].search(text) is not None
+
+
+def lacks_title(question: Question, texts: Sequence[str]) -> bool:
+    """Whether a question denies the asker a title that a text asks for: 我们不是高新技术企业, of 认定为高新技术企业的."""
+    lacked = (
+        mention.concept
+        for mention in question.query.mentions
+        if _WORDS["denies_title"].search(question.text[: mention.start])
+    )
+    names = {name for concept in lacked for name in (concept.zh, *concept.names)}
+    return any(re.search(rf"{re.escape(name)}[^，,。；;]{{0,6}}的", text) for name in names for text in texts)
