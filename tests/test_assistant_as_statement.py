@@ -31,3 +31,43 @@ def test_hearsay_is_left_out() -> None:
 def test_only_the_asker_s_own_case_is_not_confirmed() -> None:
     assert to_confirm(question("企业自我评估合格后可以申报补助资金，是这样吗？", ["decision"]))
     assert not to_confirm(question("我公司评估合格后可以申报补助资金，是这样吗？", ["decision"]))
+
+
+SAID = "众创空间给予50万元的奖励补助"
+TOLD = "a maker space on the national register receives up to 500,000 yuan"
+
+
+@pytest.mark.parametrize(
+    "put",
+    [
+        "请问{}，这个说法对不对？", "请问一下，{}，对吗", "您好，{}，属实吗？", "{}——对吗？", "{}？对吗", "{}对吗", "“{}”，这句话对吗？", "“{}”这句话对不对？",
+        "{}的说法对吗？", "{}，有没有这回事？", "{}，我这么理解对吗？", "{}，是否属实", "请核实：{}，是否属实？", "帮忙核实一下：{}", "判断：{}", "{}，是这么规定的吗",
+        "{}，可以这么说吗", "{}，我没记错吧？", "我记得{}，对吧？", "网上说{}，真的吗", "据报道，{}，是这样吗？", "有人说{}，靠谱吗？", "文件里是不是写着{}？",
+    ],
+)  # fmt: skip
+def test_a_statement_is_put_to_be_confirmed_in_many_ways(put: str) -> None:
+    assert puts_statement(put.format(SAID))
+    assert as_statement(put.format(SAID)) == f"{SAID}。"
+
+
+@pytest.mark.parametrize(
+    "put",
+    [
+        "Is it a fact that {}?", "Is it still the case that {}?", "Is it correct to say that {}?", "Am I right in thinking that {}?",
+        "Do I understand correctly that {}?", "Could you please confirm that {}?", "Please confirm: {}.", "{} – is that right?", "{} - right?",
+        "{}. Is that accurate?", "{}. Have I got that right?", "{}, did I get that right?", "True or false: {}?", "{}. Am I right?",
+        "{}, or am I wrong?", "A colleague claims {}. Is that correct?", "I was told: {}. Correct?", "Is the following correct: {}?",
+        "Rumour has it that {}; true?", "Would it be right to say that {}?",
+    ],
+)  # fmt: skip
+def test_a_statement_is_put_to_be_confirmed_in_many_english_ways(put: str) -> None:
+    assert puts_statement(put.format(TOLD))
+    assert as_statement(put.format(TOLD)) == f"{TOLD}."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["这样做对吗", "企业面对吗", "What must a zone do to be right?", "哪个说法对企业有利？", "So what do we get?"],
+)
+def test_what_asks_for_more_than_a_confirmation_puts_no_statement(text: str) -> None:
+    assert not to_confirm(question(text, ["decision"]))

@@ -21,6 +21,9 @@ from assistant.chat import Assistant
         ("Isn't Nantong Customs one of the units answerable for foreign-trade transformation in Nantong's zones?", "yes"),
         ("Does Guangxi's Department of Natural Resources take the lead on securing land for the ETDZs?", "yes"),
         ("I heard the Department of Commerce leads on land in Guangxi's ETDZs. Right?", "no"),
+        ("优化土地资源配置，设区市人民政府只是配合单位，广西高新区，对吗？", "yes"),
+        ("优化土地资源配置，自治区自然资源厅只是配合单位吗，广西高新区", "no"),
+        ("In Guangxi's high-tech measures, is the housing department only a supporting body for land allocation?", "yes"),
         ("Does the Guangxi Department of Finance alone lead on tax and fiscal support for the ETDZs?", "no"),
     ],
 )  # fmt: skip

@@ -31,6 +31,7 @@ def test_a_claimed_sum_is_denied_by_another_and_not_by_itself(assistant: Assista
     assert denied(asked, [provision("给予50万元奖励。")], assistant.index)
     assert not denied(asked, [provision("给予20万元奖励。")], assistant.index)
     assert not denied(asked, [provision("给予奖励。")], assistant.index)
+    assert not denied(question("补助在100万元以内吗？", ["decision"]), [provision("给予50万元补助。")], assistant.index)
 
 
 @pytest.mark.parametrize(

@@ -136,3 +136,21 @@ def test_less_than_the_most_may_be_given_and_the_askers_own_is_no_award(
     question: str, decision: str, assistant: Assistant
 ) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("按广西高新区若干措施，对获批国家高新区的给予不超过3000万元的经费支持，对吗？", "no"),
+        ("按广西高新区若干措施，对获批国家高新区的给予不超过1000万元的经费支持，对吗？", "yes"),
+        ("获批国家高新区，奖励不会超过3000万元，对吧？", "yes"),
+        ("获批国家高新区的奖励在3000万元以内吗？", "yes"),
+        ("获批国家高新区的奖励在500万元以内吗？", "no"),
+        ("Is the award for a Guangxi zone approved as a national high-tech zone within RMB 30 million?", "yes"),
+        ("Is the award for a Guangxi zone approved as a national high-tech zone within RMB 5 million?", "no"),
+    ],
+)
+def test_a_ceiling_quoted_is_the_ceiling_and_a_bound_asked_is_a_bound(
+    question: str, decision: str, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision

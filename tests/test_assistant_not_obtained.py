@@ -1,0 +1,77 @@
+"""What a question tells not to be recognised, approved or filed: no ground for what a text gives to those that are."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.not_obtained import asks_afterwards, not_obtained
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我们的孵化器还没拿到国家级认定", "尚未取得自治区认定", "众创空间没有通过国家备案", "认定还没下来", "批复迟迟没下来", "今年没评上", "申报被刷了", "证书还没拿到",
+        "it has not been recognised yet", "if it has not been approved as a national zone", "we are still waiting to be listed",
+        "our lab failed to be recognised", "our application was rejected", "without being certified", "it isn't a certified high-tech enterprise",
+    ],
+)  # fmt: skip
+def test_what_has_not_come_is_told(text: str) -> None:
+    assert not_obtained(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "钱还没拿到", "补助还没有批下来", "以前没有进入过培育库", "去年没评上", "项目还没拿到环评批复", "是不是每个市都要有自治区级高新区", "已经通过认定",
+        "the grant has not been paid yet", "it was not recognised last year", "we have not received the award", "it has been recognised",
+    ],
+)  # fmt: skip
+def test_money_another_time_or_another_paper_is_none_of_it(text: str) -> None:
+    assert not not_obtained(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["还没认定，认定下来以后能拿多少", "一旦获批", "要是评上了", "once it is recognised", "when we are approved"],
+)
+def test_the_time_after_it_comes_is_asked_of(text: str) -> None:
+    assert asks_afterwards(text)
+    assert not not_obtained(text)
+
+
+@pytest.mark.parametrize(
+    ("question", "decision", "paid"),
+    [
+        ("我们的新型研发机构还没通过自治区认定，能拿500万吗，广西高新区", "no", False),
+        ("我们的新型研发机构已经通过自治区认定，能拿500万吗，广西高新区", "yes", True),
+        ("众创空间的国家备案还没下来，广西高新区能先给奖励吗？", "no", False),
+        ("广西高新区：我们的园区还没拿到自治区级高新区的批复，能不能拿奖励？", "no", False),
+        ("广西高新区，科技成果转移转化示范区的国家批复还没下来，能先拿补助吗？", "no", False),
+        ("企业没有通过国家科技重大专项立项，广西经开区给不给配套？", "no", False),
+        ("Our incubator in a Guangxi high-tech zone failed to be recognised at national level. Is any award due?", "no", False),
+        ("Our start-up in a Guangxi ETDZ has not been listed in a unicorn ranking yet. Can it get the award?", "no", False),
+        ("Does our zone in Guangxi get the grant if it has not been approved as a national high-tech zone?", "no", False),
+        ("新公司在广西高新区，还没评上高新技术企业，能不能享受减免地方分享部分的税？", "no", False),
+        ("新公司在广西高新区，已经评上高新技术企业，能不能享受减免地方分享部分的税？", "yes", False),
+        ("我们不是高新技术企业，在广西高新区新办的，能按规定享受减免地方分享部分税收吗？", "no", False),
+        ("Our start-up in a Guangxi high-tech zone isn't a certified high-tech enterprise; may it use the local-share tax relief?", "no", False),
+    ],
+)  # fmt: skip
+def test_no_sum_is_told_to_who_is_not_recognised(
+    question: str, decision: str, paid: bool, assistant: Assistant
+) -> None:
+    answer = assistant.answer([question])
+    assert (answer.decision, bool(answer.amounts)) == (decision, paid)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "新型研发机构还没认定，认定下来以后最多能拿多少？广西高新区",
+        "一旦获批国家高新区，能拿多少？目前还没获批",
+        "去年没评上，今年评上了自治区认定的新型研发机构，广西高新区给多少？",
+    ],
+)
+def test_the_sum_is_told_for_the_time_after(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).amounts
