@@ -48,7 +48,8 @@ def compose_rules(
     each = asks_each(question.text) and _all_given(items)
     total = None if asks_each(question.text) else total_of(items, question)
     shown = _each_once(items) if total or each else those_shown(rulings)
-    total = total or (None if asks_each(question.text) else total_alike(shown, question))
+    unlike = len({ruling.rule.id for ruling in items}) > 1  # things told apart are not so many alike
+    total = total or (None if asks_each(question.text) or unlike else total_alike(shown, question))
     made.verdicts = [view(ruling, question) for ruling in rulings[:_MOST]]
     made.decision = of_rules(question, shown, lambda: another_acts(question, hits, index))
     branch = None if total or made.decision else branching(shown)

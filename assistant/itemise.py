@@ -28,6 +28,8 @@ from index.query import is_english
 _WORDS = word_patterns("itemise")
 _DRIVING = frozenset(("count", "money"))
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
+_CLIMB = frozenset(("rank_improvement", "rank_drop"))
+_OF_THE_RANKING = _CLIMB | {"first_entry", "national_rank", "previous_rank"}
 _OF_A_KIND = KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
 
 
@@ -166,6 +168,8 @@ def _kept(
         dropped = _OF_A_KIND
     elif own.keys() & _OF_A_KIND:  # "rated A" speaks of the incubator just recognised
         dropped = _OF_A_KIND - KINDS
+    if own.keys() & _CLIMB:  # what another zone climbed: its place, and whether it was there before, are its own
+        dropped |= _OF_THE_RANKING
     return {
         name: value for name, value in before.items() if vocabulary[name].type not in _DRIVING and name not in dropped
     }

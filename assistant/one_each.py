@@ -8,7 +8,8 @@ _WORDS = word_patterns("one_each")
 
 
 def without_one_each(turn: str) -> str:
-    """A turn that says "one" once for each of several without that one."""
+    """A turn that says "one" once for each of several, or of who has a thing, without that one; another is one more."""
+    turn = _WORDS["holder_one"].sub("a ", _WORDS["another"].sub(r"\g<first>one", turn))
     first = _WORDS["firms"].search(turn)
     if first:
         turn = _WORDS["for_each"].sub(lambda found: found[0] if found.start() < first.end() else "", turn)

@@ -17,6 +17,7 @@ from assistant.word_patterns import word_patterns
 from index.figures import figures
 
 _WORDS = word_patterns("read_flags")
+_NEW = "newly_recognised"
 _BEFORE = 40  # so many characters before a cue may deny it
 _PAUSE = re.compile(r"[，,。；;？?！!]|\.\s")
 _QUOTES = re.compile(r"[\"“”‘’]|(?<!\w)'|'(?!\w)")  # an "A" is an A
@@ -47,7 +48,8 @@ class FlagReader:
             other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
             again = fact.once and any(not self._of_other_measure(fact, one) for one in repeats)
             said = [] if denied is None else [found[0] for found in denied.finditer(text)]
-            if other or said or again:
+            passed = fact.name == _NEW and _WORDS["years_ago"].search(text) is not None
+            if other or said or again or passed:
                 if fact.once and first and not again and not any(_WORDS["first"].search(one) for one in said):
                     continue  # told to be the first, and of something that it was before
                 yield fact.name, False

@@ -22,7 +22,7 @@ THE_MOST = re.compile(
 )
 
 SEVERAL = re.compile(
-    r"甲[^，,。]{0,40}[，,；;。][^甲]{0,40}乙|[两俩二三四五]个[^，。]{0,6}(?:经开区|高新区|园区|开发区)|另一[家个]|两家(?:园区|开发区)|[两二]个区|\b(?:two|three|both) [^.?]{0,24}(?:zones|etdzs|parks)\b|\bthe other (?:zone|etdz|park|one)\b",
+    r"甲[^，,。]{0,40}[，,；;。][^甲]{0,40}乙|[两俩二三四五]个[^，。]{0,6}(?:经开区|高新区|园区|开发区)|另一[家个]|两家(?:园区|开发区)|[两二]个区|\b(?:two|three|both) [^.?]{0,40}(?:zones|etdzs|parks)\b|\bthe other (?:zone|etdz|park|one)\b|\bone [a-z]+s\b[^.?]{0,80}\bthe other [a-z]+s\b",
     re.IGNORECASE,
 )
 

@@ -222,3 +222,16 @@ def test_an_again_of_something_else_takes_no_first_entry_away(text: str) -> None
 )
 def test_a_class_is_one_of_talent_beside_persons_alone(text: str, of_talent: bool) -> None:
     assert ("talent_class" in READER.read(text.lower())) is of_talent
+
+
+@pytest.mark.parametrize(
+    ("question", "paid"),
+    [
+        ("Our incubator was recognised nationally 3 years ago, is it due anything in a Guangxi high-tech zone?", False),
+        ("Founded two years ago, our incubator has just been recognised nationally in a Guangxi high-tech zone. Do we get 1 million?", True),
+        ("三年前认定的国家级孵化器，广西高新区还给100万配套吗", False),
+        ("成立三年前，今年新认定国家级孵化器，广西高新区给100万吗", True),
+    ],
+)  # fmt: skip
+def test_what_was_recognised_years_ago_is_not_new(question: str, paid: bool, assistant: Assistant) -> None:
+    assert bool(assistant.answer([question]).amounts) == paid

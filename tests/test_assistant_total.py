@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from assistant.award_words import award_words, rate_of, text_in, told_figures
+from assistant.chat import Assistant
 from assistant.decide import Ruling
 from assistant.payers_part import share_asked
 from assistant.rules.types import Award, FactValue, Text
@@ -146,3 +147,18 @@ def test_two_shares_are_never_added_up() -> None:
     share = ruling("etdz-16-floor-area", land_use=("new_industry_floor",), region=("guangxi",), zone_type=("etdz",))
     assert share.verdict.award and share.verdict.award.unit == "percent"
     assert total_of([share, share], question("总共多少平方米", ["amount"])) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("广西两家国家高新区，一家首次冲进全国第33名，另一家比上年升12位到第52名，两家合计最多能拿多少经费支持？", 18_000_000),
+        ("Two Guangxi national high-tech zones: one enters the national top 35 for the first time, the other climbs 12 places to 52nd. What is the most both get together?", 18_000_000),
+        ("One incubator in a Guangxi high-tech zone is newly recognised as national, another as regional. What is the total matching?", 1_500_000),
+        ("One Guangxi city gets a national high-tech zone approved and another gets a regional-level high-tech zone approved. What is the most the two approvals can bring in together?", 18_000_000),
+        ("One Guangxi city gets one national high-tech zone approved and another city gets one regional-level high-tech zone approved. What is the most together?", 18_000_000),
+        ("Four manufacturers in one Guangxi ETDZ have for the first time gone over RMB 1.5 billion in revenue. What does the zone receive altogether?", 600_000),
+    ],
+)  # fmt: skip
+def test_each_of_several_counts_by_what_is_told_of_it_alone(question: str, value: int, assistant: Assistant) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == [str(value)]
