@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from assistant.elapsed import days_between, tells_today
+from assistant.kept_term import kept_term
 from assistant.question import Question
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
@@ -16,12 +17,13 @@ _WORDS = word_patterns("overdue")
 
 def overdue(question: Question, texts: Sequence[str]) -> Decision | Literal["open"] | None:
     """Yes or no to whether a term is over or still kept; open where it cannot be reckoned, None where that is not asked."""
-    in_time = _WORDS["in_time"].search(question.text) is not None
+    in_time = any(_WORDS[kind].search(question.text) for kind in ("in_time", "put_off"))
     if "decision" not in question.asks or not (in_time or _WORDS["late"].search(question.text)):
         return None
     told = f"{question.before.text} {question.text}" if question.before else question.text
     if not tells_today(told):
-        return None
+        kept = kept_term(question.text, texts, english=question.english)
+        return None if kept is None else "yes" if kept == in_time else "no"
     days = days_between(told)
     terms = {one.value for text in texts for one in figures(text) if one.unit == "day" and one.comparator == "<="}
     if not days or len(terms) != 1:

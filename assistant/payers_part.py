@@ -11,6 +11,7 @@ from assistant.decide import Ruling
 from assistant.figure_fit import SUM_LEAST
 from assistant.payer_words import last_named
 from assistant.question import Question
+from assistant.read_figures import is_awarded
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award
 from index.figures import figures
@@ -73,6 +74,10 @@ def _told_award(question: Question) -> Award | None:
     for text in (question.text, *([question.context] if question.follows else [])):
         for figure in figures(text):
             money = figure.unit == "CNY" or (figure.unit == "number" and figure.value >= SUM_LEAST)
-            if money and figure.value not in taken and _AWARD_OF.search(text[: figure.start]):
+            if (
+                money
+                and figure.value not in taken
+                and (_AWARD_OF.search(before := text[: figure.start]) or is_awarded(before))
+            ):
                 return Award(figure.value, "CNY", "exact")
     return None

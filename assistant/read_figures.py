@@ -110,7 +110,7 @@ class FigureReader:
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not (fact.name == _PAST and figure.comparator == "top")  # among the first 150 is no place held
             and (not of_things(fact) or counts_these(text, figure.start, figure.end, self._tails[fact.name], firms=fact.name in FIRMS))
-            and not (fact.paid_in and _WORDS["awarded"].search(text[: figure.start]))
+            and not (fact.paid_in and is_awarded(text[: figure.start]))
             and not (fact.type == "money" and _WORDS["award_paid"].search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and not (fact.name in _HELD and _WORDS["in_region"].match(text, figure.end) and figure.value <= _MOST_IN_A_REGION)
@@ -171,3 +171,8 @@ class FigureReader:
     def _of_another(self, fact: Fact, told: Mapping[str, FactValue]) -> bool:
         """Whether what was named rules a fact out: a national zone has no place within the region."""
         return any(named(told, name) == (value,) for name, value in fact.not_of.items())
+
+
+def is_awarded(before: str) -> bool:
+    """Whether the words before a sum say that it was awarded, and is none that came in."""
+    return _WORDS["awarded"].search(before) is not None

@@ -34,6 +34,7 @@ from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling
 from assistant.not_obtained import lacks_title, not_obtained
+from assistant.overdue import overdue
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
 from assistant.put_figure import puts_other_rate, puts_unsaid
@@ -121,6 +122,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if held and against and not (held.denied and _undenied(question, against, index)):
         if of_other_unit(question.put or question.text, against):
             return Settled(None, tuple(evidence))
+        if kept := overdue(question, [one.text for one in against]):
+            return Settled(None if kept == "open" else kept, said_first(evidence, held.citations[:1], index))
         said: Decision = "yes" if _borne_by(question.put or question.text, against, held, index) else "no"
         return Settled(said, said_first(evidence, held.citations[:1], index))
     if "compare" in question.asks:

@@ -1,0 +1,90 @@
+"""Whether what is told to be done at a time, or so long after, keeps the term that a text sets: 四月底才报, of 每年3月底前."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.calendar_told import CalendarTold, calendar_told
+from assistant.word_patterns import word_patterns
+from index.figures import figures
+from index.types import Figure
+
+_WORDS = word_patterns("kept_term")
+_DAYS = {"day": 1, "month": 30}
+_WRITTEN = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+_NEAR = 8
+
+
+def kept_term(question: str, texts: Sequence[str], *, english: bool) -> bool | None:
+    """Whether the one time or span told in a question keeps the one term of its kind that texts print; None where it cannot be told."""
+    spans, printed = _spans(question), {_days(one) for text in texts for one in figures(text) if _is_term(one)}
+    if len(spans) == 1 and len(printed) == 1:
+        return _span_kept(spans[0], printed.pop())
+    told, ends = (
+        list(calendar_told(question, english=english)),
+        {_key(one): one for text in texts for one in _ends(text)},
+    )
+    told = [one for one in told if not _names(question, one)]
+    told = [one for one in told if _key(one) not in ends] or told  # the term itself may be told too
+    if len(told) != 1 or len(ends) != 1:
+        return None
+    return _date_kept(told[0], next(iter(ends.values())))
+
+
+def _spans(question: str) -> list[Figure]:
+    """The days, weeks or months told to have gone by since something."""
+    text = _WORDS["weeks"].sub(_in_days, question)
+    return [
+        one for one in figures(text) if one.unit in _DAYS and _WORDS["gone_by"].search(text[one.end : one.end + _NEAR])
+    ]
+
+
+def _in_days(weeks: re.Match[str]) -> str:
+    """A number of weeks in days."""
+    word = weeks[0].split(" ")[0].lower() if weeks[0].isascii() else weeks[0][:1]
+    digits = re.match(r"\d+", weeks[0])
+    days = 7 * (int(digits[0]) if digits else _WRITTEN.get(word, 1))
+    return f"{days} days" if weeks[0].isascii() else f"{days}天"
+
+
+def _is_term(figure: Figure) -> bool:
+    return figure.unit in _DAYS and figure.comparator == "<="
+
+
+def _days(figure: Figure) -> int:
+    return int(figure.value) * _DAYS[figure.unit]
+
+
+def _span_kept(told: Figure, most: int) -> bool | None:
+    """Whether so many days keep a term; None where the days are a bound on the other side of it."""
+    days = _days(told)
+    if told.comparator in (">", ">="):
+        return False if days >= most else None
+    return days <= most
+
+
+def _ends(text: str) -> Iterator[CalendarTold]:
+    """The times of the calendar by the end of which a text asks for something: 3月底前, 到2025年."""
+    for one in calendar_told(text, english=False):
+        if _WORDS["before"].match(text, one.end) or _WORDS["until"].search(text[: one.start]):
+            yield one
+
+
+def _names(question: str, one: CalendarTold) -> bool:
+    """Whether a time is part of a name, of the plan of 2016, or the beginning of something."""
+    return bool(_WORDS["since"].search(question[: one.start]) or _WORDS["of_a_name"].match(question, one.end))
+
+
+def _key(one: CalendarTold) -> tuple[int | None, tuple[int, int]]:
+    return one.year, one.last
+
+
+def _date_kept(told: CalendarTold, end: CalendarTold) -> bool | None:
+    """Whether a time told is not after the last day of a term; None where it may be either."""
+    if (told.year is None) != (end.year is None) and end.year is not None:
+        return None
+    years = (told.year or 0, end.year or 0) if end.year else (0, 0)
+    if (years[0], *told.last) <= (years[1], *end.last):
+        return True
+    return False if (years[0], *told.first) > (years[1], *end.last) else None
