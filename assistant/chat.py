@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -41,6 +42,7 @@ from prompts import replies
 
 LONGEST_TURN = 4000
 MOST_TURNS = 100
+_SAYS = 4  # words or characters of a part that asks something by itself
 _POOL = 12
 
 
@@ -132,7 +134,7 @@ class Assistant:
         rest, lacking = without_part_lacking(turns[-1])
         said = (replies(refused.language)[one] for one in lacking)
         reply = next((one for one in said if refused.text.startswith(one)), "")
-        if not reply:
+        if not reply or len(re.findall(r"[a-z]+|[一-鿿]", rest, re.IGNORECASE)) < _SAYS:
             return None
         asked, answer = self._answered_whole((*turns[:-1], rest), on)
         return (asked, replace(answer, text=f"{answer.text}\n\n{reply}")) if answer.type == "answer" else None

@@ -10,7 +10,10 @@ from index.tokens import tokens
 from index.vocabulary import Mention
 
 _AWARD = re.compile(r"补[助贴]|奖励|奖金|奖补|资助|津贴|贴息|返还")
-_LEVEL = re.compile(r"(?:国家|自治区|省|市|区)级|国字号|national(?:[- ]level)?|regional(?:[- ]level)?", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"升?[为成到]?(?:国家|自治区|省|市|区)级|升级|升格|晋[升级]|国字号|national(?:[- ]level)?|regional(?:[- ]level)?",
+    re.IGNORECASE,
+)
 _ANYONE = re.compile(
     r"(?:企业|公司|园区|开发区|经济技术开发区|经开区|高新技术产业开发区|高新区|单位|机构|项目|自治区|国家|级|一次性|首次|给予|资金|财政|支持|每家|.*(?:[0-9∶:%]|配套|比例).*|.)"
 )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from opencc import OpenCC
 
+from index.cantonese import in_mandarin
 from index.description import description
 from index.numerals import with_plain_numerals
 from index.places import Place, Places, zone_types
@@ -108,7 +109,7 @@ def tidied(text: str) -> str:
     narrow = unicodedata.normalize("NFKC", text.translate(_CIRCLED))
     silent = {char for char in set(narrow) if unicodedata.category(char) in _SILENT}
     heard = "".join(char for char in narrow if char not in silent) if silent else narrow
-    kept = heard if heard.isascii() else _simplifier().convert(heard)
+    kept = heard if heard.isascii() else in_mandarin(_simplifier().convert(heard))
     kept = re.sub(r"(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])", "", kept)
     return with_plain_numerals(_HYPHEN_OF_SUM.sub(" ", re.sub(r"[ \t]+", " ", kept).strip()))
 

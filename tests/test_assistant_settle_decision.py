@@ -249,3 +249,23 @@ def test_what_is_spared_left_undone_or_held_all_the_same(
     question: str, decision: str | None, assistant: Assistant
 ) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Can a privately owned company take over the running of an existing economic development zone in Nantong by trusteeship?", "yes"),
+        ("民营企业能托管南通现有的开发区吗", "yes"),
+        ("Is Zhuhai's zone one of the six existing national ETDZs that Guangdong's 2020 goal lists?", "yes"),
+        ("Is Foshan's zone one of the six existing national ETDZs in Guangdong?", "no"),
+    ],
+)  # fmt: skip
+def test_what_holds_of_all_kinds_holds_of_one_and_a_year_is_no_number_of_things(
+    question: str, decision: str, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+def test_a_denial_of_another_part_of_the_sentence_is_no_no(assistant: Assistant) -> None:
+    asked = "Can a company's investment project in a Guangxi high-tech zone go ahead on a written commitment, with minor missing papers tolerated?"
+    assert assistant.answer([asked]).decision != "no"

@@ -120,3 +120,9 @@ def test_a_name_lends_no_character_to_another(typed: str) -> None:
 )
 def test_torn_words_are_joined_and_whole_ones_are_not(typed: str, meant: str) -> None:
     assert mended(typed, VOCABULARY, PLACES) == meant
+
+
+def test_torn_english_words_are_joined_and_whole_ones_left() -> None:
+    torn = "How m any in dic ators are used to ap praise Guang dong's national E T D Zs?"
+    assert mended(torn, VOCABULARY, PLACES) == "How many indicators are used to appraise Guangdong's national ETDZs?"
+    assert mended("a plan b or c one for R & D", VOCABULARY, PLACES) == "a plan b or c one for R & D"

@@ -13,9 +13,10 @@ from index.english import small_words
 from index.vocabulary import singular
 
 _TOKEN = re.compile(r"(?<![\w&./-])[A-Za-z][A-Za-z0-9']*(?:/[ac]?(?![\w/])|/o\b)?(?![\w&]|-[A-Z])")
-_LETTERS = re.compile(r"(?<![\w.'&-])(?:[A-Za-z] ){2,}[A-Za-z](?![\w'&-])")
-_PIECES = re.compile(r"(?<![\w.'&-])[A-Za-z]{2,}(?: [a-z]{2,}(?![\w'&-]))+")
+_LETTERS = re.compile(r"(?<![\w.'&-])(?:[A-Za-z] ){2,}[A-Za-z]s?(?![\w'&-])")
+_PIECES = re.compile(r"(?<![\w.'&-])[A-Za-z]+(?: [a-z]+(?:'s)?(?![\w'&-]))+")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof)\.?\s*$")  # what follows is a name
+_WORD_LETTERS = "aio"
 _TYPED = 4  # a shorter word is too easily another one
 _LONG = 7  # from this length on two mistakes are mended
 _NEAREST = 8  # so many words are looked at; of those as near, letters are left out rather than added
@@ -69,9 +70,18 @@ class EnglishMender:
 
     def _torn(self, pieces: Sequence[str]) -> bool:
         """Whether pieces make a word, and one of them is none by itself."""
-        lowered = [piece.lower() for piece in pieces]
+        lowered = [piece.lower().removesuffix("'s") for piece in pieces]
         word = "".join(lowered)
-        if len(word) <= _TYPED or not self._is_right(word):
+        if any("'" in piece for piece in pieces[:-1]):
+            return False
+        letters = any(len(piece) == 1 and piece not in _WORD_LETTERS for piece in lowered)
+        if word in small_words() and (letters or not self._is_right(lowered[0])) and lowered[0] not in _WORD_LETTERS:
+            return True  # m any, wh at
+        if (
+            len(word) <= _TYPED
+            or not self._is_right(word)
+            or (letters and len(lowered) == 2 and self._is_right(lowered[-1]))
+        ):
             return False
         return not all(piece in self._short or piece in small_words() or self._is_right(piece) for piece in lowered)
 

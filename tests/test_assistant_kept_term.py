@@ -1,0 +1,65 @@
+"""What is told to be done at a time, or so long after, held against the term that a text sets."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.calendar_told import calendar_told
+from assistant.chat import Assistant
+from assistant.kept_term import kept_term
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "first", "last", "year"),
+    [
+        ("每年3月底前提出", False, (3, 21), (3, 31), None),
+        ("四月底才提出", False, (4, 21), (4, 30), None),
+        ("2月提出", False, (2, 1), (2, 29), None),
+        ("2023年底前", False, (11, 1), (12, 31), 2023),
+        ("at the end of April", True, (4, 21), (4, 30), None),
+        ("on 15 March 2024", True, (3, 15), (3, 15), 2024),
+        ("in early 2024", True, (1, 1), (3, 31), 2024),
+    ],
+)
+def test_a_time_is_its_first_and_last_day(
+    text: str, english: bool, first: tuple[int, int], last: tuple[int, int], year: int | None
+) -> None:
+    (told,) = calendar_told(text, english=english)
+    assert (told.first, told.last, told.year) == (first, last, year)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kept"),
+    [
+        ("结果公布14天后报告", "15天内报告", True),
+        ("结果公布15天后报告", "15天内报告", True),
+        ("结果公布16天后报告", "15天内报告", False),
+        ("结果公布两周后报告", "15天内报告", True),
+        ("三月底提出", "每年3月底前提出", True),
+        ("4月初提出", "每年3月底前提出", False),
+        ("2024年1月推行", "2023年底前推行", False),
+        ("2023年10月推行", "2023年底前推行", True),
+        ("3月推行", "2023年底前推行", None),
+        ("去年推行", "2023年底前推行", None),
+    ],
+)
+def test_a_term_is_kept_up_to_its_last_day(question: str, text: str, kept: bool | None) -> None:
+    assert kept_term(question, [text], english=False) is kept
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Under the zone-reform template, would the leading group's office still be on time if it put forward the yearly work plan at the end of April?", "no"),
+        ("Under the zone-reform template, would the leading group's office be on time if it put forward the yearly work plan on 15 March?", "yes"),
+        ("领导小组办公室2月提出年度工作方案，按时吗（范本）", "yes"),
+        ("范本里年度具体工作方案能拖到5月再提出吗", "no"),
+        ("In Guangdong the city of a demoted zone files its written report 12 days after the results. Is that in time?", "yes"),
+        ("In Guangdong the city of a demoted zone files its written report 16 days after the results. Is that too late?", "yes"),
+        ("In Guangdong a downgraded zone's city hands in its written report one week after the results; has it missed the deadline?", "no"),
+        ("广西经开区标准地2024年1月才全面推行，算按期吗", "no"),
+        ("广西高新区到2025年总数达到20家，2026年才达到算按时吗", "no"),
+    ],
+)  # fmt: skip
+def test_whether_it_is_in_time_is_told(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision

@@ -1,0 +1,20 @@
+"""The part of an award that one payer bears."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("The foreign-investment reward for a company in a Guangxi ETDZ has been settled at 6 million yuan. How much of that falls on the city's own budget?", "3000000"),
+        ("A company's foreign capital award in a Guangxi ETDZ is 6 million yuan. What does the city pay?", "3000000"),
+        ("广西经开区一家企业的外资奖励定了600万元，市财政要出多少？", "3000000"),
+        ("广西经开区外资奖励核定为800万元，自治区财政承担多少？", "4000000"),
+    ],
+)  # fmt: skip
+def test_of_an_award_told_each_payer_bears_its_part(question: str, value: str, assistant: Assistant) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == [value]
