@@ -33,6 +33,15 @@ def held_once(text: str) -> Decimal | None:
     return Decimal(next(n for n in match.groups() if n)) if match else None
 
 
+def in_it_before(text: str) -> bool:
+    """Whether a zone was before in the part of the ranking that a text tells last, or in a better one: 去年就在前100，今年还在."""
+    found = _WORDS["held_part"].search(text)
+    if found is None:
+        return False
+    last = Decimal(next(n for n in found.groups() if n))
+    return not any(one.comparator == "top" and one.value < last for one in figures(text))
+
+
 def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
     """When the zone held the rank that a figure gives; last year's is past only beside this year's.
 
@@ -50,7 +59,7 @@ def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
         entered or sum(rank.comparator != "top" for rank in ranks) > 1 or _WORDS["this_year"].search(text) is not None
     )
     last = _WORDS["last_year"].search(before) or _WORDS["held_last_year"].match(text, figure.end)
-    return "past" if beside and last else "now"
+    return "past" if beside and last and not _WORDS["risen_to"].search(before) else "now"
 
 
 def _held_before(text: str, figure: Figure, ranks: Sequence[Figure]) -> bool:

@@ -58,6 +58,15 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
     return PartBorne(Award(value, award.unit, award.kind), who, f"{who} {part}", (*worked, step))
 
 
+def part_put(ruling: Ruling, question: Question) -> bool | None:
+    """Whether the sum that a question puts as one payer's part of an award told is that part; None where none is put."""
+    told, borne = _told_award(question), share_asked(ruling, question)
+    if told is None or borne is None or borne.award.unit == "percent":
+        return None
+    put = [one.value for one in figures(question.text) if one.unit == told.unit and one.value != told.value]
+    return put[0] == borne.award.value if len(put) == 1 else None
+
+
 def part_told(rulings: Sequence[Ruling], question: Question) -> bool:
     """Whether a question asks what one payer bears of an award that it tells, or that a rule raised gives."""
     told = _told_award(question) is not None
@@ -77,7 +86,7 @@ def _told_award(question: Question) -> Award | None:
             if (
                 money
                 and figure.value not in taken
-                and (_AWARD_OF.search(before := text[: figure.start]) or is_awarded(before))
+                and (_AWARD_OF.search(text[: figure.start]) or is_awarded(text, figure))
             ):
                 return Award(figure.value, "CNY", "exact")
     return None

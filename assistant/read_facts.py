@@ -12,7 +12,7 @@ from decimal import Decimal
 from assistant.any_of import any_of
 from assistant.cue_distance import CueDistance
 from assistant.figure_fit import passed_before
-from assistant.past_rank import held_once
+from assistant.past_rank import held_once, in_it_before
 from assistant.read_choices import ChoiceReader
 from assistant.read_figures import FigureReader
 from assistant.read_flags import FlagReader
@@ -86,7 +86,7 @@ class FactReader:
     def _ruled_out(self, text: str, told: Mapping[str, FactValue]) -> Iterator[tuple[str, FactValue]]:
         """The first times that what is told of earlier years rules out: as high in 2019, past the limit last year."""
         once, now = held_once(text), told.get("national_rank")
-        if once and isinstance(now, Decimal) and once <= now:
+        if (once and isinstance(now, Decimal) and once <= now) or in_it_before(text):
             yield "first_entry", False
         for fact in self.vocabulary.values():
             if fact.passes and passed_before(text, fact.passes.limit):

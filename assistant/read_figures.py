@@ -110,7 +110,7 @@ class FigureReader:
             and (fits(fact, figure) or (fact.unit == "tce" and figure.unit == "number" and _TONNES.match(text, figure.end)))
             and not (fact.name == _PAST and figure.comparator == "top")  # among the first 150 is no place held
             and (not of_things(fact) or counts_these(text, figure.start, figure.end, self._tails[fact.name], firms=fact.name in FIRMS))
-            and not (fact.paid_in and is_awarded(text[: figure.start]))
+            and not (fact.paid_in and is_awarded(text, figure))
             and not (fact.type == "money" and _WORDS["award_paid"].search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and not (fact.name in _HELD and _WORDS["in_region"].match(text, figure.end) and figure.value <= _MOST_IN_A_REGION)
@@ -173,6 +173,7 @@ class FigureReader:
         return any(named(told, name) == (value,) for name, value in fact.not_of.items())
 
 
-def is_awarded(before: str) -> bool:
-    """Whether the words before a sum say that it was awarded, and is none that came in."""
-    return _WORDS["awarded"].search(before) is not None
+def is_awarded(text: str, figure: Figure) -> bool:
+    """Whether the words beside a sum say that it was awarded, and is none that came in."""
+    before = _WORDS["awarded"].search(text[: figure.start])
+    return before is not None or _WORDS["award_of_it"].match(text, figure.end) is not None

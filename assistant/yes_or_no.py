@@ -20,6 +20,7 @@ from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
 from assistant.past_rank import worst_of_years
+from assistant.payers_part import part_put
 from assistant.polarity import not_at_once, of_charge, taken_twice
 from assistant.question import Question
 from assistant.rules.types import MissingFact
@@ -27,6 +28,7 @@ from assistant.sure_sum import asks_sure
 from assistant.target_met import target_met
 from assistant.types import Decision
 from assistant.unaffirmed import unaffirmed
+from assistant.use_asked import of_use
 from assistant.who_pays import of_payer
 from assistant.whole_share import asks_whole, asks_whole_of_part
 from assistant.year_named import of_year
@@ -64,6 +66,8 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     quote = rule.anchors[0].quote
     if asks_no_ceiling(question.text):
         return of_no_ceiling(asked, (anchor.quote for anchor in rule.anchors)) or "open"
+    if used := of_use(question, rule):
+        return used
     if not_at_once(asked, quote) or one_year_of_several(asked, quote):
         return "yes" if asks_whether_not(asked) else "no"
     if asks_whole_of_part(question.text, quote) or names_other_measure(question.text, shown):
@@ -83,6 +87,8 @@ def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     """Yes or no to a term, a total or a sum asked about; open where what was not told or the text leaves it so."""
     if kept := overdue(question, [anchor.quote for anchor in shown[0].rule.anchors]):
         return kept
+    if (part := part_put(shown[0], question)) is not None:
+        return "yes" if part else "no"
     cut_off = any(step.kind == "ceiling" for step in shown[0].verdict.steps)
     if longer_than_given(question, shown) or (cut_off and asks_whole(question.text)):
         return "no"

@@ -90,3 +90,20 @@ def test_last_years_place_beside_a_first_entry_is_not_this_years(text: str) -> N
     facts = READER.read(text)
     assert facts["previous_rank"] == 160
     assert facts.get("national_rank") == 100
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("国家级经开区去年就在前100，今年还在，能拿首次进入奖吗", []),
+        ("国家级经开区去年已经进了前100名，今年又在前100，首次进入奖还有吗", []),
+        ("广西国家高新区早就在前35名里了，今年还给首次进入的1000万吗", []),
+        ("国家级经开区去年在前150，今年首次进入前100，奖多少", ["5000000"]),
+        ("A Guangxi national ETDZ was already in the national top 100 last year and is there again. Is the first-entry award due?", []),
+        ("A Guangxi national ETDZ was in the top 150 last year and now enters the top 100 for the first time. What is the award?", ["5000000"]),
+    ],
+)  # fmt: skip
+def test_who_was_in_it_before_does_not_enter_for_the_first_time(
+    question: str, values: list[str], assistant: Assistant
+) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == values

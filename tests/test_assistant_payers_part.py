@@ -18,3 +18,16 @@ from assistant.chat import Assistant
 )  # fmt: skip
 def test_of_an_award_told_each_payer_bears_its_part(question: str, value: str, assistant: Assistant) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts] == [value]
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("A foreign investor in our Guangxi ETDZ is due an RMB 6 million foreign-capital reward. Does the city budget have to find RMB 3 million of it?", "yes"),
+        ("A foreign investor in our Guangxi ETDZ is due an RMB 6 million foreign-capital reward. Does the city budget have to find RMB 4 million of it?", "no"),
+        ("广西经开区600万元的外资奖励，市财政要出300万吗", "yes"),
+        ("广西经开区600万元的外资奖励，市财政要出400万吗", "no"),
+    ],
+)  # fmt: skip
+def test_a_part_put_is_held_against_the_part_borne(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
