@@ -26,6 +26,7 @@ from index.tokens import tokens
 from index.types import Figure, Provision
 
 _SUMS = MONEY | {"percent"}
+_AWARDED = frozenset(("recognised_as", "unicorn_status", "first_entry"))
 _MORE = frozenset(("compare", "amount"))  # asked as well, and looked for by themselves
 _AS_MUCH = 0.5  # of what the passage that says most of a question says, the one with a sum must say
 _HARDLY = 0.05  # of the words of a question without a name, by rarity
@@ -41,7 +42,7 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
     best = evidence[0].provisions
     if names_thing(question, best, index) and promised(question, best, index):
         return lacking
-    of_money = "sum" in question.asks or _WORDS["award"].search(question.text)
+    of_money = "sum" in question.asks or any(_WORDS[kind].search(question.text) for kind in ("award", "gets"))
     return "refuse_no_promise" if of_money else "refuse_no_figure"
 
 
@@ -79,11 +80,7 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
         or priced
     ):
         return "refuse_no_sum"
-    if (
-        not (question.follows or priced)
-        and wants_figure(question)
-        and not _has_figure_of_matter(question, provisions, index)
-    ):
+    if not priced and _gives_nothing(question, evidence[0].provisions, provisions, index):
         return "refuse_no_sum"
     if (
         not question.follows
@@ -132,6 +129,32 @@ def _is_sum(figure: Figure, *, paid: bool) -> bool:
 def wants_figure(question: Question) -> bool:
     """Whether a sum or a rate is asked for."""
     return "sum" in question.asks or _asks_rate(question.text) or _WORDS["pays"].search(question.text) is not None
+
+
+def _gives_nothing(
+    question: Question, best: Sequence[Provision], provisions: Sequence[Provision], index: Index
+) -> bool:
+    """Whether it is asked what someone gets, or at what rate, and no passage gives any; what is promised is no figure."""
+    if not question.follows and wants_figure(question) and not _has_figure_of_matter(question, provisions, index):
+        return True
+    if _WORDS["gets"].search(question.text):
+        return not _is_given(question, provisions, index)
+    if not (
+        "amount" in question.asks and question.facts.keys() & _AWARDED and _WORDS["gets_what"].search(question.text)
+    ):
+        return False
+    promises = names_thing(question, best, index) and promised(question, best, index)
+    return not promises and not _is_given(question, provisions, index)
+
+
+def _is_given(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether a passage that holds a telling name of the question gives a sum or a rate."""
+    names = telling(index.vocabulary.mentions(question.query.text))
+    return any(
+        _WORDS["gives"].search(one.text) and any(figure.unit in _SUMS for figure in one.figures)
+        for one in provisions
+        if not names or agreement(one.text, names, index.pinpoint) > 0
+    )
 
 
 def _asks_rate(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.decide import Ruling, misplaced
+from assistant.figure_fit import named
 from assistant.question import Question
 from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
@@ -35,7 +36,7 @@ def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook:
             and rule.document in index.policies  # an index of other policies knows none of the rules' documents
             and index.policies[rule.document].region in regions
             and rule.amount is not None
-            and _on_a_sum_told(rule, question)
+            and (_on_a_sum_told(rule, question) or _names(rule, question))
             and raised(rule, elsewhere)
             and misplaced(rule, question.facts)
             and not misplaced(rule, elsewhere)
@@ -51,6 +52,12 @@ def zone_names(question: Question, rule: Rule) -> tuple[Text, Text]:
     mine = names[here[0]]
     there = [name for kind, name in names.items() if not misplaced(rule, {**question.facts, _ZONE: (kind,)})]
     return Text(mine.zh, mine.en), Text("、".join(one.zh for one in there), " or ".join(one.en for one in there))
+
+
+def _names(rule: Rule, question: Question) -> bool:
+    """Whether the question names the matter of a rule, or what the rule is for when it is recognised."""
+    subjects = {one.fact for one in comparisons(rule.subject)}
+    return rule.id in named(question.facts, "matter") or ("recognised_as" in subjects & question.facts.keys())
 
 
 def _on_a_sum_told(rule: Rule, question: Question) -> bool:

@@ -54,3 +54,26 @@ def test_the_asker_s_own_figure_is_no_claim(assistant: Assistant) -> None:
 def test_a_target_told_under_another_printed_name_is_there(assistant: Assistant) -> None:
     answer = ask(assistant, "研发经费占比目标多少")
     assert answer.type == "answer" and "超3%" in answer.citations[0].quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广东国家级经开区的孵化器能拿多少", "南通的众创空间能拿多少", "范本里开发区的新型研发机构能拿多少", "南通独角兽企业能拿多少",
+        "广东国家级经开区进全国前100给多少", "What does a unicorn get in Guangdong?",
+    ],
+)  # fmt: skip
+def test_what_is_given_nothing_is_told_no_figure(question: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.amounts) == ("refuse", ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do zones that do well in the assessment get under the template?", "What do overseas talents get in Nantong?",
+        "What does a technology team get from the commercialisation income in Nantong?", "开发区考核结果好的能得到什么（范本）",
+    ],
+)  # fmt: skip
+def test_what_is_given_in_kind_or_as_a_share_is_told(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).type == "answer"

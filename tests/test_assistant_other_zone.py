@@ -71,3 +71,18 @@ def test_an_index_of_other_policies_has_no_award_of_another_zone(assistant: Assi
     assert award_of_other_zone(told, (), assistant.rulebook, here) is None
     with_the_rules = replace(told, documents=frozenset(("guangxi-hitech-zones",)))
     assert award_of_other_zone(with_the_rules, (), assistant.rulebook, assistant.index) is not None
+
+
+@pytest.mark.parametrize(
+    ("question", "award"),
+    [
+        ("广西经开区新认定国家级孵化器能拿多少", "新认定国家级科技企业孵化器配套资助"),
+        ("广西经开区国家备案众创空间给多少", "国家备案众创空间奖励补助"),
+        ("广西高新区外资奖励多少", "实际到位外资2%奖励"),
+    ],
+)
+def test_an_award_named_of_the_other_type_of_zone_is_told_as_that(
+    question: str, award: str, assistant: Assistant
+) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, award in answer.text, answer.amounts) == ("refuse", True, ())
