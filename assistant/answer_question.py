@@ -219,12 +219,13 @@ def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of:
     citations = Citations()
     text, decided, undated = about_document(question, hits, index, citations)
     cited = citations.listed()
-    if not text or not (cited or undated):
+    unshown = not cited and "status" in question.asks  # nothing printed tells whether it is in force
+    if not text or not (cited or undated or unshown):
         return None
-    if undated:
+    if undated or unshown:
         text = f"{text}\n\n{can_ask(question, index)}"
     return Answer(
-        "", "refuse" if undated else "answer", question.language, text, decision=decided, citations=cited,
+        "", "refuse" if undated or unshown else "answer", question.language, text, decision=decided, citations=cited,
         notices=status_notices(cited, index.policies, question.language, as_of),
     )  # fmt: skip
 

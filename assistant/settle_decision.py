@@ -57,9 +57,10 @@ def of_status(question: Question, policy: Policy) -> Decision | None:
     """Yes or no where only one of the two is asked: whether a document is a draft, or whether it is in force."""
     draft, force = _WORDS["draft"].search(question.text), _WORDS["in_force"].search(question.text)
     now = claims_now(question)
-    if "decision" not in question.asks or (bool(draft) == bool(force) and not now):
+    named = draft and force and not _WORDS["either"].search(question.text)  # the draft is named, its force is asked
+    if "decision" not in question.asks or (bool(draft) == bool(force) and not (now or named)):
         return None
-    if draft and not now:
+    if draft and not (now or named):
         return "yes" if policy.status == "draft" else "no"
     return {"draft": "no", "template": "no", "expired": "no", "in_force": "yes"}.get(policy.status)  # type: ignore[return-value]
 

@@ -12,6 +12,7 @@ from assistant.types import Answer, Citation
 from index.figures import figures
 from index.numerals import numerals
 from index.types import Figure, Policy
+from prompts import replies
 
 _MARK = re.compile(r"\[(\d+)\]")
 _QUOTED = re.compile(r"“.*”", re.DOTALL)  # a document number in a quote, 国发[2016]5号, is no marker
@@ -33,8 +34,17 @@ def verified(answer: Answer, question: str, policies: Mapping[str, Policy]) -> A
         _check(citation, policies)
     numbers = {citation.n for citation in answer.citations}
     given = _given(answer, question, policies)
-    kept = [line for line in answer.text.split("\n") if _stands(line, numbers, given)]
-    return answer if len(kept) == answer.text.count("\n") + 1 else replace(answer, text=_tidy("\n".join(kept)))
+    lines = answer.text.split("\n")
+    kept = [line if _stands(line, numbers, given) else _decided(line, answer) for line in lines]
+    return (
+        answer if kept == lines else replace(answer, text=_tidy("\n".join(line for line in kept if line is not None)))
+    )
+
+
+def _decided(line: str, answer: Answer) -> str | None:
+    """The yes or no that a line withheld begins with; None where it begins with none."""
+    word = replies(answer.language).get(answer.decision or "", "")
+    return word if word and line.startswith(word) else None
 
 
 def _check(citation: Citation, policies: Mapping[str, Policy]) -> None:

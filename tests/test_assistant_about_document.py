@@ -62,3 +62,33 @@ def test_the_day_a_page_was_put_online_is_no_day_of_issue(assistant: Assistant) 
     answer = assistant.answer(["广西高新区若干措施是哪天印发的？"])
     assert answer.type == "refuse"
     assert "不是文件的印发日期" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "type_", "decision"),
+    [
+        ("广西高新区措施现在还有效吗", "refuse", None),
+        ("南通方案还适用吗", "refuse", None),
+        ("Does the Guangxi high-tech measures document still hold?", "refuse", None),
+        ("Does the Guangdong plan still apply in 2026?", "answer", "no"),
+        ("广西经开区送审稿能作为申请依据吗", "answer", "no"),
+        ("范本能作为申领依据吗", "answer", "no"),
+        ("广西经开区那份是草案还是正式文件", "answer", None),
+    ],
+)
+def test_whether_a_document_holds_is_told_by_what_it_prints(
+    question: str, type_: str, decision: str | None, assistant: Assistant
+) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.decision) == (type_, decision)
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("广西经开区的税收奖励2025年还能申请吗", "no"),
+        ("Can a Guangxi national ETDZ still get the 50% tax reward for 2024?", "no"),
+    ],
+)
+def test_an_award_of_some_years_is_not_due_after_them(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision

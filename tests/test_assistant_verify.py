@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.types import Amount, Answer, Notice
 from assistant.verify import BrokenAnswer, verified
 from tests.assistant_parts import citation, policy
@@ -77,3 +78,8 @@ def test_a_quote_that_is_not_verbatim_or_not_in_its_clause_breaks_the_answer(wro
 def test_a_text_without_figures_or_markers_is_left_alone() -> None:
     assert left("甲行\n乙行  ", citations=()) == "甲行\n乙行  "
     assert left("") == ""
+
+
+def test_the_yes_or_no_stays_where_its_reason_is_withheld(assistant: Assistant) -> None:
+    answer = assistant.answer(["到2023年底，广西经开区新增工业用地只要一半走标准地就算达标，对吗？"])
+    assert (answer.decision, answer.text.split("\n")[0]) == ("no", "否。")
