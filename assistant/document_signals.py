@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
 
+from assistant.word_patterns import word_patterns
 from index.collection import Collection, pairs
 from index.divisions import related
 from index.query import tidied
@@ -18,21 +18,23 @@ _CANDIDATES, _PASSAGES = 15, 4  # documents judged, and of each so many passages
 _DOCUMENT, _TITLE, _PLACE = 0.5, 0.5, 0.3  # beside the best passage, in choosing whom to judge
 _K1 = 2.5  # what a word that stands often adds at most, in BM25
 _BEHIND = 0.15  # a document that is further behind is behind all the same
+_LACKED = 8  # words; a passage that lacks more is as far off
 _SUFFIX = "省市区县州"
-_ASKING = re.compile(r"什么时候|什么|哪些|哪个|哪几个|如何|怎样|怎么|多少|有何|是否|为何|谁|哪里|几")
+_WORDS = word_patterns("document_signals")
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentSignals:
     """The signals of one document for one question.
 
-    `passage` and `document`: the share by rarity of the question's words that a passage with the title, and the whole,
-    holds. `ranked`: its BM25 score beside the rarity of all words; `ahead`, `passage_ahead`: how far it and its best
-    passage lead. `same`: it is of the place asked; `other`: of another; `unnamed`: it never names the place asked;
-    `share`: of the places it names; `local`: it is of a place and none is asked.
+    `missing`: how many of the question's words the passage that has most of them lacks, with the title: a count and no
+    share, for each one lacked speaks against it alike. `document`: the share by rarity that the whole holds. `ranked`:
+    its BM25 score beside the rarity of all words; `ahead`, `passage_ahead`: how far it and its best passage lead.
+    `same`: it is of the place asked; `other`: of another; `unnamed`: it never names the place asked; `share`: of the
+    places it names; `local`: it is of a place and none is asked.
     """
 
-    passage: float
+    missing: float
     document: float
     ranked: float
     ahead: float
@@ -54,8 +56,9 @@ def document_signals(text: str, collection: Collection) -> list[tuple[str, Docum
     asked = tidied(text)
     places = collection.divisions.named(asked)
     weights = collection.weights(_bare(asked, collection.divisions.mentions(asked)))
+    telling = [pair for pair in weights if not _WORDS["small"].search(pair)]
     every = {pair: collection.weight(pair) for pair in pairs(asked)}
-    full = math.fsum(every.values()) or 1.0
+    full, total = math.fsum(every.values()) or 1.0, math.fsum(weights.values()) or 1.0
     documents, best, passages = collection.scores(list(every))
     chosen = _scaled(best) + _DOCUMENT * _scaled(documents)
     chosen += _TITLE * np.asarray([_held(every, title) / full for title in collection.titles], dtype=np.float32)
@@ -65,20 +68,12 @@ def document_signals(text: str, collection: Collection) -> list[tuple[str, Docum
     for at in map(int, np.argsort(-chosen, kind="stable")[:_CANDIDATES]):
         own = np.flatnonzero(collection.of == at)
         own = own[np.argsort(-passages[own], kind="stable")][:_PASSAGES]
-        held = _words(at, [collection.passages[i] for i in own], weights, collection)
+        lacked = min(_lacked(telling, collection.titles[at].union(pairs(collection.passages[i]))) for i in own)
+        words = (min(lacked, _LACKED) / _LACKED, _held(weights, collection.held[at]) / total)
         ranks = (_K1 * float(documents[at]) / full, _lead(documents, at, full), _lead(best, at, full))
         placed = _placed(at, places, collection)
-        found.append((collection.policies[at].id, DocumentSignals(*held, *ranks, *placed)))
+        found.append((collection.policies[at].id, DocumentSignals(*words, *ranks, *placed)))
     return found
-
-
-def _words(
-    at: int, passages: Sequence[str], weights: Mapping[str, float], collection: Collection
-) -> tuple[float, float]:
-    """The share of the words that the best passage with the title holds, and that the document does."""
-    total = math.fsum(weights.values()) or 1.0
-    held = (_held(weights, collection.titles[at].union(pairs(passage))) for passage in passages)
-    return max(held) / total, _held(weights, collection.held[at]) / total
 
 
 def _placed(at: int, places: Set[str], collection: Collection) -> tuple[float, float, float, float, float]:
@@ -96,6 +91,10 @@ def _placed(at: int, places: Set[str], collection: Collection) -> tuple[float, f
 
 def _held(weights: Mapping[str, float], held: Set[str]) -> float:
     return math.fsum(weight for pair, weight in weights.items() if pair in held)
+
+
+def _lacked(words: Sequence[str], held: Set[str]) -> int:
+    return sum(word not in held for word in words)
 
 
 def _lead(scores: Vectors, at: int, full: float) -> float:
@@ -116,4 +115,4 @@ def _bare(text: str, spans: Sequence[tuple[str, int, int]]) -> str:
         while end < len(chars) and chars[end] in _SUFFIX:
             end += 1
         chars[start:end] = " " * (end - start)
-    return _ASKING.sub(lambda match: " " * len(match[0]), "".join(chars))
+    return _WORDS["asking"].sub(lambda match: " " * len(match[0]), "".join(chars))

@@ -16,7 +16,7 @@ from index.tokens import tokens
 from index.types import Policy, Vectors
 from index.word_borders import over_borders
 
-_LONG, _STEP = 250, 125  # characters of a passage, and from one to the next
+_LONG, _STEP = 80, 40  # characters of a passage, and from one to the next
 _CAP = 6.0  # a pair that no document has weighs no more than a rare one
 _OVER = 0.25  # what a pair over the border of two words weighs
 

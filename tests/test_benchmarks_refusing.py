@@ -20,7 +20,7 @@ def test_without_the_texts_it_says_so_in_one_line(
 
 
 def case(at: int, *, answered: bool) -> Case:
-    fits = DocumentSignals(**{**dict.fromkeys(NAMES, 0.0), "passage": 0.9 if answered else 0.1})
+    fits = DocumentSignals(**{**dict.fromkeys(NAMES, 0.0), "missing": 0.1 if answered else 0.9})
     other = DocumentSignals(**{**dict.fromkeys(NAMES, 0.0), "other": 1.0})
     gold = frozenset((f"d{at}",)) if answered else frozenset[str]()
     return Case(f"q{at}", gold, (f"d{at}", "else"), (fits, other), printed=False)
