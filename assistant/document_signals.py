@@ -30,7 +30,7 @@ class DocumentSignals:
     `missing`: how many of the question's words the passage that has most of them lacks, with the title: a count and no
     share, for each one lacked speaks against it alike. `document`: the share by rarity that the whole holds. `ranked`:
     its BM25 score beside the rarity of all words; `ahead`, `passage_ahead`: how far it and its best passage lead.
-    `same`: it is of the place asked; `other`: of another; `unnamed`: it never names the place asked; `share`: of the
+    `same`: it is of the place asked; `other`: of another; `unnamed`: it is not, and never names it; `share`: of the
     places it names; `local`: it is of a place and none is asked.
     """
 
@@ -79,11 +79,11 @@ def document_signals(text: str, collection: Collection) -> list[tuple[str, Docum
 def _placed(at: int, places: Set[str], collection: Collection) -> tuple[float, float, float, float, float]:
     """How a document lies to the places asked: same, other, unnamed, share, local."""
     its = collection.places(at)
-    shares = [its.share(place) for place in places]
+    near, shares = any(related(place, its.of) for place in places), [its.share(place) for place in places]
     return (
         float(bool(places & its.of)),
-        float(bool(places and its.of) and not any(related(place, its.of) for place in places)),
-        float(bool(places) and not any(shares)),
+        float(bool(places and its.of) and not near),
+        float(bool(places) and not near and not any(shares)),
         max(shares, default=0.0),
         float(bool(its.title) and not places),
     )

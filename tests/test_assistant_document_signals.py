@@ -42,3 +42,10 @@ def test_more_that_is_asked_and_not_said_is_more_that_is_missing(notices: Collec
 def test_characters_of_grammar_are_not_missed(notices: Collection) -> None:
     plain, wordy = missing("渔船更新补助多少？", notices), missing("渔船更新的补助是多少呢？", notices)
     assert plain == wordy
+
+
+def test_a_document_of_the_place_asked_need_not_name_it_again(notices: Collection) -> None:
+    ours, others = replace(notices.policies[0], title="杭州市更新渔船的通知"), notices.policies[1]
+    signals = dict(document_signals("杭州市渔船更新补助多少？", Collection([ours, others], read_divisions())))
+    assert signals["boats"].same and not signals["boats"].unnamed
+    assert signals["lifts"].unnamed
