@@ -14,6 +14,7 @@ from typing import Literal
 from assistant.answerable import without_places
 from assistant.evidence import Evidence, in_words_of
 from assistant.matter import agreement, holds, telling
+from assistant.put_counted import put_counted
 from assistant.put_last import Put, is_range, put_last
 from assistant.question import Question
 from assistant.relation import shares_said
@@ -59,7 +60,8 @@ def named_figure(
 
     None where no figure is put, or none of its unit is printed.
     """
-    put = put_last(question)
+    last = put_last(question)
+    put = last or put_counted(question)
     parts = _parts(put, question, evidence, index) if put else ()
     if put is None or not parts or _of_another_size(put, parts):
         return None
@@ -75,7 +77,7 @@ def named_figure(
         for at, part in enumerate(parts)
     )
     sure = found and not rival and _names(put, parts[best].provision, question, index)
-    return (found if sure else None), parts[best].provision
+    return (found if sure else None, parts[best].provision) if sure or last else None
 
 
 def _of_another_size(put: Put, parts: Sequence[_Part]) -> bool:

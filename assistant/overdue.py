@@ -17,7 +17,7 @@ _WORDS = word_patterns("overdue")
 
 def overdue(question: Question, texts: Sequence[str]) -> Decision | Literal["open"] | None:
     """Yes or no to whether a term is over or still kept; open where it cannot be reckoned, None where that is not asked."""
-    in_time = any(_WORDS[kind].search(question.text) for kind in ("in_time", "put_off"))
+    in_time = any(words.search(question.text) for words in (_WORDS["in_time"], _WORDS["put_off"]))
     if "decision" not in question.asks or not (in_time or _WORDS["late"].search(question.text)):
         return None
     told = f"{question.before.text} {question.text}" if question.before else question.text

@@ -12,7 +12,9 @@ from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.figure_asked import of_figure
 from assistant.matter import of_matter
 from assistant.measure_lacking import lacking_in_rules
+from assistant.named_figure import named_figure
 from assistant.payers_part import part_told
+from assistant.put_counted import put_counted
 from assistant.question import Question
 from assistant.relation import names_thing_asked
 from assistant.rules.logic import comparisons
@@ -40,7 +42,9 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return False
     if part_told(rulings, question) and "decision" not in question.asks:
         return True
-    if lacking_in_rules(question, [ruling.rule for ruling in rulings], index):
+    if lacking_in_rules(question, [ruling.rule for ruling in rulings], index) or _counts_things(
+        question, evidence, index
+    ):
         return False
     if "sum" in question.asks and not any(_gives_a_sum(ruling) for ruling in rulings):
         return False
@@ -57,6 +61,15 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
     if "decision" in question.asks:
         return _all_refused(rulings)
     return bool(question.asks & OF_RULES) and any(ruling.verdict.award or ruling.verdict.ceiling for ruling in rulings)
+
+
+def _counts_things(question: Question, evidence: Sequence[Evidence], index: Index) -> bool:
+    """Whether a number of things is put, no sum asked, and a passage tells how many there are to be."""
+    return (
+        not question.asks & ASKING_A_SUM
+        and put_counted(question) is not None
+        and named_figure(question, evidence, index) is not None
+    )
 
 
 def _settles_if_told(question: Question, rulings: Sequence[Ruling], evidence: Sequence[Evidence]) -> bool:

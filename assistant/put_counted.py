@@ -1,0 +1,29 @@
+"""A number of things that a question puts before their name: 考核有50项指标吗, "does it plan six new national zones?"."""
+
+from __future__ import annotations
+
+from assistant.put_last import Put, is_range
+from assistant.question import Question
+from assistant.word_patterns import word_patterns
+from index.figures import figures
+
+_WORDS = word_patterns("put_counted")
+_UNITS = frozenset(("count", "number"))
+_MOST = 1000
+
+
+def put_counted(question: Question) -> Put | None:
+    """The things named and the number that a yes-no question puts them to be; None where it puts none, or one of the asker's own."""
+    text = question.put or question.text
+    if "decision" not in question.asks or question.follows or _WORDS["open"].search(text):
+        return None
+    read = [one for one in figures(text) if one.unit in _UNITS and one.comparator == "=" and one.value < _MOST]
+    for at, one in enumerate(read):
+        before, after = text[: one.start], text[one.end :]
+        if len(read) > at + 1 and is_range(one, read[at + 1], text):
+            put, after = tuple(read[at : at + 2]), text[read[at + 1].end :]
+        else:
+            put = (one,)
+        if _WORDS["counts"].search(before) and (named := _WORDS["things"].match(after)):
+            return Put(f"{_WORDS['counts'].sub(' ', before)} {named['things'] or named['named']}", put)
+    return None
