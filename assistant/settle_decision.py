@@ -35,6 +35,7 @@ from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling
 from assistant.not_obtained import lacks_title, not_obtained
 from assistant.overdue import overdue
+from assistant.paid_per import per_another, per_of
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
 from assistant.put_figure import puts_other_rate, puts_unsaid
@@ -211,7 +212,7 @@ def of_passage(
     borne_out = borne_out or bears_out(question, provisions, index)
     if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
         return "no"
-    if lacks_title(question, texts):
+    if per_another(asked_of, per_of(texts)) or lacks_title(question, texts):
         return "yes" if asks_whether_not(asked_of) else "no"
     if not_obtained(question.text.lower()) and not asks_whether_not(asked_of):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None

@@ -19,6 +19,7 @@ from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
 from assistant.no_ceiling import asks_no_ceiling, of_no_ceiling
 from assistant.overdue import overdue
+from assistant.paid_per import per_another
 from assistant.past_rank import worst_of_years
 from assistant.payers_part import part_put
 from assistant.polarity import not_at_once, of_charge, taken_twice
@@ -68,6 +69,8 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return of_no_ceiling(asked, (anchor.quote for anchor in rule.anchors)) or "open"
     if used := of_use(question, rule):
         return used
+    if rule.amount is not None and per_another(asked, rule.per.zh):
+        return "yes" if asks_whether_not(asked) else "no"
     if not_at_once(asked, quote) or one_year_of_several(asked, quote):
         return "yes" if asks_whether_not(asked) else "no"
     if asks_whole_of_part(question.text, quote) or names_other_measure(question.text, shown):
