@@ -27,6 +27,7 @@ from assistant.notices import status_notices
 from assistant.other_matter_sums import without_sums_of
 from assistant.other_zone import award_of_other_zone
 from assistant.question import Question
+from assistant.recital import recites
 from assistant.reckon import reckon
 from assistant.reckoned import Reckoned, reckoned_notice
 from assistant.refuse import can_ask, refusal, refusal_text
@@ -62,7 +63,7 @@ def answer_question(
     """The answer, before its figures and quotes are verified."""
     if answer := _before_passages(question, hits, index, rulebook.rules, as_of):
         return answer
-    put = to_confirm(question)
+    put = (recited := recites(question, hits, index)) or to_confirm(question)
     claims = claims_now(question) and of_none_in_force(hits, index)
     of_document = (question.asks & OF_THE_DOCUMENT or claims) and not question.asks & OF_RULES and not question.sides
     if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
@@ -76,7 +77,7 @@ def answer_question(
     settled = decided_by_rules(question, rulings, evidence, index)
     if not put and len(items) < 2 and (worked := worked_back(question, decided, documents, as_of)):
         return _from_worked(question, worked, index, as_of)
-    held = held_against(question, hits, index) if put else None
+    held = held_against(question, hits, index, recited=recited) if put else None
     refuted = settled and not question.sides and refutes(question, those_shown(rulings))
     if held and not refuted and (confirmed := of_statement(question, held, evidence, index)):
         return _from_text(question, confirmed, index, rulebook.rules, as_of)

@@ -46,17 +46,22 @@ def to_confirm(question: Question) -> bool:
         "decision" in question.asks
         and not question.follows
         and puts_statement(question.text)
-        and _OWN.search(question.text) is None
+        and not is_own(question)
         and len(as_statement(question.text)) >= _LEAST
     )
 
 
-def held_against(question: Question, hits: Sequence[Hit], index: Index) -> Held | None:
+def is_own(question: Question) -> bool:
+    """Whether a question speaks of a case of the asker's own."""
+    return _OWN.search(question.text) is not None
+
+
+def held_against(question: Question, hits: Sequence[Hit], index: Index, *, recited: bool = False) -> Held | None:
     """The verdict on what a yes-no question supposes, the worst of its claims; None where it leans on another.
 
-    A statement put to be confirmed is held against all that its documents say, any other against the clauses found.
+    A statement put to be confirmed, or a provision `recited`, is held against all that its documents say, any other against the clauses found.
     """
-    put = to_confirm(question)
+    put = recited or to_confirm(question)
     if "decision" not in question.asks or question.follows or (not put and "compare" in question.asks):
         return None
     if not put and not question.english and len(as_statement(question.text)) < _LEAST:
