@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.asks import OF_THE_DOCUMENT
 from assistant.cite import Citations
+from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.names import place_in, title
 from assistant.question import Question
 from assistant.settle_decision import of_status
@@ -18,6 +19,8 @@ from index.types import Hit
 from prompts import replies
 
 _WORDS = word_patterns("about_document")
+_SHORT = 26  # characters of a question that asks nothing else
+_WORD = 2  # so many of them are an English word
 
 
 def about_document(
@@ -54,6 +57,12 @@ def about_document(
         lines.append(words["posted"].format(quote=citations.quote(n), mark=f"[{n}]"))
     asks_online = online is not None and _WORDS["online"].search(question.text) is not None
     return "\n\n".join(reversed(lines) if asks_online else lines), decided, undated and not asks_online
+
+
+def asks_status_alone(question: Question) -> bool:
+    """Whether nothing but the standing of a document is asked: no fact is told, and not much is said beside it."""
+    said = len(question.text.split()) * _WORD if question.english else len(question.text)
+    return "status" in question.asks and not question.facts.keys() - OF_MANY_MATTERS and said <= _SHORT
 
 
 def _meant(hits: Sequence[Hit]) -> str:

@@ -11,7 +11,7 @@ from assistant.asked_for import asked_for
 from assistant.award_object import ASKING_A_SUM, for_object
 from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
-from assistant.fact_kinds import OF_MANY_MATTERS
+from assistant.fact_kinds import KINDS, OF_MANY_MATTERS
 from assistant.matter import agreement, telling
 from assistant.measure_lacking import OVER, measure_lacking, says_as_much
 from assistant.promise import promised
@@ -137,7 +137,8 @@ def _gives_nothing(
     """Whether it is asked what someone gets, or at what rate, and no passage gives any; what is promised is no figure."""
     if not question.follows and wants_figure(question) and not _has_figure_of_matter(question, provisions, index):
         return True
-    if _WORDS["gets"].search(question.text):
+    unnamed = question.facts.get("newly_recognised") is True and not question.facts.keys() & KINDS
+    if _WORDS["gets"].search(question.text) and not unnamed:
         return not _is_given(question, provisions, index)
     if not (
         "amount" in question.asks and question.facts.keys() & _AWARDED and _WORDS["gets_what"].search(question.text)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.about_document import about_document
+from assistant.about_document import about_document, asks_status_alone
 from assistant.absence import absence
 from assistant.asks import OF_THE_DOCUMENT
 from assistant.body_asked import in_bracket
@@ -220,7 +220,7 @@ def _from_document(question: Question, hits: Sequence[Hit], index: Index, as_of:
     citations = Citations()
     text, decided, undated = about_document(question, hits, index, citations)
     cited = citations.listed()
-    unshown = not cited and "status" in question.asks  # nothing printed tells whether it is in force
+    unshown = not cited and asks_status_alone(question)  # nothing printed tells whether it is in force
     if not text or not (cited or undated or unshown):
         return None
     if undated or unshown:

@@ -203,7 +203,8 @@ def _fits(text: str, asked: Figure, award: Award) -> bool:
         return award.kind != "at_least" and award.value < asked.value
     within = _WORDS["within"].search(before) or _WORDS["within_after"].match(text, asked.end)
     if asked.comparator in ("<=", "=") and award.kind != "at_least" and within:
-        as_printed = puts_statement(text) and _WORDS["printed_ceiling"].search(before)
+        quoted = puts_statement(text) or _WORDS["of_support"].match(text, asked.end)
+        as_printed = quoted and _WORDS["printed_ceiling"].search(before)
         return award.value == asked.value if as_printed else award.value <= asked.value
     if award.kind == "exact":
         return award.value > asked.value if more else award.value == asked.value

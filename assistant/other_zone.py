@@ -24,8 +24,10 @@ def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook:
     here = question.facts.get(_ZONE)
     if "amount" not in question.asks or not isinstance(here, tuple) or len(here) != 1 or question.sides:
         return None
-    if any(ruling.raised for ruling in decided):
+    if question.items or any(ruling.raised for ruling in decided):
         return None
+    if any(r.amount and r.document in question.documents and raised(r, question.facts) for r in rulebook.rules):
+        return None  # an award of this zone is brought up, whatever else is found
     regions = {index.policies[document].region for document in question.documents}
     elsewhere = {name: value for name, value in question.facts.items() if name != _ZONE}
     return next(

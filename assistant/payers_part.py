@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.award_words import text_in
+from assistant.award_words import rate_of, text_in
+from assistant.claims.shares import read_shares
 from assistant.decide import Ruling
 from assistant.figure_fit import SUM_LEAST
 from assistant.payer_words import last_named
@@ -59,9 +60,16 @@ def share_asked(ruling: Ruling, question: Question) -> PartBorne | None:
 
 
 def part_put(ruling: Ruling, question: Question) -> bool | None:
-    """Whether the sum that a question puts as one payer's part of an award told is that part; None where none is put."""
-    told, borne = _told_award(question), share_asked(ruling, question)
-    if told is None or borne is None or borne.award.unit == "percent":
+    """Whether the share, or the sum of an award told, that a question has one payer bear is that payer's part; None where none is put."""
+    named = [share for share in ruling.rule.shares if last_named(share.who.zh, question.text) >= 0]
+    told = _told_award(question)
+    if told is None:
+        read = (*figures(question.text), *read_shares(question.text))
+        rates = {award.value for award in (rate_of(ruling.rule),) if award}
+        shares = {one.value for one in read if one.unit == "percent" and one.value not in rates}
+        return shares == {named[0].quantity.value} if len(named) == len(shares) == 1 else None
+    borne = share_asked(ruling, question)
+    if borne is None or borne.award.unit == "percent":
         return None
     put = [one.value for one in figures(question.text) if one.unit == told.unit and one.value != told.value]
     return put[0] == borne.award.value if len(put) == 1 else None
