@@ -94,8 +94,9 @@ def _names(sentence: str, sources: Sources) -> bool:
         return False
     said, here = (read_query(text, index.vocabulary, index.places) for text in (sentence, own))
     zones = {zone for citation in sources.citations for zone in index.policies[citation.document].zone_types}
-    specific = set(said.zone_types) & {"hitech", "etdz", "edz"}
-    return specific <= zones | set(here.zone_types) and levels(as_printed(sentence)) <= levels(own) | (
+    known_zones = zones | set(here.zone_types)
+    specific = set(said.zone_types) & {"hitech", "etdz", *({"edz"} - ({"edz"} if "etdz" in known_zones else set()))}
+    return specific <= known_zones and levels(as_printed(sentence)) <= levels(own) | (
         levels(sources.question) & levels(sources.clauses)
     )
 

@@ -7,17 +7,41 @@ from decimal import Decimal
 
 from assistant.claims.figures import read_figures
 from assistant.gate_sources import Sources
+from assistant.gate_words import unsaid
 from assistant.word_patterns import word_patterns
+from index.types import Figure
 
 _WORDS = word_patterns("gate_case")
 _PRODUCT = re.compile(r"(?P<one>[^;；\n]+?) *× *(?P<several>\d+) *= *(?P<sum>[^;；\n]+)")
 
+_PAIR = 2  # the asker's figure and the one asked of it
 _Figure = tuple[str, Decimal]
 
 
 def keeps_case(sentence: str, sources: Sources) -> bool:
     """Whether a sentence tells the asker's case as it was found."""
     return not (_met_against(sentence, sources) or _each_a_product(sentence, sources))
+
+
+def falls_short(sentence: str, sources: Sources) -> bool:
+    """Whether a sentence tells only how a figure of the asker stands to the one that a failed condition asks, and truly."""
+    failed = "\n".join(verdict.reason for verdict in sources.answer.verdicts if verdict.status == "ineligible")
+    told = [figure for figure in read_figures(sentence) if figure.value > 0]
+    if not failed or len(told) != _PAIR:
+        return False
+    own, asked = told
+    if _key(own) not in _figures(failed) & _figures(sources.question) or _key(asked) not in _figures(failed):
+        return False
+    subject, between, rest = sentence[: own.start], sentence[own.end : asked.start], sentence[asked.end :]
+    side = "below" if own.value < asked.value else "above"
+    held = f"{failed} {sources.question}"
+    return (
+        own.unit == asked.unit
+        and _WORDS[side].fullmatch(between) is not None
+        and _WORDS["ask"].match(rest) is not None
+        and not _WORDS["met"].search(subject)
+        and not unsaid(subject, held, "", sources.index)
+    )
 
 
 def _met_against(sentence: str, sources: Sources) -> bool:
@@ -43,7 +67,11 @@ def _each_a_product(sentence: str, sources: Sources) -> bool:
 
 def _figures(text: str) -> set[_Figure]:
     """The figures of a text; a rank is a number as well."""
-    return {(_unit(figure.unit), figure.value) for figure in read_figures(text)}
+    return {_key(figure) for figure in read_figures(text)}
+
+
+def _key(figure: Figure) -> _Figure:
+    return _unit(figure.unit), figure.value
 
 
 def _unit(unit: str) -> str:

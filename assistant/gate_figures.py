@@ -20,7 +20,7 @@ _LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|
 _REGION = re.compile(r"(?:people's )?government of the autonomous region", re.IGNORECASE)
 _AGAIN = re.compile(r"[,，](?:且|并且?)?(?:不能|不得|不可)(?:突破|超[过出])(?=[,，。；;]|$)")  # 最高为15%，不能突破
 _MOST = re.compile(
-    r"\b(?:most|maximum|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
+    r"\b(?:most|maximum|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)(?: (?:generally|usually|normally))?|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
     re.IGNORECASE,
 )
 _BACK = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.gate_case import falls_short
 from assistant.gate_sources import Sources, found_lines
 from assistant.word_patterns import word_patterns
 from index.departments import departments
@@ -14,7 +15,6 @@ _WORDS = word_patterns("gate_frames")
 _OPENING = {"yes": _WORDS["yes"], "no": _WORDS["no"]}
 _MONEY = re.compile(r"[元%]|\bRMB\b|\byuan\b")
 _TAIL = re.compile(r",\s*(?P<not>(?:not\b|而不是|而非|不是)[^,;。]+?)[.。]?$")  # 10%, not 15%: as it was found
-_STEP = re.compile(r"[(]([^()]*×[^()]*=[^()]*)[)]")  # 14亩(200亩 × 7% = 14亩)
 _TOPIC = re.compile(r"([^，,；;。]{2,40}?)(?:的?(?:这[一项]{1,2})?工作|这一[项条]|的)?[，,]?(?=由|牵头|责任)")
 _EDGE = re.compile(r"^[\s,，。;；:：、]+|(?<=[,，。;；:：、])[\s,，。;；:：、]+")
 
@@ -29,10 +29,12 @@ def asserted(sentence: str, sources: Sources) -> str:
         text = re.sub(rf"《?(?<!\w){re.escape(half_width(name))}》?", " ", text, flags=re.IGNORECASE)
     text = _WORDS["apart"].sub("", text)
     found = half_width("\n".join(found_lines(sources)))
-    steps = {_bare(line) for line in found.split("\n")}
     failed = any(verdict.status == "ineligible" for verdict in sources.answer.verdicts)
     text = _TAIL.sub(lambda tail: "" if tail["not"] in half_width(sources.composed) else tail[0], text)
-    text = _STEP.sub(lambda step: "" if _bare(step[1]) in steps else step[0], text)
+    for step in (line for line in found.split("\n") if "=" in line):
+        text = _as_worked_out(step).sub("", text)
+    if falls_short(text, sources):
+        return ""
     if _WORDS["conditions"].search(found) and not failed:
         text = _WORDS["conditions"].sub("", text)
     for words in _true_of(half_width(sources.quotes)):
@@ -46,8 +48,9 @@ def without_topic(part: str, one: Sources) -> str:
     return part[topic.end() :] if topic and topic[1] in one.clauses else part
 
 
-def _bare(step: str) -> str:
-    return re.sub(r"\s", "", step)
+def _as_worked_out(step: str) -> re.Pattern[str]:
+    """A step of what was worked out as a sentence may print it: (200亩×7%=14亩)."""
+    return re.compile(r"[(]?(?<![\d.])" + r"\s*".join(map(re.escape, re.sub(r"\s", "", step))) + r"(?![\d.])[)]?")
 
 
 def _names(sources: Sources) -> Iterator[str]:

@@ -18,7 +18,7 @@ from index.search import Index
 
 _LIST = Path(__file__).parent / "gate_words.yaml"
 _SAME = Path(__file__).parent / "gate_same.yaml"
-_HAN = re.compile(r"[㐀-鿿]+")
+_HAN = re.compile(r"x?[㐀-鿿]+(?:x[㐀-鿿]+)*")  # x市: a name left blank is one
 _LATIN = re.compile(r"[a-z][a-z']*[a-z]|[a-z]")
 _DOCUMENT = re.compile(r"《[^》]*》|[〔\[]\d{4}[〕\]]\d*号?")
 _OWNED = re.compile(r"['’](?:s\b|(?!\w))")
