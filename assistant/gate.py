@@ -125,7 +125,8 @@ def _borne(sentence: str, sources: Sources) -> bool:
 
 def _told(part: str, sources: Sources, alone: Sequence[Sources], found: Sequence[Sources]) -> bool:
     """Whether a part is borne out by a provision, by a line that was found of those, or in other words by a notice."""
-    if any(_says_it(part, one) for one in alone):
+    beside = " ".join(line.quotes for line in found if not named(line.quotes, sources.index))
+    if any(_says_it(part, one, beside) for one in alone):
         return True
     if any(_says_it(part, line) for line in found) and all(_kept(part, one, sources) for one in alone):
         return True
@@ -166,12 +167,15 @@ def _kept(part: str, one: Sources, sources: Sources) -> bool:
     )
 
 
-def _says_it(part: str, one: Sources, worked_out: bool = False) -> bool:
-    """Whether a provision holds the words and the figures of a part and gives it to whom and when that does."""
+def _says_it(part: str, one: Sources, beside: str = "", worked_out: bool = False) -> bool:
+    """Whether a provision holds the words and the figures of a part and gives it to whom and when that does.
+
+    `beside` are lines that were found, whose words may be used as well: platform, budget.
+    """
     printed = f"{one.quotes} {one.composed}" + (f" {one.findings} {one.question}" if worked_out else "")
     return (
         (worked_out or keeps_figures(part, one))
-        and _held(without_topic(part, one), printed, one)
+        and _held(without_topic(part, one), f"{printed} {beside}", one)
         and keeps_terms(part, one.quotes, printed, "")
         and (worked_out or keeps_strength(part, one.quotes, one.composed))
         and (worked_out or keeps_relations(part, one.quotes, one.composed))
