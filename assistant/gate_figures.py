@@ -33,6 +33,8 @@ _OF_MOST = re.compile(r"(?:有|设|设有|设定)?(?P<sum>[\d.,]+[万亿]?(?:元
 _YEARLY_RANK = re.compile(r"\b(?:yearly|annual) (?=(?:national )?(?:rank|assess|apprais|evaluat))", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:至|到|~|～|-|—|to)\s*", re.IGNORECASE)
 _WORKING = re.compile(r"工作日|\b(?:working|business) days?\b", re.IGNORECASE)
+_RUN = re.compile(r"[;:。是为]|(?<=[一-鿿]),|\b(?:is|are)\b")
+_MEMBER = re.compile(r"、|以及|[和与及]|, (?:and |or )?| and ")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 
@@ -62,6 +64,8 @@ def keeps_figures(sentence: str, sources: Sources) -> bool:
         )
         if (figure.unit, figure.value, "=") in asked and figure.comparator == "=" and figure.unit in _MEASURED:
             continue
+        if not alike and figure.unit in _NUMBERS and figure.value in _counted(sentence):
+            continue
         if not alike and (small or (told and figure.comparator != "<=" and _beside(bound, said, quoted))):
             continue
         sum_ = (figure.unit, figure.value)
@@ -72,6 +76,12 @@ def keeps_figures(sentence: str, sources: Sources) -> bool:
         if not any(_same(bound, other) for other in alike) or (not small and _of_other_level(bound, told_of)):
             return False
     return True
+
+
+def _counted(sentence: str) -> set[int]:
+    """How many members the lists of a sentence have: 牵头的三个厅是A、B和C."""
+    runs = _RUN.split(half_width(sentence))
+    return {n for run in runs if (n := len(_MEMBER.split(run))) > 1}
 
 
 def _beside(asked: Bound, said: Sequence[Bound], quoted: Sequence[Bound]) -> bool:
