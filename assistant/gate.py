@@ -17,6 +17,7 @@ from assistant.gate_case import keeps_case
 from assistant.gate_figures import as_printed, bounds_of, keeps_figures
 from assistant.gate_frames import asserted, without_topic
 from assistant.gate_relations import keeps_relations, together
+from assistant.gate_roles import keeps_roles
 from assistant.gate_sources import Sources, found_lines, line_by_line, one_by_one, parts
 from assistant.gate_standing import keeps_standing
 from assistant.gate_strength import keeps_softness, keeps_strength, spoken_of
@@ -240,5 +241,5 @@ def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
 
 
 _CHECKS: Sequence[tuple[str, Check]] = (
-    ("figure", keeps_figures), ("name", _names), ("standing", _standing), ("case", keeps_case), ("words", _borne), ("opposed", _unopposed),
+    ("figure", keeps_figures), ("name", _names), ("role", keeps_roles), ("standing", _standing), ("case", keeps_case), ("words", _borne), ("opposed", _unopposed),
 )  # fmt: skip

@@ -11,6 +11,7 @@ _WORDS = word_patterns("gate_exchange")
 _AFTER = re.compile(r"[的了其该这此各一所]*(?P<words>[一-鿿]{2,4})")
 _BEFORE = re.compile(r"(?P<pair>[一-鿿]{2})$")
 _WHO = re.compile(r"(?:所在地?)?(?P<of>自治区|[省市县区]|国家|中央)?级?(?:人民)?(?P<pair>[一-鿿]{2})")
+_DECIDED = re.compile(r"[一-鿿]{2}(?:审批|批准|同意)")  # 报请国务院审批, 由国务院审批
 _NEAR = 6  # characters before a measure in which it stands of what it is
 _PIECE = re.compile(r"[,;。:]")
 
@@ -51,7 +52,8 @@ def _measured(said: str, quote: str) -> bool:
 def _acting(said: str, quote: str) -> bool:
     """Who acts in the provision is not who it is reported or given to, nor the other way round."""
     (by, to), (told_by, told_to) = _parties(quote), _parties(said)
-    return not (told_by & (to - by) or told_to & (by - to))
+    decides = {who for who in told_by & to if (verb := _DECIDED.search(said, said.find(who[-2:]))) and verb[0] in quote}
+    return not ((told_by - decides) & (to - by) or told_to & (by - to))
 
 
 def _parties(text: str) -> tuple[set[str], set[str]]:

@@ -20,7 +20,7 @@ _LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|
 _REGION = re.compile(r"(?:people's )?government of the autonomous region", re.IGNORECASE)
 _AGAIN = re.compile(r"[,，](?:且|并且?)?(?:不能|不得|不可)(?:突破|超[过出])(?=[,，。；;]|$)")  # 最高为15%，不能突破
 _MOST = re.compile(
-    r"\b(?:most|maximum|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)(?: (?:generally|usually|normally))?|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
+    r"\b(?:most|maximum|longest|largest|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)(?: (?:generally|usually|normally))?|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
     re.IGNORECASE,
 )
 _BACK = re.compile(
@@ -30,6 +30,11 @@ _LEAST = re.compile(
     r"\b(?:minimum|lowest|floor)\b[^,.;]{0,60}?\b(?:is|are|at|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE
 )
 _OF_MOST = re.compile(r"(?:有|设|设有|设定)?(?P<sum>[\d.,]+[万亿]?(?:元|美元|%))的?(?:最高)?(?:上限|限额|封顶线?)")
+_IS_MOST = re.compile(  # RMB 10 million is the maximum, 1000万元是上限
+    r"(?P<sum>(?:RMB|CNY|USD|US\$|¥) ?[\d.,]*\d(?: (?:thousand|million|billion))?) (?:is|being) (?:also )?(?=the (?:maximum|ceiling|cap|most|upper limit)\b)"
+    r"|(?P<zh>\d[\d.,]*[万亿]?(?:元|美元))(?=(?:就|正|也)?是(?:最高)?(?:上限|限额|封顶))"
+)
+_HAS_DAYS = re.compile(r"\b(?:has|have|gets?) (?=\d+ (?:working )?days\b)", re.IGNORECASE)
 _YEARLY_RANK = re.compile(r"\b(?:yearly|annual) (?=(?:national )?(?:rank|assess|apprais|evaluat))", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:至|到|~|～|-|—|to)\s*", re.IGNORECASE)
 _WORKING = re.compile(r"工作日|\b(?:working|business) days?\b", re.IGNORECASE)
@@ -99,6 +104,8 @@ def _of_other_level(said: Bound, printed: Sequence[Bound]) -> bool:
 def as_printed(text: str) -> str:
     """A sentence with ceilings and levels told as policies print them: 以800万元为上限, the most it gets is."""
     text = _REGION.sub("regional government", _AGAIN.sub("", _BACK.sub("", text)))
+    text = _IS_MOST.sub(lambda m: f"up to {m['sum']} " if m["sum"] else f"最高不超过{m['zh']}", text)
+    text = _HAS_DAYS.sub("has up to ", text)
     text = _OF_MOST.sub(r"最高不超过\g<sum>", _YEARLY_RANK.sub("", _LEAST.sub("at least ", text)))
     return _MOST.sub("the most is up to ", _LIMIT.sub(r"最高不超过\1", _BY_REGION.sub(" at regional-level", text)))
 

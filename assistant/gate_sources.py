@@ -14,6 +14,7 @@ _WORDS = word_patterns("gate_sources")
 _SENTENCE = re.compile(r"(?<=[；;。])|(?<=[a-z)%][.;])\s+")
 _COMMA = re.compile(r"(?<=[，,])(?!\d)\s*|(?<=\s)(?=and (?:an?|the|those|one)\b)")
 _MARK = re.compile(r"\s*\[\d+\]")
+_UNTIL = re.compile(r"到20\d\d年")
 _ZONE = re.compile(r"(?:国家级?|自治区级|省级)?(?:以上)?(?:高新区|经开区|经济技术开发区|经济开发区|开发区)")
 
 
@@ -44,10 +45,13 @@ class Sources:
 def one_by_one(sources: Sources) -> tuple[Sources, ...]:
     """The same sources with each provision quoted as the only one, in English beside its Chinese where that is spoken."""
     return tuple(
-        replace(sources, citations=(one,), quotes=quote, composed=english, findings="", question="")
+        replace(
+            sources, citations=(one,), quotes=quote, composed=english, findings="", question="",
+            titles=f"{sources.titles} {_governed_by(one, sources)}",
+        )
         for citation in sources.citations
         for one, quote, english in _quoted(citation, sources)
-    )
+    )  # fmt: skip
 
 
 def line_by_line(sources: Sources) -> tuple[Sources, ...]:
@@ -114,6 +118,13 @@ def _quoted(citation: Citation, sources: Sources) -> Iterator[tuple[Citation, st
                     english if sources.answer.language == "en" else "",
                 )
             zone = own or zone
+
+
+def _governed_by(citation: Citation, sources: Sources) -> str:
+    """The year up to which the targets of a clause run, where the one before a provision is the one asked about."""
+    before = sources.index.policies[citation.document].text[citation.clause_start : citation.start]
+    year = next(reversed(_UNTIL.findall(before)), "")
+    return year if year and year.strip("到年") in sources.question else ""
 
 
 def _last_zone(text: str) -> str:

@@ -17,6 +17,7 @@ _WORDS = Path(__file__).parent / "gate_strength.yaml"
 _PIECE = re.compile(r",(?!\d)|[;。\n]|(?<=[a-z])[.]")
 _BRACKET = re.compile(r"[()]")
 _SENTENCE = re.compile(r"[;。\n]|(?<=[a-z])[.]")
+_GRANTS = re.compile(r"\b(?:must|shall|should|has to|have to) be (?:granted|awarded|given|paid)\b", re.IGNORECASE)
 _HAN = re.compile(r"[㐀-鿿]+")
 _TOLD_ANYWHERE = frozenset(
     stems("a an the of in on at to by for from with and or as is are be been not more than each that this it its")
@@ -52,7 +53,21 @@ def _keeps_firmness(sentence: str, quote: str, english: str) -> bool:
     said = half_width(sentence)
     stretches = _stretches(said, quote, english)
     firm = " ".join(_up_to(stretch, f"{quote}。{english}") for stretch in stretches) or f"{quote} {english}"
+    binds = _kinds("firm")[0]
+    if not _GRANTS.search(said) and any(_right().search(_whole(stretch, text)) for stretch in stretches for text in (quote, english)):
+        firm += " must"
+    firm += " ".join(said[m.start() - 2 : m.end()] for m in binds.said.finditer(said) if _as_there(m, said, quote))
     return all(not kind.said.search(said) or kind.source.search(firm) for kind in _kinds("firm"))
+
+
+def _as_there(match: re.Match[str], said: str, quote: str) -> bool:
+    """Whether a word of a sentence stands in the provision after the same characters: 部门应."""
+    return match.start() > 1 and said[match.start() - 2 : match.end()] in half_width(quote)
+
+
+def _whole(stretch: str, text: str) -> str:
+    """The sentence of a text in which a stretch stands."""
+    return next((one for one in _SENTENCE.split(half_width(text)) if stretch in one), "")
 
 
 def _up_to(stretch: str, text: str) -> str:
@@ -109,6 +124,12 @@ def _words(text: str) -> set[str]:
 def _condition() -> re.Pattern[str]:
     """What opens a sentence that tells only a condition."""
     return re.compile(yaml.safe_load(_WORDS.read_text("utf-8"))["condition"], re.I)
+
+
+@cache
+def _right() -> re.Pattern[str]:
+    """What is given, on a condition that then must be met."""
+    return re.compile(yaml.safe_load(_WORDS.read_text("utf-8"))["right"], re.I)
 
 
 @cache
