@@ -18,6 +18,7 @@ _PIECE = re.compile(r",(?!\d)|[;。\n]|(?<=[a-z])[.]")
 _BRACKET = re.compile(r"[()]")
 _SENTENCE = re.compile(r"[;。\n]|(?<=[a-z])[.]")
 _GRANTS = re.compile(r"\b(?:must|shall|should|has to|have to) be (?:granted|awarded|given|paid)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _HAN = re.compile(r"[㐀-鿿]+")
 _TOLD_ANYWHERE = frozenset(
     stems("a an the of in on at to by for from with and or as is are be been not more than each that this it its")
@@ -43,7 +44,8 @@ def keeps_softness(sentence: str, quote: str, english: str) -> bool:
     said = half_width(sentence)
     stretches = _stretches(said, quote, english)
     near = _told_of(said, half_width(quote)) or _told_of(said, english)
-    kept = [kind for kind in _kinds("soft") if any(kind.source.search(one) for one in stretches)]
+    told = (*stretches, *_by_figure(said, half_width(quote)))
+    kept = [kind for kind in _kinds("soft") if any(kind.source.search(one) for one in told)]
     kept += [kind for kind in _kinds("narrow") if any(kind.source.search(one) for one in near)]
     return all(kind.said.search(said) for kind in kept)
 
@@ -94,6 +96,14 @@ def _likest(said: str, text: str) -> Iterator[str]:
 def _told_of(said: str, text: str) -> list[str]:
     """The stretches of a text, between its marks, most of whose words a sentence has."""
     return [piece for piece, share in _shares(said, text).items() if share >= _SPOKEN_OF]
+
+
+def _by_figure(said: str, text: str) -> list[str]:
+    """The stretches of a text with a figure that a sentence tells and no other stretch has."""
+    pieces = _PIECE.split(text)
+    own = [set(_FIGURE.findall(piece)) for piece in pieces]
+    told = {figure for figure in _FIGURE.findall(said) if sum(figure in figures for figures in own) == 1}
+    return [piece for piece, figures in zip(pieces, own, strict=True) if told & figures]
 
 
 def spoken_of(sentence: str, quote: str, english: str) -> list[str]:
