@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from assistant.claims.read import read_statement
+from assistant.gate_counted import keeps_counted
 from assistant.gate_exchange import keeps_places
 from assistant.gate_instead import keeps_place
 from assistant.gate_links import keeps_links
@@ -63,7 +64,7 @@ _WHICH = re.compile(r"\b(?:that|which|who|whose)\b.*", re.DOTALL)
 _WHERE = re.compile(r"\b(?:in|within|inside) (?:an?|the|each)?\s?(?:[\w-]+ ){0,3}?(?:zones?|etdzs?)\b")
 _LED = re.compile(r"(?P<word>(?!rmb|cny|usd|than)[a-z]{3,}) (?P<figure>\d[\d,.]*\d|\d)\b", re.IGNORECASE)
 _ACTS = re.compile(
-    r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?) (?:is|are) to (?P<does>(?!be\b|have\b)[a-z]+)",
+    r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?) (?:(?:is|are) to|shall|must|will) (?P<does>(?!be\b|have\b|not\b)[a-z]+)",
     re.IGNORECASE,
 )
 _LATIN = re.compile(r"[a-z]{4,}")
@@ -79,6 +80,7 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
         and keeps_places(said, printed)
         and _by_whom(said, printed)
         and keeps_links(said, printed, half_width(english))
+        and keeps_counted(said, printed, half_width(english))
         and keeps_order(said, printed, half_width(english))
         and keeps_place(said, printed, half_width(english))
         and (not english or (_received(said, english) and _led_up_to(said, english) and _who_acts(said, english)))

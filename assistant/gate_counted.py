@@ -1,0 +1,51 @@
+"""What a figure of a sentence counts or is a share of, and whether the provision has it counting that."""
+
+from __future__ import annotations
+
+import re
+
+from index.english import stems
+
+_COUNTED = re.compile(r"(?<![前后第末\d.])\d+[个家所座项](?!月|百分点|工作日)(?P<what>[一-鿿]{2,})")
+_PIECE = re.compile(r"[,;。:]")
+_EXCESS = re.compile(r"(?P<what>[一-鿿]{2})超[^,;。]{2,30}的部分")
+_EXCESS_TOLD = re.compile(r"超|高出|多出|部分")
+_EXCEEDS = re.compile(r"the part of the (?P<what>[a-z]+ [a-z]+)[^,.;]*? that exceeds", re.IGNORECASE)
+_EXCEEDS_TOLD = re.compile(r"\bexce(?:ed|ss)|\babove\b|\bbeyond\b|\bpart\b|\bover\b", re.IGNORECASE)
+_SHARE = re.compile(r"(?P<share>\d[\d.]*)% of (?P<what>(?:[a-z'-]+ ){0,5}[a-z'-]+)", re.IGNORECASE)
+_RATE = re.compile(r"\d%")
+
+
+def keeps_counted(said: str, quote: str, english: str) -> bool:
+    """Whether a figure counts, or is a share of, what it does in the provision."""
+    return _counts(said, quote) and _of_excess(said, quote, english) and (not english or _share_of(said, english))
+
+
+def _counts(said: str, quote: str) -> bool:
+    """A number of things is of things that stand in the stretch with that number: 1-2个新兴产业集群."""
+    for match in _COUNTED.finditer(said):
+        number = re.match(r"\d+", match[0])
+        last = match["what"][-2:]
+        stretches = [piece for piece in _PIECE.split(quote) if number and re.search(rf"(?<!\d){number[0]}(?!\d)", piece)]
+        if stretches and last in quote and not any(last in piece for piece in stretches):
+            return False
+    return True
+
+
+def _of_excess(said: str, quote: str, english: str) -> bool:
+    """A rate on what exceeds a line is not told of the whole: 超…的部分."""
+    if not _RATE.search(said):
+        return True
+    whole = any(match["what"] in said for match in _EXCESS.finditer(quote)) and not _EXCESS_TOLD.search(said)
+    of_all = any(match["what"].lower() in said.lower() for match in _EXCEEDS.finditer(english))
+    return not whole and not (of_all and not _EXCEEDS_TOLD.search(said))
+
+
+def _share_of(said: str, english: str) -> bool:
+    """A share is of what the provision has it of, where that says of what."""
+    printed = {match["share"]: set(stems(match["what"])) for match in _SHARE.finditer(english)}
+    for match in _SHARE.finditer(said):
+        own, of = set(stems(match["what"])), printed.get(match["share"])
+        if own and of and not own & of:
+            return False
+    return True
