@@ -127,7 +127,7 @@ def _borne(sentence: str, sources: Sources) -> bool:
 def _told(part: str, sources: Sources, alone: Sequence[Sources], found: Sequence[Sources]) -> bool:
     """Whether a part is borne out by a provision, by a line that was found of those, or in other words by a notice."""
     beside = " ".join(line.quotes for line in found if not named(line.quotes, sources.index))
-    if any(_says_it(part, one, beside) for one in alone):
+    if any(_says_it(part, replace(one, question=sources.question), beside) for one in alone):
         return True
     if any(_says_it(part, line) for line in found) and all(_kept(part, one, sources) for one in alone):
         return True

@@ -20,7 +20,7 @@ _LIMIT = re.compile(r"以([^，,。；;]{1,24}?)为(?:最高)?(?:上限|限额?|
 _REGION = re.compile(r"(?:people's )?government of the autonomous region", re.IGNORECASE)
 _AGAIN = re.compile(r"[,，](?:且|并且?)?(?:不能|不得|不可)(?:突破|超[过出])(?=[,，。；;]|$)")  # 最高为15%，不能突破
 _MOST = re.compile(
-    r"\b(?:most|maximum|longest|largest|ceilings?|caps?|limits?)\b(?:[^,.;]{0,60}?(?:\b(?:is|are|at|to|of)|:)(?: (?:generally|usually|normally))?|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
+    r"\b(?:most|maximum|longest|largest|ceilings?|caps?|limits?)\b(?:[^,.;]{0,90}?(?:\b(?:is|are|at|to|of)|:)(?: (?:generally|usually|normally))?|,)\s*(?=(?:RMB|CNY|USD|US\$|¥|\d))",
     re.IGNORECASE,
 )
 _BACK = re.compile(
@@ -39,6 +39,7 @@ _YEARLY_RANK = re.compile(r"\b(?:yearly|annual) (?=(?:national )?(?:rank|assess|
 _TO = re.compile(r"\s*(?:至|到|~|～|-|—|to)\s*", re.IGNORECASE)
 _WORKING = re.compile(r"工作日|\b(?:working|business) days?\b", re.IGNORECASE)
 _RUN = re.compile(r"[;:。是为]|(?<=[一-鿿]),|\b(?:is|are)\b")
+_COMMA = re.compile(r"、|, ")
 _MEMBER = re.compile(r"、|以及|[和与及]|, (?:and |or )?| and ")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
@@ -85,8 +86,8 @@ def keeps_figures(sentence: str, sources: Sources) -> bool:
 
 def _counted(sentence: str) -> set[int]:
     """How many members the lists of a sentence have: 牵头的三个厅是A、B和C."""
-    runs = _RUN.split(half_width(sentence))
-    return {n for run in runs if (n := len(_MEMBER.split(run))) > 1}
+    runs = [(_COMMA.split(run), _MEMBER.split(run)) for run in _RUN.split(half_width(sentence))]
+    return {n for rough, fine in runs if len(fine) > 1 for n in range(max(2, len(rough)), len(fine) + 1)}
 
 
 def _beside(asked: Bound, said: Sequence[Bound], quoted: Sequence[Bound]) -> bool:

@@ -43,7 +43,11 @@ _ANYONE = (
     "funding",
     "sum",
     "amount",
+    "platform",
+    "body",
+    "applicant",
 )
+_KIN = {"zone": "etdz", "zones": "etdz", "company": "enterpris", "firm": "enterpris", "companies": "enterpris"}
 _TO_WHOM = re.compile(  # For economic development zones, For projects in the city
     r"^for (?:[\w' -]+? )??(?P<who>[a-z]+)(?=,| (?:in|within|of|that|which|who|whose|with|at|from|to|newly|under)\b)",
     re.IGNORECASE,
@@ -125,7 +129,7 @@ def _received(said: str, provision: str) -> bool:
         return False
     granted = " ".join(_WHICH.sub("", match[0]) for match in _SUBJECT.finditer(provision.lower()))
     told = [*_whose(_GRANTED, _LEAD.sub("", said)), *_whose(_GRANTED_TO, said)]
-    return not granted or all(_stem(who) in granted for who in told)
+    return not granted or all(_stem(who) in granted or _KIN.get(who, "|") in granted for who in told)
 
 
 def _whose(pattern: re.Pattern[str], text: str) -> list[str]:

@@ -8,7 +8,7 @@ from assistant.claims.read import read_statement
 from assistant.claims.recipients import recipients
 from index.numerals import half_width
 
-_OWNED = re.compile(r"(国家|中央|自治区)级?(?![级的、和与及或])([一-鿿]{2})")
+_OWNED = re.compile(r"(国家|中央|自治区)级?(?![级的、和与及或每各最给按可])([一-鿿]{2})")
 _OUT = re.compile(r"不(?:含|包括|包含)([^,;。()]{2,24})|除([^,;。]{1,24}?)(?:之|以)?外|([^,;。:]{2,16}?)除外")
 _LISTED = re.compile(r"、|以及|[和与及或]| (?:and|or) ")
 _EXCLUDED = re.compile(r"\(excluding ([^()]+)\)|\bexcluding ([^,.;()]+)")
