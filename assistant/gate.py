@@ -16,7 +16,7 @@ from assistant.claims.weigh import Weighed, weigh
 from assistant.gate_case import keeps_case
 from assistant.gate_figures import as_printed, bounds_of, keeps_figures
 from assistant.gate_frames import asserted, without_topic
-from assistant.gate_relations import keeps_relations, together
+from assistant.gate_relations import as_beside, keeps_relations, together
 from assistant.gate_roles import keeps_roles
 from assistant.gate_sources import Sources, found_lines, line_by_line, one_by_one, parts
 from assistant.gate_standing import keeps_standing
@@ -205,7 +205,8 @@ def _unopposed(sentence: str, sources: Sources) -> bool:
         weighed = weigh(Claim(part, (), language), part, list(dict.fromkeys(clauses)), index)
         own = [w for w in weighed if _cited(w, sources.citations)]
         nearest = max(own, key=lambda w: w.rank, default=None)
-        besides = {*apart, *({"figure"} if together(part, sources.quotes) else ())}
+        alike = together(part, sources.quotes) or any(as_beside(part, one.composed) for one in one_by_one(sources))
+        besides = {*apart, *({"figure"} if alike else ())}
         besides |= {"role", "department"} if _as_found(part, sources) else set()
         told = [d for d in (nearest.differences if nearest else ()) if d.matter not in besides]
         if any(d.matter != "polarity" or d.found != "denied" or not _affirmed(part, sources) for d in told):

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from assistant.claims.figures import read_figures
 from assistant.claims.read import read_statement
 from assistant.gate_counted import keeps_counted
 from assistant.gate_exchange import keeps_places
 from assistant.gate_instead import keeps_place
 from assistant.gate_links import keeps_links
 from assistant.gate_order import keeps_order
+from index.english import stems
 from index.numerals import half_width
 
 _NARROWED = re.compile(  # 经相关部门认定为新兴产业的工业用地, 符合…要求的国家级经开区
@@ -110,6 +112,25 @@ def together(said: str, quotes: str) -> bool:
     own = sorted(_figures(half_width(said)))
     stretches = (sorted(_figures(stretch)) for stretch in re.split(r"[,;。\n]|其中", half_width(quotes)))
     return len(own) == 2 and own in stretches
+
+
+def as_beside(said: str, english: str) -> bool:
+    """Whether each figure of an English sentence stands between the words between which the provision has it."""
+    printed = list(_between(half_width(english)))
+    told = list(_between(half_width(said)))
+    return bool(told) and all(
+        any(
+            len(left) > 1 and (left, figure) == (other, same) and (not right or right == after)
+            for other, same, after in printed
+        )
+        for left, figure, right in told
+    )
+
+
+def _between(text: str) -> Iterator[tuple[list[str], _Figure, list[str]]]:
+    """Each figure of a text with the two telling words before it and the one after."""
+    for figure in read_figures(text):
+        yield stems(text[: figure.start])[-2:], (figure.unit, figure.value), stems(text[figure.end :])[:1]
 
 
 def _narrowed(said: str, quote: str) -> bool:
