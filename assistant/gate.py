@@ -126,7 +126,8 @@ def _borne(sentence: str, sources: Sources) -> bool:
 
 def _told(part: str, sources: Sources, alone: Sequence[Sources], found: Sequence[Sources]) -> bool:
     """Whether a part is borne out by a provision, by a line that was found of those, or in other words by a notice."""
-    beside = " ".join(line.quotes for line in found if not named(line.quotes, sources.index))
+    english = sources.answer.language == "en"
+    beside = " ".join(line.quotes for line in found if english and not named(line.quotes, sources.index))
     if any(_says_it(part, replace(one, question=sources.question), beside) for one in alone):
         return True
     if any(_says_it(part, line) for line in found) and all(_kept(part, one, sources) for one in alone):
@@ -176,16 +177,16 @@ def _says_it(part: str, one: Sources, beside: str = "", worked_out: bool = False
     printed = f"{one.quotes} {one.composed}" + (f" {one.findings} {one.question}" if worked_out else "")
     return (
         (worked_out or keeps_figures(part, one))
-        and _held(without_topic(part, one), f"{printed} {beside}", one)
+        and _held(without_topic(part, one), printed, one, beside)
         and keeps_terms(part, one.quotes, printed, "")
         and (worked_out or keeps_strength(part, one.quotes, one.composed))
         and (worked_out or keeps_relations(part, one.quotes, one.composed))
     )
 
 
-def _held(part: str, printed: str, one: Sources) -> bool:
+def _held(part: str, printed: str, one: Sources, beside: str = "") -> bool:
     """Every word is a source's own or a plain one, and each long term stands there nearly whole."""
-    return not unsaid(part, printed, one.titles, one.index)
+    return not unsaid(part, printed, one.titles, one.index, beside)
 
 
 def _worked_out(sentence: str, sources: Sources) -> bool:

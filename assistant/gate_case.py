@@ -33,12 +33,12 @@ def falls_short(sentence: str, sources: Sources) -> bool:
     if _key(own) not in _figures(failed) & _figures(sources.question) or _key(asked) not in _figures(failed):
         return False
     subject, between, rest = sentence[: own.start], sentence[own.end : asked.start], sentence[asked.end :]
-    side = "below" if own.value < asked.value else "above"
+    stands = _WORDS["below"] if own.value < asked.value else _WORDS["above"]
     held = f"{failed} {sources.question}"
     return (
         own.unit == asked.unit
-        and _WORDS[side].fullmatch(between) is not None
-        and _WORDS["ask"].match(rest) is not None
+        and stands.fullmatch(between) is not None
+        and (not rest.strip("。. ") or _WORDS["ask"].fullmatch(rest) is not None)
         and not _WORDS["met"].search(subject)
         and not unsaid(subject, held, "", sources.index)
     )

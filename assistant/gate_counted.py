@@ -26,7 +26,9 @@ def _counts(said: str, quote: str) -> bool:
     for match in _COUNTED.finditer(said):
         number = re.match(r"\d+", match[0])
         last = match["what"][-2:]
-        stretches = [piece for piece in _PIECE.split(quote) if number and re.search(rf"(?<!\d){number[0]}(?!\d)", piece)]
+        stretches = [
+            piece for piece in _PIECE.split(quote) if number and re.search(rf"(?<!\d){number[0]}(?!\d)", piece)
+        ]
         if stretches and last in quote and not any(last in piece for piece in stretches):
             return False
     return True

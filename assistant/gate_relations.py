@@ -115,14 +115,11 @@ def together(said: str, quotes: str) -> bool:
 
 
 def as_beside(said: str, english: str) -> bool:
-    """Whether each figure of an English sentence stands between the words between which the provision has it."""
-    printed = list(_between(half_width(english)))
-    told = list(_between(half_width(said)))
+    """Whether each figure of an English sentence follows the words that in the provision only it follows."""
+    printed, told = (list(_between(half_width(text))) for text in (english, said))
+    alone = [row for row in printed if len(row[0]) > 1 and sum(row[0] == other[0] for other in printed) == 1]
     return bool(told) and all(
-        any(
-            len(left) > 1 and (left, figure) == (other, same) and (not right or right == after)
-            for other, same, after in printed
-        )
+        any((left, figure) == (other, same) and right in ([], after) for other, same, after in alone)
         for left, figure, right in told
     )
 

@@ -56,7 +56,9 @@ def _keeps_firmness(sentence: str, quote: str, english: str) -> bool:
     stretches = _stretches(said, quote, english)
     firm = " ".join(_up_to(stretch, f"{quote}。{english}") for stretch in stretches) or f"{quote} {english}"
     binds = _kinds("firm")[0]
-    if not _GRANTS.search(said) and any(_right().search(_whole(stretch, text)) for stretch in stretches for text in (quote, english)):
+    if not _GRANTS.search(said) and any(
+        _right().search(_whole(stretch, text)) for stretch in stretches for text in (quote, english)
+    ):
         firm += " must"
     firm += " ".join(said[m.start() - 2 : m.end()] for m in binds.said.finditer(said) if _as_there(m, said, quote))
     return all(not kind.said.search(said) or kind.source.search(firm) for kind in _kinds("firm"))

@@ -86,7 +86,11 @@ def _left_out(said: str, printed: str) -> bool:
     parts = _PART.split(said)
     if sum(any(thing in part for thing in things) for part in _AGAINST.split(said)) > 1:
         return False  # one of the list is told in, the other out
-    return all(_DENIED.search(part) for part in parts if any(thing in part or (len(thing) > _SHORT and thing[:-1] in part) for thing in things))
+    return all(
+        _DENIED.search(part)
+        for part in parts
+        if any(thing in part or (len(thing) > _SHORT and thing[:-1] in part) for thing in things)
+    )
 
 
 def _set_apart(said: str, english: str) -> bool:

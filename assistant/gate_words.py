@@ -45,8 +45,11 @@ class Plain:
     compound: frozenset[str]
 
 
-def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
-    """The first word of a sentence that its sources do not hold; nothing where they hold them all."""
+def unsaid(sentence: str, own: str, titles: str, index: Index, beside: str = "") -> str:
+    """The first word of a sentence that its sources do not hold; nothing where they hold them all.
+
+    What changes the meaning must be their own; any other word may stand beside them as well.
+    """
     here = _BRACKET.sub("", half_width(own)).lower()
     text = _ENDS.sub("", _BRACKET.sub("", _without_figures(_DOCUMENT.sub(" ", half_width(sentence)))))
     for said, source in plain().bound:
@@ -58,6 +61,7 @@ def unsaid(sentence: str, own: str, titles: str, index: Index) -> str:
         ):
             return found[0]
         text = said.sub(lambda match: "|" * len(match[0]), text)
+    here = f"{here} {_BRACKET.sub('', half_width(beside)).lower()}"
     text = _without_names(text.lower(), here, index)
     runs = ((run[0], text[max(0, run.start() - 1) : run.start()] == "|") for run in _HAN.finditer(text))
     lost = next((part for run, after in runs if (part := _lost(run, here, half_width(titles), after))), "")

@@ -20,7 +20,10 @@ _ROLE = {
         r"牵头|\bleads?\b|\bleading\b(?! (?:group|industr|enterprise|small|role))|\bled by\b|takes the lead|lead (?:department|unit)",
         re.IGNORECASE,
     ),
-    "support": re.compile(r"配合|协助|in support\b|supporting|\b(?:supported|assisted) by\b|with the (?:support|help|assistance) of\b|\bsupports\b|\bassists?\b|co-?operat\w+", re.IGNORECASE),
+    "support": re.compile(
+        r"配合|协助|in support\b|supporting|\b(?:supported|assisted) by\b|with the (?:support|help|assistance) of\b|\bsupports\b|\bassists?\b|co-?operat\w+",
+        re.IGNORECASE,
+    ),
     "responsible": re.compile(r"负责(?!人)|责任单位|responsible|in charge", re.IGNORECASE),
 }
 
