@@ -48,6 +48,7 @@ _YES = re.compile(rf"^\s*(?:是的?|可以的?|能|能够|对的?|没错|需要|
 _NO = re.compile(
     rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
 )
+_PARTICULAR = re.compile(r"[\d(（]")  # a line of findings that tells sums and for whom they are
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
 
 
@@ -126,8 +127,8 @@ def _borne(sentence: str, sources: Sources) -> bool:
 
 def _told(part: str, sources: Sources, alone: Sequence[Sources], found: Sequence[Sources]) -> bool:
     """Whether a part is borne out by a provision, by a line that was found of those, or in other words by a notice."""
-    english = sources.answer.language == "en"
-    beside = " ".join(line.quotes for line in found if english and not named(line.quotes, sources.index))
+    plain_lines = (line.quotes for line in found if not named(line.quotes, sources.index))
+    beside = " ".join(line for line in plain_lines if sources.answer.language == "en" or not _PARTICULAR.search(line))
     if any(_says_it(part, replace(one, question=sources.question), beside) for one in alone):
         return True
     if any(_says_it(part, line) for line in found) and all(_kept(part, one, sources) for one in alone):
