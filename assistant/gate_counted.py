@@ -7,6 +7,7 @@ import re
 from index.english import stems
 
 _COUNTED = re.compile(r"(?<![前后第末\d.])\d+[个家所座项](?!月|百分点|工作日)(?P<what>[一-鿿]{2,})")
+_OWNED = re.compile(r"(?P<figure>\d[\d.]*[万亿]?(?:美元|元|名|位|吨|亩|%))的(?P<what>[一-鿿]{4,})")
 _PIECE = re.compile(r"[,;。:]")
 _EXCESS = re.compile(r"(?P<what>[一-鿿]{2})超[^,;。]{2,30}的部分")
 _EXCESS_TOLD = re.compile(r"超|高出|多出|部分")
@@ -18,7 +19,12 @@ _RATE = re.compile(r"\d%")
 
 def keeps_counted(said: str, quote: str, english: str) -> bool:
     """Whether a figure counts, or is a share of, what it does in the provision."""
-    return _counts(said, quote) and _of_excess(said, quote, english) and (not english or _share_of(said, english))
+    return (
+        _counts(said, quote)
+        and _of_whom(said, quote)
+        and _of_excess(said, quote, english)
+        and (not english or _share_of(said, english))
+    )
 
 
 def _counts(said: str, quote: str) -> bool:
@@ -32,6 +38,35 @@ def _counts(said: str, quote: str) -> bool:
         if stretches and last in quote and not any(last in piece for piece in stretches):
             return False
     return True
+
+
+def _of_whom(said: str, quote: str) -> bool:
+    """Of two lines each stays that of whom it is: 超过2000万美元的新设项目, 超过1000万美元的总部."""
+    owners = {match["figure"]: _pairs(match["what"]) for match in _OWNED.finditer(quote)}
+    marks = {
+        figure: sorted(at for pair in own - set().union(*(of for other, of in owners.items() if other != figure))
+                       if quote.count(pair) == 1 for at in _starts(pair, said))
+        for figure, own in owners.items()
+    }  # fmt: skip
+    for figure in owners:
+        for start in _starts(figure, said):
+            end = start + len(figure)
+            after = said[end : end + 1] == "的"
+            near = {
+                other: min((abs(at - start) for at in places if (at >= end) == after), default=len(said))
+                for other, places in marks.items()
+            }
+            if min(near, key=lambda other: near[other]) != figure and min(near.values()) < len(said):
+                return False
+    return True
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[at : at + 2] for at in range(len(text) - 1)}
+
+
+def _starts(part: str, text: str) -> list[int]:
+    return [match.start() for match in re.finditer(rf"(?<![\d.]){re.escape(part)}", text)]
 
 
 def _of_excess(said: str, quote: str, english: str) -> bool:

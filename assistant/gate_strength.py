@@ -17,7 +17,6 @@ _WORDS = Path(__file__).parent / "gate_strength.yaml"
 _PIECE = re.compile(r",(?!\d)|[;。\n]|(?<=[a-z])[.]")
 _BRACKET = re.compile(r"[()]")
 _SENTENCE = re.compile(r"[;。\n]|(?<=[a-z])[.]")
-_GRANTS = re.compile(r"\b(?:must|shall|should|has to|have to) be (?:granted|awarded|given|paid)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _HAN = re.compile(r"[㐀-鿿]+")
 _TOLD_ANYWHERE = frozenset(
@@ -56,9 +55,8 @@ def _keeps_firmness(sentence: str, quote: str, english: str) -> bool:
     stretches = _stretches(said, quote, english)
     firm = " ".join(_up_to(stretch, f"{quote}。{english}") for stretch in stretches) or f"{quote} {english}"
     binds = _kinds("firm")[0]
-    if not _GRANTS.search(said) and any(
-        _right().search(_whole(stretch, text)) for stretch in stretches for text in (quote, english)
-    ):
+    whole = [_whole(stretch, text) for stretch in stretches for text in (quote, english)]
+    if _wording("met").search(said) and any(map(_wording("right").search, whole)):
         firm += " must"
     firm += " ".join(said[m.start() - 2 : m.end()] for m in binds.said.finditer(said) if _as_there(m, said, quote))
     return all(not kind.said.search(said) or kind.source.search(firm) for kind in _kinds("firm"))
@@ -82,7 +80,7 @@ def _up_to(stretch: str, text: str) -> str:
 
 def _stretches(said: str, quote: str, english: str) -> tuple[str, ...]:
     """The stretches of a provision that a sentence speaks of; none where it tells only a condition."""
-    if _condition().search(said):
+    if _wording("condition").search(said):
         return ()
     texts = (_BRACKET.sub(";", half_width(text)) for text in (quote, english))
     return next(filter(None, (tuple(_likest(said, text)) for text in texts)), ())
@@ -133,15 +131,9 @@ def _words(text: str) -> set[str]:
 
 
 @cache
-def _condition() -> re.Pattern[str]:
-    """What opens a sentence that tells only a condition."""
-    return re.compile(yaml.safe_load(_WORDS.read_text("utf-8"))["condition"], re.I)
-
-
-@cache
-def _right() -> re.Pattern[str]:
-    """What is given, on a condition that then must be met."""
-    return re.compile(yaml.safe_load(_WORDS.read_text("utf-8"))["right"], re.I)
+def _wording(name: str) -> re.Pattern[str]:
+    """What opens a sentence that tells only a condition, what is given on one, what is told to be met."""
+    return re.compile(yaml.safe_load(_WORDS.read_text("utf-8"))[name], re.I)
 
 
 @cache
