@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.chat import Assistant
-from assistant.gate_case import keeps_case
+from assistant.gate_case import falls_short, keeps_case
 from assistant.gate_sources import Sources, line_by_line
 from assistant.open import open_assistant
 from assistant.phrase import named_sources
@@ -49,3 +49,19 @@ def test_a_line_that_was_found_stands_alone_and_one_that_quotes_is_none(assistan
     sources = replace(_sources(assistant, FAILS), composed="Paid from: public funds [1]\nplan: “给予经费支持” [1]")
     lines = [line.quotes for line in line_by_line(sources)]
     assert "Paid from: public funds" in lines and not any("“" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Its national rank of 71 is not above 60.", False),
+        ("The zone gained 14 places.", False),
+        ("The rank is 71, beyond 60.", True),
+        ("The zone qualifies at 71, beyond 60.", False),
+        ("The rank is 71, below 60.", False),
+    ],
+)
+def test_how_a_figure_of_the_case_stands_to_the_line_is_told_as_it_is(
+    assistant: Assistant, sentence: str, true: bool
+) -> None:
+    assert falls_short(sentence, _sources(assistant, FAILS)) is true
