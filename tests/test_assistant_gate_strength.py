@@ -22,6 +22,10 @@ AIMED = "力争到明年底建成两座产业园,一般不收取服务费"
         ("企业必须开设展厅。", "鼓励企业开设展厅", False),
         ("企业须按月报送用电量。", "企业要按月报送用电量", True),
         ("每家给予经费支持20万元。", "每家给予经费支持20万元", True),  # 支持 as a noun softens nothing
+        ("场租不得超过20万元。", "缩短租期,场租一般控制在20万元以内", False),  # its figure speaks of the stretch
+        ("门店须超过20家才可得补助。", "对门店超过20家的街道给予补助", True),
+        ("如果已经领取同类补助,则不再给予。", "同类补助不重复给予", True),
+        ("街道应为门店提供便利。", "对门店,街道应在供水、供电、供热、供气等方面提供便利", True),
         ("鼓励类产业的项目可申请。", "外资鼓励类产业的项目可申请", True),
     ],
 )
@@ -38,6 +42,23 @@ def test_an_english_sentence_is_held_against_the_translation() -> None:
     assert not keeps_strength("Zones may open an exhibition hall.", "要开设展厅", bound)
 
 
+RATED = "A shop that is rated A for the first time is granted RMB 20,000."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "english", "kept"),
+    [
+        ("The shop must be rated A for the first time.", RATED, True),
+        ("The shop must be granted RMB 20,000.", RATED, False),
+        ("The shop must pay for the first time.", RATED, False),
+        ("A hall has been opened in which each has a shop.", "A hall is to be opened in which each has a shop.", False),
+        ("A hall that has been opened is kept clean.", "A hall that is open is kept clean.", True),
+    ],
+)
+def test_what_must_be_met_and_what_is_done_are_told_apart(sentence: str, english: str, kept: bool) -> None:
+    assert keeps_strength(sentence, "给予20万元", english) is kept
+
+
 @pytest.mark.parametrize(
     ("sentence", "quote", "english", "kept"),
     [
@@ -47,6 +68,7 @@ def test_an_english_sentence_is_held_against_the_translation() -> None:
         ("获奖的门店给予补助。", "对连续三年获奖的门店给予补助", "", False),
         ("Shops rated A are given a grant.", "", "Shops rated A in two consecutive years are given a grant.", False),
         ("新设立的门店给予补助。", "对新设立的门店给予补助", "", True),
+        ("Shops may take up to 5% of the hall.", "", "Shops are not more than 5% of the hall.", True),
         ("高新区的门店给予补助。", "对新设立的门店给予补助", "", False),
     ],
 )
