@@ -13,7 +13,10 @@ _EXCESS = re.compile(r"(?P<what>[一-鿿]{2})超[^,;。]{2,30}的部分")
 _EXCESS_TOLD = re.compile(r"超|高出|多出|部分")
 _EXCEEDS = re.compile(r"the part of the (?P<what>[a-z]+ [a-z]+)[^,.;]*? that exceeds", re.IGNORECASE)
 _EXCEEDS_TOLD = re.compile(r"\bexce(?:ed|ss)|\babove\b|\bbeyond\b|\bpart\b|\bover\b", re.IGNORECASE)
-_SHARE = re.compile(r"(?P<share>\d[\d.]*)% of (?P<what>(?:[a-z'-]+ ){0,5}[a-z'-]+)", re.IGNORECASE)
+_SHARE = re.compile(
+    r"(?P<share>\d[\d.]*)% of (?P<what>(?:(?!(?:may|can|shall|should|must|will|is|are|have|to|for|in|on|from|by|if|which|that|and|where)\b)[a-z'-]+ ?){1,6})",
+    re.IGNORECASE,
+)
 _RATE = re.compile(r"\d%")
 
 
@@ -80,9 +83,10 @@ def _of_excess(said: str, quote: str, english: str) -> bool:
 
 def _share_of(said: str, english: str) -> bool:
     """A share is of what the provision has it of, where that says of what."""
+    whole = set(stems(english))
     printed = {match["share"]: set(stems(match["what"])) for match in _SHARE.finditer(english)}
     for match in _SHARE.finditer(said):
         own, of = set(stems(match["what"])), printed.get(match["share"])
-        if own and of and not own & of:
+        if own and of and (own - of) & whole:
             return False
     return True

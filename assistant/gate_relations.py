@@ -73,6 +73,10 @@ _ACTS = re.compile(
     r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?) (?:(?:is|are) to|shall|must|will) (?P<does>(?!be\b|have\b|not\b)[a-z]+)",
     re.IGNORECASE,
 )
+_ONE = re.compile(r"\b(?:such|this|these|those|your)\b", re.IGNORECASE)
+_WHICH_ONES = re.compile(  # Parks in which … is restricted may not
+    r"(?P<noun>[a-z-]+) (?:in which|that|which|who|whose|with the necessary)\b(?P<by>[^,;.]*)", re.IGNORECASE
+)
 _LATIN = re.compile(r"[a-z]{4,}")
 _Figure = tuple[str, Decimal]
 
@@ -89,7 +93,15 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
         and keeps_counted(said, printed, half_width(english))
         and keeps_order(said, printed, half_width(english))
         and keeps_place(said, printed, half_width(english))
-        and (not english or (_received(said, english) and _led_up_to(said, english) and _who_acts(said, english)))
+        and (
+            not english
+            or (
+                _received(said, english)
+                and _led_up_to(said, english)
+                and _of_which(said, english)
+                and _who_acts(said, english)
+            )
+        )
     )
 
 
@@ -160,6 +172,18 @@ def _led_up_to(said: str, provision: str) -> bool:
     told, printed = ({m["figure"]: m["word"].lower() for m in _LED.finditer(text)} for text in (said, provision))
     leads = {word: figure for figure, word in printed.items() if list(printed.values()).count(word) == 1}
     return all(word not in leads or leads[word] == figure or figure not in printed for figure, word in told.items())
+
+
+def _of_which(said: str, provision: str) -> bool:
+    """What holds of some is not told of any: Parks in which … may not build."""
+    for match in _WHICH_ONES.finditer(provision):
+        noun = re.escape(match["noun"])
+        any_ = re.search(
+            rf"(?:^|^an? |[,;] |\b(?:all|any|every|each) ){noun} (?:may|shall|must|can|will|is|are)\b", said, re.I
+        )
+        if any_ and not set(stems(match["by"])) & set(stems(said.replace(any_[0], ""))) and _ONE.search(said) is None:
+            return False
+    return True
 
 
 def _who_acts(said: str, provision: str) -> bool:

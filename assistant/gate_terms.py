@@ -24,9 +24,11 @@ _REFUSED = re.compile(
     r"不|未|无|没有|除|禁|否|非|停|\bno\b|\bnot\b|\bneither\b|\bunnamed\b|\bcannot\b|\bexcept|\bexclud", re.IGNORECASE
 )
 _FROM = re.compile(r"从|由|来自|承担|分担|列支|\bfrom\b|\bpaid\b|\bborne\b|\bshared\b", re.IGNORECASE)
+_EACH_PAYS = re.compile(r"\d%|\bhalf\b", re.IGNORECASE)
 _PAYERS = re.compile(
     r"[从由]([^,;。:、从由]{2,24}?)(?:或者?|、|[和与及])([^,;。:、]{2,24}?)(?=财政各|各按|分担|中|列支|承担)"
     r"|\bfrom the ([^,.;]{4,60}? funds?) (?:or|and) (?:the )?([^,.;]{4,60}? funds?)\b"
+    r"|\bborne (?:\d+% each )?by the ([^,.;]{4,60}?) and (?:of )?the ([^,.;]{4,60}?)(?=[,.;]|$)"
 )
 _REPORTED = re.compile(
     r"(?:[向报]|报请|提请)([^,;。、向报]{2,12}?(?:政府|[委厅局办]|部门|管委会))(?=备案|批准|同意|审批|作出|报告|提出|提交)"
@@ -116,7 +118,7 @@ def _all_left_out(said: str, printed: str) -> bool:
 
 def _all_payers(said: str, printed: str) -> bool:
     """Of several that pay, none is told alone: from the innovation funds or the programme funds."""
-    if not _FROM.search(said):
+    if not _FROM.search(said) or _EACH_PAYS.search(said):
         return True
     lower = said.lower()
     for match in _PAYERS.finditer(printed):

@@ -20,7 +20,8 @@ LINES = "对销售额超过2000万元的新设烘焙门店、超过1000万元的
         ("超过2000万元的新设烘焙门店、超过1000万元的连锁烘焙总部可得奖励。", LINES, "", True),
         ("新设烘焙门店超过1000万元,连锁烘焙总部超过2000万元。", LINES, "", False),
         ("15% of the total floor area may be a bakery.", "面积", "not more than 15% of the total floor area", True),
-        ("15% of the land may be a bakery.", "面积", "not more than 15% of the total floor area", False),
+        ("15% of the land may be a bakery.", "面积", "on the land not more than 15% of the total floor area", False),
+        ("50% of large bakeries should have ovens.", "面包店", "50% of large bakeries are to have ovens", True),
         ("The two bear 50% of the award.", "奖励", "2% of the capital; the award is borne 50% each", True),
     ],
 )

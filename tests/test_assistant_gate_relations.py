@@ -37,7 +37,9 @@ BAKERS = "Towns that foster bakers which pass 20 loaves for the first time are g
 @pytest.mark.parametrize(
     ("sentence", "english", "kept"),
     [
-        ("Towns are granted RMB 9 million.", BAKERS, True),
+        ("Such towns are granted RMB 9 million.", BAKERS, True),
+        ("Towns that foster bakers are granted RMB 9 million.", BAKERS, True),
+        ("Towns are granted RMB 9 million.", BAKERS, False),  # which of them is not told
         ("Bakers are granted RMB 9 million.", BAKERS, False),
         ("For schools, the rent is halved.", "For bakers, the rent is halved.", False),
         ("For bakers in the town, the rent is halved.", "For bakers, the rent is halved.", True),

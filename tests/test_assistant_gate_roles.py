@@ -38,9 +38,7 @@ def _found(assistant: Assistant, question: str, found: str) -> Sources:
     ],
 )
 def test_who_leads_is_who_is_found_to(assistant: Assistant, sentence: str, kept: bool) -> None:
-    assert (
-        keeps_roles(sentence, _found(assistant, LED, "牵头单位：自治区科技厅\n配合单位：自治区财政厅、各地")) is kept
-    )
+    assert keeps_roles(sentence, _found(assistant, LED, "牵头单位：自治区科技厅\n配合单位：自治区财政厅、各地")) is kept
 
 
 @pytest.mark.parametrize(

@@ -28,3 +28,16 @@ OUT = "对食品店(不含酒吧和烟店)给予20万元补助"
 )
 def test_who_pays_what_is_left_out_and_to_whom_stay(sentence: str, quote: str, kept: bool) -> None:
     assert keeps_terms(sentence, quote, "", "") is kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("The grant is borne by the finances of the city.", False),
+        ("The finances of the city bear 50% of the grant.", True),
+        ("The grant is borne by the finances of the city and the district.", True),
+    ],
+)
+def test_of_two_that_pay_none_is_told_alone(sentence: str, kept: bool) -> None:
+    english = "the grant is borne 50% each by the finances of the city and of the district"
+    assert keeps_terms(sentence, "补助由市、区财政分担", english, "") is kept
