@@ -75,7 +75,8 @@ _ACTS = re.compile(
 )
 _ONE = re.compile(r"\b(?:such|this|these|those|your)\b", re.IGNORECASE)
 _WHICH_ONES = re.compile(  # Parks in which … is restricted may not
-    r"(?P<noun>[a-z-]+) (?:in which|that|which|who|whose|with the necessary)\b(?P<by>[^,;.]*)", re.IGNORECASE
+    r"(?P<noun>[a-z-]+) (?:in which|that|which|who|whose|with the necessary)\b(?P<by>[^,;.]*?)(?= (?:is|are|may|shall|must|can) |[,;.]|$)",
+    re.IGNORECASE,
 )
 _LATIN = re.compile(r"[a-z]{4,}")
 _Figure = tuple[str, Decimal]
