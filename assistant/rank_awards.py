@@ -45,6 +45,6 @@ def awards_for_rank(text: str, facts: Mapping[str, FactValue]) -> tuple[dict[str
         return ()
     if not _FIRST_ENTRY.search(text) or not _CLIMBING.search(text):
         return ()
-    entry = {name: value for name, value in facts.items() if name not in _CHANGES}
+    entry = {name: value for name, value in facts.items() if name not in _CHANGES | {"matter"}}
     climb = {name: value for name, value in facts.items() if name not in ("first_entry", "previous_rank")}
     return entry, climb

@@ -13,7 +13,7 @@ from index.tokens import tokens
 from index.types import Hit
 
 _NAMED = re.compile(r"^[^,，:：。]{2,24}?(?:方案|措施|送审稿|范本|文件|计划|办法|意见)[^,，:：。]{0,4}[,，:：]")
-_LEAST = 18  # characters of what is recited
+_LEAST = 24  # characters of what is recited
 _SAME = 0.75  # of its pairs of characters that one provision holds
 _NEAREST = 3  # clauses that may be recited
 
