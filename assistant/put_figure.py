@@ -28,6 +28,9 @@ def puts_unsaid(question: Question, provisions: Sequence[Provision]) -> bool:
     printed = [figure for provision in saying for figure in _measures(provision.text)]
     named = {one[0] for provision in provisions for one in _WORDS["of_class"].finditer(provision.text)}
     classes = {one[0].upper() for one in _WORDS["of_class"].finditer(asked)}
+    taxes = {one[0] for one in _WORDS["of_tax"].finditer(asked)}
+    if any(tax not in provision.text for tax in taxes for provision in provisions[:1]):
+        return True  # what is said of one tax is not said of another
     return not (all(_said(figure, printed) for figure in put) and (classes <= named or not named))
 
 

@@ -98,3 +98,13 @@ def test_what_one_part_of_a_sentence_encourages_is_not_denied_by_another(assista
 def test_a_document_alone_is_asked_if_it_is_binding(assistant: Assistant) -> None:
     assert "status" not in asks("Is the 7% land limit binding?", english=True)
     assert assistant.answer(["Is the Guangxi ETDZ action plan already binding?"]).decision == "no"
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [("广西经开区送审稿免三年房产税吗", None), ("南通综保区的增值税一般纳税人试点能参加吗", "yes")],
+)
+def test_what_is_said_of_one_tax_is_not_said_of_another(
+    question: str, decision: str | None, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision
