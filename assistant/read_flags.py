@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.any_of import any_of
 from assistant.figure_fit import in_millions
-from assistant.not_obtained import not_obtained
+from assistant.not_obtained import asks_afterwards, not_obtained
 from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
@@ -63,6 +63,8 @@ class FlagReader:
                 yield fact.name, not (denied_before or still_out)
             elif fact.event and not_obtained(text):
                 yield fact.name, False
+            elif fact.event and not fact.once and asks_afterwards(text):
+                yield fact.name, True  # the case is put that it has come, whatever was told before
 
     def _of_other_measure(self, fact: Fact, clause: str) -> bool:
         """Whether what a clause says happened again is told of something else: 首次进入培育库，营收又超过3亿."""

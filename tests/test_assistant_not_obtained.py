@@ -75,3 +75,15 @@ def test_no_sum_is_told_to_who_is_not_recognised(
 )
 def test_the_sum_is_told_for_the_time_after(question: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).amounts
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("我们的新型研发机构还没通过自治区认定，广西高新区能给500万吗？", "那认定下来以后呢？"),
+        ("Our incubator in a Guangxi high-tech zone has not been recognised at national level yet. Can we get the grant?", "And once it is recognised?"),
+    ],
+)  # fmt: skip
+def test_the_time_after_may_be_asked_of_in_a_later_turn(turns: tuple[str, ...], assistant: Assistant) -> None:
+    answer = assistant.answer(turns)
+    assert (answer.decision, bool(answer.amounts)) == ("yes", True)
