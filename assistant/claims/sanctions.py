@@ -19,7 +19,7 @@ _SANCTIONS = {
     "整改": r"(?:责令)?其?(?:限期)?整改|rectif\w+", "降级": r"降为|降级|降低行政级别|downgrad\w+|demot\w+|\bcut\w* [^,.;]{0,30}\brank(?!ing)", "核减面积": r"核减面积|area (?:is )?(?:cut|reduced)|cut in area|\bcut\w* (?:[\w'’]+ ){0,3}area|reduc\w+ (?:of |in )?area",
     "通报": r"通报(?!制度)|circular of criticism", "罚款": r"罚款|\bfin(?:e|es|ed)\b", "免职": r"免职|撤职|开除|\bdismiss(?:al|ed|es)?\b|removed from office", "追回": r"追回|退还奖|返还奖|收回(?:奖|资金)|\bclaw(?:ed)?[- ]?back\b|\bpa(?:y|id) (?:the money |it |the award )?back\b|\brepa(?:y|id)\b|\brefund",
     "停批": r"(?:停止|暂停|停)(?:受理|办理)?[^,，;。]{0,10}(?:审批|批准|核准)|停批|限批|\b(?:suspend|halt|freez)\w* [^,.;]{0,40}(?:approv|permit)\w*",
-    "关停": r"关停|停产整顿|停业|关闭(?!式)|关门|\bshut ?down\b|\bclosed? down\b|\bclosure\b",
+    "关停": r"关停|停产整顿|停业|关闭(?!式)|关门|\bshut ?down\b|\bclosed? down\b|\bclosure\b|\b(?:close|shut)s? (?:the |its |such |any )?(?:[\w-]+ )?(?:zones?|parks?|etdzs?)\b|\b(?:is|are|be|being|gets?) (?:\w+ )?(?:closed|shut)\b|\b(?:is|are) (?:the |such |any )?(?:[\w-]+ ){0,2}(?:zones?|parks?|etdzs?)\b[^?.,;]{0,40} (?:closed|shut)\b",
     "停发": r"停发|扣减|扣发|取消[^,，;。]{0,8}(?:奖励|资金|资助|补助|优惠)|\b(?:los(?:e|es|ing)|forfeit\w*) (?:its |their |the |all |any )?(?:preferential )?(?:awards?|rewards?|funding|land quota|money|support|polic(?:y|ies)|treatment)",
     "退出": r"(?:要|须|得|将|会|被|责令|强制|予以)(?:其)?(?:退出|清退|淘汰)|摘牌退出|\b(?:must|will|shall|has to|have to) (?:leave|exit|quit)\b",
     "吊销": r"吊销|\brevok\w+ (?:the |its |their )?(?:licen[cs]e|permit)",
