@@ -61,6 +61,8 @@ def about_document(
 
 def asks_status_alone(question: Question) -> bool:
     """Whether nothing but the standing of a document is asked: no fact is told, and not much is said beside it."""
+    if not _WORDS["a_document"].search(question.text):
+        return False
     said = len(question.text.split()) * _WORD if question.english else len(question.text)
     return "status" in question.asks and not question.facts.keys() - OF_MANY_MATTERS and said <= _SHORT
 

@@ -14,8 +14,8 @@ _CLAUSE = re.compile(r"[，,。；;？?！!]")
 
 def not_obtained(text: str) -> bool:
     """Whether a clause tells that what is recognised or entered has not come; not the money for it, nor of another time."""
-    if asks_afterwards(text):
-        return False
+    if asks_afterwards(text) or _WORDS["told_so"].search(_WORDS["not_yet"].sub(" ", f"{text},")):
+        return False  # another thing, or the same at another level or time, is told to have come
     clauses = [
         one
         for one in _CLAUSE.split(text)

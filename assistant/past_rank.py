@@ -34,12 +34,13 @@ def held_once(text: str) -> Decimal | None:
 
 
 def in_it_before(text: str) -> bool:
-    """Whether a zone was before in the part of the ranking that a text tells last, or in a better one: 去年就在前100，今年还在."""
+    """Whether a zone is told to have been in a part of the ranking before, and no place or smaller part to be its own now: 去年就在前100，今年还在."""
     found = _WORDS["held_part"].search(text)
     if found is None:
         return False
     last = Decimal(next(n for n in found.groups() if n))
-    return not any(one.comparator == "top" and one.value < last for one in figures(text))
+    ranks = [one for one in figures(text) if one.unit == "rank"]
+    return not any(one.comparator == "=" or (one.comparator == "top" and one.value < last) for one in ranks)
 
 
 def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.award_words import rate_of, text_in
 from assistant.claims.shares import read_shares
@@ -16,6 +17,7 @@ from assistant.read_figures import is_awarded
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Award
 from index.figures import figures
+from index.types import Figure
 
 _AWARD_OF = re.compile(
     r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:[是为有共了到])?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|(?:公司|企业|我们|我司|咱们|[我本]厂)[^，。？0-9]{0,4}(?:拿|领|得|获)(?:到|了|得)*\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$"
@@ -66,13 +68,20 @@ def part_put(ruling: Ruling, question: Question) -> bool | None:
     if told is None:
         read = (*figures(question.text), *read_shares(question.text))
         rates = {award.value for award in (rate_of(ruling.rule),) if award}
-        shares = {one.value for one in read if one.unit == "percent" and one.value not in rates}
-        return shares == {named[0].quantity.value} if len(named) == len(shares) == 1 else None
+        shares = {one.value: one for one in read if one.unit == "percent" and one.value not in rates}
+        own = named[0].quantity.value if len(named) == len(shares) == 1 else None
+        return None if own is None else _holds(own, *shares.values())
     borne = share_asked(ruling, question)
     if borne is None or borne.award.unit == "percent":
         return None
-    put = [one.value for one in figures(question.text) if one.unit == told.unit and one.value != told.value]
-    return put[0] == borne.award.value if len(put) == 1 else None
+    put = [one for one in figures(question.text) if one.unit == told.unit and one.value != told.value]
+    return _holds(borne.award.value, put[0]) if len(put) == 1 else None
+
+
+def _holds(own: Decimal, put: Figure) -> bool:
+    """Whether a sum or share is what a figure, or the bound that it is, says."""
+    bounds = {"<": own < put.value, "<=": own <= put.value, ">": own > put.value, ">=": own >= put.value}
+    return bounds.get(put.comparator, own == put.value)
 
 
 def part_told(rulings: Sequence[Ruling], question: Question) -> bool:

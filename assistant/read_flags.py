@@ -48,7 +48,7 @@ class FlagReader:
             other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
             again = fact.once and any(not self._of_other_measure(fact, one) for one in repeats)
             said = [] if denied is None else [found[0] for found in denied.finditer(text)]
-            passed = fact.name == _NEW and _WORDS["years_ago"].search(text) is not None
+            passed = fact.name == _NEW and self._years_ago(text)
             if other or said or again or passed:
                 if fact.once and first and not again and not any(_WORDS["first"].search(one) for one in said):
                     continue  # told to be the first, and of something that it was before
@@ -59,12 +59,17 @@ class FlagReader:
                 continue
             elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
                 denied_before = _WORDS["denied"].search(text[max(0, match.start() - _BEFORE) : match.start()])
-                still_out = fact.event and not_obtained(_clause_of(text, match.start()))
+                still_out = fact.event and not_obtained(_clause_of(text, match.start())) and not_obtained(text)
                 yield fact.name, not (denied_before or still_out)
             elif fact.event and not_obtained(text):
                 yield fact.name, False
             elif fact.event and not fact.once and asks_afterwards(text):
                 yield fact.name, True  # the case is put that it has come, whatever was told before
+
+    def _years_ago(self, text: str) -> bool:
+        """Whether what was recognised is told to have been so years ago, and nothing beside it to be new."""
+        rest = _WORDS["years_ago"].sub(" ", text)
+        return rest != text and self._cues[_NEW].search(rest) is None
 
     def _of_other_measure(self, fact: Fact, clause: str) -> bool:
         """Whether what a clause says happened again is told of something else: 首次进入培育库，营收又超过3亿."""

@@ -214,7 +214,11 @@ def of_passage(
         return "no"
     if per_another(asked_of, per_of(texts)) or lacks_title(question, texts):
         return "yes" if asks_whether_not(asked_of) else "no"
-    if not_obtained(question.text.lower()) and not asks_whether_not(asked_of):
+    if (
+        not_obtained(question.text.lower())
+        and not _WORDS["on_the_way"].search(asked_of)
+        and not asks_whether_not(asked_of)
+    ):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
     unborne = puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
     return None if unborne or not borne_out else found

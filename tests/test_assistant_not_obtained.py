@@ -87,3 +87,24 @@ def test_the_sum_is_told_for_the_time_after(question: str, assistant: Assistant)
 def test_the_time_after_may_be_asked_of_in_a_later_turn(turns: tuple[str, ...], assistant: Assistant) -> None:
     answer = assistant.answer(turns)
     assert (answer.decision, bool(answer.amounts)) == ("yes", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("公司还没通过高新技术企业认定，但已进入独角兽企业榜单，能拿400万吗？广西高新区", "4000000"),
+        ("企业没有通过高企认定，但获得了国家重点研发计划项目，国家给了300万，自治区配套多少？广西高新区", "3000000"),
+        ("A firm that has not been certified as a high-tech enterprise enters a unicorn list in a Guangxi high-tech zone. How much?", "4000000"),
+        ("众创空间已经国家备案，只是还没认定为孵化器，能拿多少？广西高新区", "500000"),
+        ("柳州高新区还没获批示范区，南宁高新区获批国家科技成果转移转化示范区，给多少？", "3000000"),
+        ("我市还没有获批国家高新区，不过刚获批了自治区级高新区，能得多少经费支持？广西", "8000000"),
+    ],
+)  # fmt: skip
+def test_another_title_lacking_takes_nothing_from_what_has_come(
+    question: str, value: str, assistant: Assistant
+) -> None:
+    assert value in [amount.value for amount in assistant.answer([question]).amounts]
+
+
+def test_who_is_to_be_fostered_need_not_be_recognised(assistant: Assistant) -> None:
+    assert assistant.answer(["还没认定的企业能进入高新技术企业培育吗？广西高新区"]).decision == "yes"

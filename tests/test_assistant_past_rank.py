@@ -107,3 +107,8 @@ def test_who_was_in_it_before_does_not_enter_for_the_first_time(
     question: str, values: list[str], assistant: Assistant
 ) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts] == values
+
+
+def test_a_smaller_part_entered_now_is_a_first_entry(assistant: Assistant) -> None:
+    asked = "A national ETDZ in Guangxi was in the top 150 last year and ranks 48th this year. How much can it get?"
+    assert "8000000" in [amount.value for amount in assistant.answer([asked]).amounts]

@@ -31,3 +31,14 @@ def test_of_an_award_told_each_payer_bears_its_part(question: str, value: str, a
 )  # fmt: skip
 def test_a_part_put_is_held_against_the_part_borne(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("外资奖励超过50%由自治区出吗？", "no"),
+        ("Does the region bear more than 40% of the foreign capital award in a Guangxi ETDZ?", "yes"),
+    ],
+)
+def test_a_bound_put_on_a_part_is_a_bound(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision

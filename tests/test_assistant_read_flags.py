@@ -235,3 +235,14 @@ def test_a_class_is_one_of_talent_beside_persons_alone(text: str, of_talent: boo
 )  # fmt: skip
 def test_what_was_recognised_years_ago_is_not_new(question: str, paid: bool, assistant: Assistant) -> None:
     assert bool(assistant.answer([question]).amounts) == paid
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("孵化器五年前认定为自治区级，今年新认定为国家级，能拿多少？广西高新区", "1000000"),
+        ("公司多年前就被认定为高新技术企业，今年新认定为自治区企业技术中心，补助多少？广西高新区", "500000"),
+    ],
+)
+def test_another_recognition_years_ago_leaves_the_new_one_new(question: str, value: str, assistant: Assistant) -> None:
+    assert value in [amount.value for amount in assistant.answer([question]).amounts]

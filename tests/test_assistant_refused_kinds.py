@@ -116,3 +116,31 @@ def test_neighbouring_questions_are_answered(assistant: Assistant, text: str) ->
 def test_the_day_that_a_document_prints_is_told(assistant: Assistant, text: str) -> None:
     answer = assistant.answer([text])
     assert answer.type == "answer" and "2016" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What can a firm that has received national project funding get in matching from Guangxi?",
+        "What is the award for a zone that has been awarded national status this year in Guangxi?",
+        "哪些经开区自2021年起能享受上划税收增量50%的奖励？",
+        "高新区重点发展哪些新材料产业？",
+        "Can two local governments negotiate and sign an investment transfer agreement to split the investment figures?",
+        "高企能享受哪些现行有效的税收优惠？",
+        "国家级经开区能拿到多少土地计划指标？",
+    ],
+)
+def test_what_only_sounds_like_one_of_them_is_answered(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).type == "answer"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广西高新区孵化器配套100万需要还吗", "企业拿了1:1配套要接受审计吗，广西高新区", "拿到国家级经开区奖励要公示吗",
+        "Is the unicorn award in a Guangxi ETDZ taxable?", "Does the incubator grant in a Guangxi high-tech zone have to be paid back?",
+    ],
+)  # fmt: skip
+def test_what_is_tied_to_an_award_is_said_not_to_be_told(question: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.decision) == ("refuse", None)

@@ -162,3 +162,8 @@ def test_two_shares_are_never_added_up() -> None:
 )  # fmt: skip
 def test_each_of_several_counts_by_what_is_told_of_it_alone(question: str, value: int, assistant: Assistant) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts] == [str(value)]
+
+
+def test_another_one_is_one_more(assistant: Assistant) -> None:
+    asked = "One incubator is newly recognised at national level and another one at regional level in a Guangxi high-tech zone. How much in all?"
+    assert [amount.value for amount in assistant.answer([asked]).amounts] == ["1500000"]

@@ -126,3 +126,10 @@ def test_torn_english_words_are_joined_and_whole_ones_left() -> None:
     torn = "How m any in dic ators are used to ap praise Guang dong's national E T D Zs?"
     assert mended(torn, VOCABULARY, PLACES) == "How many indicators are used to appraise Guangdong's national ETDZs?"
     assert mended("a plan b or c one for R & D", VOCABULARY, PLACES) == "a plan b or c one for R & D"
+
+
+@pytest.mark.parametrize(
+    "whole", ["give me an overview of the awards", "issue so me letters", "issue me an official letter"]
+)
+def test_two_whole_words_are_not_joined(whole: str) -> None:
+    assert mended(whole, VOCABULARY, PLACES) == whole

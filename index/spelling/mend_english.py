@@ -17,6 +17,9 @@ _LETTERS = re.compile(r"(?<![\w.'&-])(?:[A-Za-z] ){2,}[A-Za-z]s?(?![\w'&-])")
 _PIECES = re.compile(r"(?<![\w.'&-])[A-Za-z]+(?: [a-z]+(?:'s)?(?![\w'&-]))+")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof)\.?\s*$")  # what follows is a name
 _WORD_LETTERS = "aio"
+_WHOLE = frozenset(
+    "a i o me my he she am so us we her him you an no or to in on as at be by do go if is it of up the".split()
+)
 _TYPED = 4  # a shorter word is too easily another one
 _LONG = 7  # from this length on two mistakes are mended
 _NEAREST = 8  # so many words are looked at; of those as near, letters are left out rather than added
@@ -75,7 +78,7 @@ class EnglishMender:
         if any("'" in piece for piece in pieces[:-1]):
             return False
         letters = any(len(piece) == 1 and piece not in _WORD_LETTERS for piece in lowered)
-        if word in small_words() and (letters or not self._is_right(lowered[0])) and lowered[0] not in _WORD_LETTERS:
+        if word in small_words() and (letters or not self._is_right(lowered[0])) and lowered[0] not in _WHOLE:
             return True  # m any, wh at
         if (
             len(word) <= _TYPED
