@@ -24,6 +24,8 @@ def put_counted(question: Question) -> Put | None:
             put, after = tuple(read[at : at + 2]), text[read[at + 1].end :]
         else:
             put = (one,)
+        if _WORDS["noun_first"].search(before) and _WORDS["ends"].match(after):
+            return Put(before, put)
         if _WORDS["counts"].search(before) and (named := _WORDS["things"].match(after)):
             return Put(f"{_WORDS['counts'].sub(' ', before)} {named['things'] or named['named']}", put)
     return None

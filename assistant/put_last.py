@@ -77,5 +77,8 @@ def put_last(question: Question) -> Put | None:
     else:
         return None
     said = Put(subject, tuple(put))
-    plain = len(put) == 2 or put[0].comparator in (("=", "<=") if said.of_most else ("=",))
+    reached = (
+        put[0].comparator == ">=" and _WORDS["reached"].search(before) is not None
+    )  # a total that reaches 20 is 20
+    plain = len(put) == 2 or reached or put[0].comparator in (("=", "<=") if said.of_most else ("=",))
     return said if plain and not _WORDS["open"].search(subject) else None
