@@ -39,7 +39,7 @@ from assistant.second_question import bodies_beside, second_passages
 from assistant.select import select
 from assistant.settle_decision import of_bodies, of_passages, of_statement
 from assistant.settle_figures import Settled
-from assistant.settled import OF_RULES, decided_by_rules, each_given, of_the_matter
+from assistant.settled import OF_RULES, decided_by_rules, each_given, of_every_side, of_the_matter
 from assistant.sum_for import with_sum_for
 from assistant.types import Amount, Answer, AnswerType
 from assistant.yes_or_no import refutes
@@ -81,7 +81,7 @@ def answer_question(
     refuted = settled and not question.sides and refutes(question, those_shown(rulings))
     if held and not refuted and (confirmed := of_statement(question, held, evidence, index)):
         return _from_text(question, confirmed, index, rulebook.rules, as_of)
-    if question.sides and not (settled and _of_every_side(question, rulings)):
+    if question.sides and not (settled and of_every_side(question, those_shown(rulings))):
         return _from_sides(question, index, rulebook, documents, as_of)
     reckoned = None if refuted else reckon(question, rulings, evidence, hits, index, settled=settled)
     if reckoned and not (reckoned.plain and (settled or question.items)):  # a plain part of a whole, rules give too
@@ -152,12 +152,6 @@ def _from_passages(
     ):
         return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
     return _from_text(question, said, index, rules, as_of)
-
-
-def _of_every_side(question: Question, rulings: Sequence[Ruling]) -> bool:
-    """Whether the rulings to be shown are of each of the documents set side by side."""
-    shown = {ruling.rule.document for ruling in those_shown(rulings)}
-    return all(side.documents <= shown for side in question.sides)
 
 
 def _from_rules(

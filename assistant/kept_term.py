@@ -82,7 +82,7 @@ def _key(one: CalendarTold) -> tuple[int | None, tuple[int, int]]:
 
 def _date_kept(told: CalendarTold, end: CalendarTold) -> bool | None:
     """Whether a time told is not after the last day of a term; None where it may be either."""
-    if (told.year is None) != (end.year is None) and end.year is not None:
+    if end.year is not None and told.year is None:
         return None
     years = (told.year or 0, end.year or 0) if end.year else (0, 0)
     if (years[0], *told.last) <= (years[1], *end.last):

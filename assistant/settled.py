@@ -99,6 +99,12 @@ def each_given(items: Sequence[Ruling], rulings: Sequence[Ruling], question: Que
     return all(one.verdict.status == "eligible" for one in items) or bool(rulings) or bool(total_of(items, question))
 
 
+def of_every_side(question: Question, shown: Sequence[Ruling]) -> bool:
+    """Whether the rulings to be shown are of each of the documents set side by side."""
+    documents = {ruling.rule.document for ruling in shown}
+    return all(side.documents <= documents for side in question.sides)
+
+
 def of_the_matter(
     decided: Sequence[Ruling], question: Question, evidence: Sequence[Evidence], index: Index
 ) -> list[Ruling]:
