@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.question import Question
 from assistant.word_patterns import word_patterns
@@ -22,6 +23,15 @@ def not_obtained(text: str) -> bool:
         if _WORDS["not_yet"].search(f"{one},") and not _WORDS["of_before"].search(one)
     ]
     return bool(clauses) and not any(_WORDS["not_the_event"].search(one) for one in clauses)
+
+
+def denied_clauses(text: str) -> tuple[tuple[int, int], ...]:
+    """Where clauses stand that tell what has not come, while another tells what has: what they name is not what came."""
+    if asks_afterwards(text) or not _WORDS["told_so"].search(_WORDS["not_yet"].sub(" ", f"{text},")):
+        return ()
+    ends = [0, *(end.end() for end in _CLAUSE.finditer(text)), len(text)]
+    clauses = ((start, end) for start, end in pairwise(ends) if start < end)
+    return tuple((a, b) for a, b in clauses if _WORDS["not_yet"].search(f"{text[a:b]},"))
 
 
 def asks_afterwards(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.asked_for import asked_for
+from assistant.calendar_told import calendar_told
 from assistant.claims.shares import read_shares
 from assistant.polarity import keeps
 from assistant.question import Question
@@ -28,10 +29,17 @@ def puts_unsaid(question: Question, provisions: Sequence[Provision]) -> bool:
     printed = [figure for provision in saying for figure in _measures(provision.text)]
     named = {one[0] for provision in provisions for one in _WORDS["of_class"].finditer(provision.text)}
     classes = {one[0].upper() for one in _WORDS["of_class"].finditer(asked)}
+    if _months(asked, english=question.english) - {m for one in provisions for m in _months(one.text, english=False)}:
+        return True
     taxes = {one[0] for one in _WORDS["of_tax"].finditer(asked)}
     if any(tax not in provision.text for tax in taxes for provision in provisions[:1]):
         return True  # what is said of one tax is not said of another
     return not (all(_said(figure, printed) for figure in put) and (classes <= named or not named))
+
+
+def _months(text: str, *, english: bool) -> set[int]:
+    """The months of the calendar that a text tells."""
+    return {one.first[0] for one in calendar_told(text, english=english) if one.first[0] == one.last[0]}
 
 
 def puts_other_rate(question: Question, provisions: Sequence[Provision]) -> bool:

@@ -11,6 +11,7 @@ from assistant.aside_names import told_aside
 from assistant.denied_words import IS_NOT
 from assistant.industry_denied import denied
 from assistant.names_apart import DESCRIBES, describing, parts_apart
+from assistant.not_obtained import denied_clauses
 from assistant.payer_words import region_may_pay, region_pays
 from assistant.rules.types import Fact, FactValue
 from assistant.word_patterns import word_patterns
@@ -22,6 +23,7 @@ _NOT_IT = re.compile(
     r"(?<!is it )(?<!are they )(?<!are we )\b(?:not|no longer|rather than|instead of) (?:(?:a|an|the|yet|at|on|by|from|with|just) )*$"
 )
 _NOT_THAT = re.compile(rf"(?:{IS_NOT}|不属于|不算|不再是)(?:我们|个|一个|一家|一处|什么)?$")
+_LEVELS = ("level", "zone_level")
 _INDUSTRY = "industry"
 _NEW_PROJECT = "new_project"
 
@@ -75,6 +77,8 @@ class ChoiceReader:
         """Each choice of which a (lowered) text names a value; `before` are the turns before it."""
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
         found += self._named_by_description(text)
+        denied_at = denied_clauses(text)
+        found = [one for one in found if one.fact not in _LEVELS or not any(a <= one.start < b for a, b in denied_at)]
         found = [one for one in found if not told_aside(one.fact, text, one.start, one.end, before)]
         found = _without_payer(_of_the_project(found, text), text)
         found = [one for one in found if one.value != _NEW_PROJECT or not _WORDS["headquarters"].match(text, one.end)]

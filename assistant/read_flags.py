@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import reduce
 from itertools import pairwise
 
 from assistant.any_of import any_of
-from assistant.figure_fit import in_millions
-from assistant.not_obtained import asks_afterwards, not_obtained
+from assistant.figure_fit import blanked, in_millions
+from assistant.not_obtained import asks_afterwards, denied_clauses, not_obtained
 from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
@@ -41,6 +42,7 @@ class FlagReader:
         """Each yes-or-no fact that a (lowered) text tells, `whole` being the text with all that stands around it."""
         text = _WORDS["before_a_sum"].sub("", _with_printed_sums(_QUOTES.sub("", text)))
         text = _WORDS["added_other"].sub("", text)
+        come = reduce(blanked, denied_clauses(text), text)
         repeats = _repeats(text)
         first = _WORDS["first_now"].search(text)
         for fact in self._flags:
@@ -57,7 +59,9 @@ class FlagReader:
                 continue  # firms of both kinds are told of
             elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue
-            elif match := self._cues[fact.name].search(text) if fact.name in self._cues else None:
+            elif (
+                match := self._cues[fact.name].search(come if fact.event else text) if fact.name in self._cues else None
+            ):
                 denied_before = _WORDS["denied"].search(text[max(0, match.start() - _BEFORE) : match.start()])
                 still_out = fact.event and not_obtained(_clause_of(text, match.start())) and not_obtained(text)
                 yield fact.name, not (denied_before or still_out)

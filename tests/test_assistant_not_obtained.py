@@ -108,3 +108,17 @@ def test_another_title_lacking_takes_nothing_from_what_has_come(
 
 def test_who_is_to_be_fostered_need_not_be_recognised(assistant: Assistant) -> None:
     assert assistant.answer(["还没认定的企业能进入高新技术企业培育吗？广西高新区"]).decision == "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("我市还没有获批国家高新区，不过刚获批了自治区级高新区，能得多少经费支持？广西", ["8000000"]),
+        ("Our zone is still waiting for approval as a national zone; it was just approved as a regional high-tech zone in Guangxi. How much?", ["8000000"]),
+        ("我们孵化器没有被认定为国家级，但今年新认定为自治区级，能拿多少？广西高新区", ["500000"]),
+        ("高新区企业没评上国家级企业技术中心，评上了自治区级的，能得多少？广西", ["500000"]),
+        ("第一次申报没有评上，第二次申报终于认定为国家级科技企业孵化器，能拿多少？广西高新区", ["1000000"]),
+    ],
+)  # fmt: skip
+def test_of_two_levels_the_one_that_came_is_paid(question: str, values: list[str], assistant: Assistant) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == values

@@ -108,3 +108,16 @@ def test_what_is_said_of_one_tax_is_not_said_of_another(
     question: str, decision: str | None, assistant: Assistant
 ) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("May the annual work plan be submitted in April under the template?", None),
+        ("Must the assessment system be finished by the end of March under the template?", "yes"),
+    ],
+)
+def test_no_yes_stands_on_a_month_that_no_passage_tells(
+    question: str, decision: str | None, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision
