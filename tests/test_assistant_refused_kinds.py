@@ -128,6 +128,7 @@ def test_the_day_that_a_document_prints_is_told(assistant: Assistant, text: str)
         "Can two local governments negotiate and sign an investment transfer agreement to split the investment figures?",
         "高企能享受哪些现行有效的税收优惠？",
         "国家级经开区能拿到多少土地计划指标？",
+        "What percentage of the growth in tax handed up is paid back as a reward to national ETDZs in Guangxi's draft?",
     ],
 )
 def test_what_only_sounds_like_one_of_them_is_answered(question: str, assistant: Assistant) -> None:
