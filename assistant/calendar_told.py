@@ -22,6 +22,7 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _FIRST, _MIDDLE, _LAST = ("初", "上旬", "beginning", "start", "early"), ("中", "中旬", "middle", "mid"), 20
+_TO_MONTH = re.compile(r"\b(?:in|by|until|till|before|of|since|during|last|next|this|from|to) $", re.IGNORECASE)
 _DECEMBER = 12
 _LEAP = 2024
 
@@ -42,8 +43,14 @@ def calendar_told(text: str, *, english: bool) -> Iterator[CalendarTold]:
     if not english:
         text = _HAN_MONTH.sub(lambda found: _digits(found[1]), text)
     for found in (_ENGLISH if english else _CHINESE).finditer(text):
-        if told := _read(found, english=english):
+        if (told := _read(found, english=english)) and not (english and _is_verb(found)):
             yield told
+
+
+def _is_verb(found: re.Match[str]) -> bool:
+    """Whether May is the verb: no day, part or year stands beside it, and no word that leads to a month."""
+    alone = not any(found[name] for name in ("part", "before", "after", "year"))
+    return found[0] == "May" and alone and _TO_MONTH.search(found.string[: found.start()]) is None
 
 
 def _digits(written: str) -> str:

@@ -28,6 +28,11 @@ def test_a_time_is_its_first_and_last_day(
     assert (told.first, told.last, told.year) == (first, last, year)
 
 
+@pytest.mark.parametrize(("text", "told"), [("May we report in May?", 1), ("May a firm apply?", 0), ("By 3 May", 1)])
+def test_may_is_a_month_only_where_it_is_one(text: str, told: int) -> None:
+    assert len(list(calendar_told(text, english=True))) == told
+
+
 @pytest.mark.parametrize(
     ("question", "text", "kept"),
     [
