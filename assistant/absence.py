@@ -26,7 +26,7 @@ from index.tokens import tokens
 from index.types import Figure, Provision
 
 _SUMS = MONEY | {"percent"}
-_AWARDED = frozenset(("recognised_as", "unicorn_status", "first_entry"))
+_AWARDED = KINDS | {"first_entry"}
 _MORE = frozenset(("compare", "amount"))  # asked as well, and looked for by themselves
 _AS_MUCH = 0.5  # of what the passage that says most of a question says, the one with a sum must say
 _HARDLY = 0.05  # of the words of a question without a name, by rarity

@@ -19,7 +19,7 @@ from assistant.matter import holds, telling
 from assistant.question import Question
 from index.english import stems
 from index.search import Index, searchable
-from index.tokens import tokens
+from index.tokens import pairs, tokens
 from index.types import Hit
 
 WEIGHTS = Path(__file__).parent / "answerable.yaml"
@@ -97,7 +97,7 @@ def words_held(
 ) -> float:
     """The share, by rarity, of a question's pairs of characters, and of those of its names, that one clause holds."""
     printed = " ".join(name.concept.zh for name in names)
-    asked = {token for token in tokens(f"{bare} {printed}") if len(token) > 1 and not token.isascii()} - everyday
+    asked = {token for token in pairs(f"{bare} {printed}") if not token.isascii()} - everyday
     weights = {token: min(index.pinpoint.weight(token), _CAP) for token in asked}
     total = math.fsum(weights.values())
     if not total:
@@ -119,7 +119,7 @@ def strange(bare: str, names: Sequence[Any], index: Index, everyday: frozenset[s
         new = [m for m in words if not any(start <= m.start() and m.end() <= end for start, end in spans)]
         return len(new) / len(words) if words else 0.0
     known = {token for name in names for token in tokens(name.text)}
-    asked = {token for token in tokens(bare) if len(token) > 1} - everyday
+    asked = pairs(bare) - everyday
     return sum(not index.pinpoint.knows(token) and token not in known for token in asked) / len(asked) if asked else 0.0
 
 

@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from index.numerals import ENGLISH_MONTHS, numerals
+from index.numerals import ENGLISH_MONTH, ENGLISH_MONTHS, numerals
 
-_MONTH = "|".join("(?-i:May)" if name == "may" else rf"{name}|{name[:3]}\b\.?" for name in ENGLISH_MONTHS)
 _HAN_MONTH = re.compile(r"(?<![个\d])([一二三四五六七八九十]{1,2})(?=月)")
 _CHINESE = re.compile(
     r"(?:(?P<year>\d{4}|[xX]|每)年)?\s*(?<!\d)(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]|(?P<part>上旬|中旬|下旬|初|中|底|末))?"
@@ -17,7 +16,7 @@ _CHINESE = re.compile(
 )
 _ENGLISH = re.compile(
     r"(?:\b(?P<part>end|beginning|start|middle|early|mid|late)(?: of| in|-| )\s*(?:the )?)?"
-    rf"(?:\b(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? )?\b(?P<named>{_MONTH})\b(?: (?P<after>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))?(?:,? (?P<year>\d{{4}})\b)?"
+    rf"(?:\b(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? )?\b(?P<named>{ENGLISH_MONTH})\b(?: (?P<after>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))?(?:,? (?P<year>\d{{4}})\b)?"
     r"|\b(?P<alone>(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.fact_kinds import PLACE, TELLING_APART
+from assistant.rank_change import RANK_CHANGES, rank_change
 from assistant.rules.types import Fact, FactValue
 from assistant.turn_words import pattern
 
@@ -57,29 +58,28 @@ def with_change_anew(
     merged: Mapping[str, FactValue], own: Mapping[str, FactValue], before: Mapping[str, FactValue]
 ) -> dict[str, FactValue]:
     """What was told, the places gained or lost worked out anew where a turn gives only another place: 要是今年第76名呢."""
-    if not own.keys() & _RANKS or own.keys() & _CHANGES or not before.keys() & _CHANGES:
+    if not own.keys() & _RANKS or own.keys() & RANK_CHANGES or not before.keys() & RANK_CHANGES:
         return dict(merged)
     if own.keys() & _RANKS == {"previous_rank"} and "previous_rank" not in before:
         return dict(merged)  # the change was told by itself
-    facts = {name: value for name, value in merged.items() if name not in _CHANGES}
+    facts = {name: value for name, value in merged.items() if name not in RANK_CHANGES}
     was, now = merged.get("previous_rank"), merged.get("national_rank")
     if isinstance(was, Decimal) and isinstance(now, Decimal):
-        facts |= {"rank_improvement": was - now} if was >= now else {"rank_drop": now - was}
+        facts |= dict((rank_change(was, now),))
     elif before.keys() >= {"national_rank"} and "national_rank" not in own:
         return dict(merged)
     else:
-        facts |= {name: before[name] for name in before.keys() & _CHANGES}  # 升了17位 was told by itself
+        facts |= {name: before[name] for name in before.keys() & RANK_CHANGES}  # 升了17位 was told by itself
     return facts
 
 
 _RANKS = frozenset(("national_rank", "previous_rank"))
-_CHANGES = frozenset(("rank_improvement", "rank_drop"))
 
 
 def of_last_year(text: str, own: Mapping[str, FactValue], before: Mapping[str, FactValue]) -> dict[str, FactValue]:
     """What a turn tells, a place in the ranking that it gives as last year's told as such: 去年是第193名."""
     past = pattern("then").search(text) and not pattern("now").search(text)
-    if not past or "national_rank" not in own or not before.keys() & {*_RANKS, *_CHANGES} or "previous_rank" in own:
+    if not past or "national_rank" not in own or not before.keys() & {*_RANKS, *RANK_CHANGES} or "previous_rank" in own:
         return dict(own)
     return {
         **{name: value for name, value in own.items() if name != "national_rank"},

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from index.numerals import ENGLISH_MONTHS
+from index.numerals import ENGLISH_MONTH, ENGLISH_MONTHS
 
-_MONTH = "|".join("(?-i:May)" if name == "may" else rf"{name}|{name[:3]}\b\.?" for name in ENGLISH_MONTHS)
 _DAY = r"[日号](?!\s*(?:之?内|以内|前|之前|的?期限|[线楼文厂令院门馆]|公告))"
 _DATE = re.compile(
     rf"(?:(?P<year>\d{{4}})\s*年\s*)?(?P<month>\d{{1,2}})\s*月\s*(?P<day>\d{{1,2}})(?!\d)\s*[日号]?|(?<![\d月])(?P<alone>\d{{1,2}})\s*{_DAY}"
-    rf"|\b(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<named>{_MONTH})|(?P<first>{_MONTH})\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))"
+    rf"|\b(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<named>{ENGLISH_MONTH})|(?P<first>{ENGLISH_MONTH})\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))"
     r"(?:,?\s+(?P<in>\d{4})\b)?|\b(?:the|today is)\s+(?:the\s+)?(?P<ordinal>\d{1,2})(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )

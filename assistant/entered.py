@@ -13,6 +13,7 @@ from decimal import Decimal
 from assistant.asked_for import asked_for
 from assistant.itemise import asks_total
 from assistant.question import Question
+from assistant.rank_change import RANK_CHANGES
 from assistant.rules.logic import comparisons
 from assistant.rules.types import Rule, Verdict
 from index.figures import figures
@@ -37,7 +38,7 @@ _FIRST_AWARD = re.compile(
 _OTHER_AWARD = re.compile(
     r"提升|进步|上升|各|分别|两|\b(?:improv\w+|climb\w*|gain\w*|each|both|two|respectively)\b", re.I
 )
-_MOVED = frozenset(("rank_improvement", "rank_drop", "previous_rank"))
+_MOVED = RANK_CHANGES | {"previous_rank"}
 
 
 def enters(question: Question) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.word_patterns import word_patterns
-from index.tokens import tokens
+from index.tokens import pairs
 
 _WORDS = word_patterns("failed_condition")
 _REACH = 14  # characters of a condition that are compared
@@ -52,5 +52,5 @@ def _alike(one: str, other: str) -> bool:
     """Whether two conditions begin with the same telling word or share half of their pairs of characters."""
     if len(one) > 1 and one[:2] == other[:2] and not _WORDS["faint"].match(one):
         return True
-    a, b = ({token for token in tokens(said) if len(token) > 1} for said in (one, other))
+    a, b = pairs(one), pairs(other)
     return bool(a and b) and len(a & b) >= _SHARED * min(len(a), len(b))

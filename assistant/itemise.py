@@ -15,6 +15,7 @@ from assistant.fact_kinds import KINDS, SHARED
 from assistant.figure_fit import SUM_LEAST, fits, may_count
 from assistant.items_by_label import items_by_label
 from assistant.kind_counts import those_meant, with_kind_counted, without_heading
+from assistant.rank_change import RANK_CHANGES
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import Fact, FactValue
@@ -28,8 +29,7 @@ from index.query import is_english
 _WORDS = word_patterns("itemise")
 _DRIVING = frozenset(("count", "money"))
 _ATTRIBUTES = frozenset(("a_rated", "nationally_filed"))
-_CLIMB = frozenset(("rank_improvement", "rank_drop"))
-_OF_THE_RANKING = _CLIMB | {"first_entry", "national_rank", "previous_rank"}
+_OF_THE_RANKING = RANK_CHANGES | {"first_entry", "national_rank", "previous_rank"}
 _OF_A_KIND = KINDS | _ATTRIBUTES | {"first_entry", "newly_recognised"}
 
 
@@ -168,7 +168,7 @@ def _kept(
         dropped = _OF_A_KIND
     elif own.keys() & _OF_A_KIND:  # "rated A" speaks of the incubator just recognised
         dropped = _OF_A_KIND - KINDS
-    if own.keys() & _CLIMB:  # what another zone climbed: its place, and whether it was there before, are its own
+    if own.keys() & RANK_CHANGES:  # what another zone climbed: its place, and whether it was there before, are its own
         dropped |= _OF_THE_RANKING
     return {
         name: value for name, value in before.items() if vocabulary[name].type not in _DRIVING and name not in dropped

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from assistant.rank_change import RANK_CHANGES, rank_change
 from assistant.rules.types import FactValue
 from index.figures import figures
 
@@ -19,7 +20,6 @@ _FIRST_ENTRY = re.compile(
 _CLIMBING = re.compile(
     r"提升|上升|升位|爬升|\bclimb\w*\b|\bimprov\w*\b|\bris(?:e|ing)\b|\bgain\w*\b|\bmoving up\b", re.IGNORECASE
 )
-_CHANGES = frozenset(("rank_improvement", "rank_drop"))
 
 
 def with_last_years_rank(
@@ -27,7 +27,7 @@ def with_last_years_rank(
 ) -> dict[str, FactValue]:
     """What a turn tells, with the places gained since last year where a turn before told last year's place."""
     was, now = before.get("national_rank"), own.get("national_rank")
-    if not isinstance(was, Decimal) or not isinstance(now, Decimal) or own.keys() & _CHANGES:
+    if not isinstance(was, Decimal) or not isinstance(now, Decimal) or own.keys() & RANK_CHANGES:
         return dict(own)
     of_last_year = any(
         _LAST_YEAR.search(one) and not _THIS_YEAR.search(one) and any(figure.value == was for figure in figures(one))
@@ -35,8 +35,8 @@ def with_last_years_rank(
     )
     if not of_last_year or not _THIS_YEAR.search(text) or _LAST_YEAR.search(text):
         return dict(own)
-    change = {"rank_improvement": was - now} if was >= now else {"rank_drop": now - was}
-    return {"previous_rank": was, **own, **change}
+    name, places = rank_change(was, now)
+    return {"previous_rank": was, **own, name: places}
 
 
 def awards_for_rank(text: str, facts: Mapping[str, FactValue]) -> tuple[dict[str, FactValue], ...]:
@@ -45,6 +45,6 @@ def awards_for_rank(text: str, facts: Mapping[str, FactValue]) -> tuple[dict[str
         return ()
     if not _FIRST_ENTRY.search(text) or not _CLIMBING.search(text):
         return ()
-    entry = {name: value for name, value in facts.items() if name not in _CHANGES | {"matter"}}
+    entry = {name: value for name, value in facts.items() if name not in RANK_CHANGES | {"matter"}}
     climb = {name: value for name, value in facts.items() if name not in ("first_entry", "previous_rank")}
     return entry, climb

@@ -45,6 +45,7 @@ class FlagReader:
         come = reduce(blanked, denied_clauses(text), text)
         repeats = _repeats(text)
         first = _WORDS["first_now"].search(text)
+        out, put = not_obtained(text), asks_afterwards(text)
         for fact in self._flags:
             denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
             other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
@@ -63,11 +64,11 @@ class FlagReader:
                 match := self._cues[fact.name].search(come if fact.event else text) if fact.name in self._cues else None
             ):
                 denied_before = _WORDS["denied"].search(text[max(0, match.start() - _BEFORE) : match.start()])
-                still_out = fact.event and not_obtained(_clause_of(text, match.start())) and not_obtained(text)
+                still_out = fact.event and out and not_obtained(_clause_of(text, match.start()))
                 yield fact.name, not (denied_before or still_out)
-            elif fact.event and not_obtained(text):
+            elif fact.event and out:
                 yield fact.name, False
-            elif fact.event and not fact.once and asks_afterwards(text):
+            elif fact.event and not fact.once and put:
                 yield fact.name, True  # the case is put that it has come, whatever was told before
 
     def _years_ago(self, text: str) -> bool:

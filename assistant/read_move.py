@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.rank_change import rank_change
 from assistant.rules.types import Fact, FactValue
 
 _NO_RANK = r"(?!\d|\s*(?:年|月|万|亿|%|％|家|个|亩|元|岁|million|billion|percent|per cent|yuan|rmb))"
@@ -93,7 +94,7 @@ def read_move(text: str, vocabulary: Mapping[str, Fact], around: str = "") -> Mo
         return None
     places = [Decimal(number) for number in found.groups() if number]
     before, after = places if match else places[::-1]
-    change = ("rank_improvement", before - after) if before >= after else ("rank_drop", after - before)
+    change = rank_change(before, after)
     named: tuple[tuple[str, FactValue], ...] = (("previous_rank", before), ("national_rank", after), change)
     if after < before and _SO_FAR.search(found[0]):
         named = (*named, ("first_entry", True))  # 41st until now: it never was better

@@ -9,7 +9,7 @@ from assistant.as_statement import as_statement
 from assistant.held_against import is_own
 from assistant.question import Question
 from index.search import Index
-from index.tokens import tokens
+from index.tokens import pairs, tokens
 from index.types import Hit
 
 _NAMED = re.compile(r"^[^,，:：。]{2,24}?(?:方案|措施|送审稿|范本|文件|计划|办法|意见)[^,，:：。]{0,4}[,，:：]")
@@ -23,7 +23,7 @@ def recites(question: Question, hits: Sequence[Hit], index: Index) -> bool:
     if "decision" not in question.asks or question.english or question.follows or question.sides or is_own(question):
         return False
     said = _NAMED.sub("", as_statement(question.text))
-    asked = {token for token in tokens(said) if len(token) > 1}
+    asked = pairs(said)
     return len(said) >= _LEAST and any(
         len(asked & set(tokens(provision.text))) >= _SAME * len(asked)
         for hit in hits[:_NEAREST]

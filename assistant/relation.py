@@ -15,7 +15,7 @@ from assistant.paid_thing import says_paid_thing
 from assistant.question import Question
 from index.english import stems
 from index.search import Index
-from index.tokens import tokens
+from index.tokens import pairs, tokens
 from index.types import Provision
 
 _ASKING = re.compile(
@@ -44,7 +44,7 @@ def related(question: Question, provisions: Sequence[Provision], index: Index) -
     if any(holds(name, text, held) for name in names if not _ASKING.fullmatch(name.concept.zh)):
         return True
     words = without_places(question.query.expansion if question.english else question.text, index)
-    asked = {token for token in tokens(_ASKING.sub(" ", words)) if len(token) > 1 and not token.isascii()}
+    asked = {token for token in pairs(_ASKING.sub(" ", words)) if not token.isascii()}
     total = math.fsum(index.pinpoint.weight(token) for token in asked)
     return bool(total) and math.fsum(index.pinpoint.weight(token) for token in asked & held) >= _LEAST * total
 
@@ -75,7 +75,7 @@ def share_held(question: Question, provisions: Sequence[Provision], index: Index
     None where it says nothing of what is asked for.
     """
     bare = without_places(question.text, index)
-    if not {token for token in tokens(bare) if len(token) > 1} - everyday_words():
+    if not pairs(bare) - everyday_words():
         return None
     held = [set(tokens(" ".join(provision.text for provision in provisions)))]
     names = telling(index.vocabulary.mentions(bare))

@@ -10,7 +10,7 @@ from assistant.rules.types import Rule
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 from index.english import stems
-from index.tokens import tokens
+from index.tokens import pairs
 
 _WORDS = word_patterns("use_asked")
 _SHARED = 0.5  # of what is asked about, that the use printed must say
@@ -41,9 +41,5 @@ def _says(rule: Rule, use: str, *, english: bool) -> bool:
     """Whether the use that a rule sets holds most of the words of another."""
     if rule.use is None:
         return False
-    said, held = (stems(use), stems(rule.use.en)) if english else (_pairs(use), _pairs(rule.use.zh))
+    said, held = (stems(use), stems(rule.use.en)) if english else (pairs(use), pairs(rule.use.zh))
     return bool(said) and len(set(said) & set(held)) >= _SHARED * len(set(said))
-
-
-def _pairs(text: str) -> set[str]:
-    return {token for token in tokens(text) if len(token) > 1}

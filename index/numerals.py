@@ -32,6 +32,8 @@ SMALL_ENGLISH = rf"\d{{1,3}}|{ENGLISH_BELOW_HUNDRED}"
 
 ENGLISH_MONTHS = "january february march april may june july august september october november december".split()
 """The names of the months, in order."""
+ENGLISH_MONTH = "|".join("(?-i:May)" if name == "may" else rf"{name}|{name[:3]}\b\.?" for name in ENGLISH_MONTHS)
+"""A pattern of the names of the months, whole or short; only May is a month, a firm may be new."""
 
 SCALES = {
     "百万": 10**6, "千万": 10**7, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "百": 100, "千": 1000, "万": 10**4,

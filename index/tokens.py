@@ -19,3 +19,8 @@ def tokens(text: str) -> list[str]:
             found += run
             found += [run[i : i + 2] for i in range(len(run) - 1)]
     return found
+
+
+def pairs(text: str) -> set[str]:
+    """The tokens that tell one text from another: its pairs of characters and its longer Latin words and numbers."""
+    return {token for token in tokens(text) if len(token) > 1}
