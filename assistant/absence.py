@@ -40,7 +40,7 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
     if lacking != "refuse_no_sum":
         return lacking
     best = evidence[0].provisions
-    if names_thing(question, best, index) and promised(question, best, index):
+    if names_thing(question, best, index) and for_object(question, best, index) and promised(question, best, index):
         return lacking
     of_money = "sum" in question.asks or any(_WORDS[kind].search(question.text) for kind in ("award", "gets"))
     return "refuse_no_promise" if of_money else "refuse_no_figure"
@@ -64,7 +64,7 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     if "procedure" in question.asks and not any(_WORDS["procedure"].search(provision.text) for provision in provisions):
         return "refuse_no_procedure"
     paid = _WORDS["award"].search(question.text) is not None and "threshold" not in question.asks
-    giving = [one for one in provisions if any(_is_sum(figure, paid=paid) for figure in one.figures)]
+    giving = [one for one in provisions if any(_is_sum(figure, one.text, paid=paid) for figure in one.figures)]
     has_sum = bool(giving) and says_as_much(question, giving, evidence[0].provisions, index, _AS_MUCH)
     priced = _has_price_asked(question.text, provisions)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
@@ -121,9 +121,13 @@ def _asks_whether_of_another(question: Question, provisions: Sequence[Provision]
     return not any(agreement(provision.text, names, index.pinpoint) > 0 for provision in provisions)
 
 
-def _is_sum(figure: Figure, *, paid: bool) -> bool:
-    """Whether a figure is a sum or a share; a sum that must be come to is none that is paid."""
-    return figure.unit in _SUMS and not (paid and figure.unit in MONEY and figure.comparator in OVER)
+def _is_sum(figure: Figure, text: str, *, paid: bool) -> bool:
+    """Whether a figure of a text is a sum or a share; a sum to be come to, or a share of land, is none that is paid."""
+    if not paid:
+        return figure.unit in _SUMS
+    if figure.unit in MONEY:
+        return figure.comparator not in OVER
+    return figure.unit in _SUMS and _WORDS["share_given"].search(text) is not None
 
 
 def wants_figure(question: Question) -> bool:

@@ -21,7 +21,7 @@ from index.types import Provision
 _WORDS = word_patterns("award_object")
 _KNOWN = frozenset(("unicorn_status", "national_programme", "nationally_filed"))
 ASKING_A_SUM = frozenset(("amount", "sum"))  # kinds of question
-_NAMED = {"conferred": 0.5, "paid_for": 0.25}  # of the words for it, that a text must say
+_NAMED = {"conferred": 0.5, "paid_for": 0.25, "named_for": 0.25}  # of the words for it, that a text must say
 
 
 def for_object(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
@@ -40,6 +40,8 @@ def rule_for_object(question: Question, rule: Rule, index: Index) -> bool:
 
 def _object(question: Question, index: Index) -> tuple[str, str]:
     """What the award is said to be for, with its kind, without level and place; "" where nothing is told of."""
+    if not question.follows and (named := _said(_WORDS["named_for"], question, index)):
+        return "named_for", named
     recognised = question.facts.get("recognised_as", ("other",)) != ("other",)
     if question.follows or recognised or question.facts.keys() & _KNOWN:
         return "", ""
