@@ -147,11 +147,17 @@ def _without_payer(found: Sequence[_Found], text: str) -> list[_Found]:
     """The names less the region as the one who pays, where another level of what it pays for is named."""
     levels = [one for one in found if one.fact == "level"]
     payers = [one for one in levels if region_may_pay(text, one.start, one.end)]
-    if len(payers) == len(
-        levels
-    ):  # in English who pays is told apart for certain, and is not the level of what it pays for
+    if len(payers) == len(levels) and not _names_zone_of_a_level(found):
+        # in English who pays is told apart for certain, and is not the level of what it pays for
         payers = [one for one in levels if region_pays(text, one.start, one.end)]
     return [one for one in found if one not in payers]
+
+
+def _names_zone_of_a_level(found: Sequence[_Found]) -> bool:
+    """Whether a zone told to be recognised is named by its level: 创建国家高新区."""
+    zones = [one for one in found if one.fact == "recognised_as"]
+    levels = [one for one in found if one.fact == "zone_level"]
+    return any(zone.start <= one.start and one.end <= zone.end for zone in zones for one in levels)
 
 
 def _ends_in(other: _Found, one: _Found) -> bool:

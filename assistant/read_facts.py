@@ -22,6 +22,7 @@ from index.vocabulary import singular
 
 _OF_TIME = ("年", "层")  # years and storeys are no things of which there may be several
 _ZONES_COUNTED = "zones_approved"
+_ZONE_OF_A_LEVEL = frozenset(("recognised_as", "zone_level"))
 _NAMED = frozenset(
     (
         "recognised_as",
@@ -71,6 +72,8 @@ class FactReader:
         reads_same = not before and printed.lower() == lowered
         in_print = choices if reads_same else dict(self._choices.read(printed.lower())) if printed else {}
         named = {name: value for name, value in in_print.items() if name in _NAMED}
+        if choices.keys() >= _ZONE_OF_A_LEVEL:
+            named.pop("level", None)  # another level is that of who pays: the region
         told = {**named, **choices}
         own = {
             **choices,
