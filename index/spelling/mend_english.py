@@ -121,7 +121,8 @@ class EnglishMender:
             most = 2 if len(one) >= _LONG else 1
             found = process.extract(one, pools[_first(one)], scorer=OSA.distance, score_cutoff=most, limit=_NEAREST)
             close += [(far, place, len(meant) < len(one), at, meant) for at, (meant, far, _) in enumerate(found)]
-        return min(close)[-1] if close else word
+        nearest = min(close)[-1] if close else word
+        return self._short.get(nearest, nearest)
 
     def _is_right(self, word: str) -> bool:
         """Whether a word, or the word it is a form of, is known."""
