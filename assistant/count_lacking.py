@@ -26,7 +26,7 @@ def count_lacking(text: str, before: str, passages: Sequence[str], *, english: b
     `before` is what was asked in the turns before, which may name the thing. One who tells numbers of his own reckons.
     """
     text = _SHORT.sub("zone", text)
-    asked = list(_asked(text, english=english))
+    asked = list(_asked(text))
     told = ("count", "number") if english else ("count",)
     paid = _WORDS["paid_out"].search(text) is not None
     reckons = any(one.unit in told or (paid and one.unit == "CNY") for one in figures(text))
@@ -42,10 +42,10 @@ def count_lacking(text: str, before: str, passages: Sequence[str], *, english: b
     )
 
 
-def _asked(text: str, *, english: bool) -> Iterator[str]:
+def _asked(text: str) -> Iterator[str]:
     """The nouns of what a question asks the number of, "" for one that is named before."""
     for found in _WORDS["how_many"].finditer(text):
-        noun = (found["noun_en" if english else "noun_zh"] or "").strip()
+        noun = (found["noun_en"] or found["noun_zh"] or "").strip()  # 要达到 how many percent
         if not noun and (named := _WORDS["named_before"].search(text[: found.start()])):
             noun = named["noun"]
         if not _WORDS["no_thing"].match(noun):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
+from assistant.asked_for import asked_for
 from assistant.evidence import Evidence, department_after
 from assistant.payer_words import tells_payer
 from assistant.question import Question
@@ -13,10 +14,11 @@ from assistant.rules.types import MONEY
 from assistant.running_years import asks_running, running
 from assistant.things_counted import prints_number, things_counted
 from assistant.title_share import title_share
+from assistant.units_asked import units_asked
 from index.figures import figures
 from index.search import Index
 from index.tokens import tokens
-from index.types import Clause, Figure, Hit, Provision
+from index.types import Clause, Figure, Hit, Provision, Unit
 
 _Key = TypeVar("_Key", bound=Hashable)
 POOL = 8
@@ -87,6 +89,7 @@ def _scored(
     own, whole = _own_share(question, pool, index)
     told = [figure for figure in figures(question.text) if figure.unit in _SUMS]
     in_a_row = asks_running(question.text)
+    units = units_asked(asked_for(question.text, english=question.english))
     counted, asks_how = things_counted(question), _HOW.search(question.text) is not None
     terms = _IN_QUOTES.findall(question.query.wanted)
     scored = []
@@ -105,7 +108,7 @@ def _scored(
                 provision,
             )
             for score, provision in pins
-            for suits in (fits(question.asks, provision, in_a_row),)
+            for suits in (fits(question.asks, provision, in_a_row) or gives_any(provision, units),)
         ]
         graded = [  # within the clause; how well it matches others is no matter of what it is met by
             (
@@ -190,6 +193,11 @@ def fits(asked: frozenset[str], provision: Provision, in_a_row: bool = False) ->
         or ("share" in asked and "percent" in units)
         or ("payer" in asked and re.search(r"财政|资金", provision.text) is not None)
     )
+
+
+def gives_any(provision: Provision, units: frozenset[Unit]) -> bool:
+    """Whether a provision has a figure in one of some units."""
+    return any(figure.unit in units for figure in provision.figures)
 
 
 def meets(told: Sequence[Figure], provision: Provision) -> bool:
