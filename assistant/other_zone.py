@@ -11,6 +11,8 @@ from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
 from assistant.rules.logic import comparisons
 from assistant.rules.types import Rule, Text
+from assistant.units_asked import units_asked
+from index.figures import figures
 from index.search import Index
 
 _ZONE = "zone_type"
@@ -28,6 +30,7 @@ def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook:
         return None
     if any(r.amount and r.document in question.documents and raised(r, question.facts) for r in rulebook.rules):
         return None  # an award of this zone is brought up, whatever else is found
+    units = units_asked(question.text)
     regions = {index.policies[document].region for document in question.documents}
     elsewhere = {name: value for name, value in question.facts.items() if name != _ZONE}
     return next(
@@ -38,6 +41,7 @@ def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook:
             and rule.document in index.policies  # an index of other policies knows none of the rules' documents
             and index.policies[rule.document].region in regions
             and rule.amount is not None
+            and (not units or any(figure.unit in units for one in rule.anchors for figure in figures(one.quote)))
             and (_on_a_sum_told(rule, question) or _names(rule, question))
             and raised(rule, elsewhere)
             and misplaced(rule, question.facts)
