@@ -33,7 +33,7 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
     """The name of the reply that refuses, or "" where the question can be answered."""
     if is_collection(index):
         return refusal_in_collection(question, index) or ("" if hits else "refuse_unknown")
-    if named := named_refusal(question, hits):
+    if named := named_refusal(question, hits, index):
         return named
     if question.apportioned:
         return ""  # a number of things that rules speak of, taken apart
@@ -53,13 +53,13 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
     return "" if answerable(question, hits, index) else "refuse_unknown"
 
 
-def named_refusal(question: Question, hits: Sequence[Hit]) -> str:
+def named_refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
     """The refusal for a reason that can be named: an instruction, another place, nothing found, a thing not held."""
     if question.instructs:
         return "refuse_instruction"
     if _asks_anything(question):
         return "ask_which"
-    if question.elsewhere and not _mentioned(question, hits):
+    if question.elsewhere and not _mentioned(question, hits, index):
         return "refuse_elsewhere"
     if not hits:
         return "refuse_unknown"
@@ -120,6 +120,10 @@ def can_ask(question: Question, index: Index) -> str:
     return replies(question.language)["can_ask"].format(documents=joined)
 
 
-def _mentioned(question: Question, hits: Sequence[Hit]) -> bool:
-    """Whether the best clause itself speaks of the place."""
-    return bool(hits) and any(place.zh in hits[0].clause.text for place in question.elsewhere)
+def _mentioned(question: Question, hits: Sequence[Hit], index: Index) -> bool:
+    """Whether the best clause itself speaks of the place, of a country one of the best: it has no policy to be mixed up."""
+    return any(
+        place in index.places.named(hit.clause.text)
+        for place in question.elsewhere
+        for hit in hits[: _READ if place.kind == "country" else 1]
+    )

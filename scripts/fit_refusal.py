@@ -99,7 +99,7 @@ def measure(paths: Sequence[Path], assistant: Assistant) -> Iterator[Case]:
             checked_turns(one.turns), assistant.index, assistant.reader, assistant._raises, assistant._due
         )
         hits = search(assistant.index, question.query, 12, documents=question.documents)
-        if not question.follows and not named_refusal(question, hits):
+        if not question.follows and not named_refusal(question, hits, assistant.index):
             measured = signals(question, hits, assistant.index, known)
             yield Case(one.turns[-1], question.english, measured, one.answer, one.asked, one.source)
 
