@@ -20,7 +20,7 @@ from index.figures import figures
 from index.types import Figure
 
 _AWARD_OF = re.compile(
-    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:[是为有共了到])?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|(?:公司|企业|我们|我司|咱们|[我本]厂)[^，。？0-9]{0,4}(?:拿|领|得|获)(?:到|了|得)*\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$"
+    r"(?:奖励?|奖金|补助|资助)(?:金额?)?(?:算下来|算出来|核下来|定下来|一共|总共|合计)?(?:[是为有共了到])?\s*$|(?:拿满|奖满|(?:顶格|封顶|足额|按上限)(?:拿|奖|给)?(?:了|到)?)(?:的)?\s*$|\b(?:gets?|got|receives?d?|is (?:paid|given|awarded)|draws?|collects?) (?:the |its )?(?:full|whole|maximum|entire)(?: (?:rmb|cny|¥))?\s*$|(?:核|算|定|批|审)(?:下来|出来|定)(?:该|应|能|可以?|要|会)?(?:得|拿|领|奖|补|给|是|有|为)(?:到|了)?\s*$|(?:公司|企业|我们|我司|咱们|[我本]厂)[^，。？0-9]{0,4}(?:拿|领|得|获)(?:到|了|得)*\s*$|\b(?:award|reward|bonus)\b[^.,;?]{0,24}(?:of|is|comes to|came to|at|to)\s*$"
     r"|\b(?:award|reward|bonus|subsidy)\b[^.,;?]{0,60}\b(?:comes?|came|amounts?|amounted|adds up|runs|worked out) (?:to|at)\s*$|\b(?:is|are|was|were|gets?|been|be) (?:awarded|granted|rewarded)(?: with)?\s*$",
     re.IGNORECASE,
 )
