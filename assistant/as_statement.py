@@ -17,8 +17,11 @@ _WHETHER = (("可不可以", "可以"), ("能否", "能"), ("可否", "可以"),
 def puts_statement(text: str) -> bool:
     """Whether a question puts a statement and asks for no more than that it be confirmed: …，是吧？ Is it true that …"""
     text = _IN_BRACKETS.sub("", text)
-    kinds = (_WORDS["tag"], _WORDS["verb_again"], _WORDS["true_that"])
-    return any(put.search(said) for put in kinds for said in (text, _WORDS["hearsay"].sub("", text)))
+    told = (text, _WORDS["hearsay"].sub("", text))
+    if any(_WORDS[put].search(said) for put in ("tag", "verb_again") for said in told):
+        return True
+    framed = any(_WORDS["true_that"].search(said) for said in told)
+    return framed and not _WORDS["interrogative"].search(_unframed(text))  # 请核实：由谁牵头？
 
 
 def as_statement(text: str) -> str:
