@@ -112,7 +112,7 @@ def _items(
             for name, value in read.items()
             if name != "region" and (name != "zone_type" or _one_of_many(value, whole.get(name)))
         }
-        own = with_kind_counted(part, own, whole, reader.vocabulary)
+        own = with_kind_counted(part, _moved_like(part, own, whole), whole, reader.vocabulary)
         own = with_zone_recognised({**shared, **own}, part)
         own = {name: value for name, value in own.items() if name not in shared or shared[name] != value}
         money = _money_like_before(part, before, reader.vocabulary)
@@ -149,6 +149,17 @@ def _items(
         before = {**before, **own}
 
 
+def _moved_like(
+    part: str, own: Mapping[str, FactValue], whole: Mapping[str, FactValue]
+) -> Mapping[str, FactValue]:
+    """The facts of a part with the move in rank that it leaves to the others to name: they climb, one by 16 places."""
+    changes, by = RANK_CHANGES & whole.keys(), _WORDS["by_places"].search(part)
+    if len(changes) != 1 or not by or RANK_CHANGES & own.keys():
+        return own
+    moved = [figure.value for figure in figures(part) if figure.start == by.end()]
+    return {**own, **{name: moved[0] for name in changes if moved}}
+
+
 def _one_of_many(value: FactValue, among: FactValue | None) -> bool:
     """Whether a part names one of the several kinds that the whole question names."""
     return isinstance(value, tuple) and isinstance(among, tuple) and len(value) == 1 < len(among)
@@ -168,6 +179,8 @@ def _kept(
         dropped = _OF_A_KIND
     elif own.keys() & _OF_A_KIND:  # "rated A" speaks of the incubator just recognised
         dropped = _OF_A_KIND - KINDS
+    if own.keys() & _OF_THE_RANKING:  # a place in the ranking is the zone's, not that of what was recognised
+        dropped |= _OF_A_KIND - {"first_entry"}
     if own.keys() & RANK_CHANGES:  # what another zone climbed: its place, and whether it was there before, are its own
         dropped |= _OF_THE_RANKING
     return {

@@ -29,16 +29,18 @@ class Judged:
 def judge(weighed: Sequence[Weighed], model: Model) -> Judged:
     """The verdict on one assertion: the likelier of what says it and of what says otherwise."""
     agreeing, differing = nearest(weighed)
-    says = model.support.probability(beside(agreeing, differing)) if agreeing else 0.0
-    differs = model.contradict.probability(beside(differing, agreeing)) if differing else 0.0
+    near = beside(agreeing, differing) if agreeing else {}
+    far = beside(differing, agreeing) if differing else {}
+    spoken_of = bool(far) and model.contradict.believed(far)
     absent = differing is not None and _ungiven(differing)
-    against = differs >= model.contradict.least and not absent
-    if says >= model.support.least and (says >= differs or not against):
+    against = spoken_of and not absent
+    nearer = against and model.contradict.probability(far) > model.support.probability(near)
+    if near and model.support.believed(near) and not nearer:
         return Judged("supported", agreeing)
     if against:
         return Judged("contradicted", differing)
     # a promise may be real whose sum is not printed
-    return Judged("not_found", differing if absent and differs >= model.contradict.least else None)
+    return Judged("not_found", differing if absent and spoken_of else None)
 
 
 def _ungiven(weighed: Weighed) -> bool:
