@@ -33,10 +33,12 @@ def unaffirmed(question: str, rule: Rule) -> Answer | None:
 
 
 def unsaid(question: str, texts: Sequence[str]) -> bool:
-    """Whether a question has someone receive or pay, or it be so only, of whom, or of which, texts say nothing."""
+    """Whether a question has someone receive or pay, or it be so only or outside a zone, of which texts say nothing."""
     named = _named()
     received = all(any(named[who].search(text) for text in texts) for who in _receivers(question))
     if not received or alone_unsaid(question, texts) or combined_unsaid(question, texts):
+        return True
+    if _WORDS["outside"].search(question) and not any(_WORDS["said_outside"].search(text) for text in texts):
         return True
     return _of_payer_and_only(question, texts) is not None
 
