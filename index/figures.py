@@ -39,6 +39,7 @@ _NO_FIGURE = Decimal(10) ** 20  # so many digits are no figure of any policy, an
 _NO_WORD = re.compile(r"[\s，,。；;、?？!！)）的就都也给有吗呢]|$")  # after 前三: the number stands alone
 _NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
 _ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度|次|回|遍|轮|批|步|时间|年度|梯队)")
+_CONGRESS = re.compile(rf"[{_HAN}]+(?:届|大(?:[，。、；和以]|精神|报告|$)|[中全]全会)")  # 十九大、十九届二中全会
 _COUNTED_BACK = re.compile(r"倒数\s*$")  # 倒数二十名, not 数十名
 _TO = re.compile(rf"\s*(?:至|到|-|~|—|–|～)\s*[{_HAN}]+(?:万|亿)?(?![{_HAN}万亿])\s*\S")
 
@@ -104,6 +105,8 @@ def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
     if narrow[match.start("han") - 1 : match.start("han")] in ("几", "好", "数", "若") and not _COUNTED_BACK.search(
         narrow[: match.start("han")]
     ):
+        return False
+    if _CONGRESS.match(narrow, match.start("han")):
         return False
     if _NO_NUMERAL.search(match["han"]) or _ORDINAL_WORD.match(narrow, match.start("han") - 1):
         return False

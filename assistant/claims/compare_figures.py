@@ -39,6 +39,7 @@ _HAN = re.compile("[㐀-鿿]")
 _BASE_ENGLISH = re.compile(r"\s*(?:of|off)\s+(?:the |its |their |all |each )?([a-z][\w\s'-]{2,40})", re.IGNORECASE)
 _FEW = 2
 _ALL = 100
+_THINGS = ("家", "个", "所", "座", "项")
 _RARE = 1.5  # the weight of a noun that says what a sum is, such as registered capital
 _FOREIGN = 0.3  # a term of what a provision hardly names is another term
 _BASED = 0.5  # the share of what a percentage is taken of that a provision must name
@@ -130,6 +131,8 @@ def _another(bound: Bound, best: Bound, claim: Reading, candidate: Candidate, in
         return False
     if mine.unit == "number" and other.unit == "rank":
         return True
+    if mine.unit == "count" and mine.text.endswith(_THINGS) and other.comparator in ("top", "bottom"):
+        return True  # six of them are no place among the last five
     if mine.unit == "rank" and mine.comparator in (">", ">=") and other.comparator in ("top", "bottom"):
         steps = (b.figure for b in candidate.statement.bounds if b.figure.unit == "rank")
         return all(step.comparator in ("top", "bottom") for step in steps)  # so many places up or down are no place
