@@ -71,3 +71,24 @@ def test_a_statement_is_put_to_be_confirmed_in_many_english_ways(put: str) -> No
 )
 def test_what_asks_for_more_than_a_confirmation_puts_no_statement(text: str) -> None:
     assert not to_confirm(question(text, ["decision"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "核实一下：土地资源配置由谁牵头？",
+        "请核实：单个企业上限是多少？",
+        "Please confirm who leads the allocation of land.",
+        "Could you please verify how many indicators there are?",
+    ],
+)
+def test_a_question_asked_to_be_checked_puts_no_statement(text: str) -> None:
+    assert not puts_statement(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["请核实：众创空间给予50万元", "Please confirm that maker spaces get 500,000 yuan.", "由谁牵头？财政厅，对吗？"],
+)
+def test_a_statement_to_be_checked_is_one(text: str) -> None:
+    assert puts_statement(text)

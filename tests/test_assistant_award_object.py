@@ -96,3 +96,32 @@ def test_no_sum_is_told_for_somebody_whom_the_text_gives_none(question: str, ass
 def test_a_sum_for_what_is_brought_in_is_told(assistant: Assistant) -> None:
     asked = "广西经开区每引进一家营业收入首次突破15亿元的制造业企业奖多少？"
     assert "150000" in {amount.value for amount in assistant.answer([asked]).amounts}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "高层次人才落户广西高新区，安家费一次性给多少万？",
+        "高新区引进博士，生活补贴一次性给多少？",
+        "我们孵化器的租金补贴是多少？",
+        "广西高新区新认定的国家重点实验室，设备购置费给多少？",
+        "How big is the one-off relocation allowance for high-level talent in a Guangxi high-tech zone?",
+        "How much is the housing subsidy for talent in Guangxi high-tech zones?",
+    ],
+)
+def test_no_sum_is_told_for_a_cost_that_no_text_pays(question: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.amounts) == ("refuse", ())
+
+
+@pytest.mark.parametrize(
+    ("question", "sum_"),
+    [
+        ("刚拿到自治区级企业技术中心的认定，广西高新区这笔一次性补助是多少？", "500000"),
+        ("国家高新区从第40名爬到第35名，以前从没进过前35名，支持经费最高多少？", "10000000"),
+        ("One-off subsidy for a new national technology innovation centre in a Guangxi high-tech zone: how much?", "10000000"),
+        ("How big a bonus does a newly approved national ETDZ in Guangxi get?", "10000000"),
+    ],
+)  # fmt: skip
+def test_words_of_a_sum_that_name_no_cost_are_of_the_award(question: str, sum_: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).amounts[0].value == sum_

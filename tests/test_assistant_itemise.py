@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.itemise import asks_total, itemise
 from assistant.read_facts import FactReader
 from assistant.rules.check import raised
@@ -84,3 +85,19 @@ def test_one_sum_of_one_year_is_nothing_to_add() -> None:
 def test_nothing_that_a_rule_settles_is_no_thing() -> None:
     assert items("一共多少？") == ()
     assert items("今天，明天，一共几天？") == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "total"),
+    [
+        ("广西一个园区去年获批国家级经开区，今年首次进入全国前100名，两项奖励最多加起来是多少？", "15000000"),
+        ("一个园区前年新获批为广西的国家级经开区，今年首次进入全国前150、排第140名，两项奖励最多加起来是多少？", "13000000"),
+        ("A Guangxi zone was newly approved as a national ETDZ and the next year first entered the national top 100. How much at most altogether?", "15000000"),
+        ("Two Guangxi national ETDZs climb: one by 16 places to 120th, another by 22 places to 175th. How much at most in all?", "3000000"),
+        ("An incubator in a Guangxi high-tech zone is newly recognised as national level and in a later year scores A in the national review. Adding both payments, what is the most it can get?", "2000000"),
+    ],
+)  # fmt: skip
+def test_what_was_recognised_and_a_place_in_the_ranking_are_added(
+    question: str, total: str, assistant: Assistant
+) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == [total]

@@ -171,3 +171,16 @@ def test_a_level_at_the_end_of_a_name_is_of_the_thing_behind_the_second(assistan
     answer = assistant.answer(["广西高新区国家级和自治区级孵化器的资助相差多少？"])
     assert {amount.value for amount in answer.amounts} == {"1000000", "500000"}
     assert answer.text.startswith("相差50万元")
+
+
+def test_the_same_treatment_is_no_comparison_of_two_matters(assistant: Assistant) -> None:
+    answer = ask(assistant, "广西的高新区在外省高校里办“飞地”园区，能跟本部一样享受优惠吗？")
+    assert answer.decision == "yes"
+
+
+def test_one_part_of_a_ranking_as_against_another_are_two(assistant: Assistant) -> None:
+    answer = ask(
+        assistant,
+        "What is the most for a Guangxi national ETDZ that first enters the national top 50 as against the top 150?",
+    )
+    assert [amount.value for amount in answer.amounts] == ["8000000", "3000000"]

@@ -189,3 +189,24 @@ def test_a_name_is_made_up_and_a_move_is_advised_on_only_where_that_is_asked(ass
     assert assistant.answer(["要不要搬家到经开区才能享受人才安居？"]).type != "refuse"
     assert assistant.answer(["麻烦给孵化器起个好听的名字"]).type == "refuse"
     assert assistant.answer(["我要不要搬家去南宁上班？"]).type == "refuse"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What share of personal income tax is refunded to foreign executives working in a Guangxi ETDZ?",
+        "广西经开区外籍高管个人所得税返还百分之几？",
+        "广西高新区的企业房产税减免多少？",
+        "广州经开区2023年在全国考核里排第几名？",
+        "Where did the Nanning high-tech zone rank nationally in 2022?",
+    ],
+)
+def test_a_tax_or_a_past_rank_that_no_text_names_is_refused(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).type == "refuse"
+
+
+@pytest.mark.parametrize(
+    "question", ["南通科技人员拿现金奖励，个人所得税怎么优惠？", "综保区增值税一般纳税人资格试点，南通要怎么做？"]
+)
+def test_a_tax_that_a_text_names_is_answered(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).type == "answer"

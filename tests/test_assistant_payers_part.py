@@ -42,3 +42,8 @@ def test_a_part_put_is_held_against_the_part_borne(question: str, decision: str,
 )
 def test_a_bound_put_on_a_part_is_a_bound(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+def test_an_award_as_it_was_settled_is_shared(assistant: Assistant) -> None:
+    question = "我们市里有家企业按广西经开区的外资奖励办法核下来该得840万，市财政要掏多少？"
+    assert [amount.value for amount in assistant.answer([question]).amounts] == ["4200000"]

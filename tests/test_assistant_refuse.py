@@ -117,3 +117,20 @@ def test_how_much_of_an_english_question_is_understood() -> None:
 @pytest.mark.parametrize("question", ["二十六加五十三等于几", "哗啦啦滴答答 7715", "猫的胡须有几根？"])
 def test_what_names_nothing_of_the_field_is_refused(assistant: Assistant, question: str) -> None:
     assert assistant.answer([question]).type == "refuse"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "My chairman wants to know, before he flies on to Osaka, which investment hotline is printed in the Nantong zone plan.",
+        "我要去东京出差，想问南通的招商热线是多少？",
+        "Which zone takes part in the park in the United Arab Emirates?",
+    ],
+)
+def test_a_place_travelled_to_or_spoken_of_is_no_other_policy(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).type == "answer"
+
+
+@pytest.mark.parametrize("question", ["What does the zone in Osaka offer?", "Which subsidies do zones in Dubai get?"])
+def test_a_zone_abroad_is_another_policy(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).type == "refuse"

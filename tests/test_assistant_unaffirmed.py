@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.chat import Assistant
+from assistant.unaffirmed import unsaid
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,17 @@ def test_that_two_awards_go_together_is_said_only_by_the_text(
 def test_that_the_text_is_silent_on_two_awards_together_is_said(assistant: Assistant) -> None:
     answer = assistant.answer(["我们是高新区的众创空间，国家备案，和孵化器奖励能叠加吗？"])
     assert "ambiguous" in [notice.kind for notice in answer.notices]
+
+
+@pytest.mark.parametrize(
+    "question", ["开发区外面能给工业项目供地吗？", "按开发区改革方案，新上的工业项目一般能放在开发区外头拿地吗？"]
+)
+def test_what_is_forbidden_outside_is_not_affirmed_by_what_is_allowed_inside(
+    question: str, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == "no"
+
+
+def test_what_is_asked_of_outside_needs_a_text_that_speaks_of_it() -> None:
+    assert unsaid("园区外面能先租后让吗？", ["工业项目可采取先租后让方式使用土地。"])
+    assert not unsaid("园区外面能供地吗？", ["原则上不得向开发区以外供应工业用地。"])

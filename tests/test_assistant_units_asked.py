@@ -106,3 +106,20 @@ def test_a_measure_that_no_passage_has_is_not_answered(assistant: Assistant, que
 
 def test_a_term_that_is_a_date_is_answered(assistant: Assistant) -> None:
     assert assistant.answer(["南通省级以上开发区安全风险评估要多久完成？"]).type == "answer"
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "kind"),
+    [
+        ("What yearly growth in used foreign capital do Guangxi's national ETDZs aim at until 2023?", "15", "at_least"),
+        ("The development-zone reform plan sets a share of output that each zone's lead industries should reach. What is it?", "60", "at_least"),
+        ("At least what percentage of Guangxi's yearly nominations for national incubators should come from national ETDZs?", "70", "at_least"),
+        ("广东当年打算在国家级经开区搞10个产业集群，每个规模起码多大？", "50000000000", "at_least"),
+        ("请问范本里工业用水重复利用率要达到 how many percent？", "85", "at_least"),
+    ],
+)  # fmt: skip
+def test_a_measure_is_looked_for_in_the_provision_that_has_it(
+    question: str, value: str, kind: str, assistant: Assistant
+) -> None:
+    first = assistant.answer([question]).amounts[0]
+    assert (first.value, first.kind) == (value, kind)

@@ -66,3 +66,8 @@ def test_the_words_that_bound_a_figure_go_with_it(text: str, whole: str) -> None
     (figure,) = figures(text)
     start, end = bounded(text, figure.start, figure.end)
     assert text[start:end] == whole
+
+
+def test_a_bound_reaches_over_the_words_that_it_is_of() -> None:
+    assert [one.comparator for one in figures("数量比例不低于每年推荐总数的70%")] == [">="]
+    assert [one.comparator for one in figures("not lower than 70%")] == [">="]

@@ -155,3 +155,8 @@ def test_the_figures_of_the_foreign_capital_award() -> None:
 )
 def test_the_first_of_some_things_are_no_places_in_a_ranking(text: str, unit: str) -> None:
     assert figures(text)[0].unit == unit
+
+
+@pytest.mark.parametrize("text", ["党的十九大和十九届二中、三中全会精神", "二十大报告"])
+def test_a_party_congress_is_no_figure(text: str) -> None:
+    assert figures(text) == ()

@@ -133,3 +133,17 @@ def test_torn_english_words_are_joined_and_whole_ones_left() -> None:
 )
 def test_two_whole_words_are_not_joined(whole: str) -> None:
     assert mended(whole, VOCABULARY, PLACES) == whole
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("guangxi hightec zone", "guangxi high-tech zone"),
+        ("a Guangxi hightech zone", "a Guangxi high-tech zone"),
+        ("hitec park", "hi-tech park"),
+        ("hi tec zone", "hi tech zone"),
+        ("a higher zone", "a higher zone"),
+    ],
+)
+def test_closed_and_torn_forms_of_high_tech_are_mended(typed: str, meant: str) -> None:
+    assert mended(typed, VOCABULARY, PLACES) == meant
