@@ -13,7 +13,8 @@ from index.vocabulary import Vocabulary
 
 _FIGURE = re.compile(r"\d|[一二两三四五六七八九十百]+(?:名|位|年|个|家|万|亿|次)")
 _AND = re.compile(r"(?:[和跟与]|还有|以及|\b(?:and|while|versus|vs)\b)\s*$", re.IGNORECASE)
-_PART = re.compile(r"[^,，;；:：。?？]+[,，;；:：。?？]*")
+_AGAINST = re.compile(r"\b(?:versus|vs\.?|as against|compared (?:with|to)|as opposed to|whereas)\s", re.IGNORECASE)
+_PART = re.compile(r"(?:[^,，;；:：。?？.]|\.(?!\s))+[,，;；:：。?？.]*")
 _POINTS = re.compile(
     r"类似|同样|一样|相同|相比|也|呢|这个|那个|两[者边]|各|都|\b(?:similar|same|too|also|it|both|each|either)\b"
     r"|\bthat\b(?! (?:an?|the|our|their|its|is|are|was|were|has|have|had|can|may|must|shall|will)\b)",
@@ -45,7 +46,8 @@ def own_parts(text: str, named: Sequence[tuple[int, str]], vocabulary: Vocabular
                 kept = f"{kept[:start]}{' ' * (end - start)}{kept[end:]}"
         if not telling(vocabulary.mentions(kept)) and not _FIGURE.search(kept):
             return {}
-        if not asks(kept, english=is_english(text)):  # what is asked stands in the part of another, and is asked of all
+        asked_of_all = asks(text, english=is_english(text)) - {"compare"}
+        if asked_of_all and not asks(kept, english=is_english(text)):  # what is asked stands in the part of another, and is asked of all
             return {}
         asked[own] = kept
     return asked
@@ -71,8 +73,9 @@ def _points(text: str, start: int, end: int, named: Sequence[tuple[int, str]]) -
 
 
 def _halves(text: str, start: int, end: int, named: Sequence[tuple[int, str]]) -> list[tuple[int, int]]:
-    """A part, cut before each further name that an "and" leads to where a figure goes with every name."""
+    """A part, cut before each further name that an "and" leads to, or at a "versus", where a figure goes with every name."""
     cuts = [at for at, _ in sorted(named) if start < at < end and _AND.search(text, start, at)]
+    cuts = cuts or [against.start() for against in _AGAINST.finditer(text, start, end)]
     bounds = [start, *cuts, end]
     halves = list(pairwise(bounds))
     return halves if all(_FIGURE.search(text, *half) for half in halves) else [(start, end)]

@@ -184,3 +184,15 @@ def test_one_part_of_a_ranking_as_against_another_are_two(assistant: Assistant) 
         "What is the most for a Guangxi national ETDZ that first enters the national top 50 as against the top 150?",
     )
     assert [amount.value for amount in answer.amounts] == ["8000000", "3000000"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Compare please: first time in national top 50 for a Guangxi ETDZ, versus first time in top 35 for a Guangxi high-tech zone. Max reward of each?",
+        "First time in the national top 50 for a Guangxi ETDZ versus first time in the top 35 for a Guangxi high-tech zone: what is the maximum of each?",
+        "广西经开区首次进前50名，和广西高新区首次进前35名，最高各奖多少？",
+    ],
+)
+def test_each_of_two_zones_is_asked_by_its_own_place(question: str, assistant: Assistant) -> None:
+    assert [amount.value for amount in ask(assistant, question).amounts] == ["8000000", "10000000"]
