@@ -10,7 +10,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -36,18 +36,14 @@ CONTRADICTED = (0.4, 0.5, 0.55, 0.6, 0.65, 0.7)
 FALSELY_SUPPORTED, FALSELY_CONTRADICTED, OTHER = 2, 1, 1
 _DOUBT = {"support": {"supported": 1.0, "contradicted": 1.5, "not_found": 1.5},
           "contradict": {"supported": 0.7, "contradicted": 1.0, "not_found": 1.0}}  # fmt: skip
-Least = dict[
-    str, tuple[float, float]
-]  # for a language, from which probability on support and contradiction are believed
 _MEANT = {"support": "supported", "contradict": "contradicted"}
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A claim with its right verdict, its language and the evidence gathered for it; whether it is one to be judged."""
+    """A claim with its right verdict and the evidence gathered for it; whether it is one to be judged."""
 
     verdict: str
-    language: str
     gathered: tuple[Gathered, ...]
     asked: bool
 
@@ -63,19 +59,17 @@ def read_cases(paths: Sequence[Path], asked: bool, index: Index) -> Iterator[Cas
         text = path.read_text("utf-8")
         rows = yaml.safe_load(text) if path.suffix == ".yaml" else map(json.loads, filter(str.strip, text.split("\n")))
         for row in rows:
-            said = row.get("claim") or row["text"]
-            each = list(framed(said, index))
-            gathered = tuple(gather(claim, frame, [], index) for claim, frame in each)
-            yield Case(row["verdict"], each[0][0].language if each else "zh", gathered, asked)
+            each = framed(row.get("claim") or row["text"], index)
+            yield Case(row["verdict"], tuple(gather(claim, frame, [], index) for claim, frame in each), asked)
 
 
-def fit(cases: Sequence[Case], least: Least) -> Model:
-    """The weights fitted to some claims, believed from the probabilities given on, by language."""
-    support, contradict = ({language: at[kind] for language, at in least.items()} for kind in (0, 1))
-    return Model(_scale("support", cases, support), _scale("contradict", cases, contradict))
+def fit(cases: Sequence[Case], least: tuple[float, float] = (0.5, 0.5)) -> Model:
+    """The weights fitted to some claims, believed from the probabilities given on."""
+    scales = [_scale(kind, cases, at) for kind, at in zip(("support", "contradict"), least, strict=True)]
+    return Model(*scales)
 
 
-def _scale(kind: str, cases: Sequence[Case], least: dict[str, float]) -> Scale:
+def _scale(kind: str, cases: Sequence[Case], least: float) -> Scale:
     """Logistic regression with a quadratic penalty, by Newton's steps."""
     rows, right, weights = [], [], []
     for case in cases:
@@ -110,33 +104,25 @@ def cost(wanted: str, found: str) -> int:
     return FALSELY_CONTRADICTED if (wanted, found) == ("supported", "contradicted") else OTHER
 
 
-def cross_validate(cases: Sequence[Case]) -> tuple[Least, float, float, float]:
-    """The thresholds of each language that cost least; then the accuracy, the cost and the false claims supported, for one round."""
+def cross_validate(cases: Sequence[Case]) -> tuple[tuple[float, float], float, float, float]:
+    """The thresholds that cost least; then the accuracy, the cost and the false claims supported, for one round."""
     asked = [i for i, case in enumerate(cases) if case.asked]
-    tally = {
-        language: {(s, c): np.zeros(3) for s in SUPPORTED for c in CONTRADICTED}
-        for language in sorted({cases[i].language for i in asked})
-    }
+    tally = {(s, c): np.zeros(3) for s in SUPPORTED for c in CONTRADICTED}
     for seed in range(SEEDS):
         order = np.random.RandomState(seed).permutation(asked)
         for fold in range(FOLDS):
             held = set(order[fold::FOLDS].tolist())
-            fitted = fit([case for i, case in enumerate(cases) if i not in held], {"zh": (0.5, 0.5), "en": (0.5, 0.5)})
-            for i in held:
-                case = cases[i]
-                for (support, contradict), sums in tally[case.language].items():
-                    found = case.found(
-                        Model(
-                            replace(fitted.support, least={case.language: support}),
-                            replace(fitted.contradict, least={case.language: contradict}),
-                        )
-                    )
-                    wrongly = found == "supported" != case.verdict
-                    sums += (case.verdict == found, cost(case.verdict, found), wrongly)
-    best = {
-        language: min(each, key=lambda at, each=each: (each[at][1], -each[at][0])) for language, each in tally.items()
-    }
-    right, costs, falsely = sum(tally[language][at] for language, at in best.items()) / SEEDS
+            fitted = fit([case for i, case in enumerate(cases) if i not in held])
+            for (support, contradict), sums in tally.items():
+                model = Model(
+                    Scale(support, fitted.support.bias, fitted.support.weights),
+                    Scale(contradict, fitted.contradict.bias, fitted.contradict.weights),
+                )
+                for i in held:
+                    wanted, found = cases[i].verdict, cases[i].found(model)
+                    sums += (wanted == found, cost(wanted, found), found == "supported" != wanted)
+    best = min(tally, key=lambda at: (tally[at][1], -tally[at][0]))
+    right, costs, falsely = tally[best] / SEEDS
     return best, right / len(asked), costs, falsely
 
 
@@ -156,7 +142,7 @@ def main() -> None:
     model = fit(cases, least)
     print(f"all, as fitted: {np.mean([case.found(model) == case.verdict for case in cases]):.3f} right")
     if given.write:
-        kept = {kind: {"least": dict(s.least), "bias": s.bias, "weights": dict(s.weights)}
+        kept = {kind: {"least": s.least, "bias": s.bias, "weights": dict(s.weights)}
                 for kind, s in (("support", model.support), ("contradict", model.contradict))}  # fmt: skip
         WEIGHTS.write_text("# Fitted by scripts/fit_claims.py.\n" + yaml.safe_dump(kept, sort_keys=False), "utf-8")
 

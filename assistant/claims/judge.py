@@ -29,18 +29,16 @@ class Judged:
 def judge(weighed: Sequence[Weighed], model: Model) -> Judged:
     """The verdict on one assertion: the likelier of what says it and of what says otherwise."""
     agreeing, differing = nearest(weighed)
-    near = beside(agreeing, differing) if agreeing else {}
-    far = beside(differing, agreeing) if differing else {}
-    spoken_of = bool(far) and model.contradict.believed(far)
+    says = model.support.probability(beside(agreeing, differing)) if agreeing else 0.0
+    differs = model.contradict.probability(beside(differing, agreeing)) if differing else 0.0
     absent = differing is not None and _ungiven(differing)
-    against = spoken_of and not absent
-    nearer = against and model.contradict.probability(far) > model.support.probability(near)
-    if near and model.support.believed(near) and not nearer:
+    against = differs >= model.contradict.least and not absent
+    if says >= model.support.least and (says >= differs or not against):
         return Judged("supported", agreeing)
     if against:
         return Judged("contradicted", differing)
     # a promise may be real whose sum is not printed
-    return Judged("not_found", differing if absent and spoken_of else None)
+    return Judged("not_found", differing if absent and differs >= model.contradict.least else None)
 
 
 def _ungiven(weighed: Weighed) -> bool:

@@ -16,9 +16,9 @@ WEIGHTS = Path(__file__).parent / "model.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A probability from named measures, and the one from which on it is believed, by the language of the claim."""
+    """A probability from named measures, and the one from which on it is believed."""
 
-    least: Mapping[str, float]
+    least: float
     bias: float
     weights: Mapping[str, float]
 
@@ -26,10 +26,6 @@ class Scale:
         """The probability of a provision so measured."""
         score = self.bias + math.fsum(weight * measured.get(name, 0.0) for name, weight in self.weights.items())
         return 1 / (1 + math.exp(-score))
-
-    def believed(self, measured: Mapping[str, float]) -> bool:
-        """Whether a provision so measured is likely enough; an English claim is measured as `english`."""
-        return self.probability(measured) >= self.least["en" if measured.get("english") else "zh"]
 
 
 @dataclass(frozen=True, slots=True)
