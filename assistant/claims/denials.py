@@ -36,6 +36,7 @@ _RESTRAINS = re.compile(  # what restrains asserts no more than the ban does
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"(?<=区)[里内中](?=.{2})")  # 不禁止在重点生态功能区里新建: the ban names the place first
+_OUTSIDE = re.compile(r"\boutside\b", re.IGNORECASE)
 _ALLOWS = re.compile(
     r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|lets?|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
     re.IGNORECASE,
@@ -74,7 +75,7 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
         if must_change(half_width(claim.statement.text), half_width(provision.text)) or (
             not _BREACH.search(claim.statement.text)
             and not _RESTRAINS.search(claim.statement.text)
-            and _bans(claim, provision, index)
+            and (_bans(claim, provision, index) or _bans_outside(claim, candidate, index))
         ):
             yield Difference("polarity", "", "denied")
         return
@@ -138,6 +139,13 @@ def _bans(claim: Reading, provision: Statement, index: Index) -> bool:
         and any(max(held[at:]) <= held[at] + _LESS for at, part in enumerate(parts) if scope in part)
         for scope in provision.denied
     )
+
+
+def _bans_outside(claim: Reading, candidate: Candidate, index: Index) -> bool:
+    """Whether a claim lets be done outside what a provision, by its translation, says may not be done outside."""
+    if claim.language != "en" or not _OUTSIDE.search(claim.statement.text):
+        return False
+    return any(_OUTSIDE.search(scope) for scope in denials(in_english(candidate, index)))
 
 
 def _spoken(scope: str, claim: Reading, index: Index) -> bool:
