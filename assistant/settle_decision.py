@@ -44,6 +44,7 @@ from assistant.relation import bears_out, related
 from assistant.settle_figures import Settled, counted, of_figures, of_named, of_told, unbounded
 from assistant.types import Decision
 from assistant.unaffirmed import unsaid
+from assistant.use_asked import asks_of_use
 from assistant.who_pays import of_payer, payers_sentence
 from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
@@ -106,6 +107,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     if "decision" not in question.asks or asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text):
         return Settled(None, tuple(evidence))
+    if asks_of_use(question):
+        return Settled(None, tuple(evidence))  # no rule sets a use, and no other passage does
     if by_figures := of_figures(question, hits, evidence, index):
         return by_figures
     if printed := _of_printed(question, evidence, index):

@@ -22,6 +22,7 @@ from assistant.running_years import asks_running
 from assistant.sum_for import rule_for
 from assistant.total import total_of
 from assistant.units_asked import units_asked
+from assistant.use_asked import asks_of_use
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.search import Index
@@ -42,6 +43,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return False
     if part_told(rulings, question) and "decision" not in question.asks:
         return True
+    if asks_of_use(question):
+        return rulings[0].rule.use is not None
     if lacking_in_rules(question, [ruling.rule for ruling in rulings], index) or _counts_things(
         question, evidence, index
     ):

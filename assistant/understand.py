@@ -47,6 +47,7 @@ from assistant.takes_apart import takes_apart
 from assistant.telling import Telling
 from assistant.thread import thread
 from assistant.told import Due, Raises
+from assistant.use_asked import without_use
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
 from assistant.written_ordinals import with_ordinals_written
@@ -76,7 +77,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     )
     said, begins = amended(going.turns, going.begins, reader)
     read = [read_query(turn, index.vocabulary, index.places) for turn in said]
-    queries = [without_description(query, index) for query in read]
+    queries = [without_use(without_description(query, index), index) for query in read]
     last = queries[-1]
     first = begin(queries, begins)
     asked = asks(last.text, english=last.english)

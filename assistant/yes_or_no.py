@@ -67,7 +67,7 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     quote = rule.anchors[0].quote
     if asks_no_ceiling(question.text):
         return of_no_ceiling(asked, (anchor.quote for anchor in rule.anchors)) or "open"
-    if used := of_use(question, rule):
+    if used := of_use(question, shown):
         return used
     if rule.amount is not None and per_another(asked, rule.per.zh):
         return "yes" if asks_whether_not(asked) else "no"
