@@ -25,7 +25,18 @@ def put_counted(question: Question) -> Put | None:
         else:
             put = (one,)
         if _WORDS["noun_first"].search(before) and _WORDS["ends"].match(after):
-            return Put(before, put)
-        if _WORDS["counts"].search(before) and (named := _WORDS["things"].match(after)):
-            return Put(f"{_WORDS['counts'].sub(' ', before)} {named['things'] or named['named']}", put)
+            return Put(_WORDS["planned"].sub(" ", _undated(before)), put)
+        if not (_WORDS["counts"].search(before) and (named := _WORDS["things"].match(after))):
+            continue
+        things = named["things"] or named["named"]
+        if not any(figure.unit in _UNITS for figure in figures(things)):
+            return Put(f"{_WORDS['counts'].sub(' ', _undated(before))} {things}", put)
     return None
+
+
+def _undated(text: str) -> str:
+    """A text without the years that it tells."""
+    for one in reversed(figures(text)):
+        if one.unit == "date":
+            text = f"{text[: one.start]} {text[one.end :]}"
+    return text

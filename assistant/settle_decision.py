@@ -38,6 +38,7 @@ from assistant.overdue import overdue
 from assistant.paid_per import per_another, per_of
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
+from assistant.put_counted import put_counted
 from assistant.put_figure import puts_other_rate, puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
@@ -223,5 +224,5 @@ def of_passage(
         and not asks_whether_not(asked_of)
     ):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
-    unborne = puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
+    unborne = put_counted(question) is not None or puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
     return None if unborne or not borne_out else found
