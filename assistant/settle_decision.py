@@ -34,7 +34,7 @@ from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling
 from assistant.not_obtained import lacks_title, not_obtained
-from assistant.overdue import overdue
+from assistant.overdue import asks_of_term, overdue
 from assistant.paid_per import per_another, per_of
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
@@ -224,5 +224,6 @@ def of_passage(
         and not asks_whether_not(asked_of)
     ):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
-    unborne = put_counted(question) is not None or puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
+    unheld = put_counted(question) is not None or asks_of_term(question)  # a number or a time that no passage tells
+    unborne = unheld or puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
     return None if unborne or not borne_out else found
