@@ -24,11 +24,13 @@ from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_other_unit
 from assistant.decide import Ruling
-from assistant.evidence import Evidence, overlap
+from assistant.evidence import Evidence, in_words_of, overlap
 from assistant.failed_condition import concedes
 from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
+from assistant.lacked import all_the_same, asks_for_lacked, lacked, on_the_way, tells_lacking
+from assistant.matter import holds, telling
 from assistant.named_figure import of_award
 from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
@@ -51,6 +53,7 @@ from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
 from assistant.yes_or_no import yes_or_no
 from index.search import Index
+from index.tokens import tokens
 from index.types import Hit, Policy, Provision
 
 _WORDS = word_patterns("settle_decision")
@@ -112,6 +115,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled(None, tuple(evidence))  # no rule sets a use, and no other passage does
     if by_figures := of_figures(question, hits, evidence, index):
         return by_figures
+    if _needs_lacked(question, evidence[0].provisions if evidence else (), index):
+        return Settled("no", tuple(evidence))
     if printed := _of_printed(question, evidence, index):
         return Settled(printed, tuple(evidence))
     evidence = _with_payer(question, evidence, index)
@@ -123,7 +128,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     paid = of_payer(asked, question.query.mentions, said_of_payer, of_the_thing=of_the_thing)
     if paid := paid or of_charge(asked, said_of_payer):
         return Settled(paid, evidence)
-    held = held_against(question, hits, index)
+    held = None if tells_lacking(asked) else held_against(question, hits, index)  # what is lacking says nothing against it
     against = _held_by(held, hits, index) if held and held.verdict == "contradicted" else []
     if held and against and not (held.denied and _undenied(question, against, index)):
         if of_other_unit(question.put or question.text, against):
@@ -138,6 +143,18 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
     return Settled(of_passage(question, evidence, index, borne_out), tuple(evidence))
+
+
+def _needs_lacked(question: Question, provisions: Sequence[Provision], index: Index) -> bool | None:
+    """Whether provisions ask for what is told to be lacking, for the thing that is asked about; None where they do not say."""
+    asked = question.put or question.text
+    names = telling(index.vocabulary.mentions(all_the_same(asked)))
+    text = " ".join(provision.text for provision in provisions)
+    held = set(tokens(text))
+    if names and not question.english and not any(holds(name, text, held) for name in names):
+        return None
+    said = [in_words_of(question.language, provision, index) for provision in provisions]
+    return asks_for_lacked(asked, said, english=question.english)
 
 
 def _of_printed(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
@@ -216,11 +233,13 @@ def of_passage(
     borne_out = borne_out or bears_out(question, provisions, index)
     if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
         return "no"
-    if per_another(asked_of, per_of(texts)) or lacks_title(question, texts):
+    if per_another(asked_of, per_of(texts)) or (not lacked(asked_of) and lacks_title(question, texts)):
         return "yes" if asks_whether_not(asked_of) else "no"
+    if lacked(asked_of):
+        return "yes" if _needs_lacked(question, provisions, index) is False else None
     if (
         not_obtained(question.text.lower())
-        and not _WORDS["on_the_way"].search(asked_of)
+        and not on_the_way(asked_of)
         and not asks_whether_not(asked_of)
     ):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None

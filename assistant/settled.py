@@ -10,6 +10,7 @@ from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.figure_asked import of_figure
+from assistant.lacked import on_the_way
 from assistant.matter import of_matter
 from assistant.measure_lacking import lacking_in_rules
 from assistant.named_figure import named_figure
@@ -43,6 +44,8 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return False
     if part_told(rulings, question) and "decision" not in question.asks:
         return True
+    if "decision" in question.asks and on_the_way(question.text) and _all_refused(rulings):
+        return False  # what is lacking is what rules give for, and not what the way to it takes
     if asks_of_use(question):
         return rulings[0].rule.use is not None
     if lacking_in_rules(question, [ruling.rule for ruling in rulings], index) or _counts_things(

@@ -14,6 +14,7 @@ from assistant.fact_kinds import SELECTING
 from assistant.failed_condition import one_year_of_several
 from assistant.figure_asked import Answer, asks_of_each, compared, longer_than_given, of_figure, of_total
 from assistant.final_say import of_final_say
+from assistant.lacked import asks_for_lacked
 from assistant.limit_broken import limit_broken
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
@@ -24,7 +25,7 @@ from assistant.past_rank import worst_of_years
 from assistant.payers_part import part_put
 from assistant.polarity import not_at_once, of_charge, taken_twice
 from assistant.question import Question
-from assistant.rules.types import MissingFact
+from assistant.rules.types import MissingFact, Rule
 from assistant.sure_sum import asks_sure
 from assistant.target_met import target_met
 from assistant.types import Decision
@@ -77,7 +78,16 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "no"
     if acts_alone(question, quote) is False or any(taken_twice(asked, anchor.quote) for anchor in rule.anchors):
         return "no"
+    if asks_for_lacked(asked, _texts(rule, english=question.english), english=question.english):
+        return "no"
     return of_final_say(asked, quote) or of_year(asked, [quote]) or unaffirmed(asked, rule)
+
+
+def _texts(rule: Rule, *, english: bool) -> list[str]:
+    """What a rule is read from; in English what it says of its conditions."""
+    if not english:
+        return [anchor.quote for anchor in rule.anchors]
+    return [rule.title.en, rule.per.en, *(condition.text.en for condition in rule.conditions)]
 
 
 def _target_met(question: Question, ruling: Ruling) -> Decision | None:

@@ -1,0 +1,55 @@
+"""What a question tells to be lacking, asking whether something may be had or done all the same: 没有取水许可能用水吗."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.negated import asks_whether_not
+from assistant.word_patterns import word_patterns
+from index.english import stems
+from index.figures import figures
+from index.tokens import pairs
+
+_WORDS = word_patterns("lacked")
+_SHARED = 0.5  # of the words of what is lacking, that a part of a text must hold to ask for it
+_PART = re.compile(r"[^，,；;。.]+")
+
+
+def lacked(question: str) -> str:
+    """What is told to be lacking; nothing where none is, it is a figure, or the way to it is what is asked of."""
+    found = _WORDS["lacks"].search(question)
+    if found is None or asks_whether_not(question[found.end() :]) or on_the_way(question):
+        return ""
+    words = next(group for group in found.groups() if group)
+    return "" if figures(words) else words
+
+
+def tells_lacking(question: str) -> bool:
+    """Whether something is told to be lacking where it is asked whether another thing may be had or done."""
+    return _WORDS["lacks"].search(question) is not None
+
+
+def on_the_way(question: str) -> bool:
+    """Whether it is asked what may be had on the way to what is lacking yet: 还没获批的园区可以申请创建吗."""
+    found = _WORDS["lacks"].search(question)
+    return found is not None and _WORDS["on_the_way"].search(question, found.end()) is not None
+
+
+def all_the_same(question: str) -> str:
+    """What is asked to be had or done all the same; nothing where nothing is told to be lacking."""
+    found = _WORDS["lacks"].search(question)
+    return question[found.end() :] if found and lacked(question) else ""
+
+
+def asks_for_lacked(question: str, texts: Sequence[str], *, english: bool) -> bool | None:
+    """Whether texts ask for what a question tells to be lacking, or speak for who lacks it; None where they say neither."""
+    words = lacked(question)
+    parts = [part for text in texts for part in _PART.findall(text) if words and _holds(part, words, english=english)]
+    return not any(_WORDS["denies"].search(part) for part in parts) if parts else None
+
+
+def _holds(part: str, words: str, *, english: bool) -> bool:
+    """Whether a part of a text holds half of some words."""
+    said, held = (stems(words), stems(part)) if english else (pairs(words), pairs(part))
+    return words in part or (bool(said) and len(set(said) & set(held)) >= _SHARED * len(set(said)))
