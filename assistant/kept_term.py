@@ -19,7 +19,10 @@ _OF = re.compile(r"的([一-鿿]{2,4})")
 
 def kept_term(question: str, texts: Sequence[str], *, english: bool) -> bool | None:
     """Whether the one time or span told in a question keeps the one term of its kind that texts print; None where it cannot be told."""
-    spans, printed = _spans(question), {_days(one) for text in texts for one in figures(text) if _is_term(one, text, question)}
+    spans, printed = (
+        _spans(question),
+        {_days(one) for text in texts for one in figures(text) if _is_term(one, text, question)},
+    )
     if len(spans) == 1 and len(printed) == 1:
         return _span_kept(spans[0], printed.pop())
     told, ends = (

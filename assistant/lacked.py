@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.evidence import in_words_of
+from assistant.matter import holds, telling
 from assistant.negated import asks_whether_not
+from assistant.question import Question
 from assistant.word_patterns import word_patterns
 from index.english import stems
 from index.figures import figures
-from index.tokens import pairs
+from index.search import Index
+from index.tokens import pairs, tokens
+from index.types import Provision
 
 _WORDS = word_patterns("lacked")
 _SHARED = 0.5  # of the words of what is lacking, that a part of a text must hold to ask for it
@@ -36,10 +41,17 @@ def on_the_way(question: str) -> bool:
     return found is not None and _WORDS["on_the_way"].search(question, found.end()) is not None
 
 
-def all_the_same(question: str) -> str:
-    """What is asked to be had or done all the same; nothing where nothing is told to be lacking."""
-    found = _WORDS["lacks"].search(question)
-    return question[found.end() :] if found and lacked(question) else ""
+def needs_lacked(question: Question, provisions: Sequence[Provision], index: Index) -> bool | None:
+    """Whether provisions ask for what is told to be lacking, for the thing that is asked about; None where they do not say."""
+    asked = question.put or question.text
+    found = _WORDS["lacks"].search(asked)
+    names = telling(index.vocabulary.mentions(asked[found.end() :])) if found else ()
+    text = " ".join(provision.text for provision in provisions)
+    held = set(tokens(text))
+    if names and not question.english and not any(holds(name, text, held) for name in names):
+        return None
+    said = [in_words_of(question.language, provision, index) for provision in provisions]
+    return asks_for_lacked(asked, said, english=question.english)
 
 
 def asks_for_lacked(question: str, texts: Sequence[str], *, english: bool) -> bool | None:

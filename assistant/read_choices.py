@@ -101,7 +101,9 @@ class ChoiceReader:
                 for fact, value in self._chinese.get(text[start : start + length], ()):
                     if fact == _INDUSTRY or not _NOT_THAT.search(text[:start]):
                         yield _Found(start, start + length, fact, value)
-                    elif fact == _LEVELS[1] and value == _NATIONAL:  # a zone that is no national one is of the other level
+                    elif (
+                        fact == _LEVELS[1] and value == _NATIONAL
+                    ):  # a zone that is no national one is of the other level
                         yield _Found(start, start + length, fact, _REGIONAL)
 
     def _named_english(self, text: str) -> Iterator[_Found]:

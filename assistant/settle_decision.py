@@ -24,13 +24,12 @@ from assistant.claimed_sum import denied
 from assistant.claims.sanctions import sanctions
 from assistant.count_limit import of_other_unit
 from assistant.decide import Ruling
-from assistant.evidence import Evidence, in_words_of, overlap
+from assistant.evidence import Evidence, overlap
 from assistant.failed_condition import concedes
 from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
-from assistant.lacked import all_the_same, asks_for_lacked, lacked, on_the_way, tells_lacking
-from assistant.matter import holds, telling
+from assistant.lacked import lacked, needs_lacked, on_the_way, tells_lacking
 from assistant.named_figure import of_award
 from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
@@ -53,7 +52,6 @@ from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
 from assistant.yes_or_no import yes_or_no
 from index.search import Index
-from index.tokens import tokens
 from index.types import Hit, Policy, Provision
 
 _WORDS = word_patterns("settle_decision")
@@ -109,14 +107,11 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
 
 def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled:
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
-    if "decision" not in question.asks or asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text):
+    unsettled = asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text)
+    if "decision" not in question.asks or unsettled or asks_of_use(question):  # no rule sets a use, and no passage does
         return Settled(None, tuple(evidence))
-    if asks_of_use(question):
-        return Settled(None, tuple(evidence))  # no rule sets a use, and no other passage does
     if by_figures := of_figures(question, hits, evidence, index):
         return by_figures
-    if _needs_lacked(question, evidence[0].provisions if evidence else (), index):
-        return Settled("no", tuple(evidence))
     if printed := _of_printed(question, evidence, index):
         return Settled(printed, tuple(evidence))
     evidence = _with_payer(question, evidence, index)
@@ -128,7 +123,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     paid = of_payer(asked, question.query.mentions, said_of_payer, of_the_thing=of_the_thing)
     if paid := paid or of_charge(asked, said_of_payer):
         return Settled(paid, evidence)
-    held = None if tells_lacking(asked) else held_against(question, hits, index)  # what is lacking says nothing against it
+    held = None if tells_lacking(asked) else held_against(question, hits, index)  # what is lacking is not asserted
     against = _held_by(held, hits, index) if held and held.verdict == "contradicted" else []
     if held and against and not (held.denied and _undenied(question, against, index)):
         if of_other_unit(question.put or question.text, against):
@@ -145,21 +140,11 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     return Settled(of_passage(question, evidence, index, borne_out), tuple(evidence))
 
 
-def _needs_lacked(question: Question, provisions: Sequence[Provision], index: Index) -> bool | None:
-    """Whether provisions ask for what is told to be lacking, for the thing that is asked about; None where they do not say."""
-    asked = question.put or question.text
-    names = telling(index.vocabulary.mentions(all_the_same(asked)))
-    text = " ".join(provision.text for provision in provisions)
-    held = set(tokens(text))
-    if names and not question.english and not any(holds(name, text, held) for name in names):
-        return None
-    said = [in_words_of(question.language, provision, index) for provision in provisions]
-    return asks_for_lacked(asked, said, english=question.english)
-
-
 def _of_printed(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
-    """Yes or no by how many things the best passage has reach a floor, or by who it says decides."""
+    """Yes or no by what the best passage asks for, how many things it has reach a floor, or who it says decides."""
     provisions = evidence[0].provisions if evidence else ()
+    if needs_lacked(question, provisions, index):
+        return "no"
     if floors := of_floors(question.put or question.text, provisions):
         return floors
     words = f"{question.query.text} {question.query.expansion}"
@@ -236,12 +221,8 @@ def of_passage(
     if per_another(asked_of, per_of(texts)) or (not lacked(asked_of) and lacks_title(question, texts)):
         return "yes" if asks_whether_not(asked_of) else "no"
     if lacked(asked_of):
-        return "yes" if _needs_lacked(question, provisions, index) is False else None
-    if (
-        not_obtained(question.text.lower())
-        and not on_the_way(asked_of)
-        and not asks_whether_not(asked_of)
-    ):
+        return "yes" if needs_lacked(question, provisions, index) is False else None
+    if not_obtained(question.text.lower()) and not on_the_way(asked_of) and not asks_whether_not(asked_of):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
     unheld = put_counted(question) is not None or asks_of_term(question)  # a number or a time that no passage tells
     unborne = unheld or puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)

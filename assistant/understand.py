@@ -90,7 +90,11 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         last = queries[-1]
     elif follows and who_again(queries):
         asked, follows, of_another = frozenset(("department",)), False, True
-    query, put, own_matter = last, last.text, len(queries) > 1 and bool(raises(with_zone_recognised(facts, last.text, in_printed_words(last))))
+    query, put, own_matter = (
+        last,
+        last.text,
+        len(queries) > 1 and bool(raises(with_zone_recognised(facts, last.text, in_printed_words(last)))),
+    )
     if len(queries) > 1:
         query, facts, asked, put, follows = carry_over(queries, first, facts, asked, reader, raises, follows=follows)
     said_of_zone = last if own_matter else query  # a matter of its own is not of the zone approved in a turn before

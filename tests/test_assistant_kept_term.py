@@ -81,7 +81,5 @@ def test_whether_it_is_in_time_is_told(question: str, decision: str, assistant: 
         ("If the city reports three weeks after the result is published, is that in time?", None),
     ],
 )
-def test_a_term_is_held_against_the_one_of_its_name(
-    question: str, decision: str | None, assistant: Assistant
-) -> None:
+def test_a_term_is_held_against_the_one_of_its_name(question: str, decision: str | None, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
