@@ -21,7 +21,9 @@ from assistant.award_words import rate_of
 from assistant.body_asked import body_asked
 from assistant.claimed_now import claims_now
 from assistant.claimed_sum import denied
+from assistant.claims.opposites import of_other_option
 from assistant.claims.sanctions import sanctions
+from assistant.claims.summoned import summons_others
 from assistant.count_limit import of_other_unit
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
@@ -218,6 +220,8 @@ def of_passage(
     borne_out = borne_out or bears_out(question, provisions, index)
     if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
         return "no"
+    if of_other_option(asked_of, texts[0]) or summons_others(asked_of, texts[0]):
+        return "yes" if asks_whether_not(asked_of) else "no"
     if per_another(asked_of, per_of(texts)) or (not lacked(asked_of) and lacks_title(question, texts)):
         return "yes" if asks_whether_not(asked_of) else "no"
     if lacked(asked_of):

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from assistant.alike import alike, asks_alike, asks_more
 from assistant.body_asked import acts_alone
 from assistant.by_kind import by_kind
+from assistant.claims.opposites import of_other_option
+from assistant.claims.summoned import summons_others
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.equal_awards import equal, may_be_held_together
@@ -73,6 +75,8 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     if rule.amount is not None and per_another(asked, rule.per.zh):
         return "yes" if asks_whether_not(asked) else "no"
     if not_at_once(asked, quote) or one_year_of_several(asked, quote):
+        return "yes" if asks_whether_not(asked) else "no"
+    if of_other_option(asked, quote) or summons_others(asked, quote):
         return "yes" if asks_whether_not(asked) else "no"
     if asks_whole_of_part(question.text, quote) or names_other_measure(question.text, shown):
         return "no"
