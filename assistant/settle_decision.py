@@ -41,7 +41,7 @@ from assistant.overdue import asks_of_term, overdue
 from assistant.paid_per import per_another, per_of
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
-from assistant.put_counted import put_counted
+from assistant.put_counted import counts_unsaid
 from assistant.put_figure import puts_other_rate, puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
@@ -228,6 +228,6 @@ def of_passage(
         return "yes" if needs_lacked(question, provisions, index) is False else None
     if not_obtained(question.text.lower()) and not on_the_way(asked_of) and not asks_whether_not(asked_of):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
-    unheld = put_counted(question) is not None or asks_of_term(question)  # a number or a time that no passage tells
+    unheld = counts_unsaid(question, provisions) or asks_of_term(question)  # a number or a time that no passage tells
     unborne = unheld or puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
     return None if unborne or not borne_out else found

@@ -65,3 +65,10 @@ def test_a_number_put_is_held_against_the_one_told(asked: str, decision: str, as
 
 def test_no_yes_stands_on_a_number_that_no_passage_counts(assistant: Assistant) -> None:
     assert assistant.answer(["Does Guangdong have five national ETDZs?"]).decision != "yes"
+
+
+def test_no_yes_stands_on_it_in_a_later_turn_either(assistant: Assistant) -> None:
+    turns = ["Which national ETDZs does Guangdong have?", "Are six of those new national ones"]
+    assert assistant.answer(turns).decision != "yes"
+    told = assistant.answer(["广西高新区到2025年有什么目标？", "是要新增4家国家高新区吗？"])
+    assert told.decision == "yes"
