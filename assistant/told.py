@@ -43,7 +43,8 @@ def told_together(
         before = merged
         denied = reader.denied(turn.text)
         place = {name: value for name, value in merged.items() if name in PLACE}
-        matters = raises(with_zone_recognised({**place, **own}, turn.text, printed(turn)))
+        said = with_zone_recognised(own, turn.text, printed(turn))  # of a zone that the turn itself names
+        matters = raises({**place, **said})
         case = asked or pattern("of_another_case").search(turn.text) is not None
         another = case and (_another(raises(merged), matters) or _in_its_place(turn.text, matters))
         another = another and pattern("as_well").search(turn.text) is None
