@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.evidence import in_words_of
 from assistant.matter import holds, telling
 from assistant.negated import asks_whether_not
+from assistant.polarity import PART, with_what_follows
 from assistant.question import Question
 from assistant.word_patterns import word_patterns
 from index.english import stems
@@ -18,7 +18,6 @@ from index.types import Provision
 
 _WORDS = word_patterns("lacked")
 _SHARED = 0.5  # of the words of what is lacking, that a part of a text must hold to ask for it
-_PART = re.compile(r"[^，,；;。.]+")
 
 
 def lacked(question: str) -> str:
@@ -44,21 +43,26 @@ def on_the_way(question: str) -> bool:
 def needs_lacked(question: Question, provisions: Sequence[Provision], index: Index) -> bool | None:
     """Whether provisions ask for what is told to be lacking, for the thing that is asked about; None where they do not say."""
     asked = question.put or question.text
-    found = _WORDS["lacks"].search(asked)
-    names = telling(index.vocabulary.mentions(asked[found.end() :])) if found else ()
-    text = " ".join(provision.text for provision in provisions)
-    held = set(tokens(text))
-    if names and not question.english and not any(holds(name, text, held) for name in names):
-        return None
     said = [in_words_of(question.language, provision, index) for provision in provisions]
-    return asks_for_lacked(asked, said, english=question.english)
+    needs = asks_for_lacked(asked, said, english=question.english)
+    found = _WORDS["lacks"].search(asked)
+    if not needs or found is None or question.english:
+        return needs
+    names = telling(index.vocabulary.mentions(asked[found.end() :]))
+    text = " ".join(said)
+    held = set(tokens(text))
+    return True if not names or any(holds(name, text, held) for name in names) else None
 
 
 def asks_for_lacked(question: str, texts: Sequence[str], *, english: bool) -> bool | None:
     """Whether texts ask for what a question tells to be lacking, or speak for who lacks it; None where they say neither."""
     words = lacked(question)
-    parts = [part for text in texts for part in _PART.findall(text) if words and _holds(part, words, english=english)]
-    return not any(_WORDS["denies"].search(part) for part in parts) if parts else None
+    if not words:
+        return None
+    said = [(parts, at) for text in texts for parts in [PART.findall(text)] for at in range(len(parts))]
+    held = [(parts, at) for parts, at in said if _holds(parts[at], words, english=english)]
+    denied = any(_WORDS["denies"].search(with_what_follows(parts, at)) for parts, at in held)
+    return not denied if held else None
 
 
 def _holds(part: str, words: str, *, english: bool) -> bool:

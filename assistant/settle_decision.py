@@ -36,7 +36,7 @@ from assistant.named_figure import of_award
 from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling
-from assistant.not_obtained import lacks_title, not_obtained
+from assistant.not_obtained import not_obtained
 from assistant.overdue import asks_of_term, overdue
 from assistant.paid_per import per_another, per_of
 from assistant.paid_thing import says_paid_thing
@@ -214,15 +214,15 @@ def of_passage(
         related(question, provisions, index),
         nearest_part(question, provisions, index),
     )
-    if found != "yes":
-        return found
+    if found != "yes":  # what is refused to who has something is not refused to who lacks it
+        return None if found == "no" and needs_lacked(question, provisions, index) is False else found
     asked_of, texts = question.put or question.text, [provision.text for provision in provisions]
     borne_out = borne_out or bears_out(question, provisions, index)
     if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
         return "no"
     if of_other_option(asked_of, texts[0]) or summons_others(asked_of, texts[0]):
         return "yes" if asks_whether_not(asked_of) else "no"
-    if per_another(asked_of, per_of(texts)) or (not lacked(asked_of) and lacks_title(question, texts)):
+    if per_another(asked_of, per_of(texts)):
         return "yes" if asks_whether_not(asked_of) else "no"
     if lacked(asked_of):
         return "yes" if needs_lacked(question, provisions, index) is False else None

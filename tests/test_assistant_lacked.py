@@ -45,8 +45,11 @@ def test_the_way_to_what_is_lacking_may_be_asked_of() -> None:
         ("还没有博士后工作站，这样的园区可以建博士后创新实践基地么？", "yes"),
         ("还没获批自治区级高新区的园区可以申请创建吗？", None),
         ("没享受过同类奖励的外资企业能拿外资奖励吗？", None),
+        ("没有列入限制发展产业名录的项目能引进吗？", None),
+        ("规划环评没通过的开发区能简化项目环评吗？", "no"),
+        ("没有实际到账的外资能拿奖励吗？", "no"),
         ("Can a firm take water without a permit?", "no"),
-        ("Can a firm start building without environmental approval?", "no"),
+        ("Can a firm start building without environmental approval?", None),
     ],
 )
 def test_no_yes_stands_on_a_text_that_asks_for_what_is_lacking(
