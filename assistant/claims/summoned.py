@@ -18,8 +18,8 @@ _SUMMONED = re.compile(
     re.IGNORECASE,
 )
 _RANKS = (
-    ("city", r"市长|市政府|(?<!设区)市(?:的)?主要(?:领导|负责人)|县长|县政府|\bmayors?\b|city(?:'s)? (?:government|leader|head|chief)|city's"),
-    ("zone", r"管委会|开发区(?:管委会)?(?:有关|主要)?负责人|经开区(?:有关|主要)?负责人|高新区(?:管委会)?(?:有关|主要)?负责人|management committee|zone(?:'s)? (?:head|chief|leader|director|manage)"),
+    ("city", r"市长|市政府|(?<!设区)市(?:的)?主要(?:领导|负责人)|县长|县政府|\bmayors?\b|city(?:'s)? (?:government|leader|head|chief)|city's|(?:leader|head|chief|official)s? of (?:the|its|that) city"),
+    ("zone", r"管委会|开发区(?:管委会)?(?:有关|主要)?负责人|经开区(?:有关|主要)?负责人|高新区(?:管委会)?(?:有关|主要)?负责人|management committee|zone(?:'s)? (?:head|chief|leader|director|manage)|(?:leader|head|chief|director)s? of (?:the|its|that|a) zone"),
 )  # fmt: skip
 _PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _RANKS)
 
@@ -35,6 +35,13 @@ _SUMMONERS = (
     ("commerce", r"商务|\bcommerce\b"),
     ("science", r"科技|\bscience\b"),
 )  # fmt: skip
+_NAMES = {
+    "head": {"zh": "省（自治区）政府领导", "en": "a head of the government of the province or region"},
+    "city": {"zh": "市政府", "en": "the city"},
+    "zone": {"zh": "开发区", "en": "the zone"},
+    "commerce": {"zh": "商务部门", "en": "the commerce department"},
+    "science": {"zh": "科技部门", "en": "the science department"},
+}
 _WHO_SUMMONS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _SUMMONERS)
 
 
@@ -43,7 +50,8 @@ def summoned_differences(claim: Reading, candidate: Candidate) -> Iterator[Diffe
     for read in (_summoned, _summoners):
         said, here = read(claim.statement.text), read(candidate.statement.text)
         if len(said) == 1 == len(here) and said != here:
-            yield Difference("choice", min(said), min(here))
+            names = [_NAMES[min(one)][claim.language] for one in (said, here)]
+            yield Difference("choice", names[0], names[1])
 
 
 def summons_others(question: str, text: str) -> bool:
