@@ -115,6 +115,8 @@ def of_the_matter(
     decided: Sequence[Ruling], question: Question, evidence: Sequence[Evidence], index: Index
 ) -> list[Ruling]:
     """Those of some rulings that are about what is asked; a sum that only the passage brings up must be for the thing named."""
+    if asks_of_use(question):
+        return list(decided)  # what money may be spent on is no matter of its own
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
     if question.asks & ASKING_A_SUM:
         rulings = [ruling for ruling in rulings if rule_for_object(question, ruling.rule, index)]
