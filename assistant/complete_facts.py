@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.figure_fit import fits
+from assistant.rules.amounts import award_of
 from assistant.rules.possible import impossible
 from assistant.rules.types import Facts, FactValue, Rule, Verdict
 from index.figures import figures
@@ -45,8 +46,9 @@ def unclaimed(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> bool:
 
 def _given(text: str, rule: Rule) -> frozenset[str]:
     """The units of the term that a rule gives, where the question names what it is the term of: 整改期是一年吗."""
+    award = award_of(rule.amount, {}, rule.vocabulary) if rule.amount else None
     named = rule.per.zh in text or rule.per.en in text.lower()
-    return frozenset(_TERMS if named and rule.amount else ())
+    return frozenset(_TERMS if named and award and award.unit in _TERMS else ())
 
 
 _TERMS = ("day", "month", "year")
