@@ -13,6 +13,7 @@ from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.turn_words import pattern
+from assistant.zone_status import names_a_zone
 from index.query import Query
 
 Raises = Callable[[Mapping[str, FactValue]], frozenset[str]]
@@ -43,8 +44,8 @@ def told_together(
         before = merged
         denied = reader.denied(turn.text)
         place = {name: value for name, value in merged.items() if name in PLACE}
-        said = with_zone_recognised(own, turn.text, printed(turn))  # of a zone that the turn itself names
-        matters = raises({**place, **said})
+        of_place = {**place, **own} if names_a_zone(turn.text) else own  # another thing may have risen in the zone
+        matters = raises({**place, **with_zone_recognised(of_place, turn.text, printed(turn))})
         case = asked or pattern("of_another_case").search(turn.text) is not None
         another = case and (_another(raises(merged), matters) or _in_its_place(turn.text, matters))
         another = another and pattern("as_well").search(turn.text) is None
