@@ -58,6 +58,13 @@ def test_no_yes_stands_on_a_text_that_asks_for_what_is_lacking(
     assert assistant.answer([question]).decision == decision
 
 
-@pytest.mark.parametrize("question", ["没有外资的企业能享受1:1配套吗？", "外资企业能拿经开区的1:1配套吗？"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "没有外资的企业能享受1:1配套吗？",
+        "外资企业能拿经开区的1:1配套吗？",
+        "经开区企业的1:1配套资金可以发给外资企业吗？",
+    ],
+)
 def test_what_another_award_asks_for_is_not_asked_for_the_one_named(question: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision != "no"
