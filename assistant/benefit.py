@@ -8,7 +8,15 @@ from pathlib import Path
 
 import yaml
 
+from index.english import stems
+from index.search import Index
+
 _MONEY = "money"
+_FOR_A_THING = re.compile(
+    r"(?:有|没|给|发|领|拿|享受)(?:到|点|些|什么|没有)?(?P<thing>(?!额外|其他|其它|另外|别的)[一-鿿]{2,6}?)(?:补贴|补助|津贴|(?<=[一-鿿]补))(?:吗|么|没有?|呢|[?？。]|$)"
+    r"|\b(?:an?|any|the|get|pay|offer)\s(?P<named>[a-z]+) (?:subsid\w+|allowances?|vouchers?|stipends?|benefits?)\b",
+    re.IGNORECASE,
+)
 _BENEFITS = Path(__file__).parent / "benefits.yaml"
 
 
@@ -23,6 +31,16 @@ def benefits_asked(question: str) -> tuple[re.Pattern[str], ...]:
 def holds_benefit_asked(question: str, text: str) -> bool:
     """Whether a text names each kind of benefit that a question asks for; true where it asks for none."""
     return all(held.search(text) for held in benefits_asked(question))
+
+
+def of_no_policy(text: str, index: Index) -> bool:
+    """Whether a question asks if there is an allowance for a thing of which no policy speaks: 食堂补贴, a canteen subsidy."""
+    asked = _FOR_A_THING.search(text)
+    if asked is None:
+        return False
+    if asked["thing"]:
+        return not index.pinpoint.knows(asked["thing"][-2:])
+    return not any(index.translated.knows(stem) for stem in stems(asked["named"]))
 
 
 @cache

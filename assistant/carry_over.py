@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from assistant.asks import asks
 from assistant.fact_kinds import PLACE
 from assistant.figure_fit import named
 from assistant.followup import asked_then
@@ -26,10 +27,10 @@ def carry_over(
     raises: Raises,
     *,
     follows: bool,
-) -> tuple[Query, dict[str, FactValue], frozenset[str], str]:
-    """The last query with what it takes over: everything where it leans back, else the place and the zone only.
+) -> tuple[Query, dict[str, FactValue], frozenset[str], str, bool]:
+    """The last query with what it takes over: everything where it leans back, else, or where it asks of another matter itself, the place and the zone only.
 
-    `first` is the turn that begins the matter; what was told since without a question bears on the last in any case.
+    Last, whether it still leans on the turn before. `first` is the turn that begins the matter; what was told since without a question bears on the last in any case.
     """
     last, chain = queries[-1], queries[first:]
     places, zones = last.places, last.zone_types
@@ -41,15 +42,16 @@ def carry_over(
             zones = last.zone_types  # another place has zones of its own
         described = last.described or queries[-2].described
         own = told_together(queries[:first], chain, reader, raises, in_printed_words)[0] if len(chain) > 1 else facts
-        return replace(last, places=places, zone_types=zones, described=described), dict(own), asked, last.text
-    merged, before = told_together(queries[:first], chain, reader, raises, in_printed_words)
+        return replace(last, places=places, zone_types=zones, described=described), dict(own), asked, last.text, False
+    merged, before, another = told_together(queries[:first], chain, reader, raises, in_printed_words)
     kept = {name: value for name, value in merged.items() if name not in facts and before.get(name) == value}
     merged = {**merged, **_newly_named(queries[-2:], kept, reader)}
     asked, put = asked_then(chain, asked)
     levels = tuple(one for one in named(facts, "level") if one in reader.vocabulary["zone_level"].values)
     if levels and "zone_level" not in facts and "zone_level" in merged:
         merged["zone_level"] = levels
-    taken = chain[:-1][-_TURNS_TAKEN:][::-1]
+    leans = not (another and asks(last.text, english=last.english))
+    taken = () if not leans else chain[:-1][-_TURNS_TAKEN:][::-1]
     text = " ".join((last.wanted, *(query.wanted for query in taken))).strip()
     described = last.described or next((query.described for query in taken if query.described), "")
     expansion = " ".join(dict.fromkeys(" ".join((last.expansion, *(query.expansion for query in taken))).split()))
@@ -66,7 +68,7 @@ def carry_over(
         places=places,
         zone_types=zones,
     )
-    return carried, merged, asked, put
+    return carried, merged, asked, put, leans
 
 
 def _newly_named(pair: Sequence[Query], known: Mapping[str, FactValue], reader: FactReader) -> dict[str, FactValue]:

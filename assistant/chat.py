@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from assistant.answer_put import with_answer_put
 from assistant.answer_question import answer_named, answer_question, answer_role, answer_who
 from assistant.errors import BadInput
 from assistant.followup import leaning
@@ -148,7 +149,7 @@ class Assistant:
         """
         began = time.perf_counter()
         on = as_of or self.today()
-        asked, answer = self._answered(tuple(map(spoken_turn, checked_turns(turns))), on)
+        asked, answer = self._answered(tuple(with_answer_put(spoken_turn(turn)) for turn in checked_turns(turns)), on)
         answer = name_matters(answer, asked, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)
         if self.model:

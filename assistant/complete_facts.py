@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.figure_fit import fits
+from assistant.rules.amounts import award_of
 from assistant.rules.possible import impossible
 from assistant.rules.types import Facts, FactValue, Rule, Verdict
 from index.figures import figures
@@ -20,7 +21,8 @@ def complete_facts(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> Map
         fitting = [
             figure
             for figure in loose
-            if figure.unit not in _COMMON
+            if figure.unit not in _given(text, rule)
+            and figure.unit not in _COMMON
             and fits(fact, figure)
             and not impossible(fact, figure.value)
             and not (figure.comparator == "top" and fact.name == "previous_rank")
@@ -36,10 +38,18 @@ def unclaimed(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> bool:
     used = {value for value in facts.values() if isinstance(value, Decimal)}
     lacking = [rule.vocabulary[one.fact] for one in verdict.missing if rule.vocabulary[one.fact].numeric]
     return any(
-        figure.value not in used and figure.unit not in _COMMON and fits(fact, figure)
+        figure.value not in used and figure.unit not in _COMMON | _given(text, rule) and fits(fact, figure)
         for fact in lacking
         for figure in figures(text)
     )
 
 
+def _given(text: str, rule: Rule) -> frozenset[str]:
+    """The units of the term that a rule gives, where the question names what it is the term of: 整改期是一年吗."""
+    award = award_of(rule.amount, {}, rule.vocabulary) if rule.amount else None
+    named = rule.per.zh in text or rule.per.en in text.lower()
+    return frozenset(_TERMS if named and award and award.unit in _TERMS else ())
+
+
+_TERMS = ("day", "month", "year")
 _COMMON = frozenset(("count", "number", "date"))

@@ -15,6 +15,7 @@ from assistant.entered import FIRST, as_case, crossed, enters, names_first_entry
 from assistant.evidence import Evidence, overlap
 from assistant.purpose import purpose_asked, serves
 from assistant.question import Question
+from assistant.rank_awards import names_climb
 from assistant.rules.check import all_raised, check, check_alone
 from assistant.rules.load import Rulebook
 from assistant.rules.logic import comparisons
@@ -70,7 +71,8 @@ def decide(
     if not chosen and "decision" in question.asks:  # the passage is of another level of zone: then the answer is no
         chosen = [rule for rule in permitted if carried(rule, evidence[:1])]
     rulings = [Ruling(rule, _checked(rule, question, documents, as_of), raised=bool(told)) for rule in chosen]
-    if rulings and all(one.verdict.status == "ineligible" for one in rulings):
+    of_climb_alone = any(one.verdict.status != "ineligible" for one in rulings) and names_climb(question.text)
+    if rulings and not of_climb_alone:
         rulings += _first_entries(question, permitted, documents, as_of)
     return tuple(
         sorted(

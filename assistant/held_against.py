@@ -20,6 +20,9 @@ from index.types import Clause, Hit
 _OWN = re.compile(
     r"(?<![自忘])我(?!国)|咱|本公司|本企业|俺|\b(?:we|our|us|i|my)\b", re.IGNORECASE
 )  # 企业自我评估 is nobody's own
+_BY_RATIO = re.compile(  # a name, of which the ratio is a part: the 1:1 matching
+    r"的?1\s*[:：]\s*1的?(?=配套|资助)|\b(?:1\s*:\s*1|one-to-one) (?=match)", re.IGNORECASE
+)
 _LEAST = 14  # characters of a statement
 _TOLD = frozenset(("place", "nature", "absent", "comparator"))
 _WHO: frozenset[Matter] = frozenset(("approver", "chief", "recipient"))
@@ -69,6 +72,8 @@ def held_against(question: Question, hits: Sequence[Hit], index: Index, *, recit
     near: tuple[Clause, ...] = () if put else tuple(hit.clause for hit in hits[:_NEAREST])
     documents = tuple(sorted(question.documents))
     stated = as_statement(without_naming_year(_without_told_places(question, index)))
+    if not put:
+        stated = _BY_RATIO.sub("", stated)
     held = verify_text(stated, (), index, documents=documents, found=near)
     if not held.claims:
         return None

@@ -11,14 +11,18 @@ from index.figures import figures
 from index.types import Figure
 
 _WORDS = word_patterns("kept_term")
-_DAYS = {"day": 1, "month": 30}
+_DAYS = {"day": 1, "month": 30, "year": 360}
 _WRITTEN = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _NEAR = 8
+_OF = re.compile(r"的([一-鿿]{2,4})")
 
 
 def kept_term(question: str, texts: Sequence[str], *, english: bool) -> bool | None:
     """Whether the one time or span told in a question keeps the one term of its kind that texts print; None where it cannot be told."""
-    spans, printed = _spans(question), {_days(one) for text in texts for one in figures(text) if _is_term(one)}
+    spans, printed = (
+        _spans(question),
+        {_days(one) for text in texts for one in figures(text) if _is_term(one, text, question)},
+    )
     if len(spans) == 1 and len(printed) == 1:
         return _span_kept(spans[0], printed.pop())
     told, ends = (
@@ -33,10 +37,13 @@ def kept_term(question: str, texts: Sequence[str], *, english: bool) -> bool | N
 
 
 def _spans(question: str) -> list[Figure]:
-    """The days, weeks or months told to have gone by since something."""
+    """The days, weeks, months or years told to have gone by since something, or something to be drawn out to."""
     text = _WORDS["weeks"].sub(_in_days, question)
     return [
-        one for one in figures(text) if one.unit in _DAYS and _WORDS["gone_by"].search(text[one.end : one.end + _NEAR])
+        one
+        for one in figures(text)
+        if one.unit in _DAYS
+        and (_WORDS["gone_by"].search(text[one.end : one.end + _NEAR]) or _WORDS["made_long"].search(text[: one.start]))
     ]
 
 
@@ -48,8 +55,11 @@ def _in_days(weeks: re.Match[str]) -> str:
     return f"{days} days" if weeks[0].isascii() else f"{days}天"
 
 
-def _is_term(figure: Figure) -> bool:
-    return figure.unit in _DAYS and figure.comparator == "<="
+def _is_term(figure: Figure, text: str, question: str) -> bool:
+    """Whether a text sets a term by a figure: at most so long, or as long as what the question names lasts (一年的整改期)."""
+    lasting = _OF.match(text, figure.end)
+    named = lasting is not None and lasting[1] in question
+    return figure.unit in _DAYS and (figure.comparator == "<=" or named)
 
 
 def _days(figure: Figure) -> int:

@@ -35,8 +35,10 @@ _AND_NUMBER = re.compile(r"\b(?:and|in) (?=\d)")
 _LEANS = re.compile(r"^\s*(?:which|of which|with|占比|比例|比重|其中|[^一-鿿A-Za-z]*$)")
 _PLAIN: frozenset[Unit] = frozenset(("count", "number", "rank"))
 _KINDS = {"exact": "=", "up_to": "<=", "at_least": ">="}
+_BECOMES = re.compile(r"(?:为|成|到)$|\b(?:into|to) $")
 _YEARS = (1949, 2100)
 _A_SUM = 1000  # a number so high of no unit may be a sum
+_HEAD, _BESIDE = 2, 10  # characters of the last word of a thing, and between it and its number
 _NAMED = 0.3  # of the thing named, that the part must say
 _BY_NAME = 0.4  # what other names of a thing count beside its own words
 _CLOSE, _AS_CLOSE = 0.6, 0.8  # of the best shares: a part that may be meant as well
@@ -63,6 +65,7 @@ def named_figure(
     last = put_last(question)
     put = last or put_counted(question)
     parts = _parts(put, question, evidence, index) if put else ()
+    parts = tuple(part for part in parts if put and _counts(part, put.thing)) or parts
     if put is None or not parts or _of_another_size(put, parts):
         return None
     texts = [part.text for part in parts]
@@ -78,6 +81,16 @@ def named_figure(
     )
     sure = found and not rival and _names(put, parts[best].provision, question, index)
     return (found if sure else None, parts[best].provision) if sure or last else None
+
+
+def _counts(part: _Part, thing: str) -> bool:
+    """Whether the figure of a part stands beside the last word of the thing named: 6个现有国家级经开区, 产业集群10个."""
+    head = re.sub(r"[^一-鿿]", "", thing)[-_HEAD:]
+    return bool(head) and any(
+        part.printed[: one.start].endswith(head)
+        or re.match(rf"[一-鿿]{{0,{_BESIDE}}}?{head}", part.printed[one.end :]) is not None
+        for one in part.figures
+    )
 
 
 def _of_another_size(put: Put, parts: Sequence[_Part]) -> bool:
@@ -168,6 +181,8 @@ def _fits(put: Put, own: Sequence[Figure], printed: str) -> Decision | None:
     if len(own) == 2 and is_range(own[0], own[1], printed):
         return "yes" if asked == values else "no" if len(asked) == 2 or asked[0] not in values else None
     own = [one for one in own if _counter(one) == _counter(put.figures[-1])] or own
+    if len(own) == 2 and _BECOMES.search(printed[: own[1].start]):
+        own = own[:1] if put.of_now else own[1:]
     values = [figure.value for figure in own]
     if len(own) == len(asked) == 1:
         return _held(put, asked == values, own[0].comparator)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.question import Question
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("not_obtained")
@@ -37,14 +35,3 @@ def denied_clauses(text: str) -> tuple[tuple[int, int], ...]:
 def asks_afterwards(text: str) -> bool:
     """Whether it is asked of the time after something is recognised or approved, or of the case that it is."""
     return _WORDS["afterwards"].search(text) is not None
-
-
-def lacks_title(question: Question, texts: Sequence[str]) -> bool:
-    """Whether a question denies the asker a title that a text asks for: 我们不是高新技术企业, of 认定为高新技术企业的."""
-    lacked = (
-        mention.concept
-        for mention in question.query.mentions
-        if _WORDS["denies_title"].search(question.text[: mention.start])
-    )
-    names = {name for concept in lacked for name in (concept.zh, *concept.names)}
-    return any(re.search(rf"{re.escape(name)}[^，,。；;]{{0,6}}的", text) for name in names for text in texts)

@@ -17,9 +17,9 @@ _WORDS = word_patterns("overdue")
 
 def overdue(question: Question, texts: Sequence[str]) -> Decision | Literal["open"] | None:
     """Yes or no to whether a term is over or still kept; open where it cannot be reckoned, None where that is not asked."""
-    in_time = any(words.search(question.text) for words in (_WORDS["in_time"], _WORDS["put_off"]))
-    if "decision" not in question.asks or not (in_time or _WORDS["late"].search(question.text)):
+    if not asks_of_term(question):
         return None
+    in_time = any(words.search(question.text) for words in (_WORDS["in_time"], _WORDS["put_off"]))
     told = f"{question.before.text} {question.text}" if question.before else question.text
     if not tells_today(told):
         kept = kept_term(question.text, texts, english=question.english)
@@ -29,3 +29,9 @@ def overdue(question: Question, texts: Sequence[str]) -> Decision | Literal["ope
     if not days or len(terms) != 1:
         return "open"
     return "yes" if (days <= terms.pop()) == in_time else "no"
+
+
+def asks_of_term(question: Question) -> bool:
+    """Whether it is asked if something is late, in time, or may be put off."""
+    asked = (_WORDS["in_time"], _WORDS["put_off"], _WORDS["late"])
+    return "decision" in question.asks and any(words.search(question.text) for words in asked)

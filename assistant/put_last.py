@@ -40,6 +40,12 @@ class Put:
         return bool(own) and bool(other) and not own & other
 
     @property
+    def of_now(self) -> bool:
+        """Whether the thing named is what there is already."""
+        counted = any(one.unit == self.figures[0].unit for one in figures(self.subject))  # what is now is told with it
+        return not counted and _WORDS["now"].search(self.subject) is not None
+
+    @property
     def of_threshold(self) -> bool:
         """Whether the thing named is what must be reached."""
         return _WORDS["threshold"].search(self.subject) is not None

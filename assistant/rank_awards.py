@@ -48,3 +48,8 @@ def awards_for_rank(text: str, facts: Mapping[str, FactValue]) -> tuple[dict[str
     entry = {name: value for name, value in facts.items() if name not in RANK_CHANGES | {"matter"}}
     climb = {name: value for name, value in facts.items() if name not in ("first_entry", "previous_rank")}
     return entry, climb
+
+
+def names_climb(text: str) -> bool:
+    """Whether a text names the places gained, so that an award for them is meant and none for where they lead."""
+    return _CLIMBING.search(text) is not None

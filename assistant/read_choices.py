@@ -24,6 +24,7 @@ _NOT_IT = re.compile(
 )
 _NOT_THAT = re.compile(rf"(?:{IS_NOT}|不属于|不算|不再是)(?:我们|个|一个|一家|一处|什么)?$")
 _LEVELS = ("level", "zone_level")
+_NATIONAL, _REGIONAL = "national", "regional"
 _INDUSTRY = "industry"
 _NEW_PROJECT = "new_project"
 
@@ -100,6 +101,10 @@ class ChoiceReader:
                 for fact, value in self._chinese.get(text[start : start + length], ()):
                     if fact == _INDUSTRY or not _NOT_THAT.search(text[:start]):
                         yield _Found(start, start + length, fact, value)
+                    elif (
+                        fact == _LEVELS[1] and value == _NATIONAL
+                    ):  # a zone that is no national one is of the other level
+                        yield _Found(start, start + length, fact, _REGIONAL)
 
     def _named_english(self, text: str) -> Iterator[_Found]:
         words = [(m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+(?:'[a-z]+)?", text)]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.as_statement import as_statement
 from assistant.held_against import is_own
+from assistant.lacked import lacked
 from assistant.question import Question
 from index.search import Index
 from index.tokens import pairs, tokens
@@ -19,8 +20,10 @@ _NEAREST = 3  # clauses that may be recited
 
 
 def recites(question: Question, hits: Sequence[Hit], index: Index) -> bool:
-    """Whether a Chinese yes-no question says what one provision says, in its words, and nothing of the asker's own."""
+    """Whether a Chinese yes-no question says what one provision says, in its words, and tells nothing of the asker's own or to be lacking."""
     if "decision" not in question.asks or question.english or question.follows or question.sides or is_own(question):
+        return False
+    if lacked(question.text):
         return False
     said = _NAMED.sub("", as_statement(question.text))
     asked = pairs(said)

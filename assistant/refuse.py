@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.answerable import answerable, likelihood
 from assistant.asked_for import asks_anything
 from assistant.asks import OF_THE_DOCUMENT
+from assistant.benefit import of_no_policy
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.in_collection import is_collection, refusal_in_collection
 from assistant.matter import telling
@@ -37,6 +38,8 @@ def refusal(question: Question, hits: Sequence[Hit], index: Index) -> str:
         return named
     if question.apportioned:
         return ""  # a number of things that rules speak of, taken apart
+    if question.follows and of_no_policy(question.text, index):
+        return "refuse_unknown"  # what was told before speaks of something else
     if question.follows and in_field(question):
         return ""
     if question.asks & OF_THE_DOCUMENT and len(question.documents) == 1:

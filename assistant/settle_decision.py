@@ -21,7 +21,9 @@ from assistant.award_words import rate_of
 from assistant.body_asked import body_asked
 from assistant.claimed_now import claims_now
 from assistant.claimed_sum import denied
+from assistant.claims.opposites import of_other_option
 from assistant.claims.sanctions import sanctions
+from assistant.claims.summoned import summons_others
 from assistant.count_limit import of_other_unit
 from assistant.decide import Ruling
 from assistant.evidence import Evidence, overlap
@@ -29,21 +31,24 @@ from assistant.failed_condition import concedes
 from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
+from assistant.lacked import lacked, needs_lacked, on_the_way, tells_lacking
 from assistant.named_figure import of_award
 from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling
-from assistant.not_obtained import lacks_title, not_obtained
-from assistant.overdue import overdue
+from assistant.not_obtained import not_obtained
+from assistant.overdue import asks_of_term, overdue
 from assistant.paid_per import per_another, per_of
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
+from assistant.put_counted import counts_unsaid
 from assistant.put_figure import puts_other_rate, puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.settle_figures import Settled, counted, of_figures, of_named, of_told, unbounded
 from assistant.types import Decision
 from assistant.unaffirmed import unsaid
+from assistant.use_asked import asks_of_use
 from assistant.who_pays import of_payer, payers_sentence
 from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
@@ -104,7 +109,8 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
 
 def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled:
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
-    if "decision" not in question.asks or asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text):
+    unsettled = asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text)
+    if "decision" not in question.asks or unsettled or asks_of_use(question):  # no rule sets a use, and no passage does
         return Settled(None, tuple(evidence))
     if by_figures := of_figures(question, hits, evidence, index):
         return by_figures
@@ -119,7 +125,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     paid = of_payer(asked, question.query.mentions, said_of_payer, of_the_thing=of_the_thing)
     if paid := paid or of_charge(asked, said_of_payer):
         return Settled(paid, evidence)
-    held = held_against(question, hits, index)
+    held = None if tells_lacking(asked) else held_against(question, hits, index)  # what is lacking is not asserted
     against = _held_by(held, hits, index) if held and held.verdict == "contradicted" else []
     if held and against and not (held.denied and _undenied(question, against, index)):
         if of_other_unit(question.put or question.text, against):
@@ -137,8 +143,10 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
 
 
 def _of_printed(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
-    """Yes or no by how many things the best passage has reach a floor, or by who it says decides."""
+    """Yes or no by what the best passage asks for, how many things it has reach a floor, or who it says decides."""
     provisions = evidence[0].provisions if evidence else ()
+    if needs_lacked(question, provisions, index):
+        return "no"
     if floors := of_floors(question.put or question.text, provisions):
         return floors
     words = f"{question.query.text} {question.query.expansion}"
@@ -206,19 +214,20 @@ def of_passage(
         related(question, provisions, index),
         nearest_part(question, provisions, index),
     )
-    if found != "yes":
-        return found
+    if found != "yes":  # what is refused to who has something is not refused to who lacks it
+        return None if found == "no" and needs_lacked(question, provisions, index) is False else found
     asked_of, texts = question.put or question.text, [provision.text for provision in provisions]
     borne_out = borne_out or bears_out(question, provisions, index)
     if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
         return "no"
-    if per_another(asked_of, per_of(texts)) or lacks_title(question, texts):
+    if of_other_option(asked_of, texts[0]) or summons_others(asked_of, texts[0]):
         return "yes" if asks_whether_not(asked_of) else "no"
-    if (
-        not_obtained(question.text.lower())
-        and not _WORDS["on_the_way"].search(asked_of)
-        and not asks_whether_not(asked_of)
-    ):
+    if per_another(asked_of, per_of(texts)):
+        return "yes" if asks_whether_not(asked_of) else "no"
+    if lacked(asked_of):
+        return "yes" if needs_lacked(question, provisions, index) is False else None
+    if not_obtained(question.text.lower()) and not on_the_way(asked_of) and not asks_whether_not(asked_of):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
-    unborne = puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
+    unheld = counts_unsaid(question, provisions) or asks_of_term(question)  # a number or a time that no passage tells
+    unborne = unheld or puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
     return None if unborne or not borne_out else found

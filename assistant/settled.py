@@ -10,6 +10,7 @@ from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.figure_asked import of_figure
+from assistant.lacked import on_the_way
 from assistant.matter import of_matter
 from assistant.measure_lacking import lacking_in_rules
 from assistant.named_figure import named_figure
@@ -22,6 +23,7 @@ from assistant.running_years import asks_running
 from assistant.sum_for import rule_for
 from assistant.total import total_of
 from assistant.units_asked import units_asked
+from assistant.use_asked import asks_of_use
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.search import Index
@@ -42,6 +44,10 @@ def decided_by_rules(question: Question, rulings: Sequence[Ruling], evidence: Se
         return False
     if part_told(rulings, question) and "decision" not in question.asks:
         return True
+    if "decision" in question.asks and on_the_way(question.text) and _all_refused(rulings):
+        return False  # what is lacking is what rules give for, and not what the way to it takes
+    if asks_of_use(question):
+        return rulings[0].rule.use is not None
     if lacking_in_rules(question, [ruling.rule for ruling in rulings], index) or _counts_things(
         question, evidence, index
     ):
@@ -109,6 +115,8 @@ def of_the_matter(
     decided: Sequence[Ruling], question: Question, evidence: Sequence[Evidence], index: Index
 ) -> list[Ruling]:
     """Those of some rulings that are about what is asked; a sum that only the passage brings up must be for the thing named."""
+    if asks_of_use(question):
+        return list(decided)  # what money may be spent on is no matter of its own
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
     if question.asks & ASKING_A_SUM:
         rulings = [ruling for ruling in rulings if rule_for_object(question, ruling.rule, index)]

@@ -10,8 +10,10 @@ from assistant.figure_alone import figure_alone
 from assistant.followup import questions
 from assistant.rank_awards import with_last_years_rank
 from assistant.read_facts import FactReader
+from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
 from assistant.turn_words import pattern
+from assistant.zone_status import names_a_zone
 from index.query import Query
 
 Raises = Callable[[Mapping[str, FactValue]], frozenset[str]]
@@ -24,14 +26,14 @@ def told_together(
     reader: FactReader,
     raises: Raises,
     printed: Callable[[Query], str],
-) -> tuple[dict[str, FactValue], dict[str, FactValue]]:
-    """The facts after the last turn of a chain, and before it; of the turns `earlier` than it the place alone stands."""
+) -> tuple[dict[str, FactValue], dict[str, FactValue], bool]:
+    """The facts after the last turn of a chain, and before it, and whether it brings up another matter; of the turns `earlier` than it the place alone stands."""
     merged: dict[str, FactValue] = {}
     for turn in earlier:
         own = reader.read(turn.text, printed(turn))
         merged = dict(_of_its_place(merged, own))
         merged |= {name: value for name, value in own.items() if name in PLACE}
-    before, asked = merged, False
+    before, asked, another = merged, False, False
     for at, turn in enumerate(chain):
         own = reader.read(turn.text, printed(turn), before=" ".join(query.text for query in chain[:at]), known=merged)
         counted = next(filter(None, (reader.counted(query.text) for query in reversed(chain[:at]))), ())
@@ -42,8 +44,11 @@ def told_together(
         before = merged
         denied = reader.denied(turn.text)
         place = {name: value for name, value in merged.items() if name in PLACE}
-        matters = raises({**place, **own})
-        another = asked and (_another(raises(merged), matters) or _in_its_place(turn.text, matters))
+        of_place = {**place, **own} if names_a_zone(turn.text) else own  # another thing may have risen in the zone
+        matters = raises({**place, **with_zone_recognised(of_place, turn.text, printed(turn))})
+        case = asked or pattern("of_another_case").search(turn.text) is not None
+        another = case and (_another(raises(merged), matters) or _in_its_place(turn.text, matters))
+        another = another and pattern("as_well").search(turn.text) is None
         if another:
             left = place
         elif corrects(turn.text, own, merged, reader.vocabulary):
@@ -51,9 +56,10 @@ def told_together(
         else:
             left = merged
         merged = {**{name: value for name, value in _of_its_place(left, own).items() if name not in denied}, **own}
-        merged = with_change_anew(merged, own, before)
+        if not another:
+            merged = with_change_anew(merged, own, before)
         asked = asked or questions(turn)
-    return merged, before
+    return merged, before, another
 
 
 def _of_its_place(left: Mapping[str, FactValue], own: Mapping[str, FactValue]) -> Mapping[str, FactValue]:

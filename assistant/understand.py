@@ -47,6 +47,7 @@ from assistant.takes_apart import takes_apart
 from assistant.telling import Telling
 from assistant.thread import thread
 from assistant.told import Due, Raises
+from assistant.use_asked import without_use
 from assistant.whole_units import with_whole_units
 from assistant.written_counts import with_counts_written
 from assistant.written_ordinals import with_ordinals_written
@@ -76,7 +77,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     )
     said, begins = amended(going.turns, going.begins, reader)
     read = [read_query(turn, index.vocabulary, index.places) for turn in said]
-    queries = [without_description(query, index) for query in read]
+    queries = [without_use(without_description(query, index), index) for query in read]
     last = queries[-1]
     first = begin(queries, begins)
     asked = asks(last.text, english=last.english)
@@ -89,9 +90,13 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         last = queries[-1]
     elif follows and who_again(queries):
         asked, follows, of_another = frozenset(("department",)), False, True
-    query, put, own_matter = last, last.text, len(queries) > 1 and bool(raises(facts))
+    query, put, own_matter = (
+        last,
+        last.text,
+        len(queries) > 1 and bool(raises(with_zone_recognised(facts, last.text, in_printed_words(last)))),
+    )
     if len(queries) > 1:
-        query, facts, asked, put = carry_over(queries, first, facts, asked, reader, raises, follows=follows)
+        query, facts, asked, put, follows = carry_over(queries, first, facts, asked, reader, raises, follows=follows)
     said_of_zone = last if own_matter else query  # a matter of its own is not of the zone approved in a turn before
     facts = with_zone_recognised(facts, said_of_zone.text, in_printed_words(said_of_zone))
     if follows and own_level in (("national",), ("regional",)):

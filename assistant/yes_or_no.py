@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from assistant.alike import alike, asks_alike, asks_more
 from assistant.body_asked import acts_alone
 from assistant.by_kind import by_kind
+from assistant.claims.opposites import of_other_option
+from assistant.claims.summoned import summons_others
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
 from assistant.equal_awards import equal, may_be_held_together
@@ -14,6 +16,7 @@ from assistant.fact_kinds import SELECTING
 from assistant.failed_condition import one_year_of_several
 from assistant.figure_asked import Answer, asks_of_each, compared, longer_than_given, of_figure, of_total
 from assistant.final_say import of_final_say
+from assistant.lacked import asks_for_lacked
 from assistant.limit_broken import limit_broken
 from assistant.measure_asked import names_other_measure
 from assistant.negated import asks_whether_not, asks_whether_nothing
@@ -24,7 +27,7 @@ from assistant.past_rank import worst_of_years
 from assistant.payers_part import part_put
 from assistant.polarity import not_at_once, of_charge, taken_twice
 from assistant.question import Question
-from assistant.rules.types import MissingFact
+from assistant.rules.types import MissingFact, Rule
 from assistant.sure_sum import asks_sure
 from assistant.target_met import target_met
 from assistant.types import Decision
@@ -67,17 +70,28 @@ def _of_words(question: Question, shown: Sequence[Ruling]) -> Answer | None:
     quote = rule.anchors[0].quote
     if asks_no_ceiling(question.text):
         return of_no_ceiling(asked, (anchor.quote for anchor in rule.anchors)) or "open"
-    if used := of_use(question, rule):
+    if used := of_use(question, shown):
         return used
     if rule.amount is not None and per_another(asked, rule.per.zh):
         return "yes" if asks_whether_not(asked) else "no"
     if not_at_once(asked, quote) or one_year_of_several(asked, quote):
         return "yes" if asks_whether_not(asked) else "no"
+    if of_other_option(asked, quote) or summons_others(asked, quote):
+        return "yes" if asks_whether_not(asked) else "no"
     if asks_whole_of_part(question.text, quote) or names_other_measure(question.text, shown):
         return "no"
     if acts_alone(question, quote) is False or any(taken_twice(asked, anchor.quote) for anchor in rule.anchors):
         return "no"
+    if asks_for_lacked(asked, _texts(rule, english=question.english), english=question.english):
+        return "no"
     return of_final_say(asked, quote) or of_year(asked, [quote]) or unaffirmed(asked, rule)
+
+
+def _texts(rule: Rule, *, english: bool) -> list[str]:
+    """What a rule is read from; in English what it says of its conditions."""
+    if not english:
+        return [anchor.quote for anchor in rule.anchors]
+    return [rule.title.en, rule.per.en, *(condition.text.en for condition in rule.conditions)]
 
 
 def _target_met(question: Question, ruling: Ruling) -> Decision | None:

@@ -33,6 +33,11 @@ def of_another(before: str) -> bool:
     return other is not None and not subject_stays
 
 
+def names_a_zone(text: str) -> bool:
+    """Whether a text names a zone, and not only something in one."""
+    return _WORDS["a_zone"].search(text) is not None
+
+
 def within_a_zone(text: str) -> bool:
     """Whether what a (tidied) question says was approved is something in a zone, and not the zone."""
     return _WORDS["within_a_zone"].search(text) is not None and not _WORDS["to_a_zone"].search(text)

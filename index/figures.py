@@ -71,6 +71,8 @@ def _found(narrow: str, text: str) -> Iterator[Figure]:
             continue
         if unit == "percent" and (part := tenths(narrow, match.end())):
             value = value * 10 + part[0]
+        if unit == "year" and narrow.startswith("半", end) and not narrow.startswith("半载", end):
+            value, end = value + Decimal("0.5"), end + 1
         last = end
         compared = comparator(narrow, start, end, unit)
         if compared in ("top", "bottom") and unit in ("number", "count", "rank"):

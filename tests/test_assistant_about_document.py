@@ -92,3 +92,13 @@ def test_whether_a_document_holds_is_told_by_what_it_prints(
 )
 def test_an_award_of_some_years_is_not_due_after_them(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize("question", ["土地使用权过期了能续期吗？", "Can an expired land lease be renewed?"])
+def test_what_expires_may_be_no_document(question: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert any("续期" in citation.quote for citation in answer.citations)
+
+
+def test_whether_a_plan_applies_yet_is_its_standing(assistant: Assistant) -> None:
+    assert assistant.answer(["Does the Guangxi ETDZ plan apply yet?"]).decision == "no"

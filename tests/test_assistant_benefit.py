@@ -101,3 +101,16 @@ def test_a_country_gone_to_instead_is_refused(assistant: Assistant) -> None:
 )
 def test_a_passage_of_development_alone_names_no_benefit(text: str) -> None:
     assert not [held.pattern for _, held in _benefits().values() if held.search(text)]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("广西高新区首次进入全国前35名能拿多少？", "我们园区有食堂补贴吗"),
+        ("国家级经开区提升20位奖多少", "有没有餐补"),
+        ("Guangxi high-tech zone first in the top 35: how much?", "Does our park have a canteen subsidy?"),
+    ],
+)
+def test_an_allowance_of_no_policy_is_none_in_a_later_turn_either(turns: tuple[str, ...], assistant: Assistant) -> None:
+    answer = assistant.answer(turns)
+    assert (answer.type, answer.amounts) == ("refuse", ())

@@ -27,6 +27,30 @@ def test_a_new_matter_takes_nothing_but_the_place(assistant: Assistant) -> None:
 
 
 @pytest.mark.parametrize(
+    ("turns", "amount"),
+    [
+        (("孵化器新认定为国家级奖多少？", "呢個高新區獲批國家級，有冇錢攞"), ("10000000", "CNY", "up_to")),
+        (("孵化器新认定为国家级奖多少？", "高新区获批国家级呢？"), ("10000000", "CNY", "up_to")),
+        (("众创空间国家备案奖多少？", "高新区获批自治区级有钱吗？"), ("8000000", "CNY", "up_to")),
+        (("My incubator in a Guangxi high-tech zone may be recognised at national level this year. What matching grant would that bring?", "If it only makes the regional level, would we get half as much?"), ("500000", "CNY", "exact")),
+        (("我们广西经开区有企业进了独角兽榜单，给多少？", "我们区刚升为国家级，有多少钱？"), ("10000000", "CNY", "up_to")),
+        (("获批国家高新区给多少？", "我们的孵化器刚认定为国家级，有钱拿吗？"), ("1000000", "CNY", "exact")),
+        (("国家级经开区首次进入前100名", "那提升16位的呢"), ("1000000", "CNY", "up_to")),
+        (("高新区排名提升10位奖多少？", "首次进前35名的呢？"), ("10000000", "CNY", "up_to")),
+    ],
+)  # fmt: skip
+def test_another_award_is_asked_for_by_itself(
+    assistant: Assistant, turns: Sequence[str], amount: tuple[str, str, str]
+) -> None:
+    assert sums(ask(assistant, *turns)) == [amount]
+
+
+def test_what_comes_in_the_same_year_is_told_with_it(assistant: Assistant) -> None:
+    answer = ask(assistant, "国家级经开区首次进入前100名奖多少", "如果同时又提升了16位呢")
+    assert "600万" in answer.text and "500万" in answer.text
+
+
+@pytest.mark.parametrize(
     ("turns", "language"),
     [
         (("独角兽上榜奖励多少", "Who pays for it?"), "en"),

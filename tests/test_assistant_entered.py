@@ -105,3 +105,21 @@ def test_the_award_that_is_named_is_told_though_another_may_be_due_beside_it(
 def test_an_earlier_fall_is_not_the_move_of_this_year(assistant: Assistant) -> None:
     asked = "A Guangxi national ETDZ dropped to 95th in the last ranking and is 45th now. How much does it get?"
     assert "2000000" in {amount.value for amount in assistant.answer([asked]).amounts}
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("国家高新区去年第48名，今年第34名，在广西能奖多少？", ("800万", "1800万", "1000万")),
+        ("国家级经开区去年第110名，今年第95名，能奖多少？", ("100万", "600万", "500万")),
+    ],
+)
+def test_a_climb_into_a_part_of_the_ranking_may_be_a_first_entry_too(
+    question: str, told: tuple[str, ...], assistant: Assistant
+) -> None:
+    text = assistant.answer([question]).text
+    assert all(one in text for one in told)
+
+
+def test_only_the_climb_is_told_where_it_is_named(assistant: Assistant) -> None:
+    assert "首次" not in assistant.answer(["国家高新区从第48名升到第34名，排名提升的经费最高多少？广西"]).text

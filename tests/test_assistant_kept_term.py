@@ -68,3 +68,18 @@ def test_a_term_is_kept_up_to_its_last_day(question: str, text: str, kept: bool 
 )  # fmt: skip
 def test_whether_it_is_in_time_is_told(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("整改期拖到两年可以吗？", "no"),
+        ("整改期能延到18个月吗？", "no"),
+        ("整改期可以是半年吗？", None),
+        ("整改期是两年吗？", "no"),
+        ("整改期是一年吗？", "yes"),
+        ("If the city reports three weeks after the result is published, is that in time?", None),
+    ],
+)
+def test_a_term_is_held_against_the_one_of_its_name(question: str, decision: str | None, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision

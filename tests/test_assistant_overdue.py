@@ -28,3 +28,8 @@ def test_the_days_from_one_date_to_the_other_are_held_against_the_term(
     question: str, decision: str | None, assistant: Assistant
 ) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+def test_what_is_put_elsewhere_is_not_put_off(assistant: Assistant) -> None:
+    asked = "我在广东一个国家级经开区的科研单位管职称，听说以后评审权可以放到我们这一级，方案里是这么写的吗？"
+    assert assistant.answer([asked]).decision == "yes"

@@ -14,7 +14,7 @@ def test_what_something_is_for_each_of_is_printed() -> None:
 
 @pytest.mark.parametrize(
     ("question", "per", "another"),
-    [("按人头发吗", "每家企业", True), ("按人头发吗", "每个团队", False), ("按人头发吗", "", False), ("发多少", "每家企业", False), ("is it paid per employee?", "每家企业", True), ("按项目给吗", "单个项目", False)],
+    [("按人头发吗", "每家企业", True), ("按人头发吗", "每个团队", False), ("按人头发吗", "", False), ("发多少", "每家企业", False), ("is it paid per employee?", "每家企业", True), ("按项目给吗", "单个项目", False), ("is it given for each project?", "each firm", True), ("is it given for each project above USD 20 million?", "each firm", False)],
 )  # fmt: skip
 def test_another_measure_is_another(question: str, per: str, another: bool) -> None:
     assert per_another(question, per) is another

@@ -47,8 +47,28 @@ def test_what_is_the_asker_s_or_possible_or_no_number_of_things_is_not_put(asked
         ("高新区总数要达到24家吗？", "no"),
         ("高新区总数要达到20家吗？", "yes"),
         ("广东考核有53项指标吗", "yes"),
+        ("到2025年要有5家GDP超千亿的高新区吗", "yes"),
+        ("到2025年要有8家GDP超千亿的高新区吗", "no"),
+        ("整合后全区只保留22个开发区吗", "yes"),
+        ("整合后全区只剩33个开发区吗", "no"),
+        ("全区现有33个开发区要整合成20个吗？", "no"),
+        ("全区现有22个开发区吗？", "no"),
+        ("广西计划新增自治区级高新区4家吗？", "no"),
+        ("广东现有5个国家级经开区吗？", "no"),
+        ("广东有10个国家级经开区吗？", "no"),
     ],
 )
 def test_a_number_put_is_held_against_the_one_told(asked: str, decision: str, assistant: Assistant) -> None:
     answer = assistant.answer([asked])
     assert (answer.decision, answer.answered_by) == (decision, "text")
+
+
+def test_no_yes_stands_on_a_number_that_no_passage_counts(assistant: Assistant) -> None:
+    assert assistant.answer(["Does Guangdong have five national ETDZs?"]).decision != "yes"
+
+
+def test_no_yes_stands_on_it_in_a_later_turn_either(assistant: Assistant) -> None:
+    turns = ["Which national ETDZs does Guangdong have?", "Are six of those new national ones"]
+    assert assistant.answer(turns).decision != "yes"
+    told = assistant.answer(["广西高新区到2025年有什么目标？", "是要新增4家国家高新区吗？"])
+    assert told.decision == "yes"

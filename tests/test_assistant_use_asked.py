@@ -15,6 +15,13 @@ from assistant.chat import Assistant
         ("广西经开区国家重大专项的资助能用于研发吗", "yes"),
         ("广西经开区国家重大专项的资助能买车吗", "no"),
         ("May the 1:1 matching money in a Guangxi high-tech zone be spent on commercialising the results?", "yes"),
+        ("外资奖励资金能用来发工资吗", None),
+        ("国家重点实验室的1000万能用来买仪器吗？", None),
+        ("独角兽榜单奖的钱可以用来还贷款吗？", None),
+        ("1:1配套资金能用来买设备吗？", None),
+        ("经开区企业的1:1配套资金能用于成果转移转化吗？", "yes"),
+        ("Can the unicorn award be used to pay wages?", None),
+        ("Can the matching funds of an ETDZ firm be used for R&D?", "yes"),
     ],
 )
 def test_a_sum_is_spent_as_the_text_sets(question: str, decision: str | None, assistant: Assistant) -> None:

@@ -24,6 +24,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
     ("text", "value", "unit"),
     [
         ("2000万美元", "20000000", "USD"),
+        ("一年半", "1.5", "year"),
         ("一成半", "15", "percent"),
         ("三成五", "35", "percent"),
         ("a million yuan", "1000000", "CNY"),

@@ -24,6 +24,7 @@ _GROUPS = {
     for group, options in _CHOICES.items()
 }
 _NEAR = ("measure", "novelty", "hands")  # so common that only what is said of the same thing counts
+_ASKED = ("timing", "form", "disposal", "fee")  # of which a yes-no question may put one
 _ABOUT, _CLEARLY = (
     0.5,
     0.2,
@@ -73,6 +74,12 @@ def meant(text: str, group: str) -> frozenset[str]:
     return (said - denied) | (
         frozenset(_GROUPS[group]) - denied if denied and len(_GROUPS[group]) == 2 else frozenset()
     )
+
+
+def of_other_option(question: str, text: str) -> bool:
+    """Whether a question has something be of one option, in advance, in writing, of which a text names only another."""
+    sides = ((chosen(question, group), chosen(text, group)) for group in _ASKED)
+    return any(len(said) == 1 == len(here) and said != here for said, here in sides)
 
 
 def opposite_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:

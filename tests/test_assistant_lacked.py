@@ -1,0 +1,70 @@
+"""What is told to be lacking where it is asked whether something may be had or done all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+from assistant.lacked import lacked, on_the_way
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("没有取水许可的企业能用水吗？", "取水许可"),
+        ("环评没过能不能落户开发区？", "环评"),
+        ("没经批准的开发区可以自行改名吗？", "经批准"),
+        ("企业没有拿到环评批复能开工吗？", "环评批复"),
+        ("不是高新技术企业能拿1:1配套吗？", "高新技术企业"),
+        ("Can a firm take water without a permit?", "permit"),
+        ("有没有政策能让企业减税？", ""),
+        ("没到2000万美元的项目能拿奖吗？", ""),
+        ("还没获批的园区可以申请创建吗？", ""),
+    ],
+)
+def test_what_is_told_to_be_lacking_is_read(question: str, words: str) -> None:
+    assert lacked(question) == words
+
+
+def test_the_way_to_what_is_lacking_may_be_asked_of() -> None:
+    assert on_the_way("还没认定的企业能进入高新技术企业培育吗？")
+    assert not on_the_way("不是国家级经开区能申请1000吨的项目备案吗？")
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("企业没有拿到环评批复能开工吗？", None),
+        ("没有取水许可的企业能用水吗？", "no"),
+        ("没有论证就可以整体调位吗？", "no"),
+        ("没有报国务院审批能升级为国家级开发区吗？", "no"),
+        ("没有被列入独角兽榜单能拿400万吗？", "no"),
+        ("没认定为高新技术企业的新办企业能享受减免地方分享部分税收吗？", "no"),
+        ("不是国家级经开区，能拿首次进前50名的800万吗？", "no"),
+        ("不是国家级经开区能申请1000至5000吨标煤项目的承诺备案吗？", "no"),
+        ("还没有博士后工作站，这样的园区可以建博士后创新实践基地么？", "yes"),
+        ("还没获批自治区级高新区的园区可以申请创建吗？", None),
+        ("没享受过同类奖励的外资企业能拿外资奖励吗？", None),
+        ("没有列入限制发展产业名录的项目能引进吗？", None),
+        ("规划环评没通过的开发区能简化项目环评吗？", "no"),
+        ("没有实际到账的外资能拿奖励吗？", "no"),
+        ("Can a firm take water without a permit?", "no"),
+        ("Can a firm start building without environmental approval?", None),
+    ],
+)
+def test_no_yes_stands_on_a_text_that_asks_for_what_is_lacking(
+    question: str, decision: str | None, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "没有外资的企业能享受1:1配套吗？",
+        "外资企业能拿经开区的1:1配套吗？",
+        "经开区企业的1:1配套资金可以发给外资企业吗？",
+    ],
+)
+def test_what_another_award_asks_for_is_not_asked_for_the_one_named(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision != "no"
