@@ -12,7 +12,7 @@ _ZONE = re.compile(r"(?:区|园|城|港|苑)$")
 _SIDES = (  # what stands opposite each other, two and two
     ("城区", r"城区|市区(?!县)|\burban\b|\bcity-proper\b|\binner[- ]city\b"),
     ("沿海", r"沿海|\bcoastal\b"), ("前台", r"前台|\bfront[- ](?:desk|office)\b"), ("后台", r"后台|\bback[- ]office\b"),
-    ("线上", r"线上|\bonline\b"), ("线下", r"线下|\boffline\b"), ("境内", r"[境国]内|内资|本土|\bdomestic\b"), ("境外", r"[境国]内?外|外[资商籍]|\boverseas\b|\bforeign\b(?! trade\b)"),
+    ("线上", r"线上|\bonline\b"), ("线下", r"线下|\boffline\b"), ("境内", r"境内|\bdomestic\b"), ("境外", r"境内?外|\boverseas\b"),
 )  # fmt: skip
 _PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _SIDES)
 
