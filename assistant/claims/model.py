@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-_WORDED = 0.3  # the least probability of support where the words of an English claim are in the provision too
+_WORDED = 0.42  # the least probability of support where the words of an English claim are in the provision too
 WEIGHTS = Path(__file__).parent / "model.yaml"
 
 
