@@ -53,6 +53,11 @@ _UNMET = re.compile(
 _RELIEF = re.compile(
     r"免(?:予|于|收|缴|征|除|费|交)|减免|\bwaiv\w+|\bexempt\w*", re.IGNORECASE
 )  # a promise, if it is one
+_NEED_NOT = re.compile(
+    r"\b(?:need(?:s|ed)?(?: not|n't)|(?:do|does)(?: not|n't) (?:need|have) to|not (?:required|obliged|bound|compelled) to|no need to)\b",
+    re.IGNORECASE,
+)
+_SPARED = re.compile(r"无需|无须|毋须|不必|不用|不需|免|不再|不作|不做|不要求|取消|可不|不得要求|不重复|替代|代替|自愿|自主")
 _WITHOUT = re.compile(
     r"\b(?P<of>(?:etdz|zone|firm|park|compan|enterprise|project|block|business)(?:s|y|ies|es)?|counties|cities|those|ones)\s+(?:without|lacking|with no)\b",
     re.IGNORECASE,
@@ -77,6 +82,9 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
             and _bans(claim, provision, index)
         ):
             yield Difference("polarity", "", "denied")
+        return
+    if _NEED_NOT.search(claim.statement.text) and not _SPARED.search(half_width(provision.text)):
+        yield Difference("polarity", "", "asserted")  # a ban beside a duty does not spare anybody the duty
         return
     agreed = agreed_denials(claim.statement.text, provision.text) or _agreed_in_english(claim, candidate, index)
     if agreed or _which_ones(claim, provision):
