@@ -71,6 +71,9 @@ _MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通�
 def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """A denial on one side of what the other side asserts."""
     provision = candidate.statement
+    if _NEED_NOT.search(claim.statement.text) and not _SPARED.search(half_width(provision.text)):
+        yield Difference("polarity", "", "asserted")  # a ban beside a duty does not spare anybody the duty
+        return
     if unmet := _unmet(claim, provision, index):
         if not claim.statement.denied:  # what the provision asks for is missing, and all the same it is to hold
             yield Difference("condition", "", unmet)
@@ -82,9 +85,6 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
             and _bans(claim, provision, index)
         ):
             yield Difference("polarity", "", "denied")
-        return
-    if _NEED_NOT.search(claim.statement.text) and not _SPARED.search(half_width(provision.text)):
-        yield Difference("polarity", "", "asserted")  # a ban beside a duty does not spare anybody the duty
         return
     agreed = agreed_denials(claim.statement.text, provision.text) or _agreed_in_english(claim, candidate, index)
     if agreed or _which_ones(claim, provision):
