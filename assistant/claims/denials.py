@@ -57,7 +57,9 @@ _NEED_NOT = re.compile(
     r"\b(?:need(?:s|ed)?(?: not|n't)|(?:do|does)(?: not|n't) (?:need|have) to|not (?:required|obliged|bound|compelled) to|no need to)\b",
     re.IGNORECASE,
 )
-_SPARED = re.compile(r"无需|无须|毋须|不必|不用|不需|免|不再|不作|不做|不要求|取消|可不|不得要求|不重复|替代|代替|自愿|自主")
+_SPARED = re.compile(
+    r"无需|无须|毋须|不必|不用|不需|免|不再|不作|不做|不要求|取消|可不|不得要求|不重复|替代|代替|自愿|自主"
+)
 _WITHOUT = re.compile(
     r"\b(?P<of>(?:etdz|zone|firm|park|compan|enterprise|project|block|business)(?:s|y|ies|es)?|counties|cities|those|ones)\s+(?:without|lacking|with no)\b",
     re.IGNORECASE,

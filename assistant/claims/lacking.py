@@ -17,6 +17,7 @@ from index.same_words import meant_by_phrases, same_words
 from index.search import Index
 
 _NUMERAL = re.compile(r"\d[\d,.]*%?")
+_PART = re.compile(r"[,;:]")
 _UNKNOWN = 4.0  # the weight of a word that no translation has
 _FIGURE = 4.0  # what a figure that both give weighs among the words
 _FEW = 2.0  # a claim of few words may say one of them in its own way
@@ -24,7 +25,7 @@ _MOST = 20.0  # the weight of words in a row beyond which more tell nothing
 
 
 def lacking(reading: Reading, candidate: Candidate, index: Index) -> Mapping[str, float]:
-    """The share of an English claim that a provision lacks, and the heaviest words in a row of it; nothing of Chinese ones."""
+    """The share of an English claim that a provision lacks, and the heaviest words in a row, and part, of it; nothing of Chinese ones."""
     if reading.language != "en":
         return {}
     document = index.policies[candidate.clause.document]
@@ -39,6 +40,7 @@ def lacking(reading: Reading, candidate: Candidate, index: Index) -> Mapping[str
     return {
         "lacking": unsaid / (sum(weights.values()) + held + _FEW),
         "lacking_row": min(_heaviest_row(words, said, weights), _MOST) / _MOST,
+        "lacking_part": min(_heaviest_part(reading.matter, said, weights), _MOST) / _MOST,
     }
 
 
@@ -55,6 +57,15 @@ def _heaviest_row(words: Sequence[str], said: Set[str], weights: Mapping[str, fl
         row = 0.0 if word in said else row + weights[word]
         most = max(most, row)
     return most
+
+
+def _heaviest_part(text: str, said: Set[str], weights: Mapping[str, float]) -> float:
+    """The weight of the heaviest part of a text, comma to comma, that tells more than one thing and of which none is said."""
+    parts = ({word for word in stems(part) if word in weights} for part in _PART.split(text))
+    return max(
+        (sum(weights[word] for word in sorted(part)) for part in parts if len(part) > 1 and not part & said),
+        default=0.0,
+    )
 
 
 def _said(text: str, candidate: Candidate, index: Index) -> Set[str]:
