@@ -73,8 +73,8 @@ _MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通�
 def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """A denial on one side of what the other side asserts."""
     provision = candidate.statement
-    if _NEED_NOT.search(claim.statement.text) and not _SPARED.search(half_width(provision.text)):
-        yield Difference("polarity", "", "asserted")  # a ban beside a duty does not spare anybody the duty
+    if _spares(claim, provision):
+        yield Difference("polarity", "", "asserted")
         return
     if unmet := _unmet(claim, provision, index):
         if not claim.statement.denied:  # what the provision asks for is missing, and all the same it is to hold
@@ -102,6 +102,11 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
             if found := _denied(scope, claim, provision, index):
                 yield found
                 return
+
+
+def _spares(claim: Reading, provision: Statement) -> bool:
+    """Whether a claim spares a duty that a provision does not spare; a ban beside the duty spares nobody."""
+    return _NEED_NOT.search(claim.statement.text) is not None and not _SPARED.search(half_width(provision.text))
 
 
 def _agreed_in_english(claim: Reading, candidate: Candidate, index: Index) -> bool:
