@@ -81,11 +81,7 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
             yield Difference("condition", "", unmet)
         return
     if not claim.statement.denied:
-        if must_change(half_width(claim.statement.text), half_width(provision.text)) or (
-            not _BREACH.search(claim.statement.text)
-            and not _RESTRAINS.search(claim.statement.text)
-            and _bans(claim, provision, index)
-        ):
+        if _banned(claim, provision, index):
             yield Difference("polarity", "", "denied")
         return
     agreed = agreed_denials(claim.statement.text, provision.text) or _agreed_in_english(claim, candidate, index)
@@ -102,6 +98,14 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
             if found := _denied(scope, claim, provision, index):
                 yield found
                 return
+
+
+def _banned(claim: Reading, provision: Statement, index: Index) -> bool:
+    """Whether a provision denies what a claim that denies nothing says."""
+    said = claim.statement.text
+    if must_change(half_width(said), half_width(provision.text)):
+        return True
+    return not _BREACH.search(said) and not _RESTRAINS.search(said) and _bans(claim, provision, index)
 
 
 def _spares(claim: Reading, provision: Statement) -> bool:
