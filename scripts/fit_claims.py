@@ -144,7 +144,7 @@ def main() -> None:
     print(f"all, as fitted: {np.mean([case.found(model) == case.verdict for case in cases]):.3f} right")
     if given.write:
         kept = {kind: {"least": s.least, "bias": s.bias, "weights": dict(s.weights)}
-                for kind, s in (("support", model.support), ("contradict", model.contradict), ("english", model.english))}  # fmt: skip
+                for kind, s in (("support", model.support), ("contradict", model.contradict), ("english", model.english)) if s}  # fmt: skip
         WEIGHTS.write_text("# Fitted by scripts/fit_claims.py.\n" + yaml.safe_dump(kept, sort_keys=False), "utf-8")
 
 

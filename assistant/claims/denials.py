@@ -89,9 +89,9 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
         return
     if _allows(claim, provision, index):
         yield Difference("polarity", "", "denied")
-    elif not any(_spoken(scope, claim, index) for scope in provision.denied):
-        if speaks_of_left_out(claim, provision.text, index):
-            return
+    elif not speaks_of_left_out(claim, provision.text, index) and not any(
+        _spoken(scope, claim, index) for scope in provision.denied
+    ):
         for scope in claim.statement.denied:
             if stays(scope, half_width(provision.text)):
                 continue

@@ -35,11 +35,11 @@ class Model:
 
     support: Scale
     contradict: Scale
-    english: Scale
+    english: Scale | None  # none where only the older measures count
 
     def believes(self, said: float, measured: Mapping[str, float]) -> bool:
         """Whether a provision so measured, which says a claim with some probability, is believed to say it."""
-        if not measured.get("english"):
+        if self.english is None or not measured.get("english"):
             return said >= self.support.least
         return said >= _WORDED and self.english.probability(measured) >= self.english.least
 
