@@ -55,8 +55,8 @@ def to_confirm(question: Question) -> bool:
 
 
 def is_own(question: Question) -> bool:
-    """Whether a question speaks of a case of the asker's own."""
-    return _OWN.search(question.text) is not None
+    """Whether a question speaks of a case of the asker's own, who told it apart: I was told that …"""
+    return _OWN.search(as_statement(question.text)) is not None
 
 
 def held_against(question: Question, hits: Sequence[Hit], index: Index, *, recited: bool = False) -> Held | None:

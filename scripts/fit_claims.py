@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from assistant.claims.gather import Gathered, gather
 from assistant.claims.judge import beside, nearest
-from assistant.claims.model import WEIGHTS, Model, Scale
+from assistant.claims.model import WEIGHTS, Model, Scale, read_model
 from assistant.claims.verify_text import framed, verdict
 from index.build import ready_index
 from index.search import Index
@@ -66,7 +66,7 @@ def read_cases(paths: Sequence[Path], asked: bool, index: Index) -> Iterator[Cas
 def fit(cases: Sequence[Case], least: tuple[float, float] = (0.5, 0.5)) -> Model:
     """The weights fitted to some claims, believed from the probabilities given on."""
     scales = [_scale(kind, cases, at) for kind, at in zip(("support", "contradict"), least, strict=True)]
-    return Model(*scales)
+    return Model(*scales, read_model().english)
 
 
 def _scale(kind: str, cases: Sequence[Case], least: float) -> Scale:
@@ -117,6 +117,7 @@ def cross_validate(cases: Sequence[Case]) -> tuple[tuple[float, float], float, f
                 model = Model(
                     Scale(support, fitted.support.bias, fitted.support.weights),
                     Scale(contradict, fitted.contradict.bias, fitted.contradict.weights),
+                    fitted.english,
                 )
                 for i in held:
                     wanted, found = cases[i].verdict, cases[i].found(model)
@@ -143,7 +144,7 @@ def main() -> None:
     print(f"all, as fitted: {np.mean([case.found(model) == case.verdict for case in cases]):.3f} right")
     if given.write:
         kept = {kind: {"least": s.least, "bias": s.bias, "weights": dict(s.weights)}
-                for kind, s in (("support", model.support), ("contradict", model.contradict))}  # fmt: skip
+                for kind, s in (("support", model.support), ("contradict", model.contradict), ("english", model.english)) if s}  # fmt: skip
         WEIGHTS.write_text("# Fitted by scripts/fit_claims.py.\n" + yaml.safe_dump(kept, sort_keys=False), "utf-8")
 
 

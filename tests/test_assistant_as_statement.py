@@ -31,6 +31,8 @@ def test_hearsay_is_left_out() -> None:
 def test_only_the_asker_s_own_case_is_not_confirmed() -> None:
     assert to_confirm(question("企业自我评估合格后可以申报补助资金，是这样吗？", ["decision"]))
     assert not to_confirm(question("我公司评估合格后可以申报补助资金，是这样吗？", ["decision"]))
+    assert to_confirm(question("I was told: national ETDZs may set up industry funds. Correct?", ["decision"]))
+    assert not to_confirm(question("I was told: our zone may set up industry funds. Correct?", ["decision"]))
 
 
 SAID = "众创空间给予50万元的奖励补助"

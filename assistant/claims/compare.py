@@ -33,7 +33,9 @@ from assistant.claims.roles import acting_kind, actors, english_actors, named
 from assistant.claims.sanctions import sanction_differences
 from assistant.claims.subjects import subject_differences
 from assistant.claims.summoned import summoned_differences
+from assistant.claims.things import thing_differences
 from assistant.claims.totals import total_differences
+from assistant.claims.turned_round import turned_round
 from assistant.claims.types import Candidate, Difference
 from assistant.place_roles import is_goal
 from assistant.types import Language
@@ -75,9 +77,9 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *condition_differences(claim, candidate, index), *portion_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *purpose_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
-        *opposite_differences(claim, candidate, index), *contrary_differences(claim, candidate), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
+        *opposite_differences(claim, candidate, index), *contrary_differences(claim, candidate), *turned_round(claim, candidate, index), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),
-        *number_differences(claim, candidate), *subject_differences(claim, candidate, index),
+        *number_differences(claim, candidate), *subject_differences(claim, candidate, index), *thing_differences(claim, candidate, index),
     )  # fmt: skip
 
 

@@ -54,6 +54,13 @@ _UNMET = re.compile(
 _RELIEF = re.compile(
     r"免(?:予|于|收|缴|征|除|费|交)|减免|\bwaiv\w+|\bexempt\w*", re.IGNORECASE
 )  # a promise, if it is one
+_NEED_NOT = re.compile(
+    r"\b(?:need(?:s|ed)?(?: not|n't)|(?:do|does)(?: not|n't) (?:need|have) to|not (?:required|obliged|bound|compelled) to|no need to)\b",
+    re.IGNORECASE,
+)
+_SPARED = re.compile(
+    r"无需|无须|毋须|不必|不用|不需|免|不再|不作|不做|不要求|取消|可不|不得要求|不重复|替代|代替|自愿|自主"
+)
 _WITHOUT = re.compile(
     r"\b(?P<of>(?:etdz|zone|firm|park|compan|enterprise|project|block|business)(?:s|y|ies|es)?|counties|cities|those|ones)\s+(?:without|lacking|with no)\b",
     re.IGNORECASE,
@@ -67,16 +74,15 @@ _MET = re.compile(r"(?<![不未没])(?:达到?|满足|具备|符合|完成|通�
 def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> Iterator[Difference]:
     """A denial on one side of what the other side asserts."""
     provision = candidate.statement
+    if _spares(claim, provision):
+        yield Difference("polarity", "", "asserted")
+        return
     if unmet := _unmet(claim, provision, index):
         if not claim.statement.denied:  # what the provision asks for is missing, and all the same it is to hold
             yield Difference("condition", "", unmet)
         return
     if not claim.statement.denied:
-        if must_change(half_width(claim.statement.text), half_width(provision.text)) or (
-            not _BREACH.search(claim.statement.text)
-            and not _RESTRAINS.search(claim.statement.text)
-            and (_bans(claim, provision, index) or _bans_outside(claim, candidate, index))
-        ):
+        if _banned(claim, provision, index) or _bans_outside(claim, candidate, index):
             yield Difference("polarity", "", "denied")
         return
     agreed = agreed_denials(claim.statement.text, provision.text) or _agreed_in_english(claim, candidate, index)
@@ -84,15 +90,28 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
         return
     if _allows(claim, provision, index):
         yield Difference("polarity", "", "denied")
-    elif not any(_spoken(scope, claim, index) for scope in provision.denied):
-        if speaks_of_left_out(claim, provision.text, index):
-            return
+    elif not speaks_of_left_out(claim, provision.text, index) and not any(
+        _spoken(scope, claim, index) for scope in provision.denied
+    ):
         for scope in claim.statement.denied:
             if stays(scope, half_width(provision.text)):
                 continue
             if found := _denied(scope, claim, provision, index):
                 yield found
                 return
+
+
+def _banned(claim: Reading, provision: Statement, index: Index) -> bool:
+    """Whether a provision denies what a claim that denies nothing says."""
+    said = claim.statement.text
+    if must_change(half_width(said), half_width(provision.text)):
+        return True
+    return not _BREACH.search(said) and not _RESTRAINS.search(said) and _bans(claim, provision, index)
+
+
+def _spares(claim: Reading, provision: Statement) -> bool:
+    """Whether a claim spares a duty that a provision does not spare; a ban beside the duty spares nobody."""
+    return _NEED_NOT.search(claim.statement.text) is not None and not _SPARED.search(half_width(provision.text))
 
 
 def _agreed_in_english(claim: Reading, candidate: Candidate, index: Index) -> bool:

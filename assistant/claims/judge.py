@@ -29,11 +29,12 @@ class Judged:
 def judge(weighed: Sequence[Weighed], model: Model) -> Judged:
     """The verdict on one assertion: the likelier of what says it and of what says otherwise."""
     agreeing, differing = nearest(weighed)
-    says = model.support.probability(beside(agreeing, differing)) if agreeing else 0.0
+    measured = beside(agreeing, differing) if agreeing else {}
+    says = model.support.probability(measured) if agreeing else 0.0
     differs = model.contradict.probability(beside(differing, agreeing)) if differing else 0.0
     absent = differing is not None and _ungiven(differing)
     against = differs >= model.contradict.least and not absent
-    if says >= model.support.least and (says >= differs or not against):
+    if agreeing and model.believes(says, measured) and (says >= differs or not against):
         return Judged("supported", agreeing)
     if against:
         return Judged("contradicted", differing)

@@ -67,10 +67,10 @@ def list_differences(claim: Reading, candidate: Candidate, index: Index) -> Iter
         known = [_known(asked) for asked in asked_each]
         if len(items) < _LEAST or not (all(known) or claim.language == "en"):
             continue
-        shares = [
-            max(coverage(asked, index, here), share(item, candidate, index))
-            for item, asked in zip(items, asked_each, strict=True)
-        ]
+        told = [
+            share(item, candidate, index) for item in items
+        ]  # a list in other words than the translation's lacks nothing
+        shares = [max(coverage(asked, index, here), said) for asked, said in zip(asked_each, told, strict=True)]
         inner = [item for item, held in zip(items[1:-1], shares[1:-1], strict=True) if held < _MISSING]
         edges = [items[n] for n in (0, -1) if shares[n] < (_MISSING if len(items[n]) <= _WORD else _EDGE)]
         sure = {item for item, known_one in zip(items, known, strict=True) if known_one and _told(item, index)}
@@ -79,7 +79,7 @@ def list_differences(claim: Reading, candidate: Candidate, index: Index) -> Iter
             for item in (*inner, *edges)
             if item in sure and (claim.language == "en" or not _like(item, members, index))
         ]
-        if 0 < len(missing) < sum(held >= _MISSING for held in shares):
+        if 0 < len(missing) < sum(held >= _MISSING for held in (shares if claim.language == "zh" else told)):
             yield Difference("member", missing[0], "、".join(members))
             return
 

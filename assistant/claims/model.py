@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+_WORDED = 0.42  # the least probability of support where the words of an English claim are in the provision too
 WEIGHTS = Path(__file__).parent / "model.yaml"
 
 
@@ -30,10 +31,17 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """How a provision that differs in nothing supports, and how one that differs contradicts."""
+    """How a provision that differs in nothing supports, in English by what it lacks too, and how one that differs contradicts."""
 
     support: Scale
     contradict: Scale
+    english: Scale | None  # none where only the older measures count
+
+    def believes(self, said: float, measured: Mapping[str, float]) -> bool:
+        """Whether a provision so measured, which says a claim with some probability, is believed to say it."""
+        if self.english is None or not measured.get("english"):
+            return said >= self.support.least
+        return said >= _WORDED and self.english.probability(measured) >= self.english.least
 
 
 @lru_cache(maxsize=4)

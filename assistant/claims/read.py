@@ -15,10 +15,10 @@ from index.types import Figure
 
 LEVELS = {
     "国家级": r"国家级|国家(?=高新区|高新技术|经开区|重点实验|制造业创新|技术创新中心|工程研究|企业技术|科技成果|备案|自主创新示范|质检)"
-    r"|(?<!inter)(?:national(?:[- ]level)?|state-level)\b(?![- ](?:rank|assess|support|special|fund|average|comprehensive|science and tech))",
-    "自治区级": r"自治区级|自治区认定|autonomous[- ]region(?:al)?[- ]level|regional[- ]level|region-level"
+    r"|(?<!inter)(?:national(?:[- ]level)?|state[- ](?:level|tier))\b(?![- ](?:rank|assess|support|special\b|fund|average|comprehensive|science and tech))",
+    "自治区级": r"自治区级|自治区认定|autonomous[- ]region(?:al)?[- ](?:level|tier|grade)|region(?:al)?[- ](?:level|tier|grade)"
     r"|autonomous[- ]region(?:al)? (?=high|key|tech|incub|zone|etdz|demonst|platform|makerspace)|\bregional (?=high|key|tech|incub|zone|etdz|ones?\b|park|lab|hatch|makerspace|demonst)",
-    "省级": r"省级|省、市级|provincial[- ]level|province-level|provincial (?=etdz|edz|economic|zone|high|ones?\b|park|tech|development zone|start|incub|hatch|lab|quality|demonst|pilot|showcase|makerspace|engineering)",
+    "省级": r"省级|省、市级|provincial[- ](?:level|tier|grade)|province-level|provincial (?=key|and (?:autonomous[- ])?region|etdz|edz|economic|zone|high|ones?\b|park|tech|development zone|start|incub|hatch|lab|quality|demonst|pilot|showcase|makerspace|engineering)",
     "市级": r"市级(?!管理|政府|层面|经济|部门|财政|以上)|(?:municipal|city)[- ]level",
     "县级": r"县级(?!人民|政府|以上)|county[- ]level",
 }

@@ -11,6 +11,7 @@ from assistant.claims.compare import differences
 from assistant.claims.contrast import Contrast
 from assistant.claims.features import Features, features, most_alike, rank
 from assistant.claims.halves import contrast_differences
+from assistant.claims.lacking import lacking
 from assistant.claims.meaning import Meaning, read_meaning
 from assistant.claims.read import read_statement
 from assistant.claims.reading import Reading, read_claim
@@ -64,7 +65,11 @@ def weigh(
     nearest = _nearest(measured, meant_documents(reading, index))
     halves = contrast or Contrast(part, "")
     told = (
-        (c, own, (*differences(reading, c, index), *contrast_differences(reading, halves, c, index)))
+        (
+            c,
+            {**own, **lacking(reading, c, index)},
+            (*differences(reading, c, index), *contrast_differences(reading, halves, c, index)),
+        )
         for own, c in nearest
     )
     return [*(Weighed(c, own, found) for c, own, found in told), *roles]
