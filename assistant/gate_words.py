@@ -25,6 +25,7 @@ _DOCUMENT = re.compile(r"《[^》]*》|[〔\[]\d{4}[〕\]]\d*号?")
 _OWNED = re.compile(r"['’](?:s\b|(?!\w))")
 _BRACKET = re.compile(r"[()]")
 _ENDS = re.compile(r"(?<=\|)含?以上|\bat least (?=\|)", re.IGNORECASE)  # bounds of figures, which are compared apart
+_EACH_YEAR = re.compile(r"\beach year\b")  # which makes nothing hold for each of several
 _LONGEST = 12  # characters of a stretch that is looked up whole
 _ENDING = re.compile(r"(?:ies|es|ed|ing|s|e|y|ly|ally|al|ation|ion)$")
 _STEM = 4
@@ -51,7 +52,7 @@ def unsaid(sentence: str, own: str, titles: str, index: Index, beside: str = "")
 
     What changes the meaning must be their own; any other word may stand beside them as well.
     """
-    here = _BRACKET.sub("", half_width(own)).lower()
+    here = _EACH_YEAR.sub("yearly", _BRACKET.sub("", half_width(own)).lower())
     text = _ENDS.sub("", _BRACKET.sub("", _without_figures(_DOCUMENT.sub(" ", half_width(sentence)))))
     for said, source in plain().bound:
         found = said.search(text)

@@ -32,7 +32,7 @@ def test_no_light_word_is_one_that_changes_the_meaning() -> None:
     [
         ("你们遇到的这件事，由面包局出面检查面包店。", "面包局检查面包店", ""),
         ("由面包局出面关闭面包店。", "面包局检查面包店", "关闭面包店"),
-        ("Clearer labels, whatever their shape: the office looks at bakeries.", "labels bakeries office according", ""),
+        ("Clearer labels, for the shape: the office looks at bakeries.", "labels bakeries office", ""),
         ("The office closes bakeries.", "the office inspects bakeries", "closes"),
         ("由南宁市、北海市人民政府办理。", "南宁、北海市人民政府", ""),
     ],
