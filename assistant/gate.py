@@ -49,6 +49,9 @@ _NO = re.compile(
     rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
 )
 _PARTICULAR = re.compile(r"[\d(（]")  # a line of findings that tells sums and for whom they are
+_EXCEPTED = re.compile(  # what is left out of a rule, which `keeps_terms` compares
+    r"[(（]?\bexcluding\b[^,.;()]*[)）]?|,? with [^,.;]* excluded|[(（](?:不含|不包括)[^()（）]*[)）]", re.IGNORECASE
+)
 _DOCUMENT = re.compile(r"《([^》]{2,60})》")
 
 
@@ -217,9 +220,10 @@ def _unopposed(sentence: str, sources: Sources) -> bool:
 
 
 def _affirmed(part: str, sources: Sources) -> bool:
-    """Whether nothing is denied in a part, nor in the stretches of the provisions that it speaks of."""
-    told = [stretch for one in one_by_one(sources) for stretch in spoken_of(part, one.quotes, one.composed)]
-    return bool(told) and not any(map(denies, (part, *told)))
+    """Whether nothing but an exception is denied in a part, nor in the stretches of the provisions that it speaks of."""
+    provisions = [(_EXCEPTED.sub("", one.quotes), _EXCEPTED.sub("", one.composed)) for one in one_by_one(sources)]
+    told = [stretch for quote, english in provisions for stretch in spoken_of(part, quote, english)]
+    return bool(told) and not any(map(denies, (_EXCEPTED.sub("", part), *told)))
 
 
 def _as_found(part: str, sources: Sources) -> bool:

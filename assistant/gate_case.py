@@ -20,7 +20,9 @@ _Figure = tuple[str, Decimal]
 
 def keeps_case(sentence: str, sources: Sources) -> bool:
     """Whether a sentence tells the asker's case as it was found."""
-    return not (_met_against(sentence, sources) or _each_a_product(sentence, sources))
+    return not (
+        _met_against(sentence, sources) or _each_a_product(sentence, sources) or _taken_for_tax(sentence, sources)
+    )
 
 
 def falls_short(sentence: str, sources: Sources) -> bool:
@@ -63,6 +65,14 @@ def _each_a_product(sentence: str, sources: Sources) -> bool:
         if not each and one & told and several & told and not product & told:
             return True
     return False
+
+
+def _taken_for_tax(sentence: str, sources: Sources) -> bool:
+    """Whether a sum that is no tax in the sources is told as one."""
+    told = [figure for match in _WORDS["tax"].finditer(sentence) for figure in _figures(match[0])]
+    printed = f"{sources.quotes}\n{sources.findings}\n{sources.composed}"
+    taxes = {figure for match in _WORDS["tax"].finditer(printed) for figure in _figures(match[0])}
+    return any(figure not in taxes for figure in told)
 
 
 def _figures(text: str) -> set[_Figure]:

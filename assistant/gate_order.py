@@ -48,6 +48,7 @@ def _risen(said: str, quote: str, english: str) -> bool:
             for text in (quote, english)
             for at in re.finditer(rf"(?<![\d.]){re.escape(figure)}(?![\d.])", text)
         ]
+        printed = [how for how in printed if how != "is"] or printed
         told = _how(said[: match.end() - len(figure)])
         if printed and told != "is" and "is" not in printed and told not in printed:
             return False

@@ -13,6 +13,7 @@ from assistant.gate_exchange import keeps_places
 from assistant.gate_instead import keeps_place
 from assistant.gate_links import keeps_links
 from assistant.gate_order import keeps_order
+from assistant.gate_sides import keeps_sides
 from index.english import stems
 from index.numerals import half_width
 
@@ -94,6 +95,7 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
         and keeps_counted(said, printed, half_width(english))
         and keeps_order(said, printed, half_width(english))
         and keeps_place(said, printed, half_width(english))
+        and keeps_sides(said, printed, half_width(english))
         and (
             not english
             or (
@@ -158,7 +160,7 @@ def _received(said: str, provision: str) -> bool:
     text = _WHERE.sub("", provision.lower())
     if any(_stem(who) not in text for who in _whose(_TO_WHOM, said)):
         return False
-    granted = " ".join(_WHICH.sub("", match[0]) for match in _SUBJECT.finditer(provision.lower()))
+    granted = " ".join(_WHICH.sub("", match[0]) for match in _SUBJECT.finditer(text))
     told = [*_whose(_GRANTED, _LEAD.sub("", said)), *_whose(_GRANTED_TO, said)]
     return not granted or all(_stem(who) in granted or _KIN.get(who, "|") in granted for who in told)
 

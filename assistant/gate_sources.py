@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 
 from assistant.types import Answer, Citation
 from assistant.word_patterns import word_patterns
+from index.numerals import half_width
 from index.search import Index
 
 _WORDS = word_patterns("gate_sources")
 _SENTENCE = re.compile(r"(?<=[；;。])|(?<=[a-z)%][.;])\s+")
 _COMMA = re.compile(r"(?<=[，,])(?!\d)\s*|(?<=\s)(?=and (?:an?|the|those|one)\b)")
 _MARK = re.compile(r"\s*\[\d+\]")
+_FULL_STOP = re.compile("[。\n]")
+_OPENS = 4  # characters with which one of a row begins
 _UNTIL = re.compile(r"到20\d\d年")
 _ZONE = re.compile(r"(?:国家级?|自治区级|省级)?(?:以上)?(?:高新区|经开区|经济技术开发区|经济开发区|开发区)")
 
@@ -47,7 +50,7 @@ def one_by_one(sources: Sources) -> tuple[Sources, ...]:
     return tuple(
         replace(
             sources, citations=(one,), quotes=quote, composed=english, findings="", question="",
-            titles=f"{sources.titles} {_governed_by(one, sources)}",
+            titles=f"{sources.titles} {_governed_by(one, sources)} {_left_out_before(one, sources)}",
         )
         for citation in sources.citations
         for one, quote, english in _quoted(citation, sources)
@@ -125,6 +128,14 @@ def _governed_by(citation: Citation, sources: Sources) -> str:
     before = sources.index.policies[citation.document].text[citation.clause_start : citation.start]
     year = next(reversed(_UNTIL.findall(before)), "")
     return year if year and year.strip("到年") in sources.question else ""
+
+
+def _left_out_before(citation: Citation, sources: Sources) -> str:
+    """What the first of a row that semicolons part has before the words that a later one begins with, which leaves it out."""
+    text = half_width(sources.index.policies[citation.document].text)
+    row = _FULL_STOP.split(text[citation.clause_start : citation.start])[-1]
+    first, opens = row.partition(";")[0], half_width(citation.quote)[:_OPENS]
+    return first.partition(opens)[0] if ";" in row and opens in first else ""
 
 
 def _last_zone(text: str) -> str:

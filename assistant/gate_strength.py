@@ -140,5 +140,5 @@ def _wording(name: str) -> re.Pattern[str]:
 def _kinds(which: str) -> tuple[Strength, ...]:
     """The kinds that soften, those that narrow, or those that bind, as their file lists them."""
     read = yaml.safe_load(_WORDS.read_text("utf-8"))
-    rows = (read["must"], read["free"], read["done"]) if which == "firm" else read[which].values()
+    rows = (read["must"], read["free"], read["done"], read["removed"]) if which == "firm" else read[which].values()
     return tuple(Strength(re.compile(row["source"], re.I), re.compile(row["said"], re.I)) for row in rows)

@@ -17,6 +17,7 @@ from index.numerals import half_width
 from index.search import Index
 
 _LIST = Path(__file__).parent / "gate_words.yaml"
+_LIGHT = Path(__file__).parent / "gate_light.yaml"
 _SAME = Path(__file__).parent / "gate_same.yaml"
 _HAN = re.compile(r"x?[㐀-鿿]+(?:x[㐀-鿿]+)*")  # x市: a name left blank is one
 _LATIN = re.compile(r"[a-z][a-z']*[a-z]|[a-z]")
@@ -24,6 +25,7 @@ _DOCUMENT = re.compile(r"《[^》]*》|[〔\[]\d{4}[〕\]]\d*号?")
 _OWNED = re.compile(r"['’](?:s\b|(?!\w))")
 _BRACKET = re.compile(r"[()]")
 _ENDS = re.compile(r"(?<=\|)含?以上|\bat least (?=\|)", re.IGNORECASE)  # bounds of figures, which are compared apart
+_EACH_YEAR = re.compile(r"\beach year\b")  # which makes nothing hold for each of several
 _LONGEST = 12  # characters of a stretch that is looked up whole
 _ENDING = re.compile(r"(?:ies|es|ed|ing|s|e|y|ly|ally|al|ation|ion)$")
 _STEM = 4
@@ -50,7 +52,7 @@ def unsaid(sentence: str, own: str, titles: str, index: Index, beside: str = "")
 
     What changes the meaning must be their own; any other word may stand beside them as well.
     """
-    here = _BRACKET.sub("", half_width(own)).lower()
+    here = _EACH_YEAR.sub("yearly", _BRACKET.sub("", half_width(own)).lower())
     text = _ENDS.sub("", _BRACKET.sub("", _without_figures(_DOCUMENT.sub(" ", half_width(sentence)))))
     for said, source in plain().bound:
         found = said.search(text)
@@ -60,7 +62,7 @@ def unsaid(sentence: str, own: str, titles: str, index: Index, beside: str = "")
             and not re.search(rf"(?<![a-z]){re.escape(found[0].lower())}(?![a-z制权])", here)
         ):
             return found[0]
-        text = said.sub(lambda match: "|" * len(match[0]), text)
+        text = said.sub(_blank, text)
     here = f"{here} {_BRACKET.sub('', half_width(beside)).lower()}"
     text = _without_names(text.lower(), here, index)
     runs = ((run[0], text[max(0, run.start() - 1) : run.start()] == "|") for run in _HAN.finditer(text))
@@ -70,10 +72,12 @@ def unsaid(sentence: str, own: str, titles: str, index: Index, beside: str = "")
 
 @cache
 def plain() -> Plain:
-    """The plain words as their file lists them."""
+    """The plain words as their files list them: those of policies by themselves, light ones by their class."""
     read = yaml.safe_load(_LIST.read_text("utf-8"))
+    light = yaml.safe_load(_LIGHT.read_text("utf-8"))
     bound = tuple((re.compile(row["said"], re.I), re.compile(row["source"], re.I)) for row in read["bound"])
     zh, own, after, en, rest = (frozenset[str](read[name]) for name in ("zh", "own", "after", "en", "compound"))
+    zh, en = (words.union(*light[language].values()) for words, language in ((zh, "zh"), (en, "en")))
     return Plain(zh, own, after, en, bound, " ".join(read["notice"]), rest)
 
 
@@ -97,8 +101,12 @@ def _without_names(text: str, own: str, index: Index) -> str:
         if any(name in own for name in names):
             text = text[:start] + "|" * (end - start) + text[end:]
     for place in index.places.named(text):
-        text = text.replace(place.zh, "|" * len(place.zh)).replace(place.en.lower(), "|" * len(place.en))
+        text = re.sub(rf"{place.zh}[市县区省]?", _blank, text).replace(place.en.lower(), "|" * len(place.en))
     return text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "|" * len(match[0])
 
 
 def _lost(run: str, own: str, titles: str, after: bool) -> str:

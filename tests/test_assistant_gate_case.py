@@ -37,6 +37,7 @@ def _sources(assistant: Assistant, question: str) -> Sources:
         (PRODUCT, "Each national incubator gets RMB 2,000,000.", False),
         (PRODUCT, "The two national incubators get RMB 1,000,000.", False),
         (PRODUCT, "At RMB 1,000,000 each, the two get RMB 2,000,000.", True),
+        (PRODUCT, "A tax of RMB 2,000,000 is paid on the funds.", False),
     ],
 )
 def test_the_askers_case_is_told_as_it_was_found(

@@ -18,3 +18,11 @@ from assistant.gate_order import keeps_order
 )
 def test_steps_parts_and_rises_stay(sentence: str, quote: str, kept: bool) -> None:
     assert keeps_order(sentence, quote, "") is kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [("Water use is to fall by 18%.", True), ("Water use is to fall to 18%.", False)],
+)
+def test_a_fall_by_a_figure_is_no_fall_to_it(sentence: str, kept: bool) -> None:
+    assert keeps_order(sentence, "用水量降低18%", "water use is to be 18% lower") is kept

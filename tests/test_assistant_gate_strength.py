@@ -76,6 +76,18 @@ def test_what_softens_or_narrows_is_told_in_both_languages(sentence: str, quote:
     assert keeps_softness(sentence, quote, english) is kept
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("A shop ranked last is given a warning of removal from the list.", True),
+        ("A shop ranked last is removed from the list.", False),
+    ],
+)
+def test_a_warning_of_removal_is_no_removal(sentence: str, kept: bool) -> None:
+    english = "a shop ranked last is given a warning of removal from the list"
+    assert keeps_strength(sentence, "对排名最后的门店进行摘牌警示", english) is kept
+
+
 UNLIKE = [
     ("抵押", "质押"), ("转让", "出让"), ("门槛", "超过"), ("条件", "标准"), ("符合", "达到"), ("合同", "实际"),
     ("staff", "researchers"), ("right", "power"), ("right", "authority"), ("region", "zone"), ("area", "zone"),
