@@ -122,7 +122,8 @@ def of_the_matter(
         rulings = [ruling for ruling in rulings if rule_for_object(question, ruling.rule, index)]
     if "sum" in question.asks:
         rulings = [ruling for ruling in rulings if ruling.raised or rule_for(question, ruling.rule, index)]
-    if "sum" in question.asks and evidence and not names_thing_asked(question, evidence[0].provisions, index):
+    sums = "sum" in question.asks or (question.english and "amount" in question.asks)
+    if sums and evidence and not names_thing_asked(question, evidence[0].provisions, index):
         return [ruling for ruling in rulings if ruling.raised]
     return rulings
 
