@@ -26,6 +26,8 @@ def unaffirmed(question: str, rule: Rule) -> Answer | None:
     own = rule.beneficiary if rule.beneficiary in _OF_A_ZONE else "firm"
     if len(receivers) == 1 and own not in receivers and not (own == "city" and "zone" in receivers):
         return "yes" if asks_whether_not(question) else "no"
+    if _WORDS["elsewhere"].search(question):
+        return "yes" if asks_whether_not(question) else "no"
     texts = [anchor.quote for anchor in rule.anchors]
     if alone_unsaid(question, texts) or _yearly_unsaid(question, rule) or combined_unsaid(question, texts):
         return "open"
@@ -37,6 +39,8 @@ def unsaid(question: str, texts: Sequence[str]) -> bool:
     named = _named()
     received = all(any(named[who].search(text) for text in texts) for who in _receivers(question))
     if not received or alone_unsaid(question, texts) or combined_unsaid(question, texts):
+        return True
+    if _WORDS["elsewhere"].search(question):
         return True
     if _WORDS["outside"].search(question) and not any(_WORDS["said_outside"].search(text) for text in texts):
         return True

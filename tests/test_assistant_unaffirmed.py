@@ -87,3 +87,11 @@ def test_what_is_forbidden_outside_is_not_affirmed_by_what_is_allowed_inside(
 def test_what_is_asked_of_outside_needs_a_text_that_speaks_of_it() -> None:
     assert unsaid("园区外面能先租后让吗？", ["工业项目可采取先租后让方式使用土地。"])
     assert not unsaid("园区外面能供地吗？", ["原则上不得向开发区以外供应工业用地。"])
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["不在广西的企业能拿独角兽奖吗？", "Can a unicorn that is not based in Guangxi get the 4 million for an ETDZ's unicorn list?"],
+)
+def test_who_is_told_to_be_elsewhere_is_not_affirmed(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision != "yes"
