@@ -149,9 +149,7 @@ def _items(
         before = {**before, **own}
 
 
-def _moved_like(
-    part: str, own: Mapping[str, FactValue], whole: Mapping[str, FactValue]
-) -> Mapping[str, FactValue]:
+def _moved_like(part: str, own: Mapping[str, FactValue], whole: Mapping[str, FactValue]) -> Mapping[str, FactValue]:
     """The facts of a part with the move in rank that it leaves to the others to name: they climb, one by 16 places."""
     changes, by = RANK_CHANGES & whole.keys(), _WORDS["by_places"].search(part)
     if len(changes) != 1 or not by or RANK_CHANGES & own.keys():

@@ -47,7 +47,9 @@ def own_parts(text: str, named: Sequence[tuple[int, str]], vocabulary: Vocabular
         if not telling(vocabulary.mentions(kept)) and not _FIGURE.search(kept):
             return {}
         asked_of_all = asks(text, english=is_english(text)) - {"compare"}
-        if asked_of_all and not asks(kept, english=is_english(text)):  # what is asked stands in the part of another, and is asked of all
+        if asked_of_all and not asks(
+            kept, english=is_english(text)
+        ):  # what is asked stands in the part of another, and is asked of all
             return {}
         asked[own] = kept
     return asked

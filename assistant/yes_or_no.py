@@ -116,7 +116,10 @@ def _of_figures(question: Question, shown: Sequence[Ruling]) -> Answer | None:
         return "open"  # the text leaves it so, or what was not told
     if (summed := of_total(question, shown)) is not None:
         return "yes" if summed else "no"
-    return of_figure(question, shown)
+    named = of_figure(question, shown)
+    if named == "no" and any(of_figure(question, [one]) == "yes" for one in shown[1:]):
+        return "open"  # 400万 of the list, where the pool's 100万 is shown first: the cases tell
+    return named
 
 
 def _untold(question: Question, best: Ruling) -> bool:

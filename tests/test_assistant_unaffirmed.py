@@ -91,7 +91,22 @@ def test_what_is_asked_of_outside_needs_a_text_that_speaks_of_it() -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["不在广西的企业能拿独角兽奖吗？", "Can a unicorn that is not based in Guangxi get the 4 million for an ETDZ's unicorn list?"],
+    [
+        "不在广西的企业能拿独角兽奖吗？",
+        "Can a unicorn that is not based in Guangxi get the 4 million for an ETDZ's unicorn list?",
+    ],
 )
 def test_who_is_told_to_be_elsewhere_is_not_affirmed(question: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision != "yes"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "广西经开区的企业能拿独角兽400万吗？",
+        "Can a firm in a Guangxi high-tech zone get 4 million for being a unicorn?",
+    ],
+)
+def test_a_sum_that_one_of_the_cases_gives_is_not_denied(question: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.decision) == ("clarify", None)
