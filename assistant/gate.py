@@ -180,7 +180,7 @@ def _says_it(part: str, one: Sources, beside: str = "", worked_out: bool = False
     """
     printed = f"{one.quotes} {one.composed}" + (f" {one.findings} {one.question}" if worked_out else "")
     return (
-        (worked_out or keeps_figures(part, one))
+        (worked_out or keeps_figures(part, one, noted=False))
         and _held(without_topic(part, one), printed, one, beside)
         and keeps_terms(part, one.quotes, printed, "")
         and (worked_out or keeps_strength(part, one.quotes, one.composed))

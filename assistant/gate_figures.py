@@ -45,11 +45,11 @@ _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?region\b", re.IGNORECASE)
 
 
-def keeps_figures(sentence: str, sources: Sources) -> bool:
+def keeps_figures(sentence: str, sources: Sources, noted: bool = True) -> bool:
     """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
     given = [
         bound
-        for text in (sources.quotes, sources.findings, sources.titles, sources.notices)
+        for text in (sources.quotes, sources.findings, sources.titles, sources.notices if noted else "")
         for bound in bounds_of(text)
     ]
     asked = {(b.figure.unit, b.figure.value, b.figure.comparator) for b in bounds_of(sources.question)}

@@ -8,7 +8,9 @@ from decimal import Decimal
 
 from assistant.claims.figures import read_figures
 from assistant.claims.read import read_statement
+from assistant.gate_acts import keeps_acts
 from assistant.gate_counted import keeps_counted
+from assistant.gate_events import keeps_events
 from assistant.gate_exchange import keeps_places
 from assistant.gate_instead import keeps_place
 from assistant.gate_links import keeps_links
@@ -96,6 +98,8 @@ def keeps_relations(sentence: str, quote: str, english: str) -> bool:
         and keeps_order(said, printed, half_width(english))
         and keeps_place(said, printed, half_width(english))
         and keeps_sides(said, printed, half_width(english))
+        and keeps_events(said, printed, half_width(english))
+        and keeps_acts(said, half_width(english))
         and (
             not english
             or (
