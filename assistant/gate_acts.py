@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from index.english import stems
 
 _SENTENCE = re.compile(r";|(?<!\d)[.](?=\s|$)")
-_VERB = re.compile(
-    r"\b(?:to|shall|must|may|can|will|not) (?P<verb>(?!be\b|have\b)[a-z]{3,})\b|(?P<now>[a-z]{3,}s) (?=(?:the|an?|its|their)\b)",
-    re.IGNORECASE,
+_VERB = re.compile(  # is to order, encouraged to set up, the leaders to summon the persons, summons the persons
+    r"\b(?:(?:is|are|(?:encourag|urg|requir|request|order|ask|support|guid|allow|permit|entitl|oblig)ed) to|shall|must|may|can|will) (?P<verb>(?!be\b|have\b|not\b)[a-z]{3,})\b"
+    r"|\bto (?P<for>[a-z]{3,}) (?=(?:the|an?|its|their)\b)|(?P<now>[a-z]{3,}s) (?=(?:the|an?|its|their)\b)"
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _UNTIL = re.compile(
@@ -40,7 +40,7 @@ def keeps_acts(said: str, english: str) -> bool:
         stem
         for text in (said, english)
         for match in _VERB.finditer(text)
-        for stem in stems(match["verb"] or match["now"])
+        for stem in stems(next(filter(None, match.groups())))
     }
     printed = list(_acts(english, verbs))
     for act in _acts(said, verbs):
@@ -52,6 +52,8 @@ def keeps_acts(said: str, english: str) -> bool:
 
 def _turned(act: Act, printed: Act) -> bool:
     """Whether what something is done to stands only before the verb in the provision, or who does it only after it."""
+    if not (act.done_to and printed.done_to):
+        return False  # the verb is told without its object, or has a pronoun for it
     before, after = printed.before - printed.after, printed.after - printed.before
     return act.done_to in before or (act.done_by in after and not act.before & before)
 

@@ -24,8 +24,10 @@ _MOST = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    r"(?<=[这述上])[两二三四](?=[类种项个者家方])|(?<=\bthese )(?:two|three|four)\b", re.IGNORECASE
-)  # 这两类
+    r"(?<=[这述上])[两二三四](?=[类种项个者家方])|(?<=\bthese )(?:two|three|four)\b"
+    r"|(?<=\bthe )(?:two|three|four)(?= (?:may|can|cannot|shall|must|are|do|have)\b)",
+    re.IGNORECASE,
+)  # 这两类, the two may not
 _LEAST = re.compile(
     r"\b(?:minimum|lowest|floor)\b[^,.;]{0,60}?\b(?:is|are|at|of)\s+(?=(?:RMB|CNY|USD|US\$|¥|\d))", re.IGNORECASE
 )
