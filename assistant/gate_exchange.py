@@ -14,11 +14,14 @@ _WHO = re.compile(r"(?:所在地?)?(?P<of>自治区|[省市县区]|国家|中央
 _DECIDED = re.compile(r"[一-鿿]{2}(?:审批|批准|同意)")  # 报请国务院审批, 由国务院审批
 _NEAR = 6  # characters before a measure in which it stands of what it is
 _PIECE = re.compile(r"[,;。:]")
+_ASIDE = re.compile(r"\([^()]*\)")
+_SUBJECT = 8  # characters of a piece in which its subject stands
+_OPENS, _KIN, _RULE = 4, 3, (6, 3)  # characters that tell a subject, that two have in common, that end a rule
 
 
 def keeps_places(said: str, quote: str) -> bool:
     """Whether what is done, measured, acting and reached stands where a provision has it, and nothing else of it there."""
-    return _done_to(said, quote) and _measured(said, quote) and _acting(said, quote)
+    return _done_to(said, quote) and _measured(said, quote) and _acting(said, quote) and _ruled(said, quote)
 
 
 def _done_to(said: str, quote: str) -> bool:
@@ -66,6 +69,25 @@ def _those(marks: re.Pattern[str], text: str) -> Iterator[str]:
     for match in marks.finditer(text):
         if who := _WHO.match(text, match.end()):
             yield (who["of"] or "") + who["pair"]
+
+
+def _ruled(said: str, quote: str) -> bool:
+    """Of two subjects with a rule each neither is told with the other's: 限制开发区域…, 禁止开发区域…"""
+    told, printed = ([piece for piece in _PIECE.split(_ASIDE.sub("", text)) if piece] for text in (said, quote))
+    for piece in told:
+        own = [one for one in printed if one[:_OPENS] == piece[:_OPENS]]
+        most, least = _RULE
+        ends = (piece[-n:] for n in range(min(most, len(piece) - _OPENS), least - 1, -1))
+        others = next(filter(None, ([one for one in printed if end in one] for end in ends)), [])
+        if len(own) == 1 and others and own[0] not in others and any(_beside(own[0], one) for one in others):
+            return False
+    return True
+
+
+def _beside(one: str, other: str) -> bool:
+    """Whether two pieces open with subjects of one kind, each its own."""
+    runs = {one[at : at + _KIN] for at in range(1, _SUBJECT - _KIN + 1)}
+    return one[:2] != other[:2] and any(run in other[:_SUBJECT] for run in runs if len(run) == _KIN)
 
 
 def _ends(word: str, text: str) -> Iterator[int]:
