@@ -48,11 +48,15 @@ _BY_REGION = re.compile(r"(?<=ed) (?:by|at the level of) the (?:autonomous )?reg
 
 
 def keeps_figures(sentence: str, sources: Sources, noted: bool = True) -> bool:
-    """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are."""
+    """Every figure is one of the sources', of the same unit, bounded in the same way, yearly or once as they are.
+
+    Where a part is held against a provision, no bound of a notice counts: that is another provision's, the last 20.
+    """
     given = [
         bound
-        for text in (sources.quotes, sources.findings, sources.titles, sources.notices if noted else "")
+        for text in (sources.quotes, sources.findings, sources.titles, sources.notices)
         for bound in bounds_of(text)
+        if noted or text != sources.notices or bound.figure.comparator == "="
     ]
     asked = {(b.figure.unit, b.figure.value, b.figure.comparator) for b in bounds_of(sources.question)}
     beside = [b for b in bounds_of(sources.composed) if b.figure.unit in ("CNY", "USD")]
