@@ -21,7 +21,12 @@ from index.types import Provision
 _WORDS = word_patterns("award_object")
 _KNOWN = frozenset(("unicorn_status", "national_programme", "nationally_filed"))
 ASKING_A_SUM = frozenset(("amount", "sum"))  # kinds of question
-_NAMED = {"conferred": 0.5, "paid_for": 0.25, "named_for": 0.25}  # of the words for it, that a text must say
+_NAMED = {
+    "conferred": 0.5,
+    "paid_for": 0.25,
+    "named_for": 0.25,
+    "bought": 0.6,
+}  # of the words for it, that a text must say
 
 
 def for_object(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
@@ -42,6 +47,8 @@ def _object(question: Question, index: Index) -> tuple[str, str]:
     """What the award is said to be for, with its kind, without level and place; "" where nothing is told of."""
     if not question.follows and (named := _said(_WORDS["named_for"], question, index)):
         return "named_for", named
+    if not question.follows and (bought := _said(_WORDS["bought"], question, index)):
+        return "bought", bought
     recognised = question.facts.get("recognised_as", ("other",)) != ("other",)
     if question.follows or recognised or question.facts.keys() & _KNOWN:
         return "", ""

@@ -125,3 +125,21 @@ def test_no_sum_is_told_for_a_cost_that_no_text_pays(question: str, assistant: A
 )  # fmt: skip
 def test_words_of_a_sum_that_name_no_cost_are_of_the_award(question: str, sum_: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).amounts[0].value == sum_
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "我们在广西经开区买了新设备500万，能补多少？",
+        "企业招了10个应届生，广西高新区给多少补助？",
+        "广西高新区绿色工厂奖多少？",
+        "广西高新区众创空间每年运营补贴多少？",
+        "We bought 5 million yuan of new machines in a Guangxi ETDZ; how much is subsidised?",
+        "How much of our rent is reimbursed in a Guangxi high-tech zone?",
+        "How much R&D subsidy do we get on 10 million of R&D spending in a Guangxi high-tech zone?",
+        "How much do you reimburse us for exhibitions in Guangxi high-tech zones?",
+        "Is there a cash prize for the best start-up in a Guangxi high-tech zone, and how much?",
+    ],
+)
+def test_no_sum_of_another_matter_is_told_for_an_everyday_cost(question: str, assistant: Assistant) -> None:
+    assert not [amount for amount in assistant.answer([question]).amounts if amount.unit in _MONEY]
