@@ -7,6 +7,7 @@ from assistant.word_patterns import word_patterns
 _WORDS = word_patterns("aside_names")
 _LEVELS = ("level", "zone_level")
 _ASKER = "applicant"
+_PROJECT = "project_kind"
 _RECOGNISED = "recognised_as"
 _CLASS = "talent_class"
 
@@ -19,4 +20,6 @@ def told_aside(fact: str, text: str, start: int, end: int, before: str = "") -> 
         return _WORDS["persons"].search(f"{before} {text}") is None
     if fact == _RECOGNISED:
         return _WORDS["of_who_asks"].search(text[end:]) is not None
+    if fact == _PROJECT:
+        return _WORDS["of_a_thing"].match(text, end) is not None
     return fact == _ASKER and _WORDS["with_partner"].search(text[:start]) is not None

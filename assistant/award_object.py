@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from assistant.answerable import without_places
 from assistant.evidence import in_words_of, quoted_by
 from assistant.fact_kinds import OF_MANY_MATTERS
+from assistant.matter import agreement, telling
 from assistant.question import Question
 from assistant.relation import shares_said
 from assistant.rules.types import Rule
@@ -20,12 +21,14 @@ from index.types import Provision
 
 _WORDS = word_patterns("award_object")
 _KNOWN = frozenset(("unicorn_status", "national_programme", "nationally_filed"))
+_COUNTED = frozenset(("enterprises",))  # whoever is counted
 ASKING_A_SUM = frozenset(("amount", "sum"))  # kinds of question
 _NAMED = {
     "conferred": 0.5,
     "paid_for": 0.25,
     "named_for": 0.25,
     "bought": 0.6,
+    "then": 0.5,
 }  # of the words for it, that a text must say
 
 
@@ -35,6 +38,9 @@ def for_object(question: Question, provisions: Sequence[Provision], index: Index
     if not said:
         return True
     texts = [in_words_of(question.language, one, index) for one in provisions]
+    names = telling(index.vocabulary.mentions(said)) if kind == "then" else ()
+    if names and any(agreement(one.text, names, index.pinpoint) > 0 for one in provisions):
+        return True  # a later turn names the thing by whatever name
     return max(shares_said(texts, said, index, english=question.english), default=0.0) >= _NAMED[kind]
 
 
@@ -45,12 +51,16 @@ def rule_for_object(question: Question, rule: Rule, index: Index) -> bool:
 
 def _object(question: Question, index: Index) -> tuple[str, str]:
     """What the award is said to be for, with its kind, without level and place; "" where nothing is told of."""
-    if not question.follows and (named := _said(_WORDS["named_for"], question, index)):
+    if question.follows:
+        then = _said(_WORDS["then"], question, index)
+        return ("then", then) if then else ("", "")
+    if named := _said(_WORDS["named_for"], question, index):
         return "named_for", named
-    if not question.follows and (bought := _said(_WORDS["bought"], question, index)):
+    told = question.facts.keys() - OF_MANY_MATTERS - _COUNTED
+    if not told and (bought := _said(_WORDS["bought"], question, index)):
         return "bought", bought
     recognised = question.facts.get("recognised_as", ("other",)) != ("other",)
-    if question.follows or recognised or question.facts.keys() & _KNOWN:
+    if recognised or question.facts.keys() & _KNOWN:
         return "", ""
     if title := _said(_WORDS["conferred"], question, index):
         return "conferred", title

@@ -56,17 +56,17 @@ def of_matter(question: Question, rule: Rule, index: Index, *, raised: bool = Tr
     names = telling(index.vocabulary.mentions(question.text))
     if not raised and not (names or question.query.zone_types or question.query.places or "level" in question.facts):
         return question.english or question.follows
-    if names and not raised and not question.follows and not question.english and not _told(rule, question):
+    if names and not raised and not question.follows and not question.english and not facts_read_by(rule, question):
         words = words_of_rule(rule, index)
         return any(name in words for one in names for name in (one.concept.zh, one.text, *one.concept.names))
     if question.follows or agreement(words_of_rule(rule, index), names, index.pinpoint) > 0:
         return True
     if len(names) < _SEVERAL and all(mention.how != "printed" for mention in names):
         return True
-    return bool(_told(rule, question)) and not _asks_term_of(question, rule)
+    return bool(facts_read_by(rule, question)) and not _asks_term_of(question, rule)
 
 
-def _told(rule: Rule, question: Question) -> set[str]:
+def facts_read_by(rule: Rule, question: Question) -> set[str]:
     """The facts that a question tells a rule which say by themselves what it is about."""
     parts = (rule.subject, *(condition.when for condition in rule.conditions))
     used = {one.fact for part in parts for one in comparisons(part)}

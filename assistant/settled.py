@@ -11,7 +11,7 @@ from assistant.evidence import Evidence, quoted_by
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.figure_asked import of_figure
 from assistant.lacked import on_the_way
-from assistant.matter import of_matter
+from assistant.matter import facts_read_by, of_matter
 from assistant.measure_lacking import lacking_in_rules
 from assistant.named_figure import named_figure
 from assistant.payers_part import part_told
@@ -135,7 +135,7 @@ def of_the_matter(
 
 def _says_of(question: Question, ruling: Ruling, index: Index) -> bool:
     """Whether the passages of a rule that no fact brought up say anything of the words that ask for a sum."""
-    if question.follows:
+    if question.follows or facts_read_by(ruling.rule, question):
         return True
     share = (share_said if question.english else share_held)(question, quoted_by([ruling.rule], index), index)
     return share is None or share >= _SAYS_OF[question.language]

@@ -143,3 +143,36 @@ def test_words_of_a_sum_that_name_no_cost_are_of_the_award(question: str, sum_: 
 )
 def test_no_sum_of_another_matter_is_told_for_an_everyday_cost(question: str, assistant: Assistant) -> None:
     assert not [amount for amount in assistant.answer([question]).amounts if amount.unit in _MONEY]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("广西高新区新认定国家级孵化器给多少钱？", "那租金补贴呢？"),
+        ("国家重点研发项目在广西高新区配套多少？", "专利呢？"),
+        ("广西经开区外资奖励怎么算？", "运费也有补贴吗？"),
+        (
+            "How much for a newly recognised national incubator in a Guangxi high-tech zone?",
+            "What about a green factory?",
+        ),
+        ("What is the foreign capital award in a Guangxi ETDZ?", "And for hiring graduates?"),
+        ("What does a unicorn get in a Guangxi ETDZ?", "And a gazelle?"),
+    ],
+)
+def test_a_later_turn_on_another_thing_is_not_told_the_sum_before(turns: tuple[str, str], assistant: Assistant) -> None:
+    answer = assistant.answer(list(turns))
+    assert not [amount for amount in answer.amounts if amount.unit in _MONEY]
+
+
+@pytest.mark.parametrize(
+    ("turns", "sum_"),
+    [
+        (("广西高新区新认定国家级孵化器给多少钱？", "那自治区级的呢？"), "500000"),
+        (("广西经开区企业首次进独角兽培育库给多少？", "榜单呢？"), "4000000"),
+        (("How much for a newly recognised national incubator in a Guangxi high-tech zone?", "And a makerspace filed nationally?"), "500000"),
+    ],
+)  # fmt: skip
+def test_a_later_turn_on_what_the_text_pays_for_is_told_its_sum(
+    turns: tuple[str, str], sum_: str, assistant: Assistant
+) -> None:
+    assert sum_ in [amount.value for amount in assistant.answer(list(turns)).amounts]
