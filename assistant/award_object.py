@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from assistant.answerable import without_places
 from assistant.evidence import in_words_of, quoted_by
-from assistant.fact_kinds import OF_MANY_MATTERS
+from assistant.fact_kinds import KINDS, OF_MANY_MATTERS
+from assistant.figure_fit import named
 from assistant.matter import agreement, telling
 from assistant.question import Question
 from assistant.relation import shares_said
@@ -45,8 +46,21 @@ def for_object(question: Question, provisions: Sequence[Provision], index: Index
 
 
 def rule_for_object(question: Question, rule: Rule, index: Index) -> bool:
-    """Whether the provisions that a rule quotes name what the award is said to be for."""
-    return not _object(question, index)[1] or for_object(question, quoted_by([rule], index), index)
+    """Whether the provisions that a rule quotes name what the award is said to be for, or a fact told is it (入库: the pool)."""
+    kind, said = _object(question, index)
+    if not said or for_object(question, quoted_by([rule], index), index):
+        return True
+    return (
+        kind == "then"
+        and len(said) > 1
+        and any(
+            name.lower() in said.lower() or said.lower() in name.lower()
+            for fact in sorted(KINDS & question.facts.keys())
+            for value in named(question.facts, fact)
+            for term in (rule.vocabulary[fact].values[value],)
+            for name in (*term.terms_zh, *term.terms_en)
+        )
+    )
 
 
 def _object(question: Question, index: Index) -> tuple[str, str]:
