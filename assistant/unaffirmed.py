@@ -40,9 +40,8 @@ def unsaid(question: str, texts: Sequence[str]) -> bool:
     received = all(any(named[who].search(text) for text in texts) for who in _receivers(question))
     if not received or alone_unsaid(question, texts) or combined_unsaid(question, texts):
         return True
-    if _WORDS["elsewhere"].search(question):
-        return True
-    if _WORDS["outside"].search(question) and not any(_WORDS["said_outside"].search(text) for text in texts):
+    outside = _WORDS["elsewhere"].search(question) or _WORDS["outside"].search(question)
+    if outside and not any(_WORDS["said_outside"].search(text) for text in texts):
         return True
     return _of_payer_and_only(question, texts) is not None
 
