@@ -18,12 +18,12 @@ from assistant.promise import promised
 from assistant.question import Question
 from assistant.relation import bears_out, names_thing_asked, related
 from assistant.rules.types import MONEY
-from assistant.sum_for import names_thing, sum_for
+from assistant.sum_for import gives_sum, names_thing, sum_for
 from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
 from index.search import Index
 from index.tokens import tokens
-from index.types import Figure, Provision
+from index.types import Provision
 
 _SUMS = MONEY | {"percent"}
 _AWARDED = KINDS | {"first_entry"}
@@ -64,7 +64,7 @@ def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> 
     if "procedure" in question.asks and not any(_WORDS["procedure"].search(provision.text) for provision in provisions):
         return "refuse_no_procedure"
     paid = _WORDS["award"].search(question.text) is not None and "threshold" not in question.asks
-    giving = [one for one in provisions if any(_is_sum(figure, one.text, paid=paid) for figure in one.figures)]
+    giving = [one for one in provisions if _has_sum(one, paid=paid)]
     has_sum = bool(giving) and says_as_much(question, giving, evidence[0].provisions, index, _AS_MUCH)
     priced = _has_price_asked(question.text, provisions)
     if "decision" not in question.asks and not _has_rate_asked(question.text, provisions):
@@ -121,13 +121,13 @@ def _asks_whether_of_another(question: Question, provisions: Sequence[Provision]
     return not any(agreement(provision.text, names, index.pinpoint) > 0 for provision in provisions)
 
 
-def _is_sum(figure: Figure, text: str, *, paid: bool) -> bool:
-    """Whether a figure of a text is a sum or a share; a sum to be come to, or a share of land, is none that is paid."""
+def _has_sum(provision: Provision, *, paid: bool) -> bool:
+    """Whether a provision has a sum or a share; a sum to be come to, or a share of land, is none that is paid."""
+    sums = [one for one in provision.figures if one.unit in _SUMS]
     if not paid:
-        return figure.unit in _SUMS
-    if figure.unit in MONEY:
-        return figure.comparator not in OVER
-    return figure.unit in _SUMS and _WORDS["share_given"].search(text) is not None
+        return bool(sums)
+    reached = all(one.unit in MONEY and one.comparator in OVER for one in sums)
+    return gives_sum(provision) and not reached
 
 
 def wants_figure(question: Question) -> bool:

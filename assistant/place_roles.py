@@ -31,6 +31,11 @@ def is_goal(text: str, place: Place, places: Places) -> bool:
     return bool(spans) and all(_plays(("goal",), text[:start], text[end:]) for start, end in spans)
 
 
+def is_left(text: str, start: int, end: int) -> bool:
+    """Whether the place named at a span of a text is where something moves away from: 从东莞搬到广西."""
+    return _plays(("left",), text[:start], text[end:])
+
+
 def is_site(text: str, place: Place, places: Places) -> bool:
     """Whether a mention of a place tells where a zone or a policy that is asked about lies: 越南工业园区, in Vietnam?"""
     spans = [(start, end) for named, start, end in places.mentions(text) if named.id == place.id]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.claims.described import each_described
 from assistant.denied_words import IS_NOT
 from assistant.own_parts import own_parts
+from assistant.place_roles import is_left
 from index.query import named_zone_types
 from index.search import Index
 
@@ -43,8 +44,6 @@ _SCHOOL = re.compile(  # a university of another province is where a zone goes, 
     r"省?(?:的|那边的)?[^，。？,?和与]{0,4}(?:大学|高校|院校|研究院|研究所|科研院所)|(?:'s|’s)? (?:[\w-]+ )?(?:universit|college|institute)",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:[从由]|\bfrom\s+(?:the\s+)?)$", re.IGNORECASE)  # where someone comes from
-_MOVES = re.compile(r"[搬迁]|转移?(?:过来|到)|\b(?:mov|relocat|transfer|shift|com)(?:e[sd]?|ing|s)?\b", re.IGNORECASE)
 _DENIED = re.compile(rf"(?:{IS_NOT}|不属于|\bnot(?: (?:in )?(?:an?|the))?)\s*$", re.IGNORECASE)
 
 
@@ -120,7 +119,7 @@ def _names(text: str, index: Index) -> Iterator[_Name]:
         for mention in index.places.mentions(text)
         if mention[0].kind != "country"
         and not _SCHOOL.match(text, mention[2])
-        and not (_FROM.search(text[: mention[1]]) and _MOVES.search(text))
+        and not is_left(text, mention[1], mention[2])
     ]
     for place, start, end in named:
         yield _Name(start, end, place=place.id)

@@ -25,7 +25,7 @@ _MOST = 0.75  # of the pairs of characters of a name
 
 def sum_for(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
     """Whether a provision with a sum names what a question asks a sum for."""
-    return _named(question, [provision.text for provision in provisions if _gives(provision)], index)
+    return _named(question, [provision.text for provision in provisions if gives_sum(provision)], index)
 
 
 def names_thing(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
@@ -43,7 +43,7 @@ def with_sum_for(
     giving = tuple(replace(one, provisions=kept) for one, kept in own if kept)
     printed = [name.text for name in _names(question, index) if len(name.text) >= _LEAST]
     exact = [
-        (one, tuple(p for p in one.provisions if _gives(p) and any(n in p.text for n in printed))) for one in giving
+        (one, tuple(p for p in one.provisions if gives_sum(p) and any(n in p.text for n in printed))) for one in giving
     ]
     giving = tuple(replace(one, provisions=kept) for one, kept in exact if kept) or giving
     return giving or _naming(question, hits, index) or tuple(evidence)
@@ -109,7 +109,7 @@ def _held(name: Mention, text: str) -> bool:
     return bool(pairs) and sum(pair in held for pair in pairs) >= _MOST * len(pairs)
 
 
-def _gives(provision: Provision) -> bool:
+def gives_sum(provision: Provision) -> bool:
     """Whether a provision prints a sum, or a share of one."""
     units = {figure.unit for figure in provision.figures}
     return bool(units & MONEY) or ("percent" in units and _WORDS["gives"].search(provision.text) is not None)
