@@ -10,6 +10,7 @@ from itertools import pairwise
 from assistant.counted_noun import counts_these
 from assistant.cue_distance import CueDistance
 from assistant.denied_words import CORRECTED
+from assistant.equal_sum import equal_sum
 from assistant.exchange_rate import exchange_rate
 from assistant.fact_kinds import FIRMS, of_things
 from assistant.figure_fit import blanked, fits, named, of_all_of_them, regional, then_now
@@ -66,7 +67,11 @@ class FigureReader:
         """
         rate = next((f for f in self.vocabulary.values() if f.type == "rate"), None)
         taken: list[tuple[int, int]] = []
-        if rate and (told_rate := exchange_rate(text)):
+        same = equal_sum(text, figures(text)) if rate else None
+        if same and (of_both := self._in_both(*same)):
+            yield from of_both.items()
+            taken += [(one.start, one.end) for one in same]
+        elif rate and (told_rate := exchange_rate(text)):
             yield rate.name, told_rate[0]
             taken.append(told_rate[1])
         move = None if regional(told) else read_move(text, self.vocabulary, around)  # whose places are not national
@@ -141,6 +146,15 @@ class FigureReader:
             yield "regional_rank", loose[0].value
         elif len(loose) == 1 and loose[0].comparator == "=" and held[loose[0].start] == "now" and not regional(told):
             yield from self._rank_alone(loose[0], given, best[1] if best else None)
+
+    def _in_both(self, dollars: Figure, yuan: Figure) -> dict[str, FactValue]:
+        """The two facts that one sum told in dollars and in yuan are: that in yuan is the product of the other and a rate."""
+        for fact in self.vocabulary.values():
+            product = fact.derived.of if fact.derived and fact.derived.by == "product" else ()
+            in_dollars = next((n for n in product if self.vocabulary[n].unit == "USD"), "")
+            if in_dollars and fact.unit == "CNY":
+                return {in_dollars: dollars.value, fact.name: yuan.value}
+        return {}
 
     def _rank_alone(self, figure: Figure, given: set[str], best: Decimal | None) -> Iterator[tuple[str, FactValue]]:
         """The one place in a ranking that no cue stands beside, as the zone's national rank."""

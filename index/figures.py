@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from index.comparators import comparator, of_the_first
-from index.numerals import ENGLISH_BELOW_HUNDRED, SCALES, chinese_value, english_value, half_width
+from index.numerals import ENGLISH_BELOW_HUNDRED, SCALES, chinese_value, english_value, half_width, mixed_value
 from index.shared_units import with_shared_units
 from index.types import Figure, Unit
 from index.units import tenths, unit_of
@@ -22,11 +22,17 @@ _HAN = _DIGITS + "十百千"
 _WORDS = (
     rf"(?:(?:{ENGLISH_BELOW_HUNDRED})[- ])?hundred(?:[- ](?:{ENGLISH_BELOW_HUNDRED}))?|{ENGLISH_BELOW_HUNDRED}|zero"
 )
+_ONE = r"(?:\d|[一二两三四五六七八九])"
+_BELOW_TEN_THOUSAND = rf"(?:\d+千{_ONE}百(?:{_ONE}十)?|{_ONE}千(?:{_ONE}百)?|{_ONE}百(?:\d0|{_ONE}十)?|\d+(?:\.\d+)?)"
+_MIXED = (  # digits among Chinese scales, as sums are said: 3亿5千万, 2千5百万, 1万2千
+    rf"\d+个?[亿億]零?{_BELOW_TEN_THOUSAND}[万萬]|\d+[万萬]{_ONE}千(?:{_ONE}百)?|\d+千{_ONE}百(?:{_ONE}十)?[万萬]?|\d百\d0[万萬]"
+)
 _NUMBER = re.compile(
     rf"""(?P<ratio>(?<![\d.:])1\s*:\s*1(?![\d:.])|1比1|一比一|one[- ]to[- ]one)
     |百分之(?P<share>\d+(?:\.\d+)?|[{_HAN}]+(?:点[{_DIGITS}]+)?)
     |(?P<before>US\$|USD|\$|RMB|CNY|¥|人民币|美元|usd|rmb|cny)?\s*
-     (?:(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
+     (?:(?P<mixed>(?<![\d.])(?:{_MIXED}))
+      |(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
        (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|trillion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
       |(?P<han>[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|个?亿|萬|個?億)?(?:[{_HAN}]+)?(?:万|亿)?)
@@ -82,6 +88,8 @@ def _found(narrow: str, text: str) -> Iterator[Figure]:
 
 def _value(match: re.Match[str]) -> Decimal:
     """The number with its scale applied."""
+    if match["mixed"]:
+        return mixed_value(match["mixed"])
     if match["share"]:
         return Decimal(match["share"]) if match["share"][0].isdigit() else chinese_value(match["share"])
     if match["digits"]:

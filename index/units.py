@@ -66,7 +66,7 @@ def _time(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, int] | Non
 
 def _without_unit(narrow: str, match: re.Match[str], end: int) -> Unit:
     """What a number without a unit counts: sums are written 500万, places in a ranking 第120."""
-    if match["scale"] in _SUM_SCALES:
+    if match["scale"] in _SUM_SCALES or re.search(r"[万亿萬億]", match["mixed"] or ""):
         return "number" if _WORDS["no_sum_after"].match(narrow, end) else "CNY"
     if match["han"] and re.search(r"[万亿萬億]", match["han"]):
         return "CNY"

@@ -36,6 +36,15 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("20 million US dollars", "20000000", "USD"),
         ("1.5亿美元", "150000000", "USD"),
         ("2000万刀", "20000000", "USD"),
+        ("3亿5千万美元", "350000000", "USD"),
+        ("3亿5千万", "350000000", "CNY"),
+        ("2千5百万元", "25000000", "CNY"),
+        ("1亿2千3百万元", "123000000", "CNY"),
+        ("1万2千元", "12000", "CNY"),
+        ("3亿五千万", "350000000", "CNY"),
+        ("1百50万", "1500000", "CNY"),
+        ("两亿五", "250000000", "CNY"),
+        ("3千5百家", "3500", "count"),
         ("五百万元", "5000000", "CNY"),
         ("500万元", "5000000", "CNY"),
         ("500 万元", "5000000", "CNY"),
@@ -161,3 +170,8 @@ def test_the_first_of_some_things_are_no_places_in_a_ranking(text: str, unit: st
 @pytest.mark.parametrize("text", ["党的十九大和十九届二中、三中全会精神", "二十大报告"])
 def test_a_party_congress_is_no_figure(text: str) -> None:
     assert figures(text) == ()
+
+
+def test_sums_in_a_row_are_no_single_one() -> None:
+    assert [str(figure.value) for figure in figures("100万、50万、30万")] == ["1000000", "500000", "300000"]
+    assert [str(figure.value) for figure in figures("3亿到5千万")] == ["300000000", "50000000"]
