@@ -9,6 +9,7 @@ from assistant.word_patterns import word_patterns
 from index.types import Figure
 
 _WORDS = word_patterns("equal_sum")
+_LEAST = 1000  # 1美元=7元 tells a rate
 _CURRENCIES = frozenset(("CNY", "USD"))
 
 
@@ -17,7 +18,9 @@ def equal_sum(text: str, found: Sequence[Figure]) -> tuple[Figure, Figure] | Non
     pairs = [
         (one, after)
         for one, after in pairwise(found)
-        if {one.unit, after.unit} == _CURRENCIES and _WORDS["equals"].fullmatch(text[one.end : after.start])
+        if min(one.value, after.value) >= _LEAST
+        and {one.unit, after.unit} == _CURRENCIES
+        and _WORDS["equals"].fullmatch(text[one.end : after.start])
     ]
     if len(pairs) != 1:
         return None

@@ -10,7 +10,7 @@ RATE = re.compile(
     r"|(?:1|\bone|\bthe(?! usd \d))\s*(?:美元|美金|us\s?dollar|usd|dollar)\s*(?:=|兑换?|换|合|折合?|等于|约|按|to|is|at|being|worth|equals)*\s*(?:人民币|rmb|cny)?\s*(?P<a>\d{1,4}(?:\.\d{1,6})?)"
     r"|(?:rmb|cny|yuan|¥)\s*(?P<r>\d{1,2}(?:\.\d{1,6})?)\s*(?:per|to|for|a|an|/)\s*(?:the|a|one|1)?\s*(?:us\s)?(?:dollar|usd)"
     r"|(?P<f>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*(?:的?汇率|(?:as|for|being) (?:the |an? |our |your )?(?:\w+ )?(?:exchange|fx|conversion|forex)(?: rate)?\b)"
-    r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d{1,4}(?:\.\d{1,6})?)(?![\d.]|\s*[%％万亿千百]|\s*(?:million|billion)\b)"
+    r"|(?:汇率|exchange rate|\brate|换算)\D{0,12}?(?P<b>\d{1,4}(?:\.\d{1,6})?)(?!\d|\.\d|\s*[%％万亿千百]|\s*(?:million|billion)\b)"
     r"|(?P<c>(?<![\d.])\d{1,4}(?:\.\d{1,6})?)\s*(?:yuan|rmb|cny|元)\s*(?:per|to|for|an?|each|/|兑|一|每)\s*(?:the|a|one|each|every|1)?\s*(?:us\s)?(?:dollar|usd|buck|美元)"
     r"|(?P<h>(?<![\d.])\d{1,2}(?:\.\d{1,6})?) (?:to|per|against|for) (?:(?:the|a|an|one|1|each|every) )?(?:us |u\.s\. |american )?(?:dollar|usd|buck|greenback)\b"
     r"|(?:\b(?:fx|forex|usd ?/ ?(?:cny|rmb)|(?:cny|rmb) ?/ ?usd)\b\D{0,8}?|@ ?(?=\d\.))(?P<j>(?<!\d)[5-9](?:\.\d{1,4})?)\b(?!\.\d)(?! ?(?:%|per ?cent|million|billion))"

@@ -65,15 +65,8 @@ class FigureReader:
 
         `around` is the whole of which the text is a part.
         """
-        rate = next((f for f in self.vocabulary.values() if f.type == "rate"), None)
-        taken: list[tuple[int, int]] = []
-        same = equal_sum(text, figures(text)) if rate else None
-        if same and (of_both := self._in_both(*same)):
-            yield from of_both.items()
-            taken += [(one.start, one.end) for one in same]
-        elif rate and (told_rate := exchange_rate(text)):
-            yield rate.name, told_rate[0]
-            taken.append(told_rate[1])
+        exchanged, taken = self._exchanged(text)
+        yield from exchanged.items()
         move = None if regional(told) else read_move(text, self.vocabulary, around)  # whose places are not national
         if move:
             yield from move.facts.items()
@@ -146,6 +139,15 @@ class FigureReader:
             yield "regional_rank", loose[0].value
         elif len(loose) == 1 and loose[0].comparator == "=" and held[loose[0].start] == "now" and not regional(told):
             yield from self._rank_alone(loose[0], given, best[1] if best else None)
+
+    def _exchanged(self, text: str) -> tuple[dict[str, FactValue], list[tuple[int, int]]]:
+        """What a text tells of one currency in another, a sum in both or the rate, and where."""
+        rate = next((f for f in self.vocabulary.values() if f.type == "rate"), None)
+        same = equal_sum(text, figures(text)) if rate else None
+        if same and (of_both := self._in_both(*same)):
+            return of_both, [(one.start, one.end) for one in same]
+        told = exchange_rate(text) if rate else None
+        return ({rate.name: told[0]}, [told[1]]) if rate and told else ({}, [])
 
     def _in_both(self, dollars: Figure, yuan: Figure) -> dict[str, FactValue]:
         """The two facts that one sum told in dollars and in yuan are: that in yuan is the product of the other and a rate."""
