@@ -50,8 +50,11 @@ def _for_another_object(question: Question, evidence: Sequence[Evidence], index:
     """A sum that is lacking where those found are for another thing than the one told of."""
     if not question.asks & ASKING_A_SUM:
         return ""
-    giving = [p for one in evidence for p in one.provisions if any(figure.unit in MONEY for figure in p.figures)]
-    return "" if not giving or for_object(question, giving, index) else "refuse_no_sum"
+    passages = [provision for one in evidence for provision in one.provisions]
+    giving = [p for p in passages if any(figure.unit in MONEY for figure in p.figures)]
+    if not giving and not question.follows:
+        return ""
+    return "" if for_object(question, giving, index) else "refuse_no_sum"
 
 
 def _lacking(question: Question, evidence: Sequence[Evidence], index: Index) -> str:

@@ -23,6 +23,7 @@ from index.types import Provision
 _WORDS = word_patterns("award_object")
 _KNOWN = frozenset(("unicorn_status", "national_programme", "nationally_filed"))
 _COUNTED = frozenset(("enterprises",))  # whoever is counted
+_LATER = frozenset(("then", "turned"))
 ASKING_A_SUM = frozenset(("amount", "sum"))  # kinds of question
 _NAMED = {
     "conferred": 0.5,
@@ -30,6 +31,7 @@ _NAMED = {
     "named_for": 0.25,
     "bought": 0.6,
     "then": 0.5,
+    "turned": 0.5,
 }  # of the words for it, that a text must say
 
 
@@ -39,7 +41,7 @@ def for_object(question: Question, provisions: Sequence[Provision], index: Index
     if not said:
         return True
     texts = [in_words_of(question.language, one, index) for one in provisions]
-    names = telling(index.vocabulary.mentions(said)) if kind == "then" else ()
+    names = telling(index.vocabulary.mentions(said)) if kind in _LATER else ()
     if names and any(agreement(one.text, names, index.pinpoint) > 0 for one in provisions):
         return True  # a later turn names the thing by whatever name
     return max(shares_said(texts, said, index, english=question.english), default=0.0) >= _NAMED[kind]
@@ -51,7 +53,7 @@ def rule_for_object(question: Question, rule: Rule, index: Index) -> bool:
     if not said or for_object(question, quoted_by([rule], index), index):
         return True
     return (
-        kind == "then"
+        kind in _LATER
         and len(said) > 1
         and any(
             name.lower() in said.lower() or said.lower() in name.lower()
@@ -66,8 +68,8 @@ def rule_for_object(question: Question, rule: Rule, index: Index) -> bool:
 def _object(question: Question, index: Index) -> tuple[str, str]:
     """What the award is said to be for, with its kind, without level and place; "" where nothing is told of."""
     if question.follows:
-        then = _said(_WORDS["then"], question, index)
-        return ("then", then) if then else ("", "")
+        kinds = ("then", "turned", "named_for", "bought", "conferred", "paid_for")
+        return next(((kind, said) for kind in kinds if (said := _said(_WORDS[kind], question, index))), ("", ""))
     if named := _said(_WORDS["named_for"], question, index):
         return "named_for", named
     told = question.facts.keys() - OF_MANY_MATTERS - _COUNTED
@@ -86,4 +88,7 @@ def _said(words: re.Pattern[str], question: Question, index: Index) -> str:
     """What the named group of some words holds, without level and place."""
     found = words.search(question.text)
     named = next((name for name in found.groupdict().values() if name), "") if found else ""
-    return _WORDS["general"].sub(" ", without_places(named, index)).strip()
+    if words is _WORDS["then"] and _WORDS["aspect"].search(named):
+        return ""
+    thing = _WORDS["general"].sub(" ", without_places(named, index)).strip()
+    return thing if len(thing) > 1 else ""
