@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.decide import Ruling, misplaced
 from assistant.figure_fit import named
+from assistant.outside_zone import NONE, ZONE
 from assistant.question import Question
 from assistant.rules.check import raised
 from assistant.rules.load import Rulebook
@@ -15,29 +16,30 @@ from assistant.units_asked import units_asked
 from index.figures import figures
 from index.search import Index
 
-_ZONE = "zone_type"
-
 
 def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook: Rulebook, index: Index) -> Rule | None:
     """The award that the sums told bring up for another type of zone alone; None where any rule here is brought up.
 
     The region must be the asker's own: another region's money is never offered.
     """
-    here = question.facts.get(_ZONE)
+    here = question.facts.get(ZONE)
+    in_none = here == (NONE,)
     if "amount" not in question.asks or not isinstance(here, tuple) or len(here) != 1 or question.sides:
         return None
     if question.items or any(ruling.raised for ruling in decided):
         return None
-    if any(r.amount and r.document in question.documents and raised(r, question.facts) for r in rulebook.rules):
+    if not in_none and any(
+        r.amount and r.document in question.documents and raised(r, question.facts) for r in rulebook.rules
+    ):
         return None  # an award of this zone is brought up, whatever else is found
     units = units_asked(question.text)
     regions = {index.policies[document].region for document in question.documents}
-    elsewhere = {name: value for name, value in question.facts.items() if name != _ZONE}
+    elsewhere = {name: value for name, value in question.facts.items() if name != ZONE}
     return next(
         (
             rule
-            for rule in rulebook.rules
-            if rule.document not in question.documents
+            for rule in sorted(rulebook.rules, key=lambda one: one.document not in question.documents)
+            if (in_none or rule.document not in question.documents)
             and rule.document in index.policies  # an index of other policies knows none of the rules' documents
             and index.policies[rule.document].region in regions
             and rule.amount is not None
@@ -53,10 +55,10 @@ def award_of_other_zone(question: Question, decided: Sequence[Ruling], rulebook:
 
 def zone_names(question: Question, rule: Rule) -> tuple[Text, Text]:
     """The asker's type of zone, and each for which the rule gives the award."""
-    names, here = rule.vocabulary[_ZONE].values, question.facts[_ZONE]
+    names, here = rule.vocabulary[ZONE].values, question.facts[ZONE]
     assert isinstance(here, tuple)
     mine = names[here[0]]
-    there = [name for kind, name in names.items() if not misplaced(rule, {**question.facts, _ZONE: (kind,)})]
+    there = [name for kind, name in names.items() if not misplaced(rule, {**question.facts, ZONE: (kind,)})]
     return Text(mine.zh, mine.en), Text("、".join(one.zh for one in there), " or ".join(one.en for one in there))
 
 

@@ -12,6 +12,7 @@ from assistant.denied_words import IS_NOT
 from assistant.industry_denied import denied
 from assistant.names_apart import DESCRIBES, describing, parts_apart
 from assistant.not_obtained import denied_clauses
+from assistant.outside_zone import NONE, ZONE, outside_zone
 from assistant.payer_words import region_may_pay, region_pays
 from assistant.rules.types import Fact, FactValue
 from assistant.word_patterns import word_patterns
@@ -78,6 +79,8 @@ class ChoiceReader:
         """Each choice of which a (lowered) text names a value; `before` are the turns before it."""
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
         found += self._named_by_description(text)
+        outside = outside_zone(text)
+        found = [one for one in found if one.fact != ZONE or not any(a <= one.start < b for a, b in outside)]
         denied_at = denied_clauses(text)
         found = [one for one in found if one.fact not in _LEVELS or not any(a <= one.start < b for a, b in denied_at)]
         found = [one for one in found if not told_aside(one.fact, text, one.start, one.end, before)]
@@ -87,6 +90,8 @@ class ChoiceReader:
         for one in sorted(found, key=lambda f: f.start):
             if not any(_outranks(other, one) or _ends_in(other, one) for other in found):
                 by_fact.setdefault(one.fact, {})[one.value] = None
+        if outside and ZONE in self._vocabulary:
+            by_fact.setdefault(ZONE, {NONE: None})
         for name, values in by_fact.items():
             if self._vocabulary[name].type == "choices":
                 yield name, tuple(values)

@@ -13,6 +13,7 @@ from assistant.evidence import Evidence, clause_at
 from assistant.names import title
 from assistant.notices import status_notices
 from assistant.other_zone import zone_names
+from assistant.outside_zone import NONE, ZONE
 from assistant.question import Question
 from assistant.refuse import refusal_text
 from assistant.rules.types import Rule
@@ -36,7 +37,8 @@ def refuse_citing_other_zone(rule: Rule, question: Question, index: Index, as_of
     policy = index.policies[rule.document]
     n = citations.add(policy, clause_at(index, policy.id, anchor.start), anchor.start, anchor.end)
     here, there = zone_names(question, rule)
-    text = replies(question.language)["only_other_zone"].format(
+    reply = "only_in_zone" if question.facts.get(ZONE) == (NONE,) else "only_other_zone"
+    text = replies(question.language)[reply].format(
         here=text_in(here, question.language), there=text_in(there, question.language),
         name=text_in(rule.title, question.language), title=title(policy, question.language),
         quote=citations.quote(n), mark=f"[{n}]",

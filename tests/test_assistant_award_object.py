@@ -176,3 +176,45 @@ def test_a_later_turn_on_what_the_text_pays_for_is_told_its_sum(
     turns: tuple[str, str], sum_: str, assistant: Assistant
 ) -> None:
     assert sum_ in [amount.value for amount in assistant.answer(list(turns)).amounts]
+
+
+_BEFORE = {
+    "zh": "广西高新区新认定的国家级科技企业孵化器给多少？",
+    "en": "How much for a newly recognised national incubator in a Guangxi high-tech zone?",
+}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "那小巨人呢？",
+        "换成国家知识产权示范园区，给多少？",
+        "那我们去国外参展，展位费补多少？",
+        "And what do we get for trade fair stands abroad?",
+        "And if we become a national intellectual property demonstration park instead?",
+        "and for a national 'little giant'?",
+        "And what do we get per job created?",
+        "And rent?",
+    ],
+)
+def test_a_later_turn_on_another_thing_is_told_no_sum(later: str, assistant: Assistant) -> None:
+    answer = assistant.answer([_BEFORE["en" if later.isascii() else "zh"], later])
+    assert (answer.type, answer.amounts) == ("refuse", ())
+
+
+@pytest.mark.parametrize(
+    ("later", "sum_"),
+    [
+        ("评为A的呢？", "1000000"),
+        ("评了A最多补多少？", "1000000"),
+        ("那众创空间呢？", "500000"),
+        ("自治区级的那种呢？", "500000"),
+        ("出处呢？", "1000000"),
+        ("And a makerspace?", "500000"),
+        ("And rated A?", "1000000"),
+        ("And the legal basis?", "1000000"),
+    ],
+)
+def test_a_later_turn_on_the_same_matter_is_told_its_sum(later: str, sum_: str, assistant: Assistant) -> None:
+    answer = assistant.answer([_BEFORE["en" if later.isascii() else "zh"], later])
+    assert sum_ in {str(amount.value) for amount in answer.amounts}

@@ -1,0 +1,43 @@
+"""Who is told to be in no zone is told no sum that a zone's policy gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.chat import Assistant
+
+_OUTSIDE = [
+    ("高新区外的孵化器能拿100万吗？", "no"),
+    ("高新区外面的企业进了独角兽榜单能拿400万吗？", "no"),
+    ("不在开发区的企业能享受独角兽奖励吗？", "no"),
+    ("Our incubator is outside any high-tech zone. Do we get the RMB 1 million for national recognition?", "no"),
+    ("We are a unicorn-list company in Guangxi but not located in any high-tech zone. Do we get the 4 million?", "no"),
+    ("我们公司不在高新区，进了独角兽榜单能拿多少？", None),
+    ("我们公司不在任何园区，被认定为国家级孵化器能拿多少？", None),
+]
+
+
+@pytest.mark.parametrize(("asked", "decision"), _OUTSIDE)
+def test_one_outside_a_zone_is_told_no_sum(asked: str, decision: str | None, assistant: Assistant) -> None:
+    answer = assistant.answer([asked])
+    assert (answer.decision, answer.amounts) == (decision, ())
+
+
+def test_a_later_turn_may_leave_the_zone(assistant: Assistant) -> None:
+    assert not assistant.answer(["广西高新区企业进了独角兽榜单能拿多少？", "如果企业不在高新区呢？"]).amounts
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "我们不在高新区，在南宁经开区，自治区新型研发机构新认定能拿多少？",
+        "We are not in a high-tech zone but in a Guangxi ETDZ; newly recognised regional new R&D institution. How much?",
+    ],
+)
+def test_one_in_another_zone_is_told_what_that_zone_has(asked: str, assistant: Assistant) -> None:
+    assert [str(amount.value) for amount in assistant.answer([asked]).amounts] == ["5000000"]
+
+
+@pytest.mark.parametrize("asked", ["工业项目能不能落在开发区外面？", "能不能在开发区外建厂？"])
+def test_what_may_be_done_outside_is_asked_of_the_text(asked: str, assistant: Assistant) -> None:
+    assert assistant.answer([asked]).decision == "no"
