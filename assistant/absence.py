@@ -51,7 +51,7 @@ def _for_another_object(question: Question, evidence: Sequence[Evidence], index:
     if not question.asks & ASKING_A_SUM:
         return ""
     passages = [provision for one in evidence for provision in one.provisions]
-    giving = [p for p in passages if any(figure.unit in MONEY for figure in p.figures)]
+    giving = [one for one in passages if gives_sum(one)]
     if not giving and not question.follows:
         return ""
     return "" if for_object(question, giving, index) else "refuse_no_sum"

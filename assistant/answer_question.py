@@ -20,6 +20,7 @@ from assistant.compose_worked import compose_worked, worked_back
 from assistant.contact import answer_contact, asks_contact
 from assistant.decide import Ruling, decide, decide_items
 from assistant.evidence import Evidence
+from assistant.extra_payer import extra_payer
 from assistant.find_sides import any_speaks, find_sides
 from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
@@ -69,6 +70,9 @@ def answer_question(
     if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
         return answer
     evidence = select(question, hits, index)
+    if not put and extra_payer(question, evidence):
+        name = "refuse_undecided" if "decision" in question.asks else "refuse_no_promise"
+        return refuse_citing(name, question, evidence, index, rulebook.rules, as_of)
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
     rulings = of_the_matter(decided, question, evidence, index)
     items = decide_items(question, hits, rulebook, documents, as_of)

@@ -24,6 +24,7 @@ _WORDS = word_patterns("award_object")
 _KNOWN = frozenset(("unicorn_status", "national_programme", "nationally_filed"))
 _COUNTED = frozenset(("enterprises",))  # whoever is counted
 _LATER = frozenset(("then", "turned"))
+_LONG = 4  # characters of a name that tells one title from another
 ASKING_A_SUM = frozenset(("amount", "sum"))  # kinds of question
 _NAMED = {
     "conferred": 0.5,
@@ -42,9 +43,17 @@ def for_object(question: Question, provisions: Sequence[Provision], index: Index
         return True
     texts = [in_words_of(question.language, one, index) for one in provisions]
     names = telling(index.vocabulary.mentions(said)) if kind in _LATER else ()
+    if kind == "conferred" and _another_title(said, provisions, index):
+        return False
     if names and any(agreement(one.text, names, index.pinpoint) > 0 for one in provisions):
         return True  # a later turn names the thing by whatever name
     return max(shares_said(texts, said, index, english=question.english), default=0.0) >= _NAMED[kind]
+
+
+def _another_title(said: str, provisions: Sequence[Provision], index: Index) -> bool:
+    """Whether a title is one that the policies know by name and some provisions do not have."""
+    names = [one for one in telling(index.vocabulary.mentions(said)) if len(one.concept.zh) >= _LONG]
+    return bool(names) and not any(agreement(one.text, names, index.pinpoint) > 0 for one in provisions)
 
 
 def rule_for_object(question: Question, rule: Rule, index: Index) -> bool:
