@@ -48,7 +48,7 @@ from index.search import Index
 from index.types import Hit
 
 _CITED = frozenset(
-    ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure")
+    ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure", "refuse_no_meaning")
 )  # the text speaks of the matter, and is quoted
 _ONLY_YES_OR_NO = frozenset(("decision", "consequence", "payer", "share"))
 

@@ -210,3 +210,36 @@ def test_a_tax_or_a_past_rank_that_no_text_names_is_refused(question: str, assis
 )
 def test_a_tax_that_a_text_names_is_answered(question: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).type == "answer"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "广东孵化基地“一十百千万”计划里，那个“万”指什么？",
+        "瞪羚企业指的是什么？",
+        "高新区被摘牌不服向谁申诉？",
+        "What do the numbers one, ten and hundred stand for in Guangdong's incubation base plan?",
+        "Which body hears an appeal against delisting in Guangxi?",
+        "Who chairs the leading group that the development-zone reform plan creates?",
+        "What does a pallet space cost per week in the bonded logistics centre at Rugao near Nantong?",
+        "My brother was hurt in a development zone's plant; what damages should he demand from his employer?",
+    ],
+)
+def test_what_no_text_tells_is_refused(asked: str, assistant: Assistant) -> None:
+    answer = assistant.answer([asked])
+    assert (answer.type, answer.amounts) == ("refuse", ())
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "假如提交整改报告晚了会怎样？",
+        "去年拿到国家备案的众创空间有哪些奖补？",
+        "2021年拿到国家备案的众创空间是哪个部门牵头支持？",
+        "管委会行政编数量有规定吗？",
+        "企业用地到期后要续期，要退回土地吗？",
+        "Can a project skip the separate assessment documents and just make use of the area-wide assessment results?",
+    ],
+)
+def test_a_word_of_another_sense_is_no_reason_to_refuse(asked: str, assistant: Assistant) -> None:
+    assert assistant.answer([asked]).type == "answer"
