@@ -67,6 +67,11 @@ def asks_anything(text: str, *, english: bool) -> bool:
     return said and words.asks.search(text) is not None and _is_bare(words.anything.sub(" ", text.lower()), words)
 
 
+def without_asking(text: str, *, english: bool) -> str:
+    """A text without the words that ask or point and say not for what."""
+    return " ".join(_words("en" if english else "zh").bare.sub(" ", text.lower()).split())
+
+
 def _without_told(part: str, words: _Words) -> str:
     """A part without who asks and who said it, unless nothing is left that is asked for."""
     for told in words.told:

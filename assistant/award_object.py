@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answerable import without_places
+from assistant.asked_for import without_asking
 from assistant.evidence import in_words_of, quoted_by
 from assistant.fact_kinds import KINDS, OF_MANY_MATTERS
 from assistant.figure_fit import named
@@ -17,13 +18,17 @@ from assistant.question import Question
 from assistant.relation import shares_said
 from assistant.rules.types import Rule
 from assistant.word_patterns import word_patterns
+from index.figures import figures
 from index.search import Index
 from index.types import Provision
 
 _WORDS = word_patterns("award_object")
 _KNOWN = frozenset(("unicorn_status", "national_programme", "nationally_filed"))
 _COUNTED = frozenset(("enterprises",))  # whoever is counted
-_LATER = frozenset(("then", "turned"))
+_SHORT = {"zh": 20, "en": 14}  # characters, words
+_OF_NO_THING = frozenset(("region", "zone_type", "applicant", "foreign_funded", "manufacturing"))
+_ALSO_ASKED = frozenset(("list",))
+_LATER = frozenset(("then", "turned", "left_over"))
 _LONG = 4  # characters of a name that tells one title from another
 ASKING_A_SUM = frozenset(("amount", "sum"))  # kinds of question
 _NAMED = {
@@ -33,6 +38,7 @@ _NAMED = {
     "bought": 0.6,
     "then": 0.5,
     "turned": 0.5,
+    "left_over": 0.34,
 }  # of the words for it, that a text must say
 
 
@@ -78,7 +84,8 @@ def _object(question: Question, index: Index) -> tuple[str, str]:
     """What the award is said to be for, with its kind, without level and place; "" where nothing is told of."""
     if question.follows:
         kinds = ("then", "turned", "named_for", "bought", "conferred", "paid_for")
-        return next(((kind, said) for kind in kinds if (said := _said(_WORDS[kind], question, index))), ("", ""))
+        found = next(((kind, said) for kind in kinds if (said := _said(_WORDS[kind], question, index))), ("", ""))
+        return found if found[1] else _left_over(question, index)
     if named := _said(_WORDS["named_for"], question, index):
         return "named_for", named
     told = question.facts.keys() - OF_MANY_MATTERS - _COUNTED
@@ -91,6 +98,22 @@ def _object(question: Question, index: Index) -> tuple[str, str]:
         return "conferred", title
     thing = "" if question.facts.keys() - OF_MANY_MATTERS else _said(_WORDS["paid_for"], question, index)
     return ("paid_for", thing) if thing else ("", "")
+
+
+def _left_over(question: Question, index: Index) -> tuple[str, str]:
+    """What a short later turn that asks a sum and tells no fact names beside its asking words: 食堂改造能补多少."""
+    length = len(question.text.split()) if question.english else len(question.text)
+    if (
+        length > _SHORT[question.language]
+        or question.told_now - _OF_NO_THING
+        or question.asks - ASKING_A_SUM - _ALSO_ASKED
+        or figures(question.text)
+        or _WORDS["points_back"].search(question.text)
+    ):
+        return "", ""
+    bare = _WORDS["small"].sub(" ", without_asking(without_places(question.text, index), english=question.english))
+    left = " ".join(_WORDS["general"].sub(" ", bare).split())
+    return ("left_over", left) if len(left) > 1 and not _WORDS["aspect"].search(left) else ("", "")
 
 
 def _said(words: re.Pattern[str], question: Question, index: Index) -> str:

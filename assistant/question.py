@@ -16,7 +16,7 @@ from index.query import Query
 class Question:
     """The last turn, with what it takes over from the turns before.
 
-    `before` is the turn it leans on, `own` then the words of the last turn alone,
+    `told_now` are the facts that the last turn alone tells. `before` is the turn it leans on, `own` then the words of the last turn alone,
     which put another matter, with the names `named`, in its place where it is `elliptic`; `put` are the words that put the question, those of a
     turn before where the last asks nothing itself; `items` are the things a total adds up; where
     `rest`, the first is what the others leave over of a number told, and where `apportioned`, every number told is the
@@ -37,6 +37,7 @@ class Question:
     instructs: bool = False
     before: Query | None = None
     own: str = ""
+    told_now: frozenset[str] = frozenset()
     put: str = ""
     named: tuple[str, ...] = ()
     elliptic: bool = False

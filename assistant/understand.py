@@ -82,7 +82,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
     first = begin(queries, begins)
     asked = asks(last.text, english=last.english)
     facts: dict[str, FactValue] = reader.read(last.text, in_printed_words(last))
-    own_level = facts.get("level", ())
+    own_level, told_now = facts.get("level", ()), frozenset(facts)
     follows = first < len(queries) - 1 and leans_back(last, [query.text for query in queries[:-1]])
     of_another = same_of_another(last)
     if follows and asked_elsewhere(last, index):
@@ -135,6 +135,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         elliptic=follows and changes_subject(last),
         own=f"{last.wanted} {last.expansion} {last.also_printed}".strip() if follows else "",
         put=put,
+        told_now=told_now,
         named=named_anew(last) if follows and changes_subject(last) else (),
         instructs=instructs(last.text),
     )

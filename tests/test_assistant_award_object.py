@@ -218,3 +218,22 @@ def test_a_later_turn_on_another_thing_is_told_no_sum(later: str, assistant: Ass
 def test_a_later_turn_on_the_same_matter_is_told_its_sum(later: str, sum_: str, assistant: Assistant) -> None:
     answer = assistant.answer([_BEFORE["en" if later.isascii() else "zh"], later])
     assert sum_ in {str(amount.value) for amount in answer.amounts}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "文化创意园能补多少？",
+        "要是做乡村振兴项目，给多少钱？",
+        "那创新券呢？",
+        "And if we invest in digital upgrading, how much?",
+        "What do we get for charging piles?",
+    ],
+)
+def test_a_short_later_turn_that_names_another_thing_is_told_no_sum(later: str, assistant: Assistant) -> None:
+    before = (
+        "How much for a firm on the unicorn list in a Guangxi high-tech zone?"
+        if later.isascii()
+        else "广西高新区企业进了独角兽榜单给多少？"
+    )
+    assert not assistant.answer([before, later]).amounts
