@@ -31,7 +31,7 @@ _EN = {
     "chief": "In the text {found} heads it, not {said}.",
     "approver": "In the text {found} approves, not {said}.", "fund": "In the text the money comes from {found}, not from {said}.",
     "sanction": "In the text what follows is {found}, not {said}.", "nature": "In the text this is {found}, not {said}.",
-    "payer": "In the text {found} bears this, not {said}.", "choice": "The text has {found} here, not {said}.", "purse": "In the text the treasury of the level {found} pays, not {said}.", "member": "The text lists {found}, not {said}.", "base": "The text takes it of {found}, not of {said}.",
+    "payer": "In the text {found} bears this, not {said}.", "choice": "The text has {found} here, not {said}.", "purse": "In the text the treasury of the {found} pays, not that of the {said}.", "member": "The text lists {found}, not {said}.", "base": "The text takes it of {found}, not of {said}.",
     "document": "The document is {found}, not {said}.", "order": "The text has these two steps the other way round.",
 }  # fmt: skip
 _PER = {
@@ -45,10 +45,11 @@ _ROLE = {
 _CHOICE = {
     "zh": {
         "up": "上升", "down": "下降", "total": "合计", "yearly": "每年", "city": "市政府负责人", "zone": "开发区（管委会）负责人",
+        "one kind": "只限一类", "all kinds": "各类均可",
     },
     "en": {
         "up": "a rise", "down": "a fall", "total": "a total", "yearly": "a yearly figure", "city": "the heads of the city",
-        "zone": "the heads of the zone",
+        "zone": "the heads of the zone", "one kind": "one kind alone",
     },
 }  # fmt: skip
 _PAYER = {
