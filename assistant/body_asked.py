@@ -42,7 +42,7 @@ def body_asked(question: Question, hits: Sequence[Hit], index: Index) -> BodyAsk
     words = _words(question, asked)
     if not question.follows:  # what the bodies are called leads to other clauses that speak of them
         hits = by_heading(matter(question, asked), question.documents, index) or hits
-    if own := own_role(hits[:_CLAUSES], words, index):
+    if own := own_role(hits[:_CLAUSES], words, index, task=task):
         return BodyAsked(_as_asked(asked, dict.fromkeys(asked, own.bodies), index.places), own.evidence)
     found = next((one for hit in hits[:_CLAUSES] if (one := _evidence(hit, words, index)).department), None)
     if found is None:

@@ -11,6 +11,7 @@ from assistant.evidence import Evidence
 from assistant.figure_read import as_read
 from assistant.gloss import in_english
 from assistant.names import departments, place_in, title
+from assistant.own_role import gives_task
 from assistant.part_words import begins_of_them, of_them
 from assistant.printed_kind import printed_kind
 from assistant.question import Question
@@ -98,11 +99,12 @@ def translation(provision: Provision, index: Index) -> str:
 
 
 def responsible(question: Question, evidence: Evidence, index: Index, citations: Citations) -> list[str]:
-    """The lines that name who leads, supports and is responsible."""
+    """The lines that name who leads, supports and is responsible; none where the passage itself names who acts."""
     words = replies(question.language)
     bracket = evidence.department
     if bracket is None or bracket.departments is None:
-        return [words["no_department"]] if "department" in question.asks else []
+        named_here = any(gives_task(provision.text) for provision in evidence.provisions)
+        return [words["no_department"]] if "department" in question.asks and not named_here else []
     n = citations.add(index.policies[bracket.document], evidence.clause, bracket.start, bracket.end)
     named = bracket.departments
     return [

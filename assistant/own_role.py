@@ -26,17 +26,21 @@ class OwnRole:
     evidence: Evidence
 
 
-def own_role(hits: Sequence[Hit], words: str, index: Index) -> OwnRole | None:
-    """The body of the sentence whose task is nearest to some words; None where no sentence gives one."""
+def own_role(hits: Sequence[Hit], words: str, index: Index, *, task: bool) -> OwnRole | None:
+    """The body of the sentence whose task is nearest to some words; None where no sentence gives one.
+
+    Where no `task` is asked about, only a sentence that has the body lead or be responsible says who does.
+    """
     asked = set(tokens(words))
     found: list[tuple[float, int, OwnRole]] = []
     for place, hit in enumerate(hits):
         for provision in index.pinpoint.provisions(hit.clause):
             of_another = provision.departments or not _alike(words, provision.text)
             given = [] if of_another else list(_WORDS["given"].finditer(provision.text))
+            given = [own for own in given if task or _WORDS["heads"].search(own[0])]
             for own in given:
-                task = set(tokens(_task(own)))
-                said = task | set(tokens(given[0]["before"] or ""))  # 处于最后5名的，由甲…，并由乙…
+                told = set(tokens(_task(own)))
+                said = told | set(tokens(given[0]["before"] or ""))  # 处于最后5名的，由甲…，并由乙…
                 share = _weight(said & asked, index) / max(min(_weight(said, index), _weight(asked, index)), 1.0)
                 if share >= _SAID:
                     body = own["body"] or own["does"]
@@ -44,6 +48,11 @@ def own_role(hits: Sequence[Hit], words: str, index: Index) -> OwnRole | None:
                     one = OwnRole(bodies, Evidence(hit.clause, (provision,), hit.score))
                     found.append((_weight(said & asked, index), -place, one))
     return max(found, key=lambda one: one[:2])[2] if found else None
+
+
+def gives_task(text: str) -> bool:
+    """Whether a sentence itself gives a body a task."""
+    return _WORDS["given"].search(text) is not None
 
 
 def _alike(words: str, text: str) -> bool:

@@ -28,3 +28,15 @@ def test_the_number_of_a_document_is_read_as_it_is_spoken(text: str) -> None:
 def test_what_place_and_zone_single_out_is_compared_before_a_nearer_provision_of_another(bundled_index: Index) -> None:
     told = "广西自治区级高新区连续三年排全区前三的,奖500万元。"
     assert verify_text(told, (), bundled_index).verdict == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Guangxi's draft ETDZ plan pays the award for a newly approved national ETDZ out of the regional treasury.", "supported"),
+        ("Guangxi's draft ETDZ plan pays the award for a newly approved national ETDZ out of the city treasury.", "contradicted"),
+        ("经开区排名奖励由市财政出。", "not_found"),
+    ],
+)  # fmt: skip
+def test_the_treasury_that_pays_must_be_told(bundled_index: Index, claim: str, verdict: str) -> None:
+    assert verify_text(claim, (), bundled_index).verdict == verdict

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.claims.figures import read_figures
 from assistant.claims.print import printed
 from assistant.claims.verify_text import verify_text
@@ -131,3 +132,35 @@ def test_weeks_and_days_are_told_in_words(index: Index) -> None:
     (claim,) = verify_text("开发区每周开展一次整体性安全风险评估。", [], index).claims
     assert claim.reason == "原文为每年，不是每周。"
     assert printed(read_figures("8月15日")[1], "zh") == "15日"
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Is it true that new industrial projects must enter the zone under the template plan?", "yes"),
+        ("Is it true that new industrial projects must be located in development zones?", "yes"),
+        ("Is it true that new industrial projects may be built outside development zones?", "no"),
+        ("Is it true that the template forbids supplying industrial land outside development zones?", "yes"),
+        ("Is it true that industrial land may not be supplied outside development zones?", "yes"),
+        ("Is it true that industrial land may be supplied outside development zones?", "no"),
+        ("可以向开发区以外供应工业用地，对吗？", "no"),
+        ("不得向开发区以外供应工业用地，对吗？", "yes"),
+    ],
+)
+def test_a_ban_on_what_is_outside_speaks_only_of_what_is_outside(
+    assistant: Assistant, question: str, decision: str
+) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Is it true that the high-tech measures reduce administrative approval and filing items?", "yes"),
+        ("高新区措施减少行政干预和审批备案事项，对吗？", "yes"),
+        ("Is it true that high-tech zones must keep unnecessary approval items?", "no"),
+        ("高新区措施要保留不必要的审批备案事项，对吗？", "no"),
+    ],
+)
+def test_what_is_unnecessary_is_no_denial(assistant: Assistant, question: str, decision: str) -> None:
+    assert assistant.answer([question]).decision == decision

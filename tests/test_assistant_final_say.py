@@ -17,6 +17,8 @@ REGIONAL = "自治区级开发区的设立、扩区、调位,由所在地人民�
         ("考核部门能不能自行决定降级？", "no"),
         ("市政府点头就能降级吗？", "no"),
         ("考核部门能提降级的建议吗？", None),
+        ("降低行政级别的建议要报国务院同意吗？", "no"),
+        ("Must the State Council agree before a zone is downgraded?", "no"),
     ],
 )
 def test_a_body_that_must_have_another_agree_does_not_act_alone(question: str, said: str | None) -> None:
@@ -37,8 +39,16 @@ def test_who_approves_is_read_from_the_sentence_of_that_level(question: str, sai
     assert of_final_say(question, REGIONAL, [NATIONAL]) == said
 
 
-def test_whom_a_rule_asks_to_agree(assistant: Assistant) -> None:
-    assert assistant.answer(["广西高新区连续3年排末3位，科技厅能自行决定摘牌警示吗？"]).decision == "no"
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("广西高新区连续3年排末3位，科技厅能自行决定摘牌警示吗？", "no"),
+        ("高新区摘牌要报国务院同意吗？", "no"),
+        ("高新区摘牌警示要报自治区政府同意吗？", "yes"),
+    ],
+)
+def test_whom_a_rule_asks_to_agree(assistant: Assistant, question: str, decision: str) -> None:
+    assert assistant.answer([question]).decision == decision
 
 
 def test_raising_a_zone_from_one_level_to_the_other_is_told_by_the_text_that_names_both() -> None:

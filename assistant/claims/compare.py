@@ -31,6 +31,7 @@ from assistant.claims.read import levels
 from assistant.claims.reading import Reading
 from assistant.claims.roles import acting_kind, actors, english_actors, named
 from assistant.claims.sanctions import sanction_differences
+from assistant.claims.steps import step_differences
 from assistant.claims.subjects import subject_differences
 from assistant.claims.summoned import summoned_differences
 from assistant.claims.things import thing_differences
@@ -77,7 +78,7 @@ def differences(claim: Reading, candidate: Candidate, index: Index) -> tuple[Dif
         *condition_differences(claim, candidate, index), *portion_differences(claim, candidate, index), *exclusion_differences(claim, candidate, index),
         *fund_differences(claim, candidate, index), *purpose_differences(claim, candidate, index), *frequency_differences(claim, candidate),
         *sanctions, *summoned_differences(claim, candidate), *nature_differences(claim, candidate), *payer_differences(claim, candidate),
-        *opposite_differences(claim, candidate, index), *contrary_differences(claim, candidate), *turned_round(claim, candidate, index), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
+        *opposite_differences(claim, candidate, index), *contrary_differences(claim, candidate), *turned_round(claim, candidate, index), *step_differences(claim, candidate, index), *exclusive_differences(claim, candidate), *lasting_differences(claim, candidate),
         *total_differences(claim, candidate), *member_differences(claim, candidate, index),
         *number_differences(claim, candidate), *subject_differences(claim, candidate, index), *thing_differences(claim, candidate, index),
     )  # fmt: skip

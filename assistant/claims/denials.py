@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from assistant.claims.exclusions import speaks_of_left_out
-from assistant.claims.opposites import agreed_denials
+from assistant.claims.opposites import agreed_denials, chosen
 from assistant.claims.read import denials
 from assistant.claims.translated import in_english
 from assistant.claims.types import Candidate, Difference, Statement
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SCOPE = 16  # how far what a denial denies is read
 _DENIED = 0.6  # the share of a denied stretch that the other side must hold to speak of the same thing
 _NAMED = 0.3  # from this share on it is spoken of at all
-_HALF = 0.5  # the share of the words that an English claim denies
+_HALF = 0.5  # the share of the words that an English claim denies, or of a claim of what is outside the zones
 _LESS = 0.2  # how much less of a claim the part of a ban may hold than another part
 _MEANT = 0.5  # the share of a condition that the printed one must hold
 _PARTS = re.compile(r"[,，;；。]|\bbut\b|\bwhile\b|\bwhereas\b")
@@ -36,7 +36,6 @@ _RESTRAINS = re.compile(  # what restrains asserts no more than the ban does
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"(?<=区)[里内中](?=.{2})")  # 不禁止在重点生态功能区里新建: the ban names the place first
-_OUTSIDE = re.compile(r"\boutside\b", re.IGNORECASE)
 _ALLOWS = re.compile(
     r"(?:可以?|能够?|允许|准许|照常|照旧|不(?:禁止|严禁|限制))+(?P<zh>.{1,20})|\b(?:may|can|could|lets?|(?:allowed|permitted|free) to)\b(?! not) (?P<en>.{3,60})",
     re.IGNORECASE,
@@ -82,7 +81,7 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
             yield Difference("condition", "", unmet)
         return
     if not claim.statement.denied:
-        if _banned(claim, provision, index) or _bans_outside(claim, candidate, index):
+        if _banned(claim, provision, index):
             yield Difference("polarity", "", "denied")
         return
     agreed = agreed_denials(claim.statement.text, provision.text) or _agreed_in_english(claim, candidate, index)
@@ -150,21 +149,21 @@ def _unmet(claim: Reading, provision: Statement, index: Index) -> str:
 
 
 def _bans(claim: Reading, provision: Statement, index: Index) -> bool:
-    """Whether a provision denies what a claim says, and no later part of it says more of the claim than the ban."""
+    """Whether a provision denies what a claim says, and no later part of it says more of the claim than the ban.
+
+    What is banned outside the zones is held only against a claim of what is outside them.
+    """
     parts = [part for part in _PARTS.split(half_width(provision.text)) if part.strip()]
     held = [coverage(claim.segments, index, part) for part in parts]
-    return any(
-        (_spoken(scope, claim, index) or coverage(claim.segments, index, scope) >= _DENIED)
-        and any(max(held[at:]) <= held[at] + _LESS for at, part in enumerate(parts) if scope in part)
-        for scope in provision.denied
-    )
-
-
-def _bans_outside(claim: Reading, candidate: Candidate, index: Index) -> bool:
-    """Whether a claim lets be done outside what a provision, by its translation, says may not be done outside."""
-    if claim.language != "en" or not _OUTSIDE.search(claim.statement.text):
-        return False
-    return any(_OUTSIDE.search(scope) for scope in denials(in_english(candidate, index)))
+    for scope in provision.denied:
+        if chosen(scope, "where"):
+            told = chosen(claim.statement.text, "where") and coverage(claim.segments, index, provision.text) >= _HALF
+        else:
+            last = any(max(held[at:]) <= held[at] + _LESS for at, part in enumerate(parts) if scope in part)
+            told = last and (_spoken(scope, claim, index) or coverage(claim.segments, index, scope) >= _DENIED)
+        if told:
+            return True
+    return False
 
 
 def _spoken(scope: str, claim: Reading, index: Index) -> bool:
@@ -198,6 +197,8 @@ def _verbs(scope: str) -> tuple[str, ...]:
 
 def _denied(scope: str, claim: Reading, provision: Statement, index: Index) -> Difference | None:
     """What a claim denies and a provision asserts, in the part of it that speaks of that most; or does not speak of."""
+    if chosen(scope, "where") and not chosen(provision.text, "where"):
+        return Difference("absent", scope.strip(), "")
     asked = segments(_WHEN.split(scope)[0], index) or claim.segments
     parts = [part for part in _PARTS.split(provision.text) if part.strip()]
     plain = [part for part in parts if not denials(part)]

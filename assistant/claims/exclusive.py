@@ -30,6 +30,6 @@ def exclusive_differences(claim: Reading, candidate: Candidate) -> Iterator[Diff
     said, here = half_width(claim.statement.text), half_width(candidate.statement.text)
     only, open_ = _ONLY.search(said), _ANY.search(here) or (_SEVERAL.search(here) if _OWNERS.search(said) else None)
     if only and open_ and not _ONLY.search(here):
-        yield Difference("choice", only[0], open_[0])
+        yield Difference("choice", "one kind", "all kinds")
     elif only and _OWNERS.match(said, only.end() + len(_BY.match(said, only.end())[0])) and not _ONLY.search(here):  # type: ignore[index]
         yield Difference("absent", only[0], "")

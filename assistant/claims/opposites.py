@@ -38,6 +38,7 @@ _TOLD = {
     ("unity", "apart"),
     ("unity", "one"),
     ("ceiling", "none"),
+    ("where", "outside"),
 }  # what says nothing of these says nothing of a claim that chooses
 _DUE = re.compile(r"须|应|必须|不得|要(?!求|素|点)|严禁|实行|确保")
 _LETTER = re.compile(

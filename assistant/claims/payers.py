@@ -37,7 +37,10 @@ _TREASURY = re.compile(
     r"|\b(?:finance (?:departments?|bureaus?|authorit(?:y|ies))|treasury|budget) (?:at|of|on) the (?P<en3>same) level",
     re.IGNORECASE,
 )
-_FUND = re.compile(r"从(自治区|省|市|中央)[^,，。;；]{0,16}?(?:资金|基金)")
+_FUND = re.compile(
+    r"从(?P<of>自治区|省|市|中央)[^,，。;；]{0,16}?(?:资金|基金)|(?P<own>自治区|省|市|中央)(?:财政)?从[^,，。;；]{0,16}?(?:资金|基金)"
+)
+_MONEY = re.compile(r"财政|资金|经费|基金|预算|出资")
 _LOCAL = re.compile(r"地方(?:政府)?财政")
 _BELOW = frozenset(("地方", "市", "县", "设区市", "同级"))
 _AND = re.compile(r"(?:财政)?[、和与及]")
@@ -55,19 +58,28 @@ _PRINTED = {
 
 
 def payer_differences(claim: Reading, candidate: Candidate) -> Iterator[Difference]:
-    """A cost put on the firms where the provision puts it on the public purse."""
+    """A cost put on the firms or on one treasury where the provision puts it on the public purse or on another, or on none."""
     here = half_width(candidate.statement.text)
     if SOLE.search(half_width(claim.statement.text)) and _SHARED.search(here):
         yield Difference("payer", "one", "shared")
         return
-    mine, other = treasuries(claim.statement.text), treasuries(here) or frozenset(_FUND.findall(here))
+    mine, other = treasuries(claim.statement.text), _purses(here)
     if not other and _LOCAL.search(here):
         other = _BELOW
     if mine and other and not mine & other:
         yield Difference("purse", "、".join(sorted(mine)), "、".join(sorted(other)))
         return
+    if mine and not other and not _MONEY.search(here) and not mine & _purses(half_width(candidate.clause.text)):
+        told = next(_TREASURY.finditer(half_width(claim.statement.text)))
+        yield Difference("absent", told[0], "")
+        return
     if PAYS.search(claim.statement.text) and _STATE.search(here) and not PAYS.search(here):
         yield Difference("payer", "firm", "state")
+
+
+def _purses(text: str) -> frozenset[str]:
+    """The levels whose treasuries, or else whose funds, a text lets pay."""
+    return treasuries(text) or frozenset(m["of"] or m["own"] for m in _FUND.finditer(text))
 
 
 def treasuries(text: str) -> frozenset[str]:

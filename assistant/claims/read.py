@@ -32,7 +32,7 @@ _ONCE = re.compile(r"一次性|one[- ]?(?:off|time)|\bonce\b|lump[- ]sum", re.IG
 _DENIAL = re.compile(
     r"(?<![逃离免少绕躲着置])不(?!一样|必要(?:的|行政)|相同|在(?:其[中内]|此列|列)|包括在内|算在内|(?:得|能|可以?|会|应)?超过|得突破|(?:能|可以?|会|应|得)?[低高少多]于|断|仅|光|只|但|止|论|管|分|限|同|足|到|过|含|包括|动产|符合|适宜|达|属于|良|利|可或缺|多|少|合理|再适|封顶|设(?:上限|限额)|准确|便|确定|可分割|遗余力)"
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
-    r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有(?!超[过出])"
+    r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必(?!要)|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有(?!超[过出])"
     r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"
     r"|\b(?:nobody|no one|none) (?:may|can|could|shall|should|is (?:allowed|permitted) to)\b|(?<!zones )(?<!are )(?<!is )\bneither\b(?=[^.;]*\bnor\b)|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?[.,:;])|prohibit\w*|forbid\w*|forbidden|\bwithout\b|(?<!reduce or )(?<!reduced or )(?<!reducing or )(?<!reduction or )(?<!reduction of or )\bexempt\w*|\bwaiv\w+|\bban(?:s|ned|ning)?\b|\bfree of\b|\bke(?:eps?|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bbarred\b|\bout of bounds\b|\boff limits\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+|\bscrap(?:s|ped|ping)?\b|\babolish\w*|\bcancel\w*|\brepeal\w*|\bden(?:y|ies|ied|ying)\b|\bwithh(?:old|eld)\w*",
     re.IGNORECASE,

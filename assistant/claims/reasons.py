@@ -19,7 +19,7 @@ _ZH = {
     "approver": "原文由{found}批准，不是{said}。", "fund": "原文的资金来源为{found}，不是{said}。",
     "sanction": "原文对此的处理是{found}，不是{said}。", "nature": "原文说的是{found}，不是{said}。",
     "payer": "原文由{found}承担，不由{said}承担。", "choice": "原文为{found}，不是{said}。", "purse": "原文由{found}财政承担，不由{said}财政承担。", "member": "原文列的是{found}，没有{said}。", "base": "原文以{found}为基数，不是{said}。",
-    "document": "该文件为{found}，不是{said}。",
+    "document": "该文件为{found}，不是{said}。", "order": "原文中这两步的先后相反。",
 }  # fmt: skip
 _EN = {
     "figure": "The text says {found}, not {said}.", "comparator": "The text says {found}, not {said}.",
@@ -31,8 +31,8 @@ _EN = {
     "chief": "In the text {found} heads it, not {said}.",
     "approver": "In the text {found} approves, not {said}.", "fund": "In the text the money comes from {found}, not from {said}.",
     "sanction": "In the text what follows is {found}, not {said}.", "nature": "In the text this is {found}, not {said}.",
-    "payer": "In the text {found} bears this, not {said}.", "choice": "The text has {found} here, not {said}.", "purse": "In the text the treasury of the level {found} pays, not {said}.", "member": "The text lists {found}, not {said}.", "base": "The text takes it of {found}, not of {said}.",
-    "document": "The document is {found}, not {said}.",
+    "payer": "In the text {found} bears this, not {said}.", "choice": "The text has {found} here, not {said}.", "purse": "In the text the treasury of the {found} pays, not that of the {said}.", "member": "The text lists {found}, not {said}.", "base": "The text takes it of {found}, not of {said}.",
+    "document": "The document is {found}, not {said}.", "order": "The text has these two steps the other way round.",
 }  # fmt: skip
 _PER = {
     "zh": {"yearly": "每年", "once": "一次性", "": "未写明每年"},
@@ -45,10 +45,11 @@ _ROLE = {
 _CHOICE = {
     "zh": {
         "up": "上升", "down": "下降", "total": "合计", "yearly": "每年", "city": "市政府负责人", "zone": "开发区（管委会）负责人",
+        "one kind": "只限一类", "all kinds": "各类均可",
     },
     "en": {
         "up": "a rise", "down": "a fall", "total": "a total", "yearly": "a yearly figure", "city": "the heads of the city",
-        "zone": "the heads of the zone",
+        "zone": "the heads of the zone", "one kind": "one kind alone",
     },
 }  # fmt: skip
 _PAYER = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.cite import Citations
+from assistant.claims.in_words import in_words
 from assistant.claims.reasons import different, supported
 from assistant.claims.types import Claim, ClaimResult
 from assistant.claims.weigh import Weighed
@@ -22,16 +23,17 @@ def supporting(
 
 def contradicting(claim: Claim, best: Weighed, index: Index) -> ClaimResult:
     """Contradicted by what a provision says otherwise."""
-    reason = different(next(d for d in best.differences if d.matter != "absent"), claim.language)
+    told = next(d for d in best.differences if d.matter != "absent")
+    reason = different(in_words(told, claim.language, index.vocabulary), claim.language)
     citations = cited(best.candidate.clause, best.candidate.spans, index)
     return ClaimResult(claim.text, "contradicted", reason, citations.listed(), best.differences)
 
 
-def ungiven(claim: Claim, best: Weighed) -> ClaimResult:
+def ungiven(claim: Claim, best: Weighed, index: Index) -> ClaimResult:
     """Not found, for a provision of the matter gives no such figure."""
-    return ClaimResult(
-        claim.text, "not_found", different(next(d for d in best.differences if d.matter == "absent"), claim.language)
-    )
+    told = next(d for d in best.differences if d.matter == "absent")
+    reason = different(in_words(told, claim.language, index.vocabulary), claim.language)
+    return ClaimResult(claim.text, "not_found", reason)
 
 
 def cited(clause: Clause, spans: Sequence[tuple[int, int]], index: Index) -> Citations:

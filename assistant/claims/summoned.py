@@ -26,7 +26,9 @@ _PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern i
 
 _SUMMONS = re.compile(
     r"由(?P<zh>[^,，。;；由]{2,16}?)(?:来|亲自|出面|会同有关部门|负责)*(?:约谈|叫去谈话?)|提请(?P<zh2>[^,，。;；]{2,12}?)约谈"
-    r"|\b(?:summon\w*|call\w* in|talk\w* to|interview\w*) by (?:the )?(?P<en>[^,.;?]{3,40})",
+    r"|(?P<zh3>[^,，。;；由对被将把的]{2,16})约谈|约谈[^,，。;；是由]{1,20}的(?:人|部门|单位)?(?:就|应该?)?[是为](?P<zh4>[^,，。;；]{2,16})"
+    r"|\b(?:summon\w*|call\w* in|talk\w* to|interview\w*)[^,.;?]{0,40}? by (?:the )?(?P<en>[^,.;?]{3,40})"
+    r"|(?P<en2>(?:[\w'’-]+ ){1,6})(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?:summon\w*|call\w* in|interview\w*) (?:the|its|their|a)\b",
     re.IGNORECASE,
 )
 _SUMMONERS = (

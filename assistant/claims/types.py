@@ -14,7 +14,7 @@ Judgement = Literal["supported", "contradicted", "not_found"]
 WORST: tuple[Judgement, ...] = ("contradicted", "not_found", "supported")
 Matter = Literal[
     "figure", "comparator", "per", "recipient", "level", "zone", "place", "polarity", "role", "department", "absent",
-    "approver", "condition", "chief", "fund", "frequency", "sanction", "nature", "document", "payer", "base", "choice", "member", "purse",
+    "approver", "condition", "chief", "fund", "frequency", "sanction", "nature", "document", "payer", "base", "choice", "member", "purse", "order",
 ]  # fmt: skip
 
 

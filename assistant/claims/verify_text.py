@@ -81,7 +81,7 @@ def _result(claim: Claim, gathered: Gathered, model: Model, index: Index) -> Cla
         return ClaimResult(claim.text, "not_found", fixed("uncited" if gathered.cited else "none", claim.language))
     clause, spans = best.candidate.clause, best.candidate.spans
     if judged.verdict == "not_found":
-        return ungiven(claim, best)
+        return ungiven(claim, best, index)
     if judged.verdict == "contradicted":
         return contradicting(claim, best, index)
     if verdict == "contradicted":
