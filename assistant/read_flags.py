@@ -47,7 +47,7 @@ class FlagReader:
     def read(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
         """Each yes-or-no fact that a (lowered) text tells, `whole` being the text with all that stands around it."""
         text = _WORDS["before_a_sum"].sub("", _with_printed_sums(_QUOTES.sub("", text)))
-        text = _WORDS["added_other"].sub("", text)
+        text = _asked_plainly(_WORDS["added_other"].sub("", text))
         come = reduce(blanked, denied_clauses(text), text)
         repeats = _repeats(text)
         first = _WORDS["first_now"].search(text)
@@ -111,6 +111,13 @@ class FlagReader:
         """Whether a text speaks of what must stand beside a fact's cue."""
         units = fact.beside.units if fact.beside else ()
         return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
+
+
+def _asked_plainly(text: str) -> str:
+    """A text with what it asks whether it is so as if it were: 是不是新认定的 is 是新认定的."""
+    return _WORDS["whether"].sub(
+        lambda found: found[0] if _WORDS["all_one"].search(text[: found.start()]) else "", text
+    )
 
 
 def _denied_before(text: str, at: int) -> bool:
