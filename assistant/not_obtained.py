@@ -8,7 +8,7 @@ from itertools import pairwise
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("not_obtained")
-CLAUSE_END = re.compile(r"[，,。；;？?！!]|\.\s|\b(?:but|though|although|while|whereas)\b")
+CLAUSE_END = re.compile(r"[，,。；;？?！!]|但(?!凡)|\.\s|\b(?:but|though|although|while|whereas)\b")
 
 
 def not_obtained(text: str) -> bool:
