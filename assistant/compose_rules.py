@@ -47,7 +47,7 @@ def compose_rules(
     made = Composition()
     each = asks_each(question.text) and _all_given(items)
     total = None if asks_each(question.text) else total_of(items, question)
-    shown = _each_once(items) if total or each else those_shown(rulings)
+    shown = _each_once(items, of_each=each) if total or each else those_shown(rulings)
     unlike = len({ruling.rule.id for ruling in items}) > 1  # things told apart are not so many alike
     total = total or (None if asks_each(question.text) or unlike else total_alike(shown, question))
     made.verdicts = [view(ruling, question) for ruling in rulings[:_MOST]]
@@ -98,15 +98,20 @@ def those_shown(rulings: Sequence[Ruling]) -> list[Ruling]:
 
 
 def _all_given(items: Sequence[Ruling]) -> bool:
-    """Whether each of several things told apart has an award of its own rule."""
-    return len({one.rule.id for one in items}) == len(items) > 1 and all(one.verdict.award for one in items)
+    """Whether each of several things told apart has an award of its own, by another rule or of another sum."""
+    return len({_given(one) for one in items}) == len(items) > 1 and all(one.verdict.award for one in items)
 
 
-def _each_once(items: Sequence[Ruling]) -> list[Ruling]:
-    """One ruling a rule, those that give something first."""
-    first: dict[str, Ruling] = {}
+def _given(ruling: Ruling) -> tuple[str, Award | None]:
+    """What a ruling gives, and by which rule."""
+    return ruling.rule.id, ruling.verdict.award
+
+
+def _each_once(items: Sequence[Ruling], *, of_each: bool) -> list[Ruling]:
+    """One ruling a rule, or a sum of it where that of each thing is asked, those that give something first."""
+    first: dict[tuple[str, Award | None], Ruling] = {}
     for ruling in sorted(items, key=lambda one: one.verdict.status == "ineligible"):
-        first.setdefault(ruling.rule.id, ruling)
+        first.setdefault(_given(ruling) if of_each else (ruling.rule.id, None), ruling)
     return list(first.values())[:_MOST]
 
 

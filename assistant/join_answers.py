@@ -68,6 +68,8 @@ def told_apart(each: Sequence[Answer], whole: Answer, text: str) -> bool:
     if all(sums) and not worked and all(answer.answered_by == "rules" for answer in each):
         # two bands of one passage, or what is told of one thing mixed with what is told of the other
         given = {(one.value, one.unit) for one in whole.amounts if not one.steps}
+        if len(set(sums)) == 1 and sums[0] < given:
+            return False  # all together gives each its own sum, and one alone that of the first
         return given != frozenset[object]().union(*sums)
     if len(set(sums)) == len(sums) and all(sums):
         return {(one.value, one.unit) for one in whole.amounts} < frozenset[object]().union(*sums)

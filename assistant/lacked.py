@@ -66,6 +66,16 @@ def asks_for_lacked(question: str, texts: Sequence[str], *, english: bool) -> bo
 
 
 def _holds(part: str, words: str, *, english: bool) -> bool:
-    """Whether a part of a text holds half of some words."""
+    """Whether a part of a text holds half of some words, not among what it permits or encourages."""
+    if _WORDS["offered"].search(part[: part.find(words)] if words in part else ""):
+        return False
+    words = _WORDS["of_the_state"].sub("national", words)
     said, held = (stems(words), stems(part)) if english else (pairs(words), pairs(part))
     return words in part or (bool(said) and len(set(said) & set(held)) >= _SHARED * len(set(said)))
+
+
+def held_back(question: str, texts: Sequence[str]) -> bool:
+    """Whether texts speak for who lacks what a question tells to be lacking, and hold it back or do away with it."""
+    if not lacked(question) or _WORDS["held_back"].search(question):
+        return False
+    return any(_WORDS["held_back"].search(text) for text in texts)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal
 
 from assistant.word_patterns import word_patterns
@@ -53,7 +54,7 @@ def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
         return "denied"
     if _WORDS["past"].search(before):
         return "past"
-    if _held_before(text, figure, ranks):
+    if _held_before(text, figure, ranks) or _part_held_before(text, figure, ranks):
         return "past"
     entered = any(rank.comparator == "top" and rank.value < figure.value for rank in ranks)  # in which it did not stand
     beside = (
@@ -70,6 +71,23 @@ def _held_before(text: str, figure: Figure, ranks: Sequence[Figure]) -> bool:
     if at is None or at + 1 >= len(held) or _WORDS["this_year"].search(text[: figure.start]):
         return False
     return _WORDS["this_year"].search(text[figure.end : held[at + 1].start]) is not None
+
+
+def _part_held_before(text: str, figure: Figure, ranks: Sequence[Figure]) -> bool:
+    """Whether a part of the ranking is told of last year, and a smaller one of this year: 去年在前200名，今年首次进入前150名."""
+    smaller = [rank for rank in ranks if figure.comparator == rank.comparator == "top" and rank.value < figure.value]
+    own = _told_with(text, figure)
+    return (
+        _WORDS["of_last_year"].search(own) is not None
+        and _WORDS["this_year"].search(own) is None
+        and any(_WORDS["this_year"].search(_told_with(text, rank)) for rank in smaller)
+    )
+
+
+def _told_with(text: str, figure: Figure) -> str:
+    """The words of a text that stand with a figure, between pauses and words of this year."""
+    ends = [0, *(end.start() for end in _WORDS["part_end"].finditer(text)), len(text)]
+    return next(text[start:end] for start, end in pairwise(ends) if start <= figure.start < end)
 
 
 _ORDINALS = {

@@ -62,7 +62,11 @@ def decision(
         return "yes" if within else "no"
     if within == "open":
         return None
-    if not_at_once(question, whole) or fails_condition(question, part, whole) or asks_whole_of_part(question, part):
+    due = is_due(question, provisions, pinpoint, words)
+    failed = (
+        fails_condition(question, part, whole) and not due
+    )  # whether the condition must be met may be what is asked
+    if not_at_once(question, whole) or failed or asks_whole_of_part(question, part):
         return "no"
     if not related:
         return None
@@ -71,7 +75,7 @@ def decision(
         and not _WORDS["allows"].search(part)
         and _WORDS["forbids"].search(whole) is not None
     )
-    if is_due(question, provisions, pinpoint, words):
+    if due:
         return "yes"
     if _other_duty(question, part):
         return "no"

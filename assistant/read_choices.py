@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from assistant.aside_names import told_aside
 from assistant.denied_words import IS_NOT
+from assistant.fact_kinds import KINDS, LEVELS
 from assistant.industry_denied import denied
 from assistant.names_apart import DESCRIBES, describing, parts_apart
-from assistant.not_obtained import denied_clauses
+from assistant.not_obtained import denied_clauses, without_own_titles
 from assistant.outside_zone import NONE, ZONE, outside_zone
 from assistant.payer_words import region_may_pay, region_pays
 from assistant.rules.types import Fact, FactValue
@@ -24,7 +25,7 @@ _NOT_IT = re.compile(
     r"(?<!is it )(?<!are they )(?<!are we )\b(?:not|no longer|rather than|instead of) (?:(?:a|an|the|yet|at|on|by|from|with|just) )*$"
 )
 _NOT_THAT = re.compile(rf"(?:{IS_NOT}|不属于|不算|不再是)(?:我们|个|一个|一家|一处|什么)?$")
-_LEVELS = ("level", "zone_level")
+_ZONE_LEVEL = "zone_level"
 _NATIONAL, _REGIONAL = "national", "regional"
 _INDUSTRY = "industry"
 _NEW_PROJECT = "new_project"
@@ -77,12 +78,12 @@ class ChoiceReader:
 
     def read(self, text: str, before: str = "") -> Iterator[tuple[str, FactValue]]:
         """Each choice of which a (lowered) text names a value; `before` are the turns before it."""
+        text = without_own_titles(text)
         found = [*self._named(text), *self._named_english(text), *self._named_together(text, before)]
         found += self._named_by_description(text)
         outside = outside_zone(text)
         found = [one for one in found if one.fact != ZONE or not any(a <= one.start < b for a, b in outside)]
-        denied_at = denied_clauses(text)
-        found = [one for one in found if one.fact not in _LEVELS or not any(a <= one.start < b for a, b in denied_at)]
+        found = _without_denied(found, denied_clauses(text))
         found = [one for one in found if not told_aside(one.fact, text, one.start, one.end, before)]
         found = _without_payer(_of_the_project(found, text), text)
         found = [one for one in found if one.value != _NEW_PROJECT or not _WORDS["headquarters"].match(text, one.end)]
@@ -107,7 +108,7 @@ class ChoiceReader:
                     if fact == _INDUSTRY or not _NOT_THAT.search(text[:start]):
                         yield _Found(start, start + length, fact, value)
                     elif (
-                        fact == _LEVELS[1] and value == _NATIONAL
+                        fact == _ZONE_LEVEL and value == _NATIONAL
                     ):  # a zone that is no national one is of the other level
                         yield _Found(start, start + length, fact, _REGIONAL)
 
@@ -139,6 +140,13 @@ class ChoiceReader:
             for match in pattern.finditer(text):
                 if not _NOT_IT.search(text[: match.start()]):
                     yield _Found(match.start(), match.end(), fact, value, True)
+
+
+def _without_denied(found: Sequence[_Found], denied_at: Sequence[tuple[int, int]]) -> list[_Found]:
+    """The names less those of what has not come while something else has: its level, and its kind where another is named."""
+    out = [one for one in found if any(a <= one.start < b or a < one.end <= b for a, b in denied_at)]
+    come = {one.fact for one in found if one not in out}
+    return [one for one in found if not (one in out and one.fact in LEVELS | (KINDS & come))]
 
 
 def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:

@@ -9,7 +9,14 @@ from itertools import pairwise
 
 from assistant.any_of import any_of
 from assistant.figure_fit import blanked, in_millions
-from assistant.not_obtained import asks_afterwards, denied_clauses, not_obtained
+from assistant.not_obtained import (
+    CLAUSE_END,
+    asks_afterwards,
+    denied_clauses,
+    not_obtained,
+    of_before,
+    without_own_titles,
+)
 from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
@@ -20,7 +27,6 @@ from index.figures import figures
 _WORDS = word_patterns("read_flags")
 _NEW = "newly_recognised"
 _BEFORE = 40  # so many characters before a cue may deny it
-_PAUSE = re.compile(r"[，,。；;？?！!]|\.\s")
 _QUOTES = re.compile(r"[\"“”‘’]|(?<!\w)'|'(?!\w)")  # an "A" is an A
 
 
@@ -41,16 +47,17 @@ class FlagReader:
     def read(self, text: str, whole: str) -> Iterator[tuple[str, FactValue]]:
         """Each yes-or-no fact that a (lowered) text tells, `whole` being the text with all that stands around it."""
         text = _WORDS["before_a_sum"].sub("", _with_printed_sums(_QUOTES.sub("", text)))
-        text = _WORDS["added_other"].sub("", text)
+        text = _asked_plainly(_WORDS["added_other"].sub("", text))
         come = reduce(blanked, denied_clauses(text), text)
         repeats = _repeats(text)
         first = _WORDS["first_now"].search(text)
-        out, put = not_obtained(text), asks_afterwards(text)
+        own = without_own_titles(text)  # what a title of the firm lacks takes nothing from what has come
+        out, put = not_obtained(own), asks_afterwards(text)
         for fact in self._flags:
             denied, trades = self._denials.get(fact.name), self._trades.get(fact.name)
             other = of_another_trade(text, trades, self._cues[fact.name]) if trades else False
             again = fact.once and any(not self._of_other_measure(fact, one) for one in repeats)
-            said = [] if denied is None else [found[0] for found in denied.finditer(text)]
+            said = [] if denied is None else [found[0] for found in denied.finditer(self._of_now(fact, text))]
             passed = fact.name == _NEW and self._years_ago(text)
             if other or said or again or passed:
                 if fact.once and first and not again and not any(_WORDS["first"].search(one) for one in said):
@@ -60,16 +67,34 @@ class FlagReader:
                 continue  # firms of both kinds are told of
             elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue
-            elif (
-                match := self._cues[fact.name].search(come if fact.event else text) if fact.name in self._cues else None
-            ):
-                denied_before = _WORDS["denied"].search(text[max(0, match.start() - _BEFORE) : match.start()])
-                still_out = fact.event and out and not_obtained(_clause_of(text, match.start()))
-                yield fact.name, not (denied_before or still_out)
+            elif at := self._places(fact, come if fact.event else text):
+                still_out = [one for one in at if fact.event and out and not_obtained(_clause_of(text, one))]
+                yield fact.name, any(not _denied_before(text, one) for one in at if one not in still_out)
             elif fact.event and out:
                 yield fact.name, False
             elif fact.event and not fact.once and put:
                 yield fact.name, True  # the case is put that it has come, whatever was told before
+
+    def _of_now(self, fact: Fact, text: str) -> str:
+        """A text less the clauses that deny what a fact tells of a time before, where its cue stands undenied after them."""
+        ends = [0, *(end.end() for end in CLAUSE_END.finditer(text)), len(text)]
+        clauses = [text[start:end] for start, end in pairwise(ends)]
+        for at, one in enumerate(clauses):
+            rest = "".join(clauses[at + 1 :])
+            if of_before(one) and self._tells(fact, rest):
+                clauses[at] = " "
+        return "".join(clauses)
+
+    def _tells(self, fact: Fact, text: str) -> bool:
+        """Whether a text has a cue of a fact, and nothing that denies it."""
+        denial = self._denials.get(fact.name)
+        told = any(not _denied_before(text, at) for at in self._places(fact, text))
+        return told and not (denial and denial.search(text))
+
+    def _places(self, fact: Fact, text: str) -> list[int]:
+        """Where the cues of a fact stand in a text."""
+        cue = self._cues.get(fact.name)
+        return [found.start() for found in cue.finditer(text)] if cue else []
 
     def _years_ago(self, text: str) -> bool:
         """Whether what was recognised is told to have been so years ago, and nothing beside it to be new."""
@@ -88,9 +113,21 @@ class FlagReader:
         return self._beside[fact.name].search(text) is not None or any(f.unit in units for f in figures(text))
 
 
+def _asked_plainly(text: str) -> str:
+    """A text with what it asks whether it is so as if it were: 是不是新认定的 is 是新认定的."""
+    return _WORDS["whether"].sub(
+        lambda found: found[0] if _WORDS["all_one"].search(text[: found.start()]) else "", text
+    )
+
+
+def _denied_before(text: str, at: int) -> bool:
+    """Whether what stands at a place of a text is denied right before it."""
+    return _WORDS["denied"].search(text[max(0, at - _BEFORE) : at]) is not None
+
+
 def _clause_of(text: str, at: int) -> str:
     """The clause of a text that stands at a place."""
-    ends = [0, *(end.end() for end in _PAUSE.finditer(text)), len(text)]
+    ends = [0, *(end.end() for end in CLAUSE_END.finditer(text)), len(text)]
     return next(text[start:end] for start, end in pairwise(ends) if start <= at < end or end == len(text))
 
 

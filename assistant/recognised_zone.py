@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.figure_fit import named
-from assistant.not_obtained import asks_afterwards, not_obtained
+from assistant.not_obtained import asks_afterwards, not_obtained, without_own_titles
 from assistant.place_roles import says_state
 from assistant.rules.types import FactValue
 from assistant.word_patterns import word_patterns
@@ -62,7 +62,7 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     if not set(named(told, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
         return told
     text = wordings[0].lower()
-    still_out = not asks_afterwards(text) and (still_to_rise(wordings[0]) or not_obtained(text))
+    still_out = not asks_afterwards(text) and (still_to_rise(wordings[0]) or not_obtained(without_own_titles(text)))
     return {**told, "newly_recognised": not still_out}
 
 

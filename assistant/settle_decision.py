@@ -31,7 +31,7 @@ from assistant.failed_condition import concedes
 from assistant.final_say import of_final_say
 from assistant.floors_counted import of_floors
 from assistant.held_against import Held, held_against, said_first
-from assistant.lacked import lacked, needs_lacked, on_the_way, tells_lacking
+from assistant.lacked import held_back, lacked, needs_lacked, on_the_way, tells_lacking
 from assistant.named_figure import of_award
 from assistant.nearest_part import nearest_part
 from assistant.negated import asks_whether_not
@@ -225,7 +225,8 @@ def of_passage(
     if per_another(asked_of, per_of(texts)):
         return "yes" if asks_whether_not(asked_of) else "no"
     if lacked(asked_of):
-        return "yes" if needs_lacked(question, provisions, index) is False else None
+        spared = needs_lacked(question, provisions, index) is False and not held_back(asked_of, texts)
+        return "yes" if spared else None
     if not_obtained(question.text.lower()) and not on_the_way(asked_of) and not asks_whether_not(asked_of):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
     unheld = counts_unsaid(question, provisions) or asks_of_term(question)  # a number or a time that no passage tells

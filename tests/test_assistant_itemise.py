@@ -101,3 +101,20 @@ def test_what_was_recognised_and_a_place_in_the_ranking_are_added(
     question: str, total: str, assistant: Assistant
 ) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts] == [total]
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("Two Guangxi national ETDZs climb in the ranking, one by 16 places to 150th, the other by 22 places to 100th. How much does each get?", ["1000000", "2000000"]),
+        ("Two Guangxi national ETDZs climbed; one rose 16 places to 150th and the other rose 22 places to 100th. How much does each get?", ["1000000", "2000000"]),
+        ("广西甲经开区提升16位到第150名，乙经开区提升22位到第100名，各奖多少？", ["1000000", "2000000"]),
+        ("广西两个国家级经开区，一个提升16位到第150名，另一个提升22位到第100名，各能拿多少？", ["1000000", "2000000"]),
+        ("广西高新区甲企业获国家重点研发计划专项资金300万，乙企业获500万，各配套多少？", ["3000000", "5000000"]),
+        ("广西甲经开区提升16位到第150名，乙经开区提升22位到第100名，一共奖多少？", ["3000000"]),
+    ],
+)  # fmt: skip
+def test_each_of_several_things_gets_the_sum_of_its_own_figure(
+    question: str, values: list[str], assistant: Assistant
+) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == values

@@ -122,3 +122,33 @@ def test_who_is_to_be_fostered_need_not_be_recognised(assistant: Assistant) -> N
 )  # fmt: skip
 def test_of_two_levels_the_one_that_came_is_paid(question: str, values: list[str], assistant: Assistant) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts] == values
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("我们没取得高企证书，但是入了独角兽企业榜单，在高新区能拿多少？广西", ["4000000"]),
+        ("公司没有获得过高新技术企业认定，今年进了独角兽企业榜单，广西高新区给多少？", ["4000000"]),
+        ("企业IPO没有获批，进了独角兽企业榜单，广西高新区给多少？", ["4000000"]),
+        ("Our firm is not listed on any stock exchange; it is on the unicorn list. How much does a Guangxi high-tech zone firm get?", ["4000000"]),
+        ("公司没有通过高新认定，承担了国家重点研发计划项目获专项资金600万，广西高新区配套多少？", ["6000000"]),
+        ("国家备案的众创空间，没评上优秀，广西高新区给多少？", ["500000"]),
+        ("孵化器没有被评为A，但是新认定为国家级，广西高新区给多少？", ["1000000"]),
+        ("众创空间去年没有备案，今年国家备案了，广西高新区给多少？", ["500000"]),
+        ("Our maker space was not filed last year but is nationally filed this year. How much in a Guangxi high-tech zone?", ["500000"]),
+        ("公司已进入独角兽培育库，还没进入榜单，广西高新区能拿多少？", ["1000000"]),
+        ("Our maker space is filed nationally but has not been recognised as an incubator. How much in a Guangxi high-tech zone?", ["500000"]),
+        ("公司在独角兽培育库里，没进榜单，广西高新区给多少？", ["1000000"]),
+        ("没进独角兽榜单但首次进了培育库，广西高新区给多少？", ["1000000"]),
+        ("去年没上榜，今年进了独角兽榜单，广西高新区给多少？", ["4000000"]),
+        ("独角兽企业没上榜，也没有高企证书，广西高新区能拿多少？", []),
+        ("我市升级国家高新区没有获批，但上了培育名单，广西给多少？", []),
+        ("众创空间去年没备案，今年也没备案，广西高新区给多少？", []),
+        ("想建国家备案的众创空间，还没备案，广西高新区给多少？", []),
+        ("进了独角兽榜单的企业给400万，我们还没进，广西高新区能拿多少？", []),
+        ("承担国家重点研发计划项目的企业有1:1配套，我们没获得立项，广西高新区给多少？", []),
+        ("高新技术企业孵化器没有通过国家级认定，广西高新区给多少？", []),
+    ],
+)  # fmt: skip
+def test_only_what_is_claimed_itself_must_have_come(question: str, values: list[str], assistant: Assistant) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == values

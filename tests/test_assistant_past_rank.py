@@ -112,3 +112,21 @@ def test_who_was_in_it_before_does_not_enter_for_the_first_time(
 def test_a_smaller_part_entered_now_is_a_first_entry(assistant: Assistant) -> None:
     asked = "A national ETDZ in Guangxi was in the top 150 last year and ranks 48th this year. How much can it get?"
     assert "8000000" in [amount.value for amount in assistant.answer([asked]).amounts]
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("广西国家级经开区去年在前150名之外，今年首次进入前150名，能奖多少？", ["3000000"]),
+        ("广西国家级经开区去年在全国前100名开外，今年首次进入前100名，能奖多少？", ["5000000"]),
+        ("广西国家高新区去年在前35名以外，今年首次进入全国前35名，能奖多少？", ["10000000"]),
+        ("The zone was in the top 150 but not the top 100 last year; this year it entered the top 100 for the first time. How much does a Guangxi national ETDZ get?", ["5000000"]),
+        ("Last year our Guangxi national ETDZ was in the top 200, this year it entered the top 150 for the first time. How much?", ["3000000"]),
+        ("广西国家级经开区去年就在前150名，今年还在前150名，能拿首次进入的奖励吗？", []),
+        ("广西国家级经开区去年在前100名以内，今年又进了前100名，能拿500万吗？", []),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_ranking_held_last_year_is_not_the_one_entered_now(
+    question: str, values: list[str], assistant: Assistant
+) -> None:
+    assert [amount.value for amount in assistant.answer([question]).amounts] == values
