@@ -7,6 +7,7 @@ import pytest
 from assistant.calendar_told import calendar_told
 from assistant.chat import Assistant
 from assistant.kept_term import kept_term
+from assistant.term_length import terms_told
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,9 @@ def test_may_is_a_month_only_where_it_is_one(text: str, told: int) -> None:
         ("4月初提出", "每年3月底前提出", False),
         ("2024年1月推行", "2023年底前推行", False),
         ("2023年10月推行", "2023年底前推行", True),
+        ("结果公布半个月后报告", "15天内报告", True),
+        ("结果公布一个半月后报告", "15天内报告", False),
+        ("结果公布一个月后报告", "30天内报告", None),
         ("3月推行", "2023年底前推行", None),
         ("去年推行", "2023年底前推行", None),
     ],
@@ -71,11 +75,30 @@ def test_whether_it_is_in_time_is_told(question: str, decision: str, assistant: 
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("一年半", [("1.5", "year")]),
+        ("半年", [("6", "month")]),
+        ("上半年", []),
+        ("a year and a half", [("18", "month")]),
+        ("three weeks", [("21", "day")]),
+        ("一个半月", [("45", "day")]),
+    ],
+)
+def test_terms_in_words_are_read(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(str(one.value), one.unit) for one in terms_told(text)[1]] == told
+
+
+@pytest.mark.parametrize(
     ("question", "decision"),
     [
         ("整改期拖到两年可以吗？", "no"),
         ("整改期能延到18个月吗？", "no"),
         ("整改期可以是半年吗？", None),
+        ("整改期能拖到一年半吗？", "no"),
+        ("整改期能拖到两年半吗？", "no"),
+        ("整改期能拖到十二个月吗？", "yes"),
+        ("整改期能拖到8个月吗？", None),
         ("整改期是两年吗？", "no"),
         ("整改期是一年吗？", "yes"),
         ("If the city reports three weeks after the result is published, is that in time?", None),
