@@ -20,6 +20,8 @@ from assistant.term_length import terms_told
         ("at the end of April", True, (4, 21), (4, 30), None),
         ("on 15 March 2024", True, (3, 15), (3, 15), 2024),
         ("in early 2024", True, (1, 1), (3, 31), 2024),
+        ("in 2023", True, (1, 1), (12, 31), 2023),
+        ("2022年年底前", False, (11, 1), (12, 31), 2022),
     ],
 )
 def test_a_time_is_its_first_and_last_day(
@@ -27,6 +29,22 @@ def test_a_time_is_its_first_and_last_day(
 ) -> None:
     (told,) = calendar_told(text, english=english)
     assert (told.first, told.last, told.year) == (first, last, year)
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("31 February", True),
+        ("2月30日", False),
+        ("2023年2月29日", False),
+        ("13月", False),
+        ("uses 2000 tonnes a year", True),
+        ("RMB 1990 for each", True),
+        ("2000 workers", True),
+    ],
+)
+def test_no_day_of_the_calendar_and_no_year_is_no_time(text: str, english: bool) -> None:
+    assert not list(calendar_told(text, english=english))
 
 
 @pytest.mark.parametrize(("text", "told"), [("May we report in May?", 1), ("May a firm apply?", 0), ("By 3 May", 1)])
@@ -66,6 +84,10 @@ def test_a_term_is_kept_up_to_its_last_day(question: str, text: str, kept: bool 
         ("In Guangdong the city of a demoted zone files its written report 12 days after the results. Is that in time?", "yes"),
         ("In Guangdong the city of a demoted zone files its written report 16 days after the results. Is that too late?", "yes"),
         ("In Guangdong a downgraded zone's city hands in its written report one week after the results; has it missed the deadline?", "no"),
+        ("安全风险评估在2022年12月做完来得及吗？", "yes"),
+        ("南通安全风险评估2023年3月才做完来得及吗？", "no"),
+        ("年度工作方案4月初才报可以吗？", "no"),
+        ("年度工作方案3月初才报可以吗？", "yes"),
         ("广西经开区标准地2024年1月才全面推行，算按期吗", "no"),
         ("广西高新区到2025年总数达到20家，2026年才达到算按时吗", "no"),
     ],
