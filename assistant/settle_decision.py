@@ -38,7 +38,7 @@ from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling
 from assistant.not_obtained import not_obtained
 from assistant.overdue import asks_of_term, overdue
-from assistant.paid_per import per_another, per_of
+from assistant.paid_per import per_another, per_of, per_unsaid
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
 from assistant.put_counted import counts_unsaid
@@ -229,5 +229,6 @@ def of_passage(
     if not_obtained(question.text.lower()) and not on_the_way(asked_of) and not asks_whether_not(asked_of):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
     unheld = counts_unsaid(question, provisions) or asks_of_term(question)  # a number or a time that no passage tells
+    unheld = unheld or per_unsaid(asked_of, texts)
     unborne = unheld or puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
     return None if unborne or not borne_out else found
