@@ -48,7 +48,7 @@ from assistant.relation import bears_out, related
 from assistant.settle_figures import Settled, counted, of_figures, of_named, of_told, unbounded
 from assistant.types import Decision
 from assistant.unaffirmed import unsaid
-from assistant.use_asked import asks_of_use
+from assistant.use_asked import asks_of_use, sets_use
 from assistant.who_pays import of_payer, payers_sentence
 from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
@@ -110,7 +110,8 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
 def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled:
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     unsettled = asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text)
-    if "decision" not in question.asks or unsettled or asks_of_use(question):  # no rule sets a use, and no passage does
+    of_use = asks_of_use(question) and not any(sets_use(question, p, index) for p in _best(evidence))
+    if "decision" not in question.asks or unsettled or of_use:  # no rule sets a use, and no passage does
         return Settled(None, tuple(evidence))
     if by_figures := of_figures(question, hits, evidence, index):
         return by_figures
@@ -140,6 +141,11 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
     return Settled(of_passage(question, evidence, index, borne_out), tuple(evidence))
+
+
+def _best(evidence: Sequence[Evidence]) -> Sequence[Provision]:
+    """The provisions of the best passage."""
+    return evidence[0].provisions if evidence else ()
 
 
 def _of_printed(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
