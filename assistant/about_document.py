@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from assistant.asks import OF_THE_DOCUMENT
+from assistant.asks import OF_THE_DOCUMENT, asks
 from assistant.cite import Citations
 from assistant.fact_kinds import OF_MANY_MATTERS
 from assistant.names import place_in, title
 from assistant.question import Question
+from assistant.rules.types import FactValue
 from assistant.settle_decision import of_status
 from assistant.status_shown import posted, prints_date, shown
 from assistant.types import Decision
@@ -65,6 +66,14 @@ def asks_status_alone(question: Question) -> bool:
         return False
     said = len(question.text.split()) * _WORD if question.english else len(question.text)
     return "status" in question.asks and not question.facts.keys() - OF_MANY_MATTERS and said <= _SHORT
+
+
+def without_status_of_case(
+    kinds: frozenset[str], text: str, facts: Mapping[str, FactValue], *, english: bool
+) -> frozenset[str]:
+    """The kinds of thing asked, less the standing of a document where it is asked if a policy applies to a case told."""
+    rest = _WORDS["applies"].sub(" ", text) if facts.keys() - OF_MANY_MATTERS else text
+    return kinds if rest == text or "status" in asks(rest, english=english) else kinds - {"status"}
 
 
 def _meant(hits: Sequence[Hit]) -> str:

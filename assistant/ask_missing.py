@@ -10,6 +10,7 @@ from assistant.decide import Ruling
 from assistant.fact_kinds import SELECTING
 from assistant.question import Question
 from assistant.rules.types import MissingFact
+from assistant.terms_asked import asks_terms
 from assistant.types import Missing
 from assistant.yes_or_no import selecting
 from prompts import replies
@@ -28,7 +29,8 @@ def branching(shown: Sequence[Ruling]) -> MissingFact | None:
 
 def ask_missing(made: Composition, shown: Sequence[Ruling], question: Question) -> None:
     """Ask for the fact that selects the rule or sets the sum, where the asker gave what should be worked out."""
-    open_sum = any(told_figures(r.rule, question.facts) and not r.verdict.award for r in shown)
+    told = any(told_figures(r.rule, question.facts) and not r.verdict.award for r in shown)
+    open_sum = told and not asks_terms(question)
     if (
         (made.amounts and not open_sum)
         or made.decision

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from index.figures import figures
 from index.numerals import ENGLISH_MONTH, ENGLISH_MONTHS, numerals
 
 _HAN_MONTH = re.compile(r"(?<![个\d])([一二三四五六七八九十]{1,2})(?=月)")
 _CHINESE = re.compile(
     r"(?:(?P<year>\d{4}|[xX]|每)年)?\s*(?<!\d)(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]|(?P<part>上旬|中旬|下旬|初|中|底|末))?"
-    r"|(?P<alone>\d{4}|[xX]|每)年(?P<of_year>初|中|底|末)?"
+    r"|(?P<alone>\d{4}|[xX]|每)年(?:年?(?P<of_year>初|中|底|末))?"
 )
 _ENGLISH = re.compile(
     r"(?:\b(?P<part>end|beginning|start|middle|early|mid|late)(?: of| in|-| )\s*(?:the )?)?"
@@ -20,7 +21,8 @@ _ENGLISH = re.compile(
     r"|\b(?P<alone>(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
-_FIRST, _MIDDLE, _LAST = ("初", "上旬", "beginning", "start", "early"), ("中", "中旬", "middle", "mid"), 20
+_EARLY, _MID = ("初", "上旬", "beginning", "start", "early"), ("中", "中旬", "middle", "mid")
+_EARLY_TO, _MID_TO = 10, 20  # days of a month
 _TO_MONTH = re.compile(r"\b(?:in|by|until|till|before|of|since|during|last|next|this|from|to) $", re.IGNORECASE)
 _DECEMBER = 12
 _LEAP = 2024
@@ -38,11 +40,13 @@ class CalendarTold:
 
 
 def calendar_told(text: str, *, english: bool) -> Iterator[CalendarTold]:
-    """Each time of the calendar that a text tells, in order; a month that is none and a year without more are left out."""
+    """Each time of the calendar that a text tells, in order; a day that the month has not, and a number that may be no year, are left out."""
     if not english:
         text = _HAN_MONTH.sub(lambda found: _digits(found[1]), text)
+    years = {one.start for one in figures(text) if one.unit == "date"} if english else set()
     for found in (_ENGLISH if english else _CHINESE).finditer(text):
-        if (told := _read(found, english=english)) and not (english and _is_verb(found)):
+        number = english and found["alone"] and not found["part"] and found.start("alone") not in years
+        if (told := _read(found, english=english)) and not (number or (english and _is_verb(found))):
             yield told
 
 
@@ -68,8 +72,15 @@ def _read(found: re.Match[str], *, english: bool) -> CalendarTold | None:
         return None
     else:
         day = found["before"] or found["after"] if english else found["day"]
+        if day and not 1 <= int(day) <= _days(month, year):
+            return None
         first, last = _of_month(month, (found["part"] or "").lower(), int(day) if day else None)
     return CalendarTold(int(year) if year.isdigit() else None, first, last, *found.span())
+
+
+def _days(month: int, year: str) -> int:
+    """The days of a month, in a year where it is told."""
+    return calendar.monthrange(int(year) if year.isdigit() else _LEAP, month)[1]
 
 
 def _month(found: re.Match[str], *, english: bool) -> int | None:
@@ -81,9 +92,9 @@ def _month(found: re.Match[str], *, english: bool) -> int | None:
 
 def _of_year(part: str) -> tuple[tuple[int, int], tuple[int, int]]:
     part = part.lower()
-    if part in _FIRST:
+    if part in _EARLY:
         return (1, 1), (3, 31)
-    if part in _MIDDLE:
+    if part in _MID:
         return (5, 1), (8, 31)
     return ((11, 1) if part else (1, 1)), (12, 31)
 
@@ -91,9 +102,9 @@ def _of_year(part: str) -> tuple[tuple[int, int], tuple[int, int]]:
 def _of_month(month: int, part: str, day: int | None) -> tuple[tuple[int, int], tuple[int, int]]:
     if day:
         return (month, day), (month, day)
-    end = calendar.monthrange(_LEAP, month)[1]
-    if part in _FIRST:
-        return (month, 1), (month, _LAST // 2)
-    if part in _MIDDLE:
-        return (month, _LAST // 2 + 1), (month, _LAST)
-    return (month, _LAST + 1 if part else 1), (month, end)
+    end = _days(month, "")
+    if part in _EARLY:
+        return (month, 1), (month, _EARLY_TO)
+    if part in _MID:
+        return (month, _EARLY_TO + 1), (month, _MID_TO)
+    return (month, _MID_TO + 1 if part else 1), (month, end)

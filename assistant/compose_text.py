@@ -140,6 +140,9 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
     sums = units & MONEY
     top = max((weighed[figure] for figure in near if figure.unit in sums), default=0.0)
     near = [figure for figure in near if figure.unit not in sums or weighed[figure] >= _SAID * top]
+    if "decision" in question.asks:  # the share that is put, and none of another thing beside it
+        most = max((weighed[figure] for figure in near if figure.unit == "percent"), default=0.0)
+        near = [figure for figure in near if figure.unit != "percent" or weighed[figure] >= _SAID * most]
     if near and not of_them(question.text):  # of ten of 50 billion, the six of 100 billion are not asked for
         near = [near[0], *(figure for figure in near[1:] if not begins_of_them(_around(provision, figure)))]
     return [
@@ -170,11 +173,12 @@ def _worked_out(reckoned: Reckoned) -> Amount:
 
 
 def _around(provision: Provision, figure: Figure) -> str:
-    """The part of a provision, comma to comma or in a list of figures, that a figure stands in."""
-    at = figure.start - provision.start
+    """The part of a provision, comma to comma or in a list of figures, that a figure stands in, with one it leans on."""
+    at, before = figure.start - provision.start, ""
     for part in _PART.finditer(provision.text):
         if part.start() <= at < part.end():
-            return part[0]
+            return f"{before}{part[0]}" if _WORDS["leans"].match(part[0]) else part[0]
+        before = part[0]
     return provision.text
 
 

@@ -16,6 +16,7 @@ from assistant.negated import asks_whether_not
 from assistant.question import Question
 from assistant.rules.types import MONEY, Award
 from assistant.sure_sum import asks_sure, denies_sure
+from assistant.term_length import longer, terms_told
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 from index.figures import figures
@@ -26,7 +27,7 @@ _BEFORE = 48
 _AWARD = 120
 _NEAR = 12  # characters; before a figure with its currency: above RMB 1 million
 _SIDES = {"at_least": (">=", ">"), "up_to": ("<=",)}
-_DAYS = {"day": 1, "month": 30, "year": 365}
+_TERMS = frozenset(("day", "month", "year"))
 
 Answer = Decision | Literal["open"]
 
@@ -109,10 +110,10 @@ def of_total(question: Question, shown: Sequence[Ruling]) -> bool | None:
 def longer_than_given(question: Question, shown: Sequence[Ruling]) -> bool:
     """Whether a term is asked about that is longer than the one that rulings give: two months of 15 days."""
     terms = (award for ruling in shown for award in _given(ruling))
-    given = [award for award in terms if award.unit in _DAYS and award.kind == "up_to"]
+    given = [award for award in terms if award.unit in _TERMS and award.kind == "up_to"]
     told = question.facts.values()
-    asked = [figure for figure in figures(question.text) if figure.unit in _DAYS and figure.value not in told]
-    return any(one.value * _DAYS[one.unit] > award.value * _DAYS[award.unit] for one in asked for award in given[:1])
+    _, asked = terms_told(question.text)
+    return any(longer(one, term) for one in asked if one.value not in told for term in given[:1])
 
 
 def compared(question: Question, ruling: Ruling) -> tuple[Award | None, tuple[Figure, ...]]:

@@ -6,25 +6,29 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.calendar_told import CalendarTold, calendar_told
+from assistant.term_length import longer, terms_told
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.types import Figure
 
 _WORDS = word_patterns("kept_term")
-_DAYS = {"day": 1, "month": 30, "year": 360}
-_WRITTEN = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+_UNITS = frozenset(("day", "month", "year"))
 _NEAR = 8
 _OF = re.compile(r"的([一-鿿]{2,4})")
 
 
 def kept_term(question: str, texts: Sequence[str], *, english: bool) -> bool | None:
     """Whether the one time or span told in a question keeps the one term of its kind that texts print; None where it cannot be told."""
-    spans, printed = (
-        _spans(question),
-        {_days(one) for text in texts for one in figures(text) if _is_term(one, text, question)},
-    )
+    spans = _spans(question)
+    printed = {
+        (one.value, one.unit): (one, one.comparator != "<=")
+        for text in texts
+        for one in figures(text)
+        if _is_term(one, text, question)
+    }
     if len(spans) == 1 and len(printed) == 1:
-        return _span_kept(spans[0], printed.pop())
+        term, lasting = next(iter(printed.values()))
+        return _span_kept(spans[0], term, lasting=lasting)
     told, ends = (
         list(calendar_told(question, english=english)),
         {_key(one): one for text in texts for one in _ends(text)},
@@ -38,40 +42,30 @@ def kept_term(question: str, texts: Sequence[str], *, english: bool) -> bool | N
 
 def _spans(question: str) -> list[Figure]:
     """The days, weeks, months or years told to have gone by since something, or something to be drawn out to."""
-    text = _WORDS["weeks"].sub(_in_days, question)
+    text, told = terms_told(question)
     return [
         one
-        for one in figures(text)
-        if one.unit in _DAYS
-        and (_WORDS["gone_by"].search(text[one.end : one.end + _NEAR]) or _WORDS["made_long"].search(text[: one.start]))
+        for one in told
+        if _WORDS["gone_by"].search(text[one.end : one.end + _NEAR]) or _WORDS["made_long"].search(text[: one.start])
     ]
-
-
-def _in_days(weeks: re.Match[str]) -> str:
-    """A number of weeks in days."""
-    word = weeks[0].split(" ")[0].lower() if weeks[0].isascii() else weeks[0][:1]
-    digits = re.match(r"\d+", weeks[0])
-    days = 7 * (int(digits[0]) if digits else _WRITTEN.get(word, 1))
-    return f"{days} days" if weeks[0].isascii() else f"{days}天"
 
 
 def _is_term(figure: Figure, text: str, question: str) -> bool:
     """Whether a text sets a term by a figure: at most so long, or as long as what the question names lasts (一年的整改期)."""
     lasting = _OF.match(text, figure.end)
     named = lasting is not None and lasting[1] in question
-    return figure.unit in _DAYS and (figure.comparator == "<=" or named)
+    return figure.unit in _UNITS and (figure.comparator == "<=" or named)
 
 
-def _days(figure: Figure) -> int:
-    return int(figure.value) * _DAYS[figure.unit]
-
-
-def _span_kept(told: Figure, most: int) -> bool | None:
-    """Whether so many days keep a term; None where the days are a bound on the other side of it."""
-    days = _days(told)
+def _span_kept(told: Figure, term: Figure, *, lasting: bool) -> bool | None:
+    """Whether a span keeps a term; None where it is a bound on the other side of it, or shorter than what lasts so long."""
+    same = (told.value, told.unit) == (term.value, term.unit)
+    beyond = longer(told, term)
     if told.comparator in (">", ">="):
-        return False if days >= most else None
-    return days <= most
+        return False if same or beyond else None
+    if beyond is None or beyond:
+        return False if beyond else None
+    return None if lasting and longer(term, told) is not False else True
 
 
 def _ends(text: str) -> Iterator[CalendarTold]:

@@ -38,7 +38,7 @@ from assistant.negated import asks_whether_not
 from assistant.no_ceiling import asks_no_ceiling
 from assistant.not_obtained import not_obtained
 from assistant.overdue import asks_of_term, overdue
-from assistant.paid_per import per_another, per_of
+from assistant.paid_per import per_another, per_of, per_unsaid
 from assistant.paid_thing import says_paid_thing
 from assistant.polarity import closest, decision, is_due, may_be, of_charge
 from assistant.put_counted import counts_unsaid
@@ -48,7 +48,7 @@ from assistant.relation import bears_out, related
 from assistant.settle_figures import Settled, counted, of_figures, of_named, of_told, unbounded
 from assistant.types import Decision
 from assistant.unaffirmed import unsaid
-from assistant.use_asked import asks_of_use
+from assistant.use_asked import asks_of_use, sets_use
 from assistant.who_pays import of_payer, payers_sentence
 from assistant.whose import of_other_owner
 from assistant.word_patterns import word_patterns
@@ -110,7 +110,8 @@ def of_statement(question: Question, held: Held, evidence: Sequence[Evidence], i
 def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evidence], index: Index) -> Settled:
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     unsettled = asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text)
-    if "decision" not in question.asks or unsettled or asks_of_use(question):  # no rule sets a use, and no passage does
+    of_use = asks_of_use(question) and not any(sets_use(question, p, index) for p in _best(evidence))
+    if "decision" not in question.asks or unsettled or of_use:  # no rule sets a use, and no passage does
         return Settled(None, tuple(evidence))
     if by_figures := of_figures(question, hits, evidence, index):
         return by_figures
@@ -140,6 +141,11 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
     return Settled(of_passage(question, evidence, index, borne_out), tuple(evidence))
+
+
+def _best(evidence: Sequence[Evidence]) -> Sequence[Provision]:
+    """The provisions of the best passage."""
+    return evidence[0].provisions if evidence else ()
 
 
 def _of_printed(question: Question, evidence: Sequence[Evidence], index: Index) -> Decision | None:
@@ -230,5 +236,6 @@ def of_passage(
     if not_obtained(question.text.lower()) and not on_the_way(asked_of) and not asks_whether_not(asked_of):
         return "no" if any(_WORDS["if_obtained"].search(text) for text in texts) else None
     unheld = counts_unsaid(question, provisions) or asks_of_term(question)  # a number or a time that no passage tells
+    unheld = unheld or per_unsaid(asked_of, texts)
     unborne = unheld or puts_unsaid(question, provisions) or unsaid(asked_of, texts) or concedes(asked_of)
     return None if unborne or not borne_out else found

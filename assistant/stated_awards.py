@@ -17,6 +17,7 @@ from assistant.rules.quantities import print_quantity
 from assistant.rules.sums import Product
 from assistant.rules.types import Award, Rule, Text
 from assistant.sum_bounds import tells_vaguely
+from assistant.terms_asked import asks_terms
 from assistant.tiers import asks_tiers, tier_awards
 from index.figures import figures
 
@@ -27,18 +28,25 @@ _BY_YEARS = re.compile(r"×[^=]*年")
 def stated_awards(ruling: Ruling, question: Question) -> list[Award]:
     """The awards to state: the one decided; else, where the question gives no figure, the rate and the ceiling."""
     verdict = ruling.verdict
+    if told_figures(ruling.rule, question.facts) and asks_terms(question):
+        return _terms(ruling.rule)
     if verdict.award and not (
         computed(ruling.rule, verdict.award) and _one_of_several(question, ruling.rule, verdict.steps)
     ):
         return [verdict.award]
     if verdict.award:  # of one of several sums: not what it gives by itself, but the rule
-        top = ceiling_of(ruling.rule.amount, {}, ruling.rule.vocabulary) if ruling.rule.amount else None
-        return [award for award in (rate_of(ruling.rule), top) if award]
+        return _terms(ruling.rule)
     if told_figures(ruling.rule, question.facts):
         return []
     if asks_tiers(question) and len(by_tier := tier_awards(verdict)) > 1:
         return list(by_tier)
     return [award for award in (rate_of(ruling.rule), verdict.ceiling) if award]
+
+
+def _terms(rule: Rule) -> list[Award]:
+    """The rate and the ceiling that a rule prints."""
+    top = ceiling_of(rule.amount, {}, rule.vocabulary) if rule.amount else None
+    return [award for award in (rate_of(rule), top) if award]
 
 
 def _one_of_several(question: Question, rule: Rule, steps: Sequence[Text]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from assistant import kind_counts
+from assistant.about_document import without_status_of_case
 from assistant.amend import amended
 from assistant.asked_elsewhere import asked_elsewhere, of_the_matter
 from assistant.asks import HOW, asks
@@ -120,7 +121,7 @@ def understand(turns: Sequence[str], index: Index, reader: FactReader, raises: R
         text=last.text,
         context=query.text,
         language="en" if english else "zh",
-        asks=asked,
+        asks=without_status_of_case(asked, last.text, facts, english=english),
         facts=without_told_places(facts, told_places(query.places, elsewhere, index.policies, index.places)),
         query=query,
         documents=documents,

@@ -16,6 +16,7 @@ from index.english import stems
 from index.query import Query, read_query
 from index.search import Index
 from index.tokens import pairs
+from index.types import Provision
 
 _WORDS = word_patterns("use_asked")
 _SHARED = 0.5  # of what is asked about, that the use printed must say
@@ -46,6 +47,19 @@ def of_use(question: Question, shown: Sequence[Ruling]) -> Decision | Literal["o
         _of_one(question, ruling.rule) for ruling in shown if ruling.rule.use is not None
     }
     return said.pop() if len(said) == 1 else "open"
+
+
+def sets_use(question: Question, provision: Provision, index: Index) -> bool:
+    """Whether a provision says what money is used for: that which a question names, for most of what it asks about."""
+    asked, uses = _WORDS["spent"].search(question.text), _WORDS["uses"].search(provision.text)
+    if asked is None or uses is None:
+        return False
+    use = next(said for said in asked.groups() if said)
+    money = question.text[: asked.start() + asked[0].index(use)]
+    printed = index.translated.reference.of(provision.document, provision.text) if question.english else provision.text
+    words = stems if question.english else pairs
+    said = set(words(printed))
+    return _most_of(set(words(use)), said) and _most_of(set(words(money)), said)
 
 
 def _of_one(question: Question, rule: Rule) -> Decision | Literal["open"]:

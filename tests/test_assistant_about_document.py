@@ -102,3 +102,29 @@ def test_what_expires_may_be_no_document(question: str, assistant: Assistant) ->
 
 def test_whether_a_plan_applies_yet_is_its_standing(assistant: Assistant) -> None:
     assert assistant.answer(["Does the Guangxi ETDZ plan apply yet?"]).decision == "no"
+
+
+@pytest.mark.parametrize(
+    ("turns", "decision", "quoted"),
+    [
+        (["我们是经开区的增资项目，外资奖励政策适用吗？"], "yes", "按其实际到位外资的2%给予奖励"),
+        (
+            ["We are a capital increase project of USD 30 million in a Guangxi ETDZ. Does the policy apply?"],
+            "yes",
+            "按其实际到位外资的2%给予奖励",
+        ),
+        (["年能耗3000吨标准煤的项目，这个政策适用吗？"], "yes", "承诺备案制"),
+        (["年能耗6000吨标准煤的项目，这个政策适用吗？"], "no", "承诺备案制"),
+        (["房地产企业，外资奖励政策适用吗？"], "no", "不含金融业和房地产业"),
+        (["广西经开区鼓励类新设项目到位3000万美元", "这个政策适用吗？"], "yes", "按其实际到位外资的2%给予奖励"),
+        (["广西经开区鼓励类新设项目到位3000万美元", "这个政策还适用吗？"], "no", "（送审稿）"),
+        (["We brought USD 30 million to a Guangxi ETDZ.", "Does the policy still apply?"], "no", "（送审稿）"),
+        (["广西经开区那份方案适用吗？"], "no", "（送审稿）"),
+    ],
+)
+def test_whether_a_policy_applies_to_a_case_is_no_question_of_its_standing(
+    assistant: Assistant, turns: list[str], decision: str, quoted: str
+) -> None:
+    answer = assistant.answer(turns)
+    assert answer.decision == decision
+    assert quoted in answer.citations[0].quote

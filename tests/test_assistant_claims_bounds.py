@@ -102,3 +102,15 @@ def test_each_of_two_groups_keeps_its_own_bound() -> None:
 )
 def test_bounds_shares_and_all_for_some_decide(bundled_index: Index, text: str, verdict: str) -> None:
     assert verify_text(text, [], bundled_index).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("外资奖励最高2000万元。", "supported"),
+        ("外资奖励最高2000万美元。", "contradicted"),
+        ("实际利用外资超过2000万元的新设项目可得2%的奖励。", "contradicted"),
+    ],
+)
+def test_a_sum_is_held_against_one_of_its_own_currency(bundled_index: Index, claim: str, verdict: str) -> None:
+    assert [one.verdict for one in verify_text(claim, [], bundled_index).claims] == [verdict]

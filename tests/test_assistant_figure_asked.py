@@ -12,6 +12,13 @@ BOTH = "新认定国家级和自治区级科技企业孵化器分别配套{}万�
 @pytest.mark.parametrize(
     ("question", "decision"),
     [
+        ("外资奖励最高2000万，对吗？", "yes"),
+        ("外资奖励2000万封顶，没错吧？", "yes"),
+        ("南宁经开区外资奖励最高2000万元，对吗？", "yes"),
+        ("外资奖励最高3000万，对吗？", "no"),
+        ("外资奖励最高2000万美元，对吗？", "no"),
+        ("Is the foreign capital award in a Guangxi ETDZ capped at RMB 20 million?", "yes"),
+        ("Is the foreign capital award in a Guangxi ETDZ capped at RMB 30 million?", "no"),
         ("自治区级孵化器新认定的配套是100万吗？", "no"),
         ("自治区级孵化器新认定的配套是50万吗？", "yes"),
         ("我们刚被认定为自治区级孵化器，是不是能领100万配套？", "no"),

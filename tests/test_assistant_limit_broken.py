@@ -52,3 +52,19 @@ def test_a_figure_told_is_held_against_the_limit(question: str, decision: str, a
 )
 def test_where_no_ceiling_tells_nothing_is_decided(question: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision is None
+
+
+@pytest.mark.parametrize(
+    ("question", "decision", "shares"),
+    [
+        ("高新区行政办公及生活服务设施用地比例能到10%吗？", "no", ["7"]),
+        ("高新区行政办公用地比例上限7%，对吗", "yes", ["7"]),
+        ("高新区生产性服务业用地比例是15%吗？", "yes", ["15"]),
+        ("高新区行政办公及生活服务设施的建筑面积占比上限15%，对吗？", "yes", ["15"]),
+    ],
+)
+def test_a_share_put_brings_no_share_of_another_thing(
+    assistant: Assistant, question: str, decision: str, shares: list[str]
+) -> None:
+    answer = assistant.answer([question])
+    assert (answer.decision, [one.value for one in answer.amounts]) == (decision, shares)

@@ -243,3 +243,20 @@ def test_what_no_text_tells_is_refused(asked: str, assistant: Assistant) -> None
 )
 def test_a_word_of_another_sense_is_no_reason_to_refuse(asked: str, assistant: Assistant) -> None:
     assert assistant.answer([asked]).type == "answer"
+
+
+@pytest.mark.parametrize(
+    ("question", "type_", "decision"),
+    [
+        ("奖励资金要交所得税吗？", "refuse", None),
+        ("拿到的补助要不要交税？", "refuse", None),
+        ("Is the award taxable?", "refuse", None),
+        ("南通科研人员拿的现金奖励要交个人所得税吗？", "answer", "yes"),
+        ("Do scientists in a Nantong zone pay tax on the cash bonus for their invention?", "answer", "yes"),
+    ],
+)
+def test_the_tax_on_one_award_is_not_that_on_every_award(
+    assistant: Assistant, question: str, type_: str, decision: str | None
+) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.decision) == (type_, decision)

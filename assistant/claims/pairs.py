@@ -35,6 +35,9 @@ _EACH = re.compile(r"各[按占出担]?$")  # 各按50%: the figure is that of e
 _NEAR = 0.2
 _COUNTED = 0.4  # what it tells that two figures count the same, 项指标
 _EQUAL = 0.22
+_OTHER_CURRENCY = (
+    3.0  # more than all else: of a sum in yuan none in dollars is the counterpart where one in yuan is printed
+)
 _OWNED = 0.6  # what the words that belong to one figure alone count
 _CROSSED = 0.4  # how much more the words of each must fit the other's counterpart
 
@@ -147,4 +150,5 @@ def _likeness(claim: Reading, bound: Bound, other: Bound, text: str, index: Inde
         _MARK * _marked(bound, other) + _NEAR * coverage(near, index, _near(other)) + coverage(asked, index, other.context, "", text) + 0.2 * coverage(claim.segments, index, other.context)
         + 0.1 * (bound.figure.comparator == other.figure.comparator) + 0.2 * (bound.figure.unit == other.figure.unit)
         + _EQUAL * (bound.figure.value == other.figure.value and _like_units(bound, other)) - 0.6 * apart
+        - _OTHER_CURRENCY * (KINDS[bound.figure.unit] == "money" and bound.figure.unit != other.figure.unit)
     )  # fmt: skip
