@@ -33,7 +33,7 @@ _LONG = 4  # characters of a name that tells one title from another
 ASKING_A_SUM = frozenset(("amount", "sum"))  # kinds of question
 _NAMED = {
     "conferred": 0.5,
-    "paid_for": 0.25,
+    "paid_for": 0.51,
     "named_for": 0.25,
     "bought": 0.6,
     "then": 0.5,

@@ -112,4 +112,5 @@ def _held(name: Mention, text: str) -> bool:
 def gives_sum(provision: Provision) -> bool:
     """Whether a provision prints a sum, or a share of one."""
     units = {figure.unit for figure in provision.figures}
-    return bool(units & MONEY) or ("percent" in units and _WORDS["gives"].search(provision.text) is not None)
+    of_money = _WORDS["gives"].search(provision.text) and not _WORDS["of_area"].search(provision.text)
+    return bool(units & MONEY) or ("percent" in units and bool(of_money))
