@@ -83,8 +83,15 @@ def rule_for_object(question: Question, rule: Rule, index: Index) -> bool:
 def _object(question: Question, index: Index) -> tuple[str, str]:
     """What the award is said to be for, with its kind, without level and place; "" where nothing is told of."""
     if question.follows:
-        kinds = ("then", "turned", "named_for", "bought", "conferred", "paid_for")
-        found = next(((kind, said) for kind in kinds if (said := _said(_WORDS[kind], question, index))), ("", ""))
+        kinds = {
+            "then": _WORDS["then"],
+            "turned": _WORDS["turned"],
+            "named_for": _WORDS["named_for"],
+            "bought": _WORDS["bought"],
+            "conferred": _WORDS["conferred"],
+            "paid_for": _WORDS["paid_for"],
+        }
+        found = next(((kind, said) for kind, one in kinds.items() if (said := _said(one, question, index))), ("", ""))
         return found if found[1] else _left_over(question, index)
     if named := _said(_WORDS["named_for"], question, index):
         return "named_for", named

@@ -9,13 +9,15 @@ from assistant.question import Question
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("extra_payer")
-_PAYERS = ("city", "zone", "state", "company")
 
 
 def extra_payer(question: Question, evidence: Sequence[Evidence]) -> bool:
     """Whether a payer is asked to give more, or of its own, of whom the passages found say nothing as a payer."""
     texts = [one.text for found in evidence for one in found.provisions if one.departments is None]
-    return any(
-        _WORDS[f"{payer}_adds"].search(question.text) and not any(_WORDS[f"{payer}_pays"].search(t) for t in texts)
-        for payer in _PAYERS
+    payers = (
+        (_WORDS["city_adds"], _WORDS["city_pays"]),
+        (_WORDS["zone_adds"], _WORDS["zone_pays"]),
+        (_WORDS["state_adds"], _WORDS["state_pays"]),
+        (_WORDS["company_adds"], _WORDS["company_pays"]),
     )
+    return any(adds.search(question.text) and not any(pays.search(t) for t in texts) for adds, pays in payers)

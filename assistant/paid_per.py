@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("paid_per")
-_MEASURES = (("by_person", "person"), ("by_project", "project"), ("by_month", "month"), ("by_area", "area"))
 _EACH = re.compile(r"每[一-鿿]{1,6}")
 
 
@@ -25,4 +24,10 @@ def per_another(question: str, per: str) -> bool:
 def per_unsaid(question: str, texts: Iterable[str]) -> bool:
     """Whether a question has an award reckoned by persons, projects, months or areas, of which no text says a word."""
     said = " ".join(texts)
-    return any(_WORDS[asked].search(question) and not _WORDS[own].search(said) for asked, own in _MEASURES)
+    measures = (
+        (_WORDS["by_person"], _WORDS["person"]),
+        (_WORDS["by_project"], _WORDS["project"]),
+        (_WORDS["by_month"], _WORDS["month"]),
+        (_WORDS["by_area"], _WORDS["area"]),
+    )
+    return any(asked.search(question) and not own.search(said) for asked, own in measures)

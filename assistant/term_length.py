@@ -13,21 +13,21 @@ from index.types import Figure
 _WORDS = word_patterns("term_length")
 _MONTHS = {"month": 1, "year": 12}
 _SHORT, _LONG = 28, 31  # the days of a month
-_IN_WORDS = (  # of each kind of words: the unit, so many for each number said, and so many besides
-    ("weeks", "day", 7, 0),
-    ("years_and_a_half", "month", 12, 6),
-    ("months_and_a_half", "day", 30, 15),
-    ("half_year", "month", 0, 6),
-    ("half_month", "day", 0, 15),
-)
 _WRITTEN = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _WRITTEN |= {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 
 
 def terms_told(text: str) -> tuple[str, list[Figure]]:
     """A text with its weeks and its halves of years and months in days and months, and the terms in it."""
-    for kind, unit, each, half in _IN_WORDS:
-        text = _in_figures(text, kind, unit, each, half)
+    in_words = (  # the unit, so many for each number said, and so many besides
+        (_WORDS["weeks"], "day", 7, 0),
+        (_WORDS["years_and_a_half"], "month", 12, 6),
+        (_WORDS["months_and_a_half"], "day", 30, 15),
+        (_WORDS["half_year"], "month", 0, 6),
+        (_WORDS["half_month"], "day", 0, 15),
+    )
+    for words, unit, each, half in in_words:
+        text = _in_figures(text, words, unit, each, half)
     return text, [one for one in figures(text) if one.unit == "day" or one.unit in _MONTHS]
 
 
@@ -46,9 +46,9 @@ def _days(term: Figure | Award) -> tuple[Decimal, Decimal]:
     return (term.value * months * _SHORT, term.value * months * _LONG) if months else (term.value, term.value)
 
 
-def _in_figures(text: str, kind: str, unit: str, each: int, half: int) -> str:
+def _in_figures(text: str, words: re.Pattern[str], unit: str, each: int, half: int) -> str:
     """A text with the terms of one kind of words in figures."""
-    return _WORDS[kind].sub(lambda found: _written(found[0], unit, each, half), text)
+    return words.sub(lambda found: _written(found[0], unit, each, half), text)
 
 
 def _written(said: str, unit: str, each: int, half: int) -> str:

@@ -14,7 +14,7 @@ _OF_A_PART = frozenset(("share", "payer", "decision", "compare"))
 def asks_terms(question: Question) -> bool:
     """Whether a question asks for a rate or a ceiling and, those words apart, for no sum."""
     text = question.text
-    found = [match for kind in ("rate", "ceiling") for match in _WORDS[kind].finditer(text)]
+    found = [match for words in (_WORDS["rate"], _WORDS["ceiling"]) for match in words.finditer(text)]
     if not found or question.asks & _OF_A_PART or _WORDS["other"].search(text):
         return False
     if question.english:  # a question of its own asks the sum, as "and how much is that?"

@@ -41,3 +41,19 @@ def test_one_in_another_zone_is_told_what_that_zone_has(asked: str, assistant: A
 @pytest.mark.parametrize("asked", ["工业项目能不能落在开发区外面？", "能不能在开发区外建厂？"])
 def test_what_may_be_done_outside_is_asked_of_the_text(asked: str, assistant: Assistant) -> None:
     assert assistant.answer([asked]).decision == "no"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "广西经开区外资企业今年到账2800万美元，够得上2%的奖励吗",
+        "广西经开区外商投资企业今年到账2800万美元，够得上2%的奖励吗",
+    ],
+)
+def test_a_foreign_firm_of_a_zone_is_in_it(asked: str, assistant: Assistant) -> None:
+    assert assistant.answer([asked]).decision == "yes"
+
+
+def test_what_was_not_entered_before_a_comma_is_no_zone(assistant: Assistant) -> None:
+    asked = "公司已进入独角兽培育库，还没进入榜单，广西高新区能拿多少？"
+    assert [str(amount.value) for amount in assistant.answer([asked]).amounts] == ["1000000"]
