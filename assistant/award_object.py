@@ -25,7 +25,7 @@ from index.types import Provision
 _WORDS = word_patterns("award_object")
 _KNOWN = frozenset(("unicorn_status", "national_programme", "nationally_filed"))
 _COUNTED = frozenset(("enterprises",))  # whoever is counted
-_SHORT = {"zh": 20, "en": 14}  # characters, words
+_SHORT = 20  # characters
 _OF_NO_THING = frozenset(("region", "zone_type", "applicant", "foreign_funded", "manufacturing"))
 _ALSO_ASKED = frozenset(("list",))
 _LATER = frozenset(("then", "turned", "left_over"))
@@ -108,17 +108,18 @@ def _object(question: Question, index: Index) -> tuple[str, str]:
 
 
 def _left_over(question: Question, index: Index) -> tuple[str, str]:
-    """What a short later turn that asks a sum and tells no fact names beside its asking words: 食堂改造能补多少."""
-    length = len(question.text.split()) if question.english else len(question.text)
+    """The thing that a short Chinese later turn names beside its asking words, telling no fact: 食堂改造能补多少."""
     if (
-        length > _SHORT[question.language]
+        question.english
+        or len(question.text) > _SHORT
         or question.told_now - _OF_NO_THING
         or question.asks - ASKING_A_SUM - _ALSO_ASKED
         or figures(question.text)
         or _WORDS["points_back"].search(question.text)
     ):
         return "", ""
-    bare = _WORDS["small"].sub(" ", without_asking(without_places(question.text, index), english=question.english))
+    found = _WORDS["head"].search(without_places(question.text, index))
+    bare = _WORDS["small"].sub(" ", without_asking(found["thing"], english=False)) if found else ""
     left = " ".join(_WORDS["general"].sub(" ", bare).split())
     return ("left_over", left) if len(left) > 1 and not _WORDS["aspect"].search(left) else ("", "")
 

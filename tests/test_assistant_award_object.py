@@ -237,3 +237,28 @@ def test_a_short_later_turn_that_names_another_thing_is_told_no_sum(later: str, 
         else "广西高新区企业进了独角兽榜单给多少？"
     )
     assert not assistant.answer([before, later]).amounts
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "究竟多少？",
+        "总额多少？",
+        "实际能拿多少？",
+        "奖励力度多大？",
+        "可以申请到多少？",
+        "拿到牌子给多少？",
+        "How big is the grant?",
+        "So how much exactly?",
+        "How much does the government pay?",
+        "How much support does the firm get?",
+    ],
+)
+def test_a_later_turn_that_only_asks_again_is_told_the_sum(later: str, assistant: Assistant) -> None:
+    answer = assistant.answer([_BEFORE["en" if later.isascii() else "zh"], later])
+    assert [str(amount.value) for amount in answer.amounts] == ["1000000"]
+
+
+def test_what_it_becomes_is_paid_by_its_level(assistant: Assistant) -> None:
+    answer = assistant.answer([_BEFORE["en"], "If it becomes a regional one, how much?"])
+    assert [str(amount.value) for amount in answer.amounts] == ["500000"]
