@@ -105,7 +105,9 @@ def _level_approved(found: re.Match[str]) -> FactValue | None:
     """The level at which a zone was approved, as the words that say so tell it."""
     parts = (found[part] for part in ("level", "said", "of", "up", "to", "rise"))
     risen_to = _WORDS["risen_to"].match(found.string, found.end())
-    if level := _level_of(next(filter(None, parts), "") or (risen_to["level"] if risen_to else "")):
+    if level := _level_of(
+        next(filter(None, parts), "") or (risen_to["level_zh"] or risen_to["level"] if risen_to else "")
+    ):
         return level
     return ("national",) if says_state(found.string[: found.start()]) else _level_in(found[0])
 
