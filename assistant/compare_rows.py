@@ -17,11 +17,28 @@ def compared_sums(rows: Sequence[Row], language: Language) -> str:
     if len(rows) < 2 or not all(row.gives for row in rows):
         return ""
     money = all(row.unit in MONEY for row in rows)
+    if same_of_each_side(rows):
+        given = (" / " if language == "en" else "、").join(dict.fromkeys(row.gives for row in rows))
+        return words["same_sum" if money else "same_figure"].format(amount=given)
     if len({row.gives for row in rows}) > 1:
         return words["other_sums" if money else "other_figures"].format(each=_each(rows, "gives", language))
     if len({row.yearly for row in rows}) > 1:
         return words["same_sum_other_terms"].format(amount=rows[0].gives, each=_each(rows, "per", language))
     return words["same_sum" if money else "same_figure"].format(amount=rows[0].gives)
+
+
+def same_of_each_side(rows: Sequence[Row]) -> bool:
+    """Whether each of several sides gives several figures, and all the same ones, in the same time."""
+    by_side = _by_side(rows)
+    return len(by_side) > 1 and len(set(map(frozenset, by_side.values()))) == 1 and len(rows) > len(by_side)
+
+
+def _by_side(rows: Sequence[Row]) -> dict[str, list[tuple[str, bool]]]:
+    """What each side gives, and whether each year."""
+    by_side: dict[str, list[tuple[str, bool]]] = {}
+    for row in rows:
+        by_side.setdefault(row.side, []).append((row.gives, row.yearly))
+    return by_side
 
 
 def _higher(rows: Sequence[Row]) -> str:

@@ -32,3 +32,13 @@ def equal(shown: Sequence[Ruling], asked: str = "") -> bool:
     }
     yearly = {_YEARLY in one.rule.per.zh for one in shown}
     return len(given) == 1 and (len(yearly) == 1 or not asked or _WORDS["sum"].search(asked) is not None)
+
+
+def equal_by_document(shown: Sequence[Ruling], asked: str = "") -> bool:
+    """Whether all rulings give the same, or each of several documents gives the same several things."""
+    each: dict[str, set[tuple[object, bool]]] = {}
+    for one in shown:
+        given = (one.verdict.award or one.verdict.ceiling, _YEARLY in one.rule.per.zh)
+        each.setdefault(one.rule.document, set()).add(given)
+    several = len(each) > 1 and len(set(map(frozenset, each.values()))) == 1
+    return several or equal(shown, asked)

@@ -11,7 +11,7 @@ from assistant.claims.opposites import of_other_option
 from assistant.claims.summoned import summons_others
 from assistant.complete_facts import unclaimed
 from assistant.decide import Ruling
-from assistant.equal_awards import equal, may_be_held_together
+from assistant.equal_awards import equal_by_document, may_be_held_together
 from assistant.fact_kinds import SELECTING
 from assistant.failed_condition import one_year_of_several
 from assistant.figure_asked import Answer, asks_of_each, compared, longer_than_given, of_figure, of_total
@@ -44,7 +44,7 @@ def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     several = len({ruling.rule.document for ruling in shown}) > 1 and asks_alike(question.text)
     if "compare" in question.asks or several or asks_more(question.text):
         settled = "decision" in question.asks and len(shown) > 1 and may_be_held_together(shown)
-        return alike(question.text, equal(shown, question.text)) if settled else None
+        return alike(question.text, equal_by_document(shown, question.text)) if settled else None
     if "decision" not in question.asks or not shown:
         return None
     best = shown[0].verdict

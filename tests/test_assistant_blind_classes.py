@@ -48,3 +48,15 @@ def test_what_no_text_gives_is_refused(asked: str, assistant: Assistant) -> None
 def test_when_something_may_be_asked_for_asks_no_year(assistant: Assistant) -> None:
     asked = "When may a development zone ask to be enlarged under the reform plan that merges 33 zones into 22?"
     assert assistant.answer([asked]).type == "answer"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "独角兽企业的补助，广西经开区那份和高新区那份金额一样吗？各是多少",
+        "Do the two Guangxi documents give the same sums to unicorns?",
+    ],
+)
+def test_several_sums_of_two_documents_are_the_same_where_each_has_the_others(asked: str, assistant: Assistant) -> None:
+    answer = assistant.answer([asked])
+    assert (answer.decision, {str(one.value) for one in answer.amounts}) == ("yes", {"1000000", "4000000"})
