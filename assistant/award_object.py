@@ -44,6 +44,8 @@ _NAMED = {
 
 def for_object(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
     """Whether a provision names what the award is said to be for; true where nothing is, or what the checker's facts know."""
+    if named(question.facts, "level") == ("municipal",) and not any(_WORDS["local"].search(p.text) for p in provisions):
+        return False
     kind, said = _object(question, index)
     if not said:
         return True
@@ -65,8 +67,9 @@ def _another_title(said: str, provisions: Sequence[Provision], index: Index) -> 
 def rule_for_object(question: Question, rule: Rule, index: Index) -> bool:
     """Whether the provisions that a rule quotes name what the award is said to be for, or a fact told is it (入库: the pool)."""
     kind, said = _object(question, index)
-    if not said or for_object(question, quoted_by([rule], index), index):
-        return True
+    fits = for_object(question, quoted_by([rule], index), index)
+    if fits or not said:
+        return fits
     return (
         kind in _LATER
         and len(said) > 1

@@ -60,3 +60,22 @@ def test_when_something_may_be_asked_for_asks_no_year(assistant: Assistant) -> N
 def test_several_sums_of_two_documents_are_the_same_where_each_has_the_others(asked: str, assistant: Assistant) -> None:
     answer = assistant.answer([asked])
     assert (answer.decision, {str(one.value) for one in answer.amounts}) == ("yes", {"1000000", "4000000"})
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "市级孵化器新认定给多少？",
+        "县级众创空间备案给多少？",
+        "How much does the Guangxi high-tech zone policy give to a newly recognised municipal-level incubator?",
+        "What will the ranking of Beihai ETDZ be next year?",
+    ],
+)
+def test_no_sum_of_another_level_is_told(asked: str, assistant: Assistant) -> None:
+    answer = assistant.answer([asked])
+    assert (answer.type, answer.amounts) == ("refuse", ())
+
+
+def test_who_rises_from_a_city_s_level_is_told_the_sum_of_the_level_risen_to(assistant: Assistant) -> None:
+    asked = "广西高新区市级孵化器升为自治区级，新认定给多少？"
+    assert [str(amount.value) for amount in assistant.answer([asked]).amounts] == ["500000"]
