@@ -71,7 +71,7 @@ def test_each_kind_of_zone_that_has_the_award_is_named(assistant: Assistant) -> 
 @pytest.mark.parametrize(
     ("asked", "decision", "amount"),
     [
-        ("我们园区不属于国家级高新区，连续3年全区前3名，能拿300万吗？", "yes", "3000000"),
+        ("我们园区不属于国家级高新区，连续3年全区前3名，能拿多少？", None, "3000000"),
         ("Our Guangxi ETDZ was not in the top 100 zones last year and enters it now; how much?", None, "5000000"),
         (
             "We are not in the top 35 of national high-tech zones. How much would entering it for the first time bring?",
