@@ -26,7 +26,7 @@ from assistant.held_against import held_against, to_confirm
 from assistant.inverse import WorkedBack
 from assistant.notices import status_notices
 from assistant.other_matter_sums import without_sums_of
-from assistant.other_zone import award_of_other_zone
+from assistant.other_zone import awards_of_other_zones
 from assistant.question import Question
 from assistant.recital import recites
 from assistant.reckon import reckon
@@ -76,7 +76,7 @@ def answer_question(
     decided = decide(question, hits, evidence, rulebook, documents, as_of)
     rulings = of_the_matter(decided, question, evidence, index)
     items = decide_items(question, hits, rulebook, documents, as_of)
-    if not put and (other := award_of_other_zone(question, decided, rulebook, index)):
+    if not put and (other := awards_of_other_zones(question, decided, rulebook, index)):
         return refuse_citing_other_zone(other, question, index, as_of)
     settled = decided_by_rules(question, rulings, evidence, index)
     if not put and len(items) < 2 and (worked := worked_back(question, decided, documents, as_of)):

@@ -31,17 +31,19 @@ def refuse_citing(
     return _refusal(refusal_text(name, question, index, text), question, citations, index, as_of)
 
 
-def refuse_citing_other_zone(rule: Rule, question: Question, index: Index, as_of: date) -> Answer:
-    """That the asker's type of zone has no such award, and where another has it."""
-    citations, anchor = Citations(), rule.anchors[0]
-    policy = index.policies[rule.document]
-    n = citations.add(policy, clause_at(index, policy.id, anchor.start), anchor.start, anchor.end)
-    here, there = zone_names(question, rule)
+def refuse_citing_other_zone(rules: Sequence[Rule], question: Question, index: Index, as_of: date) -> Answer:
+    """That the asker's type of zone has no such award, and where others have it."""
+    citations, quoted = Citations(), []
+    for rule in rules:
+        anchor, policy = rule.anchors[0], index.policies[rule.document]
+        n = citations.add(policy, clause_at(index, policy.id, anchor.start), anchor.start, anchor.end)
+        written = "{}: “{}” [{}]" if question.english else "《{}》：“{}”[{}]"
+        quoted.append(written.format(title(policy, question.language), citations.quote(n), n))
+    here, there = zone_names(question, rules)
     reply = "only_in_zone" if question.facts.get(ZONE) == (NONE,) else "only_other_zone"
     text = replies(question.language)[reply].format(
         here=text_in(here, question.language), there=text_in(there, question.language),
-        name=text_in(rule.title, question.language), title=title(policy, question.language),
-        quote=citations.quote(n), mark=f"[{n}]",
+        name=text_in(rules[0].title, question.language), quoted=("; " if question.english else "；").join(quoted),
     )  # fmt: skip
     return _refusal(text, question, citations, index, as_of)
 

@@ -17,7 +17,7 @@ from assistant.rules.quantities import print_quantity
 from assistant.rules.sums import Product
 from assistant.rules.types import Award, Rule, Text
 from assistant.sum_bounds import tells_vaguely
-from assistant.terms_asked import asks_terms
+from assistant.terms_asked import asks_ceiling_alone, asks_terms
 from assistant.tiers import asks_tiers, tier_awards
 from index.figures import figures
 
@@ -29,7 +29,8 @@ def stated_awards(ruling: Ruling, question: Question) -> list[Award]:
     """The awards to state: the one decided; else, where the question gives no figure, the rate and the ceiling."""
     verdict = ruling.verdict
     if told_figures(ruling.rule, question.facts) and asks_terms(question):
-        return _terms(ruling.rule)
+        terms = _terms(ruling.rule)
+        return terms[-1:] if asks_ceiling_alone(question.text) else terms
     if verdict.award and not (
         computed(ruling.rule, verdict.award) and _one_of_several(question, ruling.rule, verdict.steps)
     ):

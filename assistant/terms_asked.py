@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.asks import asks
 from assistant.question import Question
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("terms_asked")
+_AND = re.compile(r",?\s*\band (?=(?:(?:at|by|to|up to) )?(?:what|which|where|how)\b)", re.IGNORECASE)
 _HOW_MUCH = frozenset(("amount", "sum"))
 _OF_A_PART = frozenset(("share", "payer", "decision", "compare"))
 
@@ -18,14 +21,21 @@ def asks_terms(question: Question) -> bool:
     if not found or question.asks & _OF_A_PART or _WORDS["other"].search(text):
         return False
     if question.english:  # a question of its own asks the sum, as "and how much is that?"
-        rest = " ".join(one for one in _sentences(text) if not any(match[0] in one for match in found))
+        rest = " ".join(one for one in _questions(text) if not any(match[0] in one for match in found))
     else:
         rest = text
         for match in sorted(found, key=lambda one: one.start(), reverse=True):
             rest = f"{rest[: match.start()]} {rest[match.end() :]}"
+    if _WORDS["sum"].search(rest):
+        return False
     return not asks(rest.strip(), english=question.english) & _HOW_MUCH
 
 
-def _sentences(text: str) -> list[str]:
-    """The sentences of an English text."""
-    return text.replace("!", ".").replace("?", "?.").split(".")
+def asks_ceiling_alone(text: str) -> bool:
+    """Whether a text that asks for the terms of an award asks for its ceiling and for no rate."""
+    return _WORDS["ceiling"].search(text) is not None and not _WORDS["rate"].search(text)
+
+
+def _questions(text: str) -> list[str]:
+    """The sentences of an English text, each question that another is joined to apart: what is it, and where is it capped."""
+    return [part for one in text.replace("!", ".").replace("?", "?.").split(".") for part in _AND.split(one)]

@@ -14,6 +14,7 @@ from functools import lru_cache
 from index.comparators import comparator, of_the_first
 from index.numerals import ENGLISH_BELOW_HUNDRED, SCALES, chinese_value, english_value, half_width, mixed_value
 from index.shared_units import with_shared_units
+from index.spoken_numerals import MIXED, TAIL_STANDS
 from index.types import Figure, Unit
 from index.units import tenths, unit_of
 
@@ -22,20 +23,15 @@ _HAN = _DIGITS + "十百千"
 _WORDS = (
     rf"(?:(?:{ENGLISH_BELOW_HUNDRED})[- ])?hundred(?:[- ](?:{ENGLISH_BELOW_HUNDRED}))?|{ENGLISH_BELOW_HUNDRED}|zero"
 )
-_ONE = r"(?:\d|[一二两三四五六七八九])"
-_BELOW_TEN_THOUSAND = rf"(?:\d+千{_ONE}百(?:{_ONE}十)?|{_ONE}千(?:{_ONE}百)?|{_ONE}百(?:\d0|{_ONE}十)?|\d+(?:\.\d+)?)"
-_MIXED = (  # digits among Chinese scales, as sums are said: 3亿5千万, 2千5百万, 1万2千
-    rf"\d+个?[亿億]零?{_BELOW_TEN_THOUSAND}[万萬]|\d+[万萬]{_ONE}千(?:{_ONE}百)?|\d+千{_ONE}百(?:{_ONE}十)?[万萬]?|\d百\d0[万萬]"
-)
 _NUMBER = re.compile(
     rf"""(?P<ratio>(?<![\d.:])1\s*:\s*1(?![\d:.])|1比1|一比一|one[- ]to[- ]one)
     |百分之(?P<share>\d+(?:\.\d+)?|[{_HAN}]+(?:点[{_DIGITS}]+)?)
     |(?P<before>US\$|USD|\$|RMB|CNY|¥|人民币|美元|usd|rmb|cny)?\s*
-     (?:(?P<mixed>(?<![\d.])(?:{_MIXED}))
+     (?:(?P<mixed>(?<![\d.])(?:{MIXED}))
       |(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
        (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|trillion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
-      |(?P<han>[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|个?亿|萬|個?億)?(?:[{_HAN}]+)?(?:万|亿)?)
+      |(?P<han>(?<=[百千万萬亿億])[{_DIGITS}](?![{_HAN}万亿萬億个個点])|[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|个?亿|萬|個?億)?(?:[{_HAN}]+)?(?:万|亿)?{TAIL_STANDS})
       |(?P<word>\b(?:{_WORDS})\b|\b(?:half\s+)?a(?=\s+(?:m|b|tr)illion\b))
        (?P<half>\s+and\s+a\s+half)?(?:\s+(?P<wordscale>million|billion|trillion|thousand|hundred))?
      )(?P<some>多|余|来|几)?""",
@@ -44,6 +40,9 @@ _NUMBER = re.compile(
 _NO_FIGURE = Decimal(10) ** 20  # so many digits are no figure of any policy, and past what is reckoned exactly
 _NO_WORD = re.compile(r"[\s，,。；;、?？!！)）的就都也给有吗呢]|$")  # after 前三: the number stands alone
 _NO_NUMERAL = re.compile(r"十[十百千]|百[百千]|千千")  # “一十百千万”计划
+_ABOUT = re.compile(
+    r"[一二两三四五六七八九]{2}[十百千万亿萬億]|十[一二三四五六七八九]{2}"
+)  # 三四百万, 十五六万: no one number
 _ORDINAL_WORD = re.compile(rf"第[{_HAN}]+(?:方|产业|者|国|季度|次|回|遍|轮|批|步|时间|年度|梯队)")
 _CONGRESS = re.compile(rf"[{_HAN}]+(?:届|大(?:[，。、；和以]|精神|报告|$)|[中全]全会)")  # 十九大、十九届二中全会
 _COUNTED_BACK = re.compile(r"倒数\s*$")  # 倒数二十名, not 数十名
@@ -118,7 +117,8 @@ def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
         return False
     if _CONGRESS.match(narrow, match.start("han")):
         return False
-    if _NO_NUMERAL.search(match["han"]) or _ORDINAL_WORD.match(narrow, match.start("han") - 1):
+    about = "点" not in match["han"] and _ABOUT.search(match["han"])
+    if about or _NO_NUMERAL.search(match["han"]) or _ORDINAL_WORD.match(narrow, match.start("han") - 1):
         return False
     if unit == "number":
         if len(match["han"]) > 1 and _TO.match(narrow, match.end()):

@@ -11,7 +11,8 @@ from functools import lru_cache
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "俩": 2, "仨": 3}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
-_TAIL = re.compile(r"([百千万萬亿億])([一二两三四五六七八九])$")  # 两亿五 is two and a half; 二百零五 has its nought
+_TAIL = re.compile(r"([百千万萬亿億])([一二两三四五六七八九1-9])$")  # 两亿五 is two and a half; 二百零五 has its nought
+_PART = re.compile(r"\d+(?:\.\d+)?|.")
 _ASCII_DIGIT = re.compile(r"[0-9]")
 _SPACES = (0x3000, 0xA0, 0xFEFF, 0x200B)  # ideographic, no-break, byte-order mark, zero-width
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | dict.fromkeys(_SPACES, 0x20) | {0xFFE5: 0xA5}
@@ -78,37 +79,38 @@ def chinese_value(numeral: str) -> Decimal:
         digits = fraction.rstrip("".join(_LARGE))
         scale = chinese_value("一" + fraction[len(digits) :])
         return (chinese_value(whole) + chinese_value(digits).scaleb(-len(digits))) * scale
-    if (tail := _TAIL.search(numeral)) and len(numeral) > len(tail[0]):
-        tail_scale = (_SMALL | _LARGE)[tail[1]]
-        return chinese_value(numeral[:-1]) + Decimal(_DIGITS[tail[2]] * tail_scale) / 10
     if found := _ASCII_DIGIT.search(numeral):
         raise ValueError(f"{numeral!r}: {found[0]!r} is no numeral")
     return mixed_value(numeral)
 
 
 def mixed_value(numeral: str) -> Decimal:
-    """The value of a numeral that may have digits among its Chinese scales: 3亿5千万, 2千5百万.
+    """The value of a numeral that may have digits among its Chinese scales: 3亿5千万, 2千5百万, 1.5亿5千万, 15万6.
 
     Raises ValueError where a character is no numeral.
     """
-    total = section = digit = 0
-    for char in numeral:
+    if (tail := _TAIL.search(numeral)) and len(numeral) > len(tail[0]):
+        last = Decimal(tail[2]) if tail[2].isascii() else Decimal(_DIGITS[tail[2]])
+        return mixed_value(numeral[:-1]) + last * (_SMALL | _LARGE)[tail[1]] / 10
+    total = section = digit = Decimal(0)
+    for part in _PART.findall(numeral):
+        char = part[0]
         if char in "个個":
             continue
         if char.isascii() and char.isdigit():
-            digit = digit * 10 + int(char)
+            digit = Decimal(part)
         elif char in _DIGITS:
-            digit = _DIGITS[char]
+            digit = Decimal(_DIGITS[char])
         elif char in _SMALL:
             section += (digit or 1) * _SMALL[char]
-            digit = 0
+            digit = Decimal(0)
         elif char in _LARGE:
             below = section + digit
             total = (total + below) * _LARGE[char] if total < _LARGE[char] else total + below * _LARGE[char]
-            section = digit = 0
+            section = digit = Decimal(0)
         else:
             raise ValueError(f"{numeral!r}: {char!r} is no numeral")
-    return Decimal(total + section + digit)
+    return total + section + digit
 
 
 _NUMERAL = re.compile(

@@ -14,12 +14,23 @@ _RANGE = re.compile(r"\s*(?P<unit>[^\s\d,;、。]{0,4}?)\s*(?:至|到|-|~|—|�
 _LIST = re.compile(r"\s*(?:和|与|、|及|以及|and|,)\s*")
 _PAIR = re.compile(r"\s*(?:和|与|、|及|以及|and)\s*")
 _COMMA = re.compile(r"\s*[,，、]\s*")
+_ROUGH = re.compile(
+    r"(?<![\d.百千万亿])(?P<low>[1-9一二三四五六七八])\s*、\s*(?P<high>[2-9二三四五六七八九])(?=[十百千]?[万亿萬億])"
+)
 _OF_A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def with_shared_units(found: Sequence[Figure], narrow: str) -> tuple[Figure, ...]:
     """The figures of a text in order, each with the unit and the scale that it shares with those it stands beside."""
-    return tuple(_listed(list(_sharing(found, narrow)), narrow))
+    return tuple(_listed(list(_sharing(_without_rough(found, narrow), narrow)), narrow))
+
+
+def _without_rough(found: Sequence[Figure], narrow: str) -> list[Figure]:
+    """The figures less each pair of digits that share one scale, which are no one number: 3、4百万, 三、四百万."""
+    rough = [
+        span.span() for span in _ROUGH.finditer(narrow) if span["low"] + span["high"] in "123456789 一二三四五六七八九"
+    ]
+    return [one for one in found if not any(start <= one.start < end for start, end in rough)]
 
 
 def _listed(found: list[Figure], narrow: str) -> list[Figure]:

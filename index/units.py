@@ -35,7 +35,7 @@ def _printed_unit(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, in
     before = (match["before"] or "").upper()
     for unit in _UNITS:
         if found := _WORDS[unit].match(narrow, end):
-            if match["scale"] in _SUM_SCALES and _WORDS["project_after"].match(narrow, end):
+            if _of_a_sum(match) and _WORDS["project_after"].match(narrow, end):
                 return "CNY", end  # 10亿项目 is a project of a sum
             dated = found[0].strip() == "日" and narrow[: match.start()].rstrip().endswith("月")
             if found[0].strip() in ("名", "位") and of_persons(narrow, match.start(), found.end()):
@@ -64,9 +64,14 @@ def _time(narrow: str, match: re.Match[str], end: int) -> tuple[Unit, int] | Non
     return None
 
 
+def _of_a_sum(match: re.Match[str]) -> bool:
+    """Whether a number in digits has the scale of a sum: 500万, 3亿5千万."""
+    return match["scale"] in _SUM_SCALES or re.search(r"[万亿萬億]", match["mixed"] or "") is not None
+
+
 def _without_unit(narrow: str, match: re.Match[str], end: int) -> Unit:
     """What a number without a unit counts: sums are written 500万, places in a ranking 第120."""
-    if match["scale"] in _SUM_SCALES or re.search(r"[万亿萬億]", match["mixed"] or ""):
+    if _of_a_sum(match):
         return "number" if _WORDS["no_sum_after"].match(narrow, end) else "CNY"
     if match["han"] and re.search(r"[万亿萬億]", match["han"]):
         return "CNY"

@@ -50,3 +50,18 @@ def test_no_sum_of_another_payer_is_told(asked: str, assistant: Assistant) -> No
 )
 def test_the_payer_of_the_text_still_pays(asked: str, sum_: str, assistant: Assistant) -> None:
     assert sum_ in {str(amount.value) for amount in assistant.answer([asked]).amounts}
+
+
+@pytest.mark.parametrize("asked", ["企业自己得投多少外资才能拿2%的奖励？", "我们自己要投多少美元才够格拿2%奖励？"])
+def test_what_must_be_put_in_to_have_an_award_is_its_threshold(asked: str, assistant: Assistant) -> None:
+    answer = assistant.answer([asked])
+    assert answer.type == "answer" and "20000000" in {str(amount.value) for amount in answer.amounts}
+
+
+@pytest.mark.parametrize("asked", ["独角兽上榜，市里还要配套吗？", "获批国家高新区，园区自己还给奖励吗？"])
+def test_a_payer_that_only_receives_or_is_not_named_is_not_confirmed(asked: str, assistant: Assistant) -> None:
+    assert assistant.answer([asked]).decision is None
+
+
+def test_a_city_that_may_add_support_is_confirmed(assistant: Assistant) -> None:
+    assert assistant.answer(["国家级经开区税收奖励以外，所在设区市还能给支持吗？"]).decision == "yes"

@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 
 from assistant.chat import Assistant
-from assistant.other_zone import award_of_other_zone, zone_names
+from assistant.other_zone import awards_of_other_zones, zone_names
 from assistant.rules.logic import Compare
 from assistant.rules.types import FactValue
 from index.search import Index
@@ -58,7 +58,7 @@ def test_the_other_zones_are_those_of_the_rule(kinds: tuple[str, ...], zh: str, 
     rule = next(one for one in BOOK.rules if one.document == "guangxi-etdz-reform" and one.amount)
     place = next(one for one in rule.conditions if one.part == "place")
     rule = replace(rule, conditions=(replace(place, when=Compare("zone_type", "is", kinds)),))
-    here, there = zone_names(question("给多少？", ("amount",), {"zone_type": ("hitech",)}), rule)
+    here, there = zone_names(question("给多少？", ("amount",), {"zone_type": ("hitech",)}), [rule])
     assert (here.zh, there.zh, there.en) == ("高新区", zh, en)
 
 
@@ -68,9 +68,9 @@ def test_an_index_of_other_policies_has_no_award_of_another_zone(assistant: Assi
     }  # fmt: skip
     told = replace(question("能奖多少？", ["amount"], facts), documents=frozenset(("another",)))
     here = cast(Index, SimpleNamespace(policies={"another": policy(id="another", region="guangxi")}))
-    assert award_of_other_zone(told, (), assistant.rulebook, here) is None
+    assert awards_of_other_zones(told, (), assistant.rulebook, here) == ()
     with_the_rules = replace(told, documents=frozenset(("guangxi-hitech-zones",)))
-    assert award_of_other_zone(with_the_rules, (), assistant.rulebook, assistant.index) is not None
+    assert awards_of_other_zones(with_the_rules, (), assistant.rulebook, assistant.index)
 
 
 @pytest.mark.parametrize(

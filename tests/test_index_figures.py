@@ -44,6 +44,15 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("3亿五千万", "350000000", "CNY"),
         ("1百50万", "1500000", "CNY"),
         ("两亿五", "250000000", "CNY"),
+        ("1千零50万", "10500000", "CNY"),
+        ("2百5十万", "2500000", "CNY"),
+        ("15亿3", "1530000000", "CNY"),
+        ("收入15亿3，首次突破", "1530000000", "CNY"),
+        ("15万6", "156000", "CNY"),
+        ("1.5亿5千万", "200000000", "CNY"),
+        ("1千5百亿", "150000000000", "CNY"),
+        ("12万3456元", "123456", "CNY"),
+        ("1亿2000万项目", "120000000", "CNY"),
         ("3千5百家", "3500", "count"),
         ("五百万元", "5000000", "CNY"),
         ("500万元", "5000000", "CNY"),
@@ -114,6 +123,26 @@ def read(text: str) -> list[tuple[str, str, str]]:
 def test_a_figure_has_its_value_and_unit(text: str, value: str, unit: str) -> None:
     figure = only(text)
     assert (figure.value, figure.unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("奖励一百万一家", ["一百万", "一家"]),
+        ("一亿一年", ["一亿", "一年"]),
+        ("50万1家", ["50万", "1家"]),
+        ("一百万五成由市里出", ["一百万", "五成"]),
+        ("一百万一次性给", ["一百万"]),
+        ("5万10万", ["5万", "10万"]),
+    ],
+)
+def test_what_is_counted_after_a_sum_is_no_digit_of_it(text: str, parts: list[str]) -> None:
+    assert [figure.text for figure in figures(text)] == parts
+
+
+@pytest.mark.parametrize("text", ["三四百万", "十五六万", "二三十家", "国拨3、4百万", "国拨三、四百万"])
+def test_two_digits_that_share_a_scale_are_no_one_number(text: str) -> None:
+    assert figures(text) == ()
 
 
 @pytest.mark.parametrize("text", ["前50名", "末3位", "第15位", "前三名", "top 50", "ranked 40", "提升10位"])
