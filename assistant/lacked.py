@@ -18,6 +18,7 @@ from index.types import Provision
 
 _WORDS = word_patterns("lacked")
 _SHARED = 0.5  # of the words of what is lacking, that a part of a text must hold to ask for it
+_ROOT = 5  # letters
 
 
 def lacked(question: str) -> str:
@@ -61,17 +62,31 @@ def asks_for_lacked(question: str, texts: Sequence[str], *, english: bool) -> bo
         return None
     said = [(parts, at) for text in texts for parts in [PART.findall(text)] for at in range(len(parts))]
     held = [(parts, at) for parts, at in said if _holds(parts[at], words, english=english)]
-    denied = any(_WORDS["denies"].search(with_what_follows(parts, at)) for parts, at in held)
-    return not denied if held else None
+    if any(_WORDS["denies"].search(with_what_follows(parts, at)) for parts, at in held):
+        return False
+    return True if any(not _offered(parts[at], words) for parts, at in held) else None
+
+
+def _offered(part: str, words: str) -> bool:
+    """Whether some words stand among what a part of a text permits or encourages."""
+    return words in part and _WORDS["offered"].search(part[: part.find(words)]) is not None
 
 
 def _holds(part: str, words: str, *, english: bool) -> bool:
-    """Whether a part of a text holds half of some words, not among what it permits or encourages."""
-    if _WORDS["offered"].search(part[: part.find(words)] if words in part else ""):
-        return False
+    """Whether a part of a text holds half of some words; in English more, the zone that has their name apart."""
+    if english and not _WORDS["zone"].search(words):
+        part = _WORDS["zone"].sub(" ", part)
+    if words in part:
+        return True
     words = _WORDS["of_the_state"].sub("national", words)
-    said, held = (stems(words), stems(part)) if english else (pairs(words), pairs(part))
-    return words in part or (bool(said) and len(set(said) & set(held)) >= _SHARED * len(set(said)))
+    said, held = (set(stems(words)), set(stems(part))) if english else (set(pairs(words)), set(pairs(part)))
+    shared = {one for one in said if one in held or (english and _of_one_root(one, held))}
+    return bool(said) and (len(shared) > _SHARED * len(said) or (not english and len(shared) == _SHARED * len(said)))
+
+
+def _of_one_root(stem: str, others: set[str]) -> bool:
+    """Whether a stem lengthens another, or is lengthened by it: the recognition of what is recognised."""
+    return any(min(len(stem), len(one)) >= _ROOT and (stem.startswith(one) or one.startswith(stem)) for one in others)
 
 
 def held_back(question: str, texts: Sequence[str]) -> bool:

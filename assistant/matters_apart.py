@@ -9,6 +9,7 @@ from assistant.asks import asks
 from assistant.itemise import asks_total
 from assistant.two_bodies import two_bodies
 from assistant.word_patterns import word_patterns
+from index.figures import figures
 from index.query import is_english
 from index.search import Index
 
@@ -98,8 +99,18 @@ def _apart(text: str, link: re.Match[str]) -> tuple[Matter, ...]:
     first, second = _whole(first, second), _of_rank(first, second)
     if not (named or all(_names(name) for name in (first, second))):
         return ()
-    asked = (f"{text[:begins]} {name} {text[ends:]}" for name in (first, second))
+    rests = _each_its_figure(text[ends:])
+    asked = (f"{text[:begins]} {name} {rest}" for name, rest in zip((first, second), rests, strict=True))
     return tuple(Matter(name, (one,)) for name, one in zip((first, second), map(_plain, asked), strict=True))
+
+
+def _each_its_figure(rest: str) -> tuple[str, str]:
+    """What is asked of two matters for the one and for the other: of two figures side by side each has its own."""
+    said = figures(rest)
+    if len(said) != 2 or not _WORDS["side_by_side"].fullmatch(rest[said[0].end : said[1].start]):
+        return rest, rest
+    before, after = rest[: said[0].start], rest[said[1].end :]
+    return f"{before}{said[0].text}{after}", f"{before}{said[1].text}{after}"
 
 
 def _named_once(before: str, second: str) -> tuple[int, str, str] | None:

@@ -39,7 +39,13 @@ def _told_so(text: str) -> bool:
         if one not in lacking and not _WORDS["hoped"].search(one)
         for found in _WORDS["stands"].finditer(one)
     ]
-    return any(not any(word and word in one for word in found.groups() for one in lacking) for found in stands)
+    return any(not any(_denies(one, found) for one in lacking) for found in stands)
+
+
+def _denies(clause: str, found: re.Match[str]) -> bool:
+    """Whether a clause that denies something denies what has been entered: by its noun, or by its verb where it names nothing."""
+    noun, verb = found[found.lastindex or 0], found["verb"]
+    return noun in clause or bool(verb and verb in clause and _WORDS["bare"].search(clause))
 
 
 def denied_clauses(text: str) -> tuple[tuple[int, int], ...]:

@@ -17,12 +17,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.alike import asks_more
+from assistant.as_statement import as_statement
 from assistant.award_words import rate_of
 from assistant.body_asked import body_asked
 from assistant.claimed_now import claims_now
 from assistant.claimed_sum import denied
 from assistant.claims.opposites import of_other_option
 from assistant.claims.sanctions import sanctions
+from assistant.claims.steps import turns_steps
 from assistant.claims.summoned import summons_others
 from assistant.count_limit import of_other_unit
 from assistant.decide import Ruling
@@ -211,6 +213,8 @@ def of_passage(
         given = {name for provision in provisions for name in sanctions(provision.text)}
         if not asked & given:
             return "no" if given else None
+    if any(turns_steps(as_statement(question.put or question.text), one.text, index) for one in provisions):
+        return "yes" if asks_whether_not(question.put or question.text) else "no"
     words = f"{question.query.text} {question.query.expansion}" if question.english else question.query.text
     found = decision(
         question.put or question.text,

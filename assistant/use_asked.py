@@ -55,7 +55,9 @@ def sets_use(question: Question, provision: Provision, index: Index) -> bool:
     if asked is None or uses is None:
         return False
     use = next(said for said in asked.groups() if said)
-    money = question.text[: asked.start() + asked[0].index(use)]
+    before = question.text[: asked.start() + asked[0].index(use)]
+    money = before[: max((noun.end() for noun in _WORDS["money"].finditer(before)), default=None)]
+    use = _WORDS["where"].sub("", use)
     printed = index.translated.reference.of(provision.document, provision.text) if question.english else provision.text
     words = stems if question.english else pairs
     said = set(words(printed))

@@ -48,3 +48,23 @@ def test_steps_told_in_the_other_order_are_denied(assistant: Assistant, question
 )
 def test_the_order_of_two_steps_is_compared(bundled_index: Index, claim: str, verdict: str) -> None:
     assert verify_text(claim, (), bundled_index).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("Can land be redeveloped before approval?", "no"),
+        ("Can redevelopment of land start before approval is granted?", "no"),
+        ("整改期满前可以摘牌吗？", "no"),
+        ("考核结果发布前就要报告吗？", "no"),
+        ("是先摘牌后整改吗？", "no"),
+        ("扩区后再达到开发强度行吗？", "no"),
+        ("经批准前能对土地再开发吗？", "no"),
+        ("经批准后能对土地再开发吗？", "yes"),
+        ("Can industrial land be redeveloped after approval?", "yes"),
+        ("扩区前要先达到开发强度吗？", "yes"),
+        ("5年期满前可以按原用途使用土地吗？", "yes"),
+    ],
+)
+def test_steps_asked_in_the_other_order_are_denied(assistant: Assistant, question: str, decision: str) -> None:
+    assert assistant.answer([question]).decision == decision

@@ -63,6 +63,9 @@ def test_the_way_to_what_is_lacking_may_be_asked_of() -> None:
         ("Can a park be expanded without reaching the required development intensity?", "no"),
         ("Can a firm take water without a permit?", "no"),
         ("Can a firm start building without environmental approval?", None),
+        ("Can an incubator without national recognition get the 1 million grant?", "no"),
+        ("未设站的国家级经开区能不能建博士后创新实践基地？", "yes"),
+        ("未设站的国家级经开区可以建博士后创新实践基地吗？", "yes"),
     ],
 )
 def test_no_yes_stands_on_a_text_that_asks_for_what_is_lacking(
@@ -80,4 +83,18 @@ def test_no_yes_stands_on_a_text_that_asks_for_what_is_lacking(
     ],
 )
 def test_what_another_award_asks_for_is_not_asked_for_the_one_named(question: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision != "no"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Can a firm without high-tech enterprise status get the 1:1 matching?",
+        "Can a firm without high-tech status get the unicorn award?",
+        "Can an incubator without high-tech tenants get the national incubator grant?",
+        "Can a firm without science staff get the 1:1 matching?",
+        "Can a zone without a science park get the top 35 award?",
+    ],
+)
+def test_what_only_sounds_like_the_text_is_not_asked_for(question: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision != "no"

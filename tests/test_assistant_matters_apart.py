@@ -196,3 +196,18 @@ def test_one_part_of_a_ranking_as_against_another_are_two(assistant: Assistant) 
 )
 def test_each_of_two_zones_is_asked_by_its_own_place(question: str, assistant: Assistant) -> None:
     assert [amount.value for amount in ask(assistant, question).amounts] == ["8000000", "10000000"]
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("独角兽培育库和独角兽榜单分别给100万和400万，对吗？", "yes"),
+        ("独角兽培育库和独角兽榜单分别给400万和100万，对吗？", "no"),
+        ("国家级孵化器和自治区级孵化器分别给100万和50万，对吗？", "yes"),
+        ("国家级孵化器和自治区级孵化器分别给50万和100万，对吗？", "no"),
+    ],
+)
+def test_of_two_figures_side_by_side_each_matter_has_its_own(
+    question: str, decision: str, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision

@@ -32,3 +32,20 @@ from assistant.chat import Assistant
 )
 def test_a_sum_is_spent_as_the_text_sets(question: str, decision: str | None, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("债券可以用于基础设施建设吗？", "yes"),
+        ("专项债券可以用于经开区基础设施吗？", "yes"),
+        ("Can government special bonds be used to fund infrastructure in an ETDZ?", "yes"),
+        ("债券可以用于发工资吗？", None),
+        ("企业债券可以用于基础设施吗？", None),
+        ("Can government special bonds be used for salaries?", None),
+    ],
+)
+def test_the_money_is_known_by_its_noun_and_the_use_without_its_place(
+    question: str, decision: str | None, assistant: Assistant
+) -> None:
+    assert assistant.answer([question]).decision == decision

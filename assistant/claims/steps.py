@@ -31,12 +31,15 @@ def step_differences(claim: Reading, candidate: Candidate, index: Index) -> Iter
     """Two steps of a claim that denies nothing where the provision has the second before the first."""
     if claim.statement.denied:
         return
-    printed = tuple(_steps(candidate.statement.text))
-    for told in _steps(claim.statement.text) if printed else ():
-        first, then = segments(told.first, index), segments(told.then, index)
-        if any(_swapped(first, then, here, index) for here in printed):
-            yield Difference("order", "", "")
-            return
+    if turns_steps(claim.statement.text, candidate.statement.text, index):
+        yield Difference("order", "", "")
+
+
+def turns_steps(told: str, printed: str, index: Index) -> bool:
+    """Whether a text tells two steps of which the printed one has the second before the first."""
+    order = [near for here in _steps(printed) for near in (here, _Steps(here.first, here.then.partition(",")[0]))]
+    asked = [(segments(one.first, index), segments(one.then, index)) for one in _steps(told)] if order else []
+    return any(_swapped(first, then, here, index) for first, then in asked for here in order)
 
 
 def _swapped(first: tuple[Segment, ...], then: tuple[Segment, ...], here: _Steps, index: Index) -> bool:
