@@ -22,6 +22,7 @@ from assistant.gate_sources import Sources, found_lines, line_by_line, one_by_on
 from assistant.gate_standing import keeps_standing
 from assistant.gate_strength import keeps_softness, keeps_strength, spoken_of
 from assistant.gate_terms import denies, keeps_terms
+from assistant.gate_turned import keeps_both_places
 from assistant.gate_verbatim import as_it_stands
 from assistant.gate_words import plain, unsaid
 from assistant.types import Citation
@@ -248,5 +249,5 @@ def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
 
 
 _CHECKS: Sequence[tuple[str, Check]] = (
-    ("figure", keeps_figures), ("name", _names), ("role", keeps_roles), ("standing", _standing), ("case", keeps_case), ("words", _borne), ("opposed", _unopposed),
+    ("figure", keeps_figures), ("name", _names), ("role", keeps_roles), ("standing", _standing), ("case", keeps_case), ("turned", keeps_both_places), ("words", _borne), ("opposed", _unopposed),
 )  # fmt: skip
