@@ -11,6 +11,8 @@ from assistant.gate_words import stem
 from index.english import small_words
 
 _HAN = re.compile(r"参与|[一-鿿]|\d+(?:\.\d+)?(?:[~-]\d+(?:\.\d+)?)?|[A-Za-z]+|[^\s]")
+_SHORT_BRACKET = re.compile(r"\(([一-鿿、]{1,3})\)")  # 县(区), 人才(团队)
+_ADVERBS = frozenset("仍也还都均则再就便")
 _LATIN = re.compile(r"[a-z][a-z'&]*|\d[\d,.]*%?|[,;.:()]", re.IGNORECASE)
 _MARK = re.compile(r"[^\w、]|_")
 _BOUND = re.compile(
@@ -90,7 +92,8 @@ def _sides(said: Tokens, start: int, end: int, reach: Reach) -> tuple[Tokens, To
 
 
 def _stands(told: Tokens, printed: Tokens) -> bool:
-    """Whether a stretch stands in a provision, as more than one of an English list."""
+    """Whether a stretch stands in a provision, as more than one of an English list; an adverb before it is none of it."""
+    told = told[1:] if len(told) > 2 and told[0] in _ADVERBS else told
     found = [at for at in range(1, len(printed)) if printed[at : at + len(told)] == told]
     return (
         any(printed[at - 1] not in (EDGE, "and", "or") for at in found) if told and told[0].isascii() else bool(found)
@@ -140,7 +143,14 @@ def _places(tokens: Tokens, reach: Reach) -> Mapping[Tokens, list[int]]:
 
 def characters(text: str) -> Tokens:
     """The Chinese characters, numbers and marks of a text."""
-    return (EDGE, *(EDGE if _MARK.match(token) else token for token in _HAN.findall(_QUOTED.sub("", text))), EDGE)
+    return (
+        EDGE,
+        *(
+            EDGE if _MARK.match(token) else token
+            for token in _HAN.findall(_SHORT_BRACKET.sub(r"\1", _QUOTED.sub("", text)))
+        ),
+        EDGE,
+    )
 
 
 def word_stems(text: str) -> Tokens:

@@ -38,6 +38,11 @@ _NOT = re.compile(r"没有|未|不(?![同过仅只但断])|\bnot?\b|\bnever\b|\b
 _UNMET = re.compile(r"(?:不|未|没有?)[能曾会]?(达到|符合|满足|通过|进入|获批|认定|获得|取得|完成|改观)")
 _ZONE_GETS = re.compile(r"^(?:[^,;。]{0,6}?)(?:经开区|高新区|开发区)(?![内里中的]|企业)")
 _TO_ZONE = re.compile(r"(?:对|给予|向)[^,;。]{0,6}?(经开区|高新区|开发区)(?=,|给予|按|从)")
+_CONDITION = re.compile(  # 新办的企业,经认定为高新技术企业的,可享受…; …研发机构,达到补助条件的给予…
+    r"(?P<who>[^,;。]{4,}),(?P<on>(?:经|符合|达到|满足|具备|通过|属于|列入)[^,;。]{2,30}?的),?(?P<what>(?:给予|予以|可|不|应|须|由|按|用地)[^,;。]{2,})"
+)
+_HAN = re.compile(r"[一-鿿]+")
+_NAMED, _TOLD = 0.7, 0.4  # of the words of who gets something and of what
 _SHORT = 2  # characters of a name that has no shorter form: x市
 _PAUSE = re.compile(r"[,、]?(?:一次性|每家|单个|首次|最高|最多)*(?=(?:便|就|均|都|也)?(?:可以?|能|将|会|获|得|拿|领))")
 
@@ -51,6 +56,7 @@ def keeps_terms(sentence: str, quotes: str, composed: str, question: str) -> boo
         and _left_out(said, printed)
         and not _set_apart(said, composed)
         and _either(said, printed)
+        and _on_condition(said, printed)
         and _all_left_out(said, printed)
         and _all_payers(said, f"{printed} {composed}")
         and _reported_to(said, printed)
@@ -105,6 +111,21 @@ def _set_apart(said: str, english: str) -> bool:
 def _stem(thing: str) -> str:
     """The first letters of an English name, which its kindred words share: financial, finance."""
     return re.sub(r"^(?:the|an?) ", "", thing.strip().lower())[:5]
+
+
+def _on_condition(said: str, printed: str) -> bool:
+    """Who gets something on a condition is not told to get it without a word of that."""
+    told = _pairs(said)
+    for match in _CONDITION.finditer(printed):
+        who, what = _pairs(match["who"]), _pairs(match["what"])
+        on = _pairs(match["on"]) - who - what
+        if len(who & told) >= _NAMED * len(who) and len(what & told) >= _TOLD * len(what) and not on & told:
+            return False
+    return True
+
+
+def _pairs(text: str) -> set[str]:
+    return {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
 
 
 def _all_left_out(said: str, printed: str) -> bool:

@@ -50,3 +50,9 @@ def test_an_english_word_stands_in_its_place(sentence: str, kept: bool) -> None:
 
 def test_members_of_a_list_may_change_places() -> None:
     assert keeps_place("开放操场、教室、食堂和礼堂。", "开放操场、食堂、教室和礼堂", "")
+
+
+def test_an_adverb_before_what_is_told_instead_changes_nothing() -> None:
+    quote = "需要商户逐级报送的材料,由街道办初审后,直接向商务局报送"
+    assert keeps_place("需要商户逐级报送的材料,由街道办初审后,直接向商务局报送。", quote, "")
+    assert not keeps_place("需要商户逐级报送的材料,由街道办初审后,仍逐级向商务局报送。", quote, "")
