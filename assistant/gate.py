@@ -13,7 +13,7 @@ from assistant.claims.roles import claimed, named
 from assistant.claims.text import cited_clauses
 from assistant.claims.types import Claim, Given
 from assistant.claims.weigh import Weighed, weigh
-from assistant.gate_case import keeps_case
+from assistant.gate_case import keeps_case, of_case
 from assistant.gate_figures import as_printed, bounds_of, keeps_figures
 from assistant.gate_frames import asserted, without_topic
 from assistant.gate_relations import as_beside, keeps_relations, together
@@ -137,22 +137,9 @@ def _told(part: str, sources: Sources, alone: Sequence[Sources], found: Sequence
         return True
     if any(_says_it(part, line) for line in found) and all(_kept(part, one, sources) for one in alone):
         return True
-    if any(_of_case(part, line, sources) for line in found):
+    if any(of_case(part, line, sources) for line in found):
         return True
     return any(_noted(part, line, sources) for line in sources.notices.split("\n") if line)
-
-
-def _of_case(part: str, line: Sources, sources: Sources) -> bool:
-    """Whether a part tells a figure of the asker's case as the question and a line that was found have it."""
-    told, asked, found = (
-        {(b.figure.unit, b.figure.value) for b in bounds_of(text)} for text in (part, sources.question, line.quotes)
-    )
-    if not told or not told <= asked & found or any(unit in ("CNY", "USD", "percent") for unit, _ in told):
-        return False
-    pieces = [piece for piece in re.split(r"[,，;；]", part) if piece.strip()]
-    if not all(_held(piece, line.quotes, line) or list(bounds_of(piece)) for piece in pieces):
-        return False  # what the asker only asks about, 当年直接摘牌
-    return _held(part, f"{line.quotes} {sources.question}", line) and keeps_terms(part, line.quotes, line.quotes, "")
 
 
 def _noted(part: str, line: str, sources: Sources) -> bool:

@@ -22,6 +22,7 @@ _EACH_TOLD = re.compile(r"分别|各|依次|对应|\brespective|\beach\b", re.IG
 _TOGETHER = re.compile(
     r"\d[\d.]*[万亿]?元(?:、|和|与|及)\d[\d.]*[万亿]?元|\bRMB [\d.,]+(?: \w+illion)? and RMB [\d.,]*\d(?: \w+illion)?"
 )
+_OUT_OF = re.compile(r"(?<!\ball )\b(?P<number>\d+) of the\b", re.IGNORECASE)
 _RATE = re.compile(r"\d%")
 
 
@@ -32,7 +33,7 @@ def keeps_counted(said: str, quote: str, english: str) -> bool:
         and _of_whom(said, quote)
         and _of_excess(said, quote, english)
         and _each_its_own(said, english or quote)
-        and (not english or _share_of(said, english))
+        and (not english or (_share_of(said, english) and _all_of_them(said, english)))
     )
 
 
@@ -75,6 +76,11 @@ def _each_its_own(said: str, text: str) -> bool:
     if not _EACH.search(text) or _EACH_TOLD.search(said):
         return True
     return not any(match[0] in text for match in _TOGETHER.finditer(said))
+
+
+def _all_of_them(said: str, english: str) -> bool:
+    """All of a number are not told as so many of more: all 13 zones."""
+    return not any(re.search(rf"\ball {match['number']}\b", english) for match in _OUT_OF.finditer(said))
 
 
 def _pairs(text: str) -> set[str]:

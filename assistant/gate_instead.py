@@ -19,7 +19,7 @@ from assistant.word_patterns import word_patterns
 _LIST = Path(__file__).parent / "gate_instead.yaml"
 _DOES = word_patterns("gate_exchange")
 _PARTICLES = re.compile(r"^[对于的和与及从由给将按以为要在含并也]+|的$")
-_NO_THING = re.compile(r"\d|[内中上里后前时]$|^(?:并|且|同时|以及)")
+_NO_THING = re.compile(r"\d|[内中里后前时]$|(?<!以)上$|^(?:并|且|同时|以及)")
 
 
 def keeps_place(said: str, quote: str, english: str) -> bool:
@@ -33,7 +33,7 @@ def _other(found: Instead, language: str) -> bool:
     told, printed, left, right = (joint.join(part) for part in (found.told, found.printed, found.left, found.right))
     if not told or not printed:
         return (told or printed) in _words("denial")
-    if printed in _words("free") and told in _words("bound"):
+    if {told, printed} & _words("free") and {told, printed} & _words("bound"):
         return True
     before, after = (left[-1:], right[:1]) if language == "zh" else ("", "")
     if _opposed(f"{before}{told}{after}", f"{before}{printed}{after}", language):

@@ -33,7 +33,8 @@ _PAYERS = re.compile(
 _REPORTED = re.compile(
     r"(?:[向报]|报请|提请)([^,;。、向报]{2,12}?(?:政府|[委厅局办]|部门|管委会))(?=备案|批准|同意|审批|作出|报告|提出|提交)"
 )
-_OR = re.compile(r"([一-鿿]{2})或者?([一-鿿]{2})")
+_OR = re.compile(r"([一-鿿\d]{2})或者?([一-鿿]{2})")
+_OF_KIND = re.compile(r"[级类市县区省国家]$")
 _NOT = re.compile(r"没有|未|不(?![同过仅只但断])|\bnot?\b|\bnever\b|\bwithout\b|n't\b", re.IGNORECASE)
 _UNMET = re.compile(r"(?:不|未|没有?)[能曾会]?(达到|符合|满足|通过|进入|获批|认定|获得|取得|完成|改观)")
 _ZONE_GETS = re.compile(r"^(?:[^,;。]{0,6}?)(?:经开区|高新区|开发区)(?![内里中的]|企业)")
@@ -167,6 +168,9 @@ def _either(said: str, printed: str) -> bool:
     """One of two is not told as both, 核减面积或降低行政级别, nor what goes on at a comma as the other of two."""
     if any(re.search(rf"{one}(?:[和与及并且]|并且|以及){other}", said) for one, other in _OR.findall(printed)):
         return False
+    joined = [(one, other) for one, other in _OR.findall(said) if not _OF_KIND.search(one)]
+    if any(re.search(rf"对[^,;。]*{one}、{other}[^,;。、]*的", printed) for one, other in joined):
+        return False  # what all must be: 特别优秀、贡献巨大的
     return not any(re.search(rf"{one}(?:的|[,;]|且|并且?)+{other}", printed) for one, other in _OR.findall(said))
 
 

@@ -25,6 +25,8 @@ LINES = "对销售额超过2000万元的新设烘焙门店、超过1000万元的
         ("一级和二级面包店分别给予3万元和2万元。", "对一级和二级面包店分别给予3万元和2万元", "", True),
         ("对一级面包店给予3万元和2万元。", "对一级和二级面包店分别给予3万元和2万元", "", False),
         ("一级面包店给予3万元,二级的2万元。", "对一级和二级面包店分别给予3万元和2万元", "", True),
+        ("All 9 bakeries are to close.", "面包店", "all 9 bakeries are to close", True),
+        ("9 of the bakeries are to close.", "面包店", "all 9 bakeries are to close", False),
         ("The two bear 50% of the award.", "奖励", "2% of the capital; the award is borne 50% each", True),
     ],
 )

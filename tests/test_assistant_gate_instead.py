@@ -56,3 +56,20 @@ def test_an_adverb_before_what_is_told_instead_changes_nothing() -> None:
     quote = "需要商户逐级报送的材料,由街道办初审后,直接向商务局报送"
     assert keeps_place("需要商户逐级报送的材料,由街道办初审后,直接向商务局报送。", quote, "")
     assert not keeps_place("需要商户逐级报送的材料,由街道办初审后,仍逐级向商务局报送。", quote, "")
+
+
+BOUND = "对逾期不交的摊位一律不予续租,对租金超当年全街平均水平的部分给予补助,利用旧货架搭建两层以上标准摊位或将单层摊位改成两层以上标准摊位的"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("对逾期不交的摊位一律不予续租。", True),
+        ("对逾期不交的摊位可以不予续租。", False),
+        ("对租金超当年全街平均水平的部分给予补助。", True),
+        ("对租金超上年全街平均水平的部分给予补助。", False),
+        ("利用旧货架搭建单层标准摊位的。", False),
+    ],
+)
+def test_what_binds_the_year_and_the_size_stay(sentence: str, kept: bool) -> None:
+    assert keeps_place(sentence, BOUND, "") is kept
