@@ -110,7 +110,8 @@ def _names(sentence: str, sources: Sources) -> bool:
 def _standing(sentence: str, sources: Sources) -> bool:
     """Nothing is told to be in force or claimable that is not, nothing promised that the text does not."""
     binding = all(citation.status == "in_force" for citation in sources.citations)
-    if not keeps_standing(sentence, sources.quotes, sources.notices, binding):
+    english = "\n".join(one.composed for one in one_by_one(sources))
+    if not keeps_standing(sentence, f"{sources.quotes}\n{english}", sources.notices, binding):
         return False
     return not _SURE.search(sentence) or _SURE.search(sources.quotes) is not None
 

@@ -81,8 +81,11 @@ def _moved(said: Tokens, held: set[Tokens], reach: Reach) -> Iterator[Moved]:
 def _sides(said: Tokens, start: int, end: int, reach: Reach) -> Iterator[tuple[Tokens, bool]]:
     """What stands left and right of a stretch, as far as no mark is between."""
     before, after = said[max(0, start - reach.beside) : start], said[end : end + reach.beside]
-    yield before[max((at + 1 for at, token in enumerate(before) if token == EDGE), default=0) :], False
-    yield after[: next((at for at, token in enumerate(after) if token == EDGE), len(after))], True
+    before = before[max((at + 1 for at, token in enumerate(before) if token == EDGE), default=0) :]
+    after = after[: next((at for at, token in enumerate(after) if token == EDGE), len(after))]
+    for near in range(1, reach.beside + 1):
+        yield before[-near:], False
+        yield after[:near], True
 
 
 def _with(beside: Tokens, words: Tokens, after: bool) -> Tokens:

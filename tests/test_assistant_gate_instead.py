@@ -73,3 +73,16 @@ BOUND = "对逾期不交的摊位一律不予续租,对租金超当年全街平�
 )
 def test_what_binds_the_year_and_the_size_stay(sentence: str, kept: bool) -> None:
     assert keeps_place(sentence, BOUND, "") is kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("In principle, no swimming gear may be sold outside the pools.", True),
+        ("In principle, swimming gear may not be sold outside the pools.", True),
+        ("In principle, swimming gear may be sold outside the pools.", False),
+    ],
+)
+def test_what_is_denied_may_be_denied_before_it(sentence: str, kept: bool) -> None:
+    english = "In principle, swimming gear may not be sold outside the pools."
+    assert keeps_place(sentence, "", english) is kept

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.gate_turned import keeps_two
 
-TOWN = "鼓励面包店在集市开设分店,各店烘焙2~3种白面包,试做2~3种黑面包,围绕5大门类的40项要求检查,将小厨房改建成大厨房"
+TOWN = "鼓励面包店在集市开设分店,各店烘焙2~3种白面包,试做2~3种黑面包,围绕5大门类的40项要求检查,将小厨房改建成大厨房,鼓励糕点店对本街商户进行培训"
 CLUBS = "Clubs with indoor pools get new lifeguards; clubs with outdoor ponds get old boats, and the coach reports to the mayor."
 
 
@@ -18,6 +18,8 @@ CLUBS = "Clubs with indoor pools get new lifeguards; clubs with outdoor ponds ge
         ("检查围绕5大门类、40项要求。", True),
         ("将大厨房改建成小厨房。", False),
         ("小厨房改建成大厨房。", True),
+        ("鼓励糕点店对本街商户进行培训。", True),
+        ("鼓励本街商户对糕点店进行培训。", False),
     ],
 )
 def test_two_stretches_do_not_change_places(sentence: str, kept: bool) -> None:
