@@ -13,7 +13,7 @@ from assistant.claims.roles import claimed, named
 from assistant.claims.text import cited_clauses
 from assistant.claims.types import Claim, Given
 from assistant.claims.weigh import Weighed, weigh
-from assistant.gate_case import keeps_case
+from assistant.gate_case import keeps_case, of_case
 from assistant.gate_figures import as_printed, bounds_of, keeps_figures
 from assistant.gate_frames import asserted, without_topic
 from assistant.gate_relations import as_beside, keeps_relations, together
@@ -22,6 +22,7 @@ from assistant.gate_sources import Sources, found_lines, line_by_line, one_by_on
 from assistant.gate_standing import keeps_standing
 from assistant.gate_strength import keeps_softness, keeps_strength, spoken_of
 from assistant.gate_terms import denies, keeps_terms
+from assistant.gate_turned import keeps_both_places
 from assistant.gate_verbatim import as_it_stands
 from assistant.gate_words import plain, unsaid
 from assistant.types import Citation
@@ -109,7 +110,8 @@ def _names(sentence: str, sources: Sources) -> bool:
 def _standing(sentence: str, sources: Sources) -> bool:
     """Nothing is told to be in force or claimable that is not, nothing promised that the text does not."""
     binding = all(citation.status == "in_force" for citation in sources.citations)
-    if not keeps_standing(sentence, sources.quotes, sources.notices, binding):
+    english = "\n".join(one.composed for one in one_by_one(sources))
+    if not keeps_standing(sentence, f"{sources.quotes}\n{english}", sources.notices, binding):
         return False
     return not _SURE.search(sentence) or _SURE.search(sources.quotes) is not None
 
@@ -136,22 +138,9 @@ def _told(part: str, sources: Sources, alone: Sequence[Sources], found: Sequence
         return True
     if any(_says_it(part, line) for line in found) and all(_kept(part, one, sources) for one in alone):
         return True
-    if any(_of_case(part, line, sources) for line in found):
+    if any(of_case(part, line, sources) for line in found):
         return True
     return any(_noted(part, line, sources) for line in sources.notices.split("\n") if line)
-
-
-def _of_case(part: str, line: Sources, sources: Sources) -> bool:
-    """Whether a part tells a figure of the asker's case as the question and a line that was found have it."""
-    told, asked, found = (
-        {(b.figure.unit, b.figure.value) for b in bounds_of(text)} for text in (part, sources.question, line.quotes)
-    )
-    if not told or not told <= asked & found or any(unit in ("CNY", "USD", "percent") for unit, _ in told):
-        return False
-    pieces = [piece for piece in re.split(r"[,，;；]", part) if piece.strip()]
-    if not all(_held(piece, line.quotes, line) or list(bounds_of(piece)) for piece in pieces):
-        return False  # what the asker only asks about, 当年直接摘牌
-    return _held(part, f"{line.quotes} {sources.question}", line) and keeps_terms(part, line.quotes, line.quotes, "")
 
 
 def _noted(part: str, line: str, sources: Sources) -> bool:
@@ -248,5 +237,5 @@ def _cited(weighed: Weighed, citations: Sequence[Citation]) -> bool:
 
 
 _CHECKS: Sequence[tuple[str, Check]] = (
-    ("figure", keeps_figures), ("name", _names), ("role", keeps_roles), ("standing", _standing), ("case", keeps_case), ("words", _borne), ("opposed", _unopposed),
+    ("figure", keeps_figures), ("name", _names), ("role", keeps_roles), ("standing", _standing), ("case", keeps_case), ("turned", keeps_both_places), ("words", _borne), ("opposed", _unopposed),
 )  # fmt: skip

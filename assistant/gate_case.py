@@ -6,7 +6,10 @@ import re
 from decimal import Decimal
 
 from assistant.claims.figures import read_figures
-from assistant.gate_sources import Sources
+from assistant.gate_figures import bounds_of
+from assistant.gate_sources import Sources, one_by_one
+from assistant.gate_strength import keeps_softness
+from assistant.gate_terms import keeps_terms
 from assistant.gate_words import unsaid
 from assistant.word_patterns import word_patterns
 from index.types import Figure
@@ -43,6 +46,23 @@ def falls_short(sentence: str, sources: Sources) -> bool:
         and (not rest.strip("。. ") or _WORDS["ask"].fullmatch(rest) is not None)
         and not _WORDS["met"].search(subject)
         and not unsaid(subject, held, "", sources.index)
+    )
+
+
+def of_case(part: str, line: Sources, sources: Sources) -> bool:
+    """Whether a part tells a figure of the asker's case as the question and a line that was found have it."""
+    told, asked, found = (
+        {(b.figure.unit, b.figure.value) for b in bounds_of(text)} for text in (part, sources.question, line.quotes)
+    )
+    if not told or not told <= asked & found or any(unit in ("CNY", "USD", "percent") for unit, _ in told):
+        return False
+    pieces = [piece for piece in re.split(r"[,，;；]", part) if piece.strip()]
+    if not all(not unsaid(piece, line.quotes, line.titles, line.index) or list(bounds_of(piece)) for piece in pieces):
+        return False  # what the asker only asks about, 当年直接摘牌
+    return (
+        not unsaid(part, f"{line.quotes} {sources.question}", line.titles, line.index)
+        and keeps_terms(part, line.quotes, line.quotes, "")
+        and all(keeps_softness(part, one.quotes, one.composed) for one in one_by_one(sources))
     )
 
 

@@ -17,6 +17,12 @@ _SHARE = re.compile(
     r"(?P<share>\d[\d.]*)% of (?P<what>(?:(?!(?:may|can|shall|should|must|will|is|are|have|to|for|in|on|from|by|if|which|that|and|where)\b)[a-z'-]+ ?){1,6})",
     re.IGNORECASE,
 )
+_EACH = re.compile(r"分别|\brespectively\b", re.IGNORECASE)
+_EACH_TOLD = re.compile(r"分别|各|依次|对应|\brespective|\beach\b", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"\d[\d.]*[万亿]?元(?:、|和|与|及)\d[\d.]*[万亿]?元|\bRMB [\d.,]+(?: \w+illion)? and RMB [\d.,]*\d(?: \w+illion)?"
+)
+_OUT_OF = re.compile(r"(?<!\ball )\b(?P<number>\d+) of the\b", re.IGNORECASE)
 _RATE = re.compile(r"\d%")
 
 
@@ -26,7 +32,8 @@ def keeps_counted(said: str, quote: str, english: str) -> bool:
         _counts(said, quote)
         and _of_whom(said, quote)
         and _of_excess(said, quote, english)
-        and (not english or _share_of(said, english))
+        and _each_its_own(said, english or quote)
+        and (not english or (_share_of(said, english) and _all_of_them(said, english)))
     )
 
 
@@ -62,6 +69,18 @@ def _of_whom(said: str, quote: str) -> bool:
             if min(near, key=lambda other: near[other]) != figure and min(near.values()) < len(said):
                 return False
     return True
+
+
+def _each_its_own(said: str, text: str) -> bool:
+    """Figures that each have one of whom they are are not told as those of all: 分别给予100万元和50万元."""
+    if not _EACH.search(text) or _EACH_TOLD.search(said):
+        return True
+    return not any(match[0] in text for match in _TOGETHER.finditer(said))
+
+
+def _all_of_them(said: str, english: str) -> bool:
+    """All of a number are not told as so many of more: all 13 zones."""
+    return not any(re.search(rf"\ball {match['number']}\b", english) for match in _OUT_OF.finditer(said))
 
 
 def _pairs(text: str) -> set[str]:

@@ -16,12 +16,19 @@ _NEAR = 6  # characters before a measure in which it stands of what it is
 _PIECE = re.compile(r"[,;。:]")
 _ASIDE = re.compile(r"\([^()]*\)")
 _SUBJECT = 8  # characters of a piece in which its subject stands
+_DUTY = re.compile(r"(?:^|(?<=[,;。]))(?P<who>[一-鿿]{3,14}?)(?:必须|须|应当?|要)(?P<does>[一-鿿]{2})")
 _OPENS, _KIN, _RULE = 4, 3, (6, 3)  # characters that tell a subject, that two have in common, that end a rule
 
 
 def keeps_places(said: str, quote: str) -> bool:
     """Whether what is done, measured, acting and reached stands where a provision has it, and nothing else of it there."""
-    return _done_to(said, quote) and _measured(said, quote) and _acting(said, quote) and _ruled(said, quote)
+    return (
+        _done_to(said, quote)
+        and _measured(said, quote)
+        and _acting(said, quote)
+        and _ruled(said, quote)
+        and _bound(said, quote)
+    )
 
 
 def _done_to(said: str, quote: str) -> bool:
@@ -82,6 +89,24 @@ def _ruled(said: str, quote: str) -> bool:
         if len(own) == 1 and others and own[0] not in others and any(_beside(own[0], one) for one in others):
             return False
     return True
+
+
+def _bound(said: str, quote: str) -> bool:
+    """Who is to do something is who is to do it in the provision: 各开发区要划定."""
+    for match in _DUTY.finditer(said):
+        told = _pairs(match["who"])
+        printed = [
+            (_pairs(other["who"]), _pairs(_PIECE.split(quote[other.end() :])[0]))
+            for other in _DUTY.finditer(quote)
+            if other["does"] == match["does"]
+        ]
+        if told and printed and not any(told & who or told & rest for who, rest in printed):
+            return False
+    return True
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[at : at + 2] for at in range(len(text) - 1)}
 
 
 def _beside(one: str, other: str) -> bool:

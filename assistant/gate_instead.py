@@ -19,12 +19,16 @@ from assistant.word_patterns import word_patterns
 _LIST = Path(__file__).parent / "gate_instead.yaml"
 _DOES = word_patterns("gate_exchange")
 _PARTICLES = re.compile(r"^[对于的和与及从由给将按以为要在含并也]+|的$")
-_NO_THING = re.compile(r"\d|[内中上里后前时]$|^(?:并|且|同时|以及)")
+_NO = re.compile(
+    r"\b[Nn]o (?P<what>(?:(?!more|less|later)[a-z-]+ ){1,4}?)(?P<verb>may|is|are|can|shall|must|will)\b"
+)  # no land may be
+_NO_THING = re.compile(r"\d|[内中里后前时]$|(?<!以)上$|^(?:并|且|同时|以及)")
 
 
 def keeps_place(said: str, quote: str, english: str) -> bool:
     """Whether what a sentence says between words of a provision is what stands there."""
-    return not any(_other(one, "en" if english else "zh") for one in instead(said, quote, english))
+    told, printed = (_NO.sub(r"\g<what>\g<verb> not", text) for text in (said, english))
+    return not any(_other(one, "en" if english else "zh") for one in instead(told, quote, printed))
 
 
 def _other(found: Instead, language: str) -> bool:
@@ -33,7 +37,7 @@ def _other(found: Instead, language: str) -> bool:
     told, printed, left, right = (joint.join(part) for part in (found.told, found.printed, found.left, found.right))
     if not told or not printed:
         return (told or printed) in _words("denial")
-    if printed in _words("free") and told in _words("bound"):
+    if {told, printed} & _words("free") and {told, printed} & _words("bound"):
         return True
     before, after = (left[-1:], right[:1]) if language == "zh" else ("", "")
     if _opposed(f"{before}{told}{after}", f"{before}{printed}{after}", language):

@@ -16,6 +16,15 @@ _OF = re.compile(
 _MODIFIED = re.compile(r"(?P<by>[一-鿿]{2,8})的(?P<what>[一-鿿]{4})")
 _OWN = re.compile(r"(?:[^\d元%万亿年月天]的|[区校院府部厅委局](?:各项|各类|有关|相关)?)$")
 _PIECE = re.compile(r"[,;。]")
+_PIECE_EN = re.compile(r"[,;]|[.](?=\s|$)")
+_HAN = re.compile(r"[一-鿿]+")
+_WORD = re.compile(r"[A-Za-z-]{3,}")
+_OWNED = re.compile(  # persons in charge of the government of the city in which
+    r"(?P<one>[a-z-]{3,}) of (?P<whose>(?:(?!(?:which|that|who|whose|where|is|are|to|for|in|on|at|by|from|with|within|shall|may|must|can|will|if|when|after|before)\b)[a-z'&-]+ ?){1,16})",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\b(?:of|and|or)\b", re.IGNORECASE)
+_MOST = 0.6  # of the words of an exception, for a sentence to speak of it
 _CHOICE = re.compile(
     r"(?P<one>[a-z-]{3,}) (?P<join>or|and) (?:the |an? |in |of |from |those )*(?P<other>[a-z-]{3,})", re.IGNORECASE
 )
@@ -27,7 +36,16 @@ def keeps_links(said: str, quote: str, english: str) -> bool:
         _modified(said, quote)
         and _ranked(said, english or quote)
         and _excepted(said, english or quote)
-        and (not english or (_of_what(said, english) and _chosen(said, english)))
+        and _as_exception(said, english or quote)
+        and (
+            not english
+            or (
+                _of_what(said, english)
+                and _whose_it_is(said, english)
+                and _borne_by(said, english)
+                and _chosen(said, english)
+            )
+        )
     )
 
 
@@ -65,6 +83,42 @@ def _excepted(said: str, text: str) -> bool:
     """What is excepted is excepted in the provision."""
     told, printed = (" ".join(match[0] for match in _WORDS["except"].finditer(part)) for part in (said, text))
     return not printed or not (set(stems(told)) - set(stems(printed))) & set(stems(text))
+
+
+def _as_exception(said: str, text: str) -> bool:
+    """What the provision excepts is told as an exception only."""
+    if _WORDS["exception"].search(said):
+        return True
+    own = _telling(said)
+    excepted = (_telling(_WORDS["exception"].sub("", match[0])) for match in _WORDS["except"].finditer(text))
+    return not any(len(words) > 1 and len(words & own) >= _MOST * len(words) for words in excepted)
+
+
+def _telling(text: str) -> set[str]:
+    """The telling words of an English text, the pairs of characters of a Chinese one."""
+    pairs = {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
+    return pairs or set(stems(text))
+
+
+def _whose_it_is(said: str, english: str) -> bool:
+    """What the provision only tells with of is told of nothing else in it: persons in charge of the government."""
+    whole = set(stems(english))
+    for match in _OWNED.finditer(said):
+        one, owner = stems(match["one"]), set(stems(_NEXT.split(match["whose"])[0]))
+        places = [place for place in _WORD.finditer(english) if one and stems(place[0]) == one]
+        printed = [_OWNED.match(english, place.start()) for place in places]
+        if not printed or not all(printed) or not owner or not owner <= whole:
+            continue
+        if not any(owner & set(stems(other["whose"])) for other in printed if other):
+            return False
+    return True
+
+
+def _borne_by(said: str, english: str) -> bool:
+    """Who is told to bear a cost stands in the provision where that tells of money."""
+    money = {stem for piece in _PIECE_EN.split(english) if _WORDS["pays"].search(piece) for stem in stems(piece)}
+    heads = (stems(match["who"])[-1:] for match in _WORDS["payer"].finditer(said))
+    return all(set(head) <= money or not set(head) <= set(stems(english)) for head in heads)
 
 
 def _of_what(said: str, english: str) -> bool:

@@ -29,6 +29,7 @@ _HAVING = re.compile(  # 组织的有实质性任务的公务团组
 _BY = re.compile(  # 由考核部门提出
     r"由(?P<who>[一-鿿]{2,12}?)(?P<does>提出|审批|批准|约谈|责令|组织|制定|建立|协调|下达|推荐|派出|任命|验收)"
 )
+_DONE = r"(?!部门|事项|手续|权限|机[关构]|流程|时间|制度|意见|建议|工作)"  # 审批部门 approves nothing there
 _HOW = re.compile(r"[按对向就将来要可应报依统]|根据|直接|负责|具体|分别|统一|共同")
 _HAN = re.compile("[一-鿿]")
 _BRACKET = re.compile(r"[()]")
@@ -73,7 +74,7 @@ _WHICH = re.compile(r"\b(?:that|which|who|whose)\b.*", re.DOTALL)
 _WHERE = re.compile(r"\b(?:in|within|inside) (?:an?|the|each)?\s?(?:[\w-]+ ){0,3}?(?:zones?|etdzs?)\b")
 _LED = re.compile(r"(?P<word>(?!rmb|cny|usd|than)[a-z]{3,}) (?P<figure>\d[\d,.]*\d|\d)\b", re.IGNORECASE)
 _ACTS = re.compile(
-    r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?) (?:(?:is|are) to|shall|must|will) (?P<does>(?!be\b|have\b|not\b)[a-z]+)",
+    r"(?:^|(?<=[;,] )|(?<=[;,]))(?:and |where |the )*(?P<who>[^,;]{4,90}?)(?:, (?:together|along|in conjunction) with [^,;]*,)? (?:(?:is|are) to|shall|must|will) (?P<does>(?!be\b|have\b|not\b)[a-z]+)",
     re.IGNORECASE,
 )
 _ONE = re.compile(r"\b(?:such|this|these|those|your)\b", re.IGNORECASE)
@@ -118,6 +119,8 @@ def _by_whom(said: str, quote: str) -> bool:
         any(0 <= sentence.find(_who(match)) < sentence.rfind(match["does"]) for sentence in quote.split("。"))
         for match in _BY.finditer(said)
         if match["does"] in quote and _HAN.search(quote)
+    ) and not any(
+        match["does"] in quote and not re.search(match["does"] + _DONE, quote) for match in _BY.finditer(said)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -35,7 +35,11 @@ class Strength:
 
 def keeps_strength(sentence: str, quote: str, english: str) -> bool:
     """Whether a sentence is as strong as the stretches of a provision that it speaks of."""
-    return keeps_softness(sentence, quote, english) and _keeps_firmness(sentence, quote, english)
+    return (
+        keeps_softness(sentence, quote, english)
+        and _keeps_firmness(sentence, quote, english)
+        and _keeps_bound(sentence, quote, english)
+    )
 
 
 def keeps_softness(sentence: str, quote: str, english: str) -> bool:
@@ -44,6 +48,7 @@ def keeps_softness(sentence: str, quote: str, english: str) -> bool:
     stretches = _stretches(said, quote, english)
     near = _told_of(said, half_width(quote)) or _told_of(said, english)
     told = (*stretches, *_by_figure(said, half_width(quote)))
+    near += [piece for piece in _by_figure(said, english or half_width(quote)) if _wording("running").search(piece)]
     kept = [kind for kind in _kinds("soft") if any(kind.source.search(one) for one in told)]
     kept += [kind for kind in _kinds("narrow") if any(kind.source.search(one) for one in near)]
     return all(kind.said.search(said) for kind in kept)
@@ -60,6 +65,17 @@ def _keeps_firmness(sentence: str, quote: str, english: str) -> bool:
         firm += " must"
     firm += " ".join(said[m.start() - 2 : m.end()] for m in binds.said.finditer(said) if _as_there(m, said, quote))
     return all(not kind.said.search(said) or kind.source.search(firm) for kind in _kinds("firm"))
+
+
+def _keeps_bound(sentence: str, quote: str, english: str) -> bool:
+    """Whether nothing is left to anybody in a stretch of a sentence of which the provision only binds or forbids."""
+    left = _left()
+    for piece in _PIECE.split(half_width(sentence)):
+        if left["said"].search(piece):
+            told = [one for text in (half_width(quote), english) for one in _told_of(piece, text)]
+            if any(map(left["bound"].search, told)) and not any(map(left["free"].search, told)):
+                return False
+    return True
 
 
 def _as_there(match: re.Match[str], said: str, quote: str) -> bool:
@@ -134,6 +150,13 @@ def _words(text: str) -> set[str]:
 def _wording(name: str) -> re.Pattern[str]:
     """What opens a sentence that tells only a condition, what is given on one, what is told to be met."""
     return re.compile(yaml.safe_load(_WORDS.read_text("utf-8"))[name], re.I)
+
+
+@cache
+def _left() -> Mapping[str, re.Pattern[str]]:
+    """What binds, what leaves free in a source, and what leaves free in a sentence."""
+    rows = yaml.safe_load(_WORDS.read_text("utf-8"))["left"]
+    return {name: re.compile(row, re.I) for name, row in rows.items()}
 
 
 @cache

@@ -33,11 +33,17 @@ _PAYERS = re.compile(
 _REPORTED = re.compile(
     r"(?:[向报]|报请|提请)([^,;。、向报]{2,12}?(?:政府|[委厅局办]|部门|管委会))(?=备案|批准|同意|审批|作出|报告|提出|提交)"
 )
-_OR = re.compile(r"([一-鿿]{2})或者?([一-鿿]{2})")
+_OR = re.compile(r"([一-鿿\d]{2})或者?([一-鿿]{2})")
+_OF_KIND = re.compile(r"[级类市县区省国家]$")
 _NOT = re.compile(r"没有|未|不(?![同过仅只但断])|\bnot?\b|\bnever\b|\bwithout\b|n't\b", re.IGNORECASE)
 _UNMET = re.compile(r"(?:不|未|没有?)[能曾会]?(达到|符合|满足|通过|进入|获批|认定|获得|取得|完成|改观)")
 _ZONE_GETS = re.compile(r"^(?:[^,;。]{0,6}?)(?:经开区|高新区|开发区)(?![内里中的]|企业)")
 _TO_ZONE = re.compile(r"(?:对|给予|向)[^,;。]{0,6}?(经开区|高新区|开发区)(?=,|给予|按|从)")
+_CONDITION = re.compile(  # 新办的企业,经认定为高新技术企业的,可享受…; …研发机构,达到补助条件的给予…
+    r"(?P<who>[^,;。]{4,}),(?P<on>(?:经|符合|达到|满足|具备|通过|属于|列入)[^,;。]{2,30}?的),?(?P<what>(?:给予|予以|可|不|应|须|由|按|用地)[^,;。]{2,})"
+)
+_HAN = re.compile(r"[一-鿿]+")
+_NAMED, _TOLD = 0.7, 0.4  # of the words of who gets something and of what
 _SHORT = 2  # characters of a name that has no shorter form: x市
 _PAUSE = re.compile(r"[,、]?(?:一次性|每家|单个|首次|最高|最多)*(?=(?:便|就|均|都|也)?(?:可以?|能|将|会|获|得|拿|领))")
 
@@ -51,6 +57,7 @@ def keeps_terms(sentence: str, quotes: str, composed: str, question: str) -> boo
         and _left_out(said, printed)
         and not _set_apart(said, composed)
         and _either(said, printed)
+        and _on_condition(said, printed)
         and _all_left_out(said, printed)
         and _all_payers(said, f"{printed} {composed}")
         and _reported_to(said, printed)
@@ -107,6 +114,21 @@ def _stem(thing: str) -> str:
     return re.sub(r"^(?:the|an?) ", "", thing.strip().lower())[:5]
 
 
+def _on_condition(said: str, printed: str) -> bool:
+    """Who gets something on a condition is not told to get it without a word of that."""
+    told = _pairs(said)
+    for match in _CONDITION.finditer(printed):
+        who, what = _pairs(match["who"]), _pairs(match["what"])
+        on = _pairs(match["on"]) - who - what
+        if len(who & told) >= _NAMED * len(who) and len(what & told) >= _TOLD * len(what) and not on & told:
+            return False
+    return True
+
+
+def _pairs(text: str) -> set[str]:
+    return {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
+
+
 def _all_left_out(said: str, printed: str) -> bool:
     """A sum is told with all that is left out of it, or with none."""
     if not any(bound.figure.unit in ("CNY", "USD", "percent") for bound in read_statement(said).bounds):
@@ -146,6 +168,9 @@ def _either(said: str, printed: str) -> bool:
     """One of two is not told as both, 核减面积或降低行政级别, nor what goes on at a comma as the other of two."""
     if any(re.search(rf"{one}(?:[和与及并且]|并且|以及){other}", said) for one, other in _OR.findall(printed)):
         return False
+    joined = [(one, other) for one, other in _OR.findall(said) if not _OF_KIND.search(one)]
+    if any(re.search(rf"对[^,;。]*{one}、{other}[^,;。、]*的", printed) for one, other in joined):
+        return False  # what all must be: 特别优秀、贡献巨大的
     return not any(re.search(rf"{one}(?:的|[,;]|且|并且?)+{other}", printed) for one, other in _OR.findall(said))
 
 

@@ -22,6 +22,11 @@ LINES = "对销售额超过2000万元的新设烘焙门店、超过1000万元的
         ("15% of the total floor area may be a bakery.", "面积", "not more than 15% of the total floor area", True),
         ("15% of the land may be a bakery.", "面积", "on the land not more than 15% of the total floor area", False),
         ("50% of large bakeries should have ovens.", "面包店", "50% of large bakeries are to have ovens", True),
+        ("一级和二级面包店分别给予3万元和2万元。", "对一级和二级面包店分别给予3万元和2万元", "", True),
+        ("对一级面包店给予3万元和2万元。", "对一级和二级面包店分别给予3万元和2万元", "", False),
+        ("一级面包店给予3万元,二级的2万元。", "对一级和二级面包店分别给予3万元和2万元", "", True),
+        ("All 9 bakeries are to close.", "面包店", "all 9 bakeries are to close", True),
+        ("9 of the bakeries are to close.", "面包店", "all 9 bakeries are to close", False),
         ("The two bear 50% of the award.", "奖励", "2% of the capital; the award is borne 50% each", True),
     ],
 )

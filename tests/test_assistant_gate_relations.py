@@ -24,6 +24,8 @@ def test_a_noun_stays_narrowed(sentence: str, kept: bool) -> None:
     ("sentence", "quote", "kept"),
     [
         ("由街道提出关店的建议。", "由街道提出关店建议,报区政府同意后执行", True),
+        ("由商会审批。", "租约由商会预审后,直接向审批部门转报", False),
+        ("由街道审批。", "租约由街道审批", True),
         ("由区政府提出关店的建议。", "由街道提出关店建议,报区政府同意后执行", False),
     ],
 )

@@ -43,6 +43,11 @@ def test_what_a_quote_tells_of_standing_may_be_told() -> None:
     assert keeps_standing("享受现行有效的优惠政策。", "可享受现行有效的优惠政策", UNDATED, binding=False)
 
 
+def test_a_plan_that_has_been_passed_is_not_past_where_the_quote_has_it() -> None:
+    english = "where the assessment of a plan has been passed, that of projects is shorter"
+    assert keeps_standing("The assessment of the plan has been passed.", english, "", binding=False)
+
+
 def test_a_document_in_force_may_be_told_so_and_not_otherwise() -> None:
     assert keeps_standing("该办法已经生效。", "", "", binding=True)
     assert not keeps_standing("该办法尚未生效。", "", "", binding=True)

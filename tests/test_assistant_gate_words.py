@@ -34,6 +34,13 @@ def test_no_light_word_is_one_that_changes_the_meaning() -> None:
         ("由面包局出面关闭面包店。", "面包局检查面包店", "关闭面包店"),
         ("Clearer labels, for the shape: the office looks at bakeries.", "labels bakeries office", ""),
         ("The office closes bakeries.", "the office inspects bakeries", "closes"),
+        ("对面包店共给予20万元。", "对面包店每家给予20万元", "共"),
+        ("对面包店共给予20万元。", "对面包店给予20万元", ""),
+        ("对既检查又培训的面包店给予20万元。", "对检查或培训的面包店给予20万元", "既"),
+        ("The office inspects bakeries at least once a year.", "the office inspects bakeries once a year", "at least "),
+        ("The office inspects bakeries before it closes.", "the office inspects bakeries when it closes", "before"),
+        ("The office inspects another bakery.", "the office inspects its bakery", "another"),
+        ("用自有面包店。", "面包店", "自有"),
         ("由南宁市、北海市人民政府办理。", "南宁、北海市人民政府", ""),
     ],
 )
