@@ -53,7 +53,9 @@ def nearest(weighed: Sequence[Weighed]) -> tuple[Weighed | None, Weighed | None]
     """The nearest provision that agrees and the nearest that differs."""
     like = (w for w in weighed if not w.differences and not _silent(w, weighed))
     agreeing = max(like, key=lambda w: w.rank, default=None)
-    differing = (w for w in weighed if _differs(w) and not _by_its_neighbour(w, weighed))
+    differing = (
+        w for w in weighed if _differs(w) and not _by_its_neighbour(w, weighed) and not _other_reading(w, agreeing)
+    )
     return agreeing, max(differing, key=_nearness, default=None)
 
 
@@ -65,6 +67,13 @@ def _silent(one: Weighed, weighed: Sequence[Weighed]) -> bool:
         if other.differences and all(d.matter == "choice" for d in other.differences)
         if other.candidate.clause == one.candidate.clause and other.rank >= one.rank - _LEAD
     )
+
+
+def _other_reading(one: Weighed, agreeing: Weighed | None) -> bool:
+    """Whether a provision is read another way too, of another of those it lists, and so comes nearer and agrees."""
+    if agreeing is None or agreeing.candidate.spans != one.candidate.spans or agreeing.rank < one.rank:
+        return False
+    return all(difference.matter == "level" for difference in one.differences)
 
 
 def _by_its_neighbour(pair: Weighed, weighed: Sequence[Weighed]) -> bool:
