@@ -19,7 +19,10 @@ _SINCE = re.compile(
     r"(?:比|较|与|相对于|以)\s*$|\b(?:over|against|compared (?:with|to)|relative to|base(?:line)?(?: year)?(?: of| is| being)?|than in|above)\s*(?:the )?(?:year )?$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"(?:到|至|截至|截止)\s*$|\b(?:by|until|before)\s*(?:the end of )?(?:the year )?$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?:到|至|截至|截止|[期时]限(?:是|为|定在)?|定(?:在|为)|瞄准)\s*$|\b(?:by|until|before|(?:set|due|scheduled) for|deadline (?:is|of))\s*(?:the end of )?(?:the year )?$",
+    re.IGNORECASE,
+)
 _GOVERNS = re.compile(r"到(?=(?:19|20)\d\d年)")
 _OPENS = re.compile(
     r"到(?=(?:19|20)\d\d年[^。;\n]*(?:以下|如下|下列|主要)?(?:目标|任务|指标)[^。;\n]{0,8}(?:[:。]?\s*\n|:))"

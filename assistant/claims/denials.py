@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.claims.exclusions import speaks_of_left_out
 from assistant.claims.opposites import agreed_denials, chosen
-from assistant.claims.read import denials
+from assistant.claims.read import FRONTED, denials, fronted
 from assistant.claims.translated import in_english
 from assistant.claims.types import Candidate, Difference, Statement
 from assistant.claims.unchanged import must_change, stays
@@ -90,7 +90,7 @@ def denial_differences(claim: Reading, candidate: Candidate, index: Index) -> It
     if _allows(claim, provision, index):
         yield Difference("polarity", "", "denied")
     elif not speaks_of_left_out(claim, provision.text, index) and not any(
-        _spoken(scope, claim, index) for scope in provision.denied
+        _spoken(scope, claim, index) for scope in (*provision.denied, *_fronted(provision))
     ):
         for scope in claim.statement.denied:
             if stays(scope, half_width(provision.text)):
@@ -153,24 +153,30 @@ def _bans(claim: Reading, provision: Statement, index: Index) -> bool:
 
     What is banned outside the zones is held only against a claim of what is outside them.
     """
-    parts = [part for part in _PARTS.split(half_width(provision.text)) if part.strip()]
+    parts = [part for part in _PARTS.split(fronted(half_width(provision.text))) if part.strip()]
     held = [coverage(claim.segments, index, part) for part in parts]
+    least = _NAMED if any(_spoken(what, claim, index) for what in _fronted(provision)) else _DENIED
     for scope in provision.denied:
         if chosen(scope, "where"):
             told = chosen(claim.statement.text, "where") and coverage(claim.segments, index, provision.text) >= _HALF
         else:
             last = any(max(held[at:]) <= held[at] + _LESS for at, part in enumerate(parts) if scope in part)
-            told = last and (_spoken(scope, claim, index) or coverage(claim.segments, index, scope) >= _DENIED)
+            told = last and (_spoken(scope, claim, index, least) or coverage(claim.segments, index, scope) >= _DENIED)
         if told:
             return True
     return False
 
 
-def _spoken(scope: str, claim: Reading, index: Index) -> bool:
+def _fronted(provision: Statement) -> tuple[str, ...]:
+    """What a provision puts before the ban on it: 对于名录里的项目,不允许引进 forbids projects of the list."""
+    return tuple(match["what"] for match in FRONTED.finditer(half_width(provision.text)))
+
+
+def _spoken(scope: str, claim: Reading, index: Index, least: float = _DENIED) -> bool:
     """Whether a claim speaks of what a provision denies."""
     asked = segments(scope[:_SCOPE], index)
     mine = " ".join(name for segment in claim.segments for name in segment.names)
-    return bool(asked) and coverage(asked, index, mine) >= _DENIED
+    return bool(asked) and coverage(asked, index, mine) >= least
 
 
 def _allows(claim: Reading, provision: Statement, index: Index) -> bool:
@@ -200,7 +206,7 @@ def _denied(scope: str, claim: Reading, provision: Statement, index: Index) -> D
     if chosen(scope, "where") and not chosen(provision.text, "where"):
         return Difference("absent", scope.strip(), "")
     asked = segments(_WHEN.split(scope)[0], index) or claim.segments
-    parts = [part for part in _PARTS.split(provision.text) if part.strip()]
+    parts = [part for part in _PARTS.split(fronted(half_width(provision.text))) if part.strip()]
     plain = [part for part in parts if not denials(part)]
     said = coverage(asked, index, " ".join(plain))
     if said >= _DENIED and said > coverage(asked, index, " ".join(part for part in parts if part not in plain)):

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from assistant.claims.basis import judge_basis
 from assistant.claims.figures import read_figures
 from assistant.claims.frame import Frame
-from assistant.claims.numbers import number_in_words, numbers, printed_in, without_numbers
+from assistant.claims.goals import judge_goal_year
 from assistant.claims.reasons import different, fixed
 from assistant.claims.results import supporting
 from assistant.claims.stops import plain_english, told
 from assistant.claims.types import Claim, ClaimResult, Difference
 from assistant.names import title
-from assistant.status_shown import shown
+from assistant.status_shown import posted, shown
 from index.numerals import half_width
 from index.search import Index
 from index.types import Policy
@@ -50,19 +51,14 @@ _SUBJECT = re.compile(
     r"^\s*(?:是|为|属于|于|由|在|经|已|尚|还|仍|目前|不|没|并|现|的|正文|至今|并|从|\d|is\b|was\b|were\b|has\b|remains?\b|it\b|this\b|took\b|came\b|,)",
     re.I,
 )
-_BASIS = re.compile(
-    r"贯彻|落实|依据|根据|遵照|为了?执行|implement\w*|carr\w+ out|\bbasis\b|\bbased on\b|pursuant|drawn up",
-    re.IGNORECASE,
-)
 _STATE = re.compile(r"国务院|中共中央|state council|central government", re.IGNORECASE)
-_PAGE = re.compile(r"网页|页面|网站|\bweb ?(?:page|site)\b|\bposted\b|\buploaded\b|\bpage\b", re.IGNORECASE)
+_PAGE = re.compile(r"网页|网上|页面|网站|\bweb ?(?:page|site)\b|\bposted\b|\buploaded\b|\bpage\b", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"网上|网传|流传|标的?是|需要?(?:提醒|注意|说明)的是|值得(?:注意|一提)的?是?|这[份个一]|文本|标注|标明|注明|版本|文件|正文|标题|本身|网页|页面|网站|\b(?:as it stands|text|version|document|page|web|site|website|carrying|marked|labell?ed|title|wording)\b",
+    r"网上|网传|流传|通知|公告|标的?是|需要?(?:提醒|注意|说明)的是|值得(?:注意|一提)的?是?|这[份个一]|文本|标注|标明|注明|版本|文件|正文|标题|本身|网页|页面|网站|\b(?:as it stands|notice|online|text|version|document|page|web|site|website|carrying|marked|labell?ed|title|wording)\b",
     re.IGNORECASE,
 )
 _RANK = re.compile(r"人民|壮族|自治区|省|市|\s")
 _SPARE_HAN, _SPARE_WORDS = 3, 2
-_REST = 16
 _LONGEST = 70
 
 
@@ -70,8 +66,10 @@ def judge_document(claim: Claim, frame: Frame, index: Index) -> ClaimResult | No
     """The verdict on what a claim says of a document itself; None where it speaks of what the document says."""
     if frame.by_place:
         return None
-    if len(frame.documents) == 1 and (basis := _basis(claim, frame, index)):
-        return basis
+    if len(frame.documents) == 1:
+        policy = index.policies[frame.documents[0]]
+        if told := judge_basis(claim, frame.body, policy, index) or judge_goal_year(claim, frame.body, policy, index):
+            return told
     if len(frame.documents) != 1 or len(frame.body) > 2 * _LONGEST:
         return None
     if not _SUBJECT.search(frame.body) and not _only_about(frame.body):
@@ -123,25 +121,6 @@ def _only_about(body: str) -> bool:
     return len(re.findall(r"[㐀-鿿]", told(rest))) <= _SPARE_HAN and len(words) <= _SPARE_WORDS
 
 
-def _basis(claim: Claim, frame: Frame, index: Index) -> ClaimResult | None:
-    """The verdict on the document that a claim says another carries out, by its number; None where it says more."""
-    policy, said = index.policies[frame.documents[0]], numbers(frame.body)
-    rest = told(_BASIS.sub("", without_numbers(frame.body)))
-    if not said or not _BASIS.search(frame.body) or len(re.findall(r"[㐀-鿿]|[A-Za-z]+", rest)) > _REST:
-        return None
-    clauses = [c for c in index.rows if c.document == policy.id]
-    for clause in clauses:
-        for provision in index.pinpoint.provisions(clause):
-            here = numbers(provision.text)
-            if all(printed_in(number, here) for number in said):
-                return supporting(claim, clause, [(provision.start, provision.end)], index, False)
-            if here and _BASIS.search(provision.text):
-                reason = different(Difference("figure", number_in_words(said), number_in_words(here)), claim.language)
-                found = supporting(claim, clause, [(provision.start, provision.end)], index, False)
-                return ClaimResult(claim.text, "contradicted", reason, found.citations)
-    return None
-
-
 def _issue(claim: Claim, asserted: str, policy: Policy, index: Index) -> ClaimResult | None:
     """The date and the issuer of a claim against those of a policy, as far as the text prints them."""
     dates, by = _dates(asserted), _by(asserted)
@@ -156,7 +135,7 @@ def _issue(claim: Claim, asserted: str, policy: Policy, index: Index) -> ClaimRe
             return None if inferred else _wrong(claim, _printed(dates), policy.published.isoformat(), policy, index)
     if by and not _is_issuer(by, policy, index):
         return None if "issuer" in policy.inferred else _wrong(claim, by, policy.issuer, policy, index)
-    return _right(claim, policy, index)
+    return _right(claim, policy, index, _PAGE.search(asserted) is not None)
 
 
 def _by(text: str) -> str:
@@ -198,8 +177,8 @@ def _core(name: str, index: Index) -> str:
     return _RANK.sub("", name)
 
 
-def _right(claim: Claim, policy: Policy, index: Index) -> ClaimResult | None:
-    found = shown(policy, index)
+def _right(claim: Claim, policy: Policy, index: Index, of_page: bool = False) -> ClaimResult | None:
+    found = (posted(policy, index) if of_page else None) or shown(policy, index)
     return supporting(claim, found[0], [found[1:]], index, False) if found else None
 
 

@@ -30,7 +30,9 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(  # the place of a statement in a list of them
-    r"^\s*(?:memo\w*,? )?(?:item|point|no\.?|paragraph|section) \d+(?: of [\w' ]{1,24}?)?(?=[,:]|\s+on\b)[,:]?|^\s*第[\d一二三四五六七八九十]+[点项][,，:：]",
+    r"^\s*(?:memo\w*,? )?(?:item|point|no\.?|paragraph|section) \d+(?: of [\w' ]{1,24}?)?(?=[,:]|\s+on\b)[,:]?|^\s*第[\d一二三四五六七八九十]+[点项][,，:：]"
+    r"|^\s*(?:[\w'’-]+\s+){0,3}(?:notes?|takeaways?|memos?|reporting|reminder|summary|headline|bullet|heads-up|record|fyi):\s*"
+    r"|^[^:：。;；]{0,12}(?:笔记|备注|提示|摘要|要点|纪要|提醒|速记|小结|理解|问起|问到)[^:：。;；]{0,8}[:：]\s*",
     re.IGNORECASE,
 )
 _LED_BY = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.claims.comparisons import judge_comparison
 from assistant.claims.contrast import Contrast, read_contrast
 from assistant.claims.distribute import assertions
 from assistant.claims.document import judge_document
@@ -51,6 +52,8 @@ def gather(
                 return Gathered(supporting(claim, clause, ((start, end),), index, True))
     if about := judge_document(claim, frame, index):
         return Gathered(about)
+    if not clauses and not found and (compared := judge_comparison(claim, frame, index)):
+        return Gathered(compared)
     contrast = read_contrast(frame.body)
     if not clauses:
         clauses = found or tuple(hit.clause for hit in search(index, contrast.asserted, _POOL, documents=documents))

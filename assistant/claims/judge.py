@@ -15,6 +15,7 @@ _EACH, _ABSENT = 0.05, 0.25  # what every difference, and a figure not given, ta
 _AWAY = 0.3  # what a place or type of zone other than the claim's takes
 _SECOND = 0.04  # of two provisions in a row and the one of them that differs, the one is meant
 _LEAD = 0.3  # further before or behind the other side tells no more
+_FIGURES = {"figure", "comparator", "absent"}
 _ELSEWHERE = {"place", "zone"}
 
 
@@ -53,7 +54,12 @@ def nearest(weighed: Sequence[Weighed]) -> tuple[Weighed | None, Weighed | None]
     """The nearest provision that agrees and the nearest that differs."""
     like = (w for w in weighed if not w.differences and not _silent(w, weighed))
     agreeing = max(like, key=lambda w: w.rank, default=None)
-    differing = (w for w in weighed if _differs(w) and not _by_its_neighbour(w, weighed))
+    differing = (
+        w
+        for w in weighed
+        if _differs(w)
+        and not (_by_its_neighbour(w, weighed) or _other_reading(w, agreeing) or _figure_of_another(w, weighed))
+    )
     return agreeing, max(differing, key=_nearness, default=None)
 
 
@@ -65,6 +71,13 @@ def _silent(one: Weighed, weighed: Sequence[Weighed]) -> bool:
         if other.differences and all(d.matter == "choice" for d in other.differences)
         if other.candidate.clause == one.candidate.clause and other.rank >= one.rank - _LEAD
     )
+
+
+def _other_reading(one: Weighed, agreeing: Weighed | None) -> bool:
+    """Whether a provision is read another way too, of another of those it lists, and so comes nearer and agrees."""
+    if agreeing is None or agreeing.candidate.spans != one.candidate.spans or agreeing.rank < one.rank:
+        return False
+    return all(difference.matter == "level" for difference in one.differences)
 
 
 def _by_its_neighbour(pair: Weighed, weighed: Sequence[Weighed]) -> bool:
@@ -80,6 +93,21 @@ def _by_its_neighbour(pair: Weighed, weighed: Sequence[Weighed]) -> bool:
             if len(one.candidate.spans) == 1
         )
     )
+
+
+def _figure_of_another(pair: Weighed, weighed: Sequence[Weighed]) -> bool:
+    """Whether of two provisions in a row one is the matter and gives no such figure, and the other's figure is of another matter."""
+    if len(pair.candidate.spans) < 2 or not all(d.matter in _FIGURES for d in pair.differences):
+        return False
+    alone = [w for w in weighed if len(w.candidate.spans) == 1 and w.candidate.spans[0] in pair.candidate.spans]
+    matter = [w for w in alone if w.rank >= pair.rank - _EACH and w.differences and _only_absent(w)]
+    return bool(matter) and not any(
+        not _only_absent(w) and w.rank >= max(m.rank for m in matter) - _LEAD for w in alone
+    )
+
+
+def _only_absent(weighed: Weighed) -> bool:
+    return all(difference.matter == "absent" for difference in weighed.differences)
 
 
 def beside(one: Weighed, other: Weighed | None) -> Features:

@@ -34,7 +34,7 @@ _DENIAL = re.compile(
     r"(?:得|再|能|可以?|允许|予|享受|享有|向|会|应|许|准|需要?|用|必|要)?"
     r"|严禁|禁止|叫停|喊停|杜绝|无需|无须|无权|不必(?!要)|用不着|跳过|绕开|绕过|省去|略过|免(?:予|于|收|缴|征|除|费)|停止|取消|暂停|拒绝|未经|没有(?!超[过出])"
     r"|\b(?:may|must|shall|can|will|do|does|is|are|should)(?: ?not|n't)\b(?! (?:exceed|be (?:more|less|over)|fall below))|\bcannot\b|\bcan't\b|(?<!or )\bnot\b(?! (?:only|more|less|exceed|lower))"
-    r"|\b(?:nobody|no one|none) (?:may|can|could|shall|should|is (?:allowed|permitted) to)\b|(?<!zones )(?<!are )(?<!is )\bneither\b(?=[^.;]*\bnor\b)|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?[.,:;])|prohibit\w*|forbid\w*|forbidden|\bwithout\b|(?<!reduce or )(?<!reduced or )(?<!reducing or )(?<!reduction or )(?<!reduction of or )\bexempt\w*|\bwaiv\w+|\bban(?:s|ned|ning)?\b|\bfree of\b|\bke(?:eps?|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bbarred\b|\bout of bounds\b|\boff limits\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+|\bscrap(?:s|ped|ping)?\b|\babolish\w*|\bcancel\w*|\brepeal\w*|\bden(?:y|ies|ied|ying)\b|\bwithh(?:old|eld)\w*",
+    r"|\b(?:nobody|no one|none) (?:may|can|could|shall|should|is (?:allowed|permitted) to)\b|(?<!zones )(?<!are )(?<!is )\bneither\b(?=[^.;]*\bnor\b)|\bno longer\b|\bnever\b|\bno\b(?! (?:more|less|later|fewer)| ?[.,:;])|prohibit\w*|forbid\w*|forbidden|\bwithout\b|(?<!reduce or )(?<!reduced or )(?<!reducing or )(?<!reduction or )(?<!reduction of or )\bexempt\w*|\bwaiv\w+|\bban(?:s|ned|ning)?\b|\bfree of\b|\bke(?:eps?|pt|eping)\b(?=[^,.;]{2,40}\bout of\b)|\bbars?\b|\bbarred\b|\bout of bounds\b|\boff limits\b|\bdiscourag\w+|\bskip\w*|\bbypass\w*|\bdispens\w+ with\b|\brefus\w+|\breject\w*|\boppos(?:e|es|ed|ing)\b(?! (?:side|end|direction))|\bturn(?:s|ed|ing)? (?:down|away)\b|\bscrap(?:s|ped|ping)?\b|\babolish\w*|\bcancel\w*|\brepeal\w*|\bden(?:y|ies|ied|ying)\b|\bwithh(?:old|eld)\w*",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;。:]|、(?!000)|\band\b|\bbut\b")
@@ -63,6 +63,9 @@ _OPENS = re.compile(r"[,;][而并且也都均]?$")
 _WILLED = re.compile(r"(?:支持|扶持|鼓励|提倡|引导|推动|推进|优先|奖励|补助|资助|保障|给予)(?!的)")
 _WHOSE = re.compile(r"^[^,;。]{1,10}的[^,;。]")
 _REACHED = re.compile(r"(?:能|曾)?(?:达到?|满足|具备|符合|完成|通过)[^,;。的]{0,24}的")
+FRONTED = re.compile(
+    r"(?:^|(?<=[,;。:]))(?:对于?|凡是?)(?P<what>[^,;。:]{4,40}),(?=(?:一律|均|都|也|坚决|严格)*(?:不(?:得|准|许|能|可|允许|予)|严禁|禁止))"
+)
 _HAN = re.compile("[㐀-鿿]")
 _NEAR, _NEAR_ENGLISH = 16, 40  # how far after a figure its own words may stand where the next figure follows
 _LOWER = re.compile(r"不低于|不少于|不得低于|至少|at least|no less than", re.IGNORECASE)
@@ -205,3 +208,8 @@ def _denied(narrow: str) -> list[str]:
             continue  # projects that do not fit, 没有接入的: which ones, not what is denied; 不能拿超过…: a bound
         scopes.append(scope)
     return scopes
+
+
+def fronted(narrow: str) -> str:
+    """A text with what a denial is about, put before it, in one part with it: 对于名录里的项目,不允许引进."""
+    return FRONTED.sub(lambda match: match[0][:-1] + " ", narrow)

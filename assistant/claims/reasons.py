@@ -71,6 +71,7 @@ _FIXED = {
         "none": "政策原文中没有找到这一说法。", "uncited": "所引条款中没有这一说法。",
         "citation": "所附引文不在原文的该位置（{name}）。", "unknown": "所附引文的文件（{name}）不在政策库中。",
         "mark": "标记[{name}]没有对应的引文。",
+        "sums": "原文给出的两个数额为{name}。",
     },
     "en": {
         "denied": "The text denies or forbids this.", "asserted": "The text does not deny or forbid this.",
@@ -78,6 +79,7 @@ _FIXED = {
         "citation": "The quote of the citation is not in the text at that place ({name}).",
         "unknown": "The document of the citation ({name}) is not among the policies.",
         "mark": "The marker [{name}] has no citation.",
+        "sums": "The two sums in the texts: {name}.",
     },
 }  # fmt: skip
 
