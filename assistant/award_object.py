@@ -44,7 +44,8 @@ _NAMED = {
 
 def for_object(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
     """Whether a provision names what the award is said to be for; true where nothing is, or what the checker's facts know."""
-    if named(question.facts, "level") == ("municipal",) and not any(_WORDS["local"].search(p.text) for p in provisions):
+    local = named(question.facts, "level") == ("municipal",) and "recognised_as" in question.facts
+    if local and not any(_WORDS["local"].search(p.text) for p in provisions):
         return False
     kind, said = _object(question, index)
     if not said:

@@ -27,7 +27,7 @@ def unaffirmed(question: str, rule: Rule) -> Answer | None:
     if len(receivers) == 1 and own not in receivers and not (own == "city" and "zone" in receivers):
         return "yes" if asks_whether_not(question) else "no"
     if _WORDS["elsewhere"].search(question):
-        return "yes" if asks_whether_not(question) else "no"
+        return "yes" if asks_whether_not(_WORDS["elsewhere"].sub(" ", question)) else "no"
     texts = [anchor.quote for anchor in rule.anchors]
     if alone_unsaid(question, texts) or _yearly_unsaid(question, rule) or combined_unsaid(question, texts):
         return "open"
