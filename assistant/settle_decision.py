@@ -225,8 +225,7 @@ def of_passage(
         nearest_part(question, provisions, index),
     )
     if found != "yes":  # what is refused to who has something is not refused to who lacks it
-        spared = found == "no" and not asks_whether_not(question.put or question.text)
-        return None if spared and needs_lacked(question, provisions, index) is False else found
+        return None if found == "no" and needs_lacked(question, provisions, index) is False else found
     asked_of, texts = question.put or question.text, [provision.text for provision in provisions]
     borne_out = borne_out or bears_out(question, provisions, index)
     if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
