@@ -260,3 +260,8 @@ def test_the_tax_on_one_award_is_not_that_on_every_award(
 ) -> None:
     answer = assistant.answer([question])
     assert (answer.type, answer.decision) == (type_, decision)
+
+
+@pytest.mark.parametrize("asked", ["PPP代表什么？", "RCEP是什么意思？"])
+def test_a_short_name_that_a_text_prints_beside_the_whole_is_explained(asked: str, assistant: Assistant) -> None:
+    assert assistant.answer([asked]).type == "answer"
