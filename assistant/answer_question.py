@@ -47,9 +47,8 @@ from assistant.yes_or_no import refutes
 from index.search import Index
 from index.types import Hit
 
-_CITED = frozenset(
-    ("refuse_no_payout", "refuse_no_price", "refuse_no_procedure", "refuse_no_meaning")
-)  # the text speaks of the matter, and is quoted
+# The text speaks of the matter, and is quoted.
+_CITED = frozenset(("refuse_no_payout", "refuse_no_price", "refuse_no_procedure", "refuse_no_meaning"))
 _ONLY_YES_OR_NO = frozenset(("decision", "consequence", "payer", "share"))
 
 

@@ -46,9 +46,7 @@ _SURE = re.compile(
 )
 _ENDED = r"(?:\s*[,，。.:：;；!！、—]|\s*$)"  # 对首次进入…, 能耗在…, No more than… open no answer
 _YES = re.compile(rf"^\s*(?:是的?|可以的?|能|能够|对的?|没错|需要|要|会|有|yes|correct){_ENDED}", re.IGNORECASE)
-_NO = re.compile(
-    rf"^\s*(?:否|不是|不可以?|不能|不行|没有|并非如此|不需要|无需|不用|不会|no|not?){_ENDED}", re.IGNORECASE
-)
+_NO = re.compile(rf"^\s*(?:否|不(?:是|可以?|能|行|需要|用|会)|没有|并非如此|无需|not?){_ENDED}", re.IGNORECASE)
 _PARTICULAR = re.compile(r"[\d(（]")  # a line of findings that tells sums and for whom they are
 _EXCEPTED = re.compile(  # what is left out of a rule, which `keeps_terms` compares
     r"[(（]?\bexcluding\b[^,.;()]*[)）]?|,? with [^,.;]* excluded|[(（](?:不含|不包括)[^()（）]*[)）]", re.IGNORECASE
