@@ -221,8 +221,6 @@ def _has_price_asked(text: str, provisions: Sequence[Provision]) -> bool:
 
 def _hidden_year(question: Question, provisions: Sequence[Provision]) -> bool:
     """Whether a year is asked for that the template prints as x."""
-    if _WORDS["under_what"].search(question.text):
-        return False
     return "time" in question.asks and any(
         _HIDDEN_YEAR.search(provision.text) and not any(f.unit in ("day", "month", "year") for f in provision.figures)
         for provision in provisions

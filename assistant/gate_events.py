@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from assistant.word_patterns import word_patterns
 from index.english import stems
+from index.tokens import pairs
 
 _WORDS = word_patterns("gate_events")
 _PIECE = re.compile(r"[,;:()]|(?<!\d)[.]|[.](?!\d)")
 _JOIN = re.compile(r"\b(?P<join>before|after)\b", re.IGNORECASE)
 _NEAR = 3  # telling words beside a joining word
 _LED = re.compile(r"(?P<lead>[一-鿿]{2})(?P<figure>\d[\d.]*[一-鿿%])")
-_HAN = re.compile(r"[一-鿿]+")
 
 
 def keeps_events(said: str, quote: str, english: str) -> bool:
@@ -70,7 +70,7 @@ def _telling(text: str, language: str) -> set[str]:
     """The telling words of an English text, the pairs of characters of a Chinese one."""
     if language == "en":
         return set(stems(text))
-    return {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
+    return {pair for pair in pairs(text) if not pair.isascii()}
 
 
 def _led_up_to(said: str, quote: str) -> bool:
