@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.act_said import act_said
 from assistant.alike import asks_more
 from assistant.as_statement import as_statement
 from assistant.award_words import rate_of
@@ -227,7 +228,7 @@ def of_passage(
     if found != "yes":  # what is refused to who has something is not refused to who lacks it
         return None if found == "no" and needs_lacked(question, provisions, index) is False else found
     asked_of, texts = question.put or question.text, [provision.text for provision in provisions]
-    borne_out = borne_out or bears_out(question, provisions, index)
+    borne_out = bears_out(question, provisions, index) or (borne_out and act_said(question, provisions, index))
     if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
         return "no"
     if of_other_option(asked_of, texts[0]) or summons_others(asked_of, texts[0]):
