@@ -10,6 +10,7 @@ import yaml
 
 from assistant.as_statement import puts_statement
 from assistant.stated_question import concludes, is_stated, put_plainly
+from index.word_patterns import narrowed
 
 OF_THE_DOCUMENT = frozenset(
     ("issue", "own_date", "status")
@@ -40,7 +41,7 @@ def _patterns() -> dict[str, dict[str, re.Pattern[str]]]:
     kinds: dict[str, dict[str, list[str]]] = yaml.safe_load(_PATTERNS.read_text("utf-8"))
     return {
         language: {
-            kind: re.compile("|".join(f"(?:{one})" for one in words[language]), re.IGNORECASE)
+            kind: re.compile("|".join(f"(?:{narrowed(one)})" for one in words[language]), re.IGNORECASE)
             for kind, words in kinds.items()
         }
         for language in ("zh", "en")
