@@ -70,7 +70,7 @@ def _found(narrow: str, text: str) -> Iterator[Figure]:
             last = end
             continue
         unit, end = unit_of(narrow, match, end)
-        if match["han"] and not _meant(narrow, match, unit):
+        if match["han"] and not _meant(narrow, match, unit, end):
             continue
         if match["word"] and unit == "number" and match["word"].lower() in ("one", "hundred"):
             continue
@@ -109,7 +109,7 @@ def _in_words(spoken: str) -> Decimal:
     return english_value(spoken)
 
 
-def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
+def _meant(narrow: str, match: re.Match[str], unit: Unit, end: int) -> bool:
     """Whether a run of Chinese numerals is a number here, not part of a word (一带一路, 三同时, 几十万)."""
     if narrow[match.start("han") - 1 : match.start("han")] in ("几", "好", "数", "若") and not _COUNTED_BACK.search(
         narrow[: match.start("han")]
@@ -127,6 +127,8 @@ def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
         return alone and of_the_first(narrow[: match.start()], narrow[match.end() :])
     if unit == "count" and match["han"] in ("一", "千", "百"):
         return match["han"] == "一" and re.match(r"家", narrow[match.end() :]) is not None
-    if unit in ("rank", "count") and match["han"] == "一" and narrow[match.end() : match.end() + 1] in "位名个":
-        return False
+    if unit == "rank" and match.end() == end and len(match["han"]) == 1 and narrow[match.start("han") - 1] != "第":
+        return _NO_WORD.match(narrow, end) is not None  # 排名一口气涨了, 排名十分靠前
+    if unit in ("rank", "count") and match["han"] == "一" and re.match(r"[位名个]", narrow[match.end() :]):
+        return narrow[match.start("han") - 1] == "第"
     return not (unit in ("day", "month") and match["han"] in ("百", "千"))
