@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.claimed_sum import asked_to_be_given
 from assistant.counted_noun import counts_these
 from assistant.cue_distance import CueDistance
 from assistant.denied_words import CORRECTED
@@ -90,6 +91,7 @@ class FigureReader:
             and not of_all_of_them(text, figure)
             and not (figure.unit == "count" and figure.text.endswith(_OCCASIONS))
         ]
+        asked_for = {one.start for one in found if asked_to_be_given(text, one)}
         earlier = {one.start: now for one, now in pairwise(found) if then_now(text, one, now)}
         english = is_english(text)
         part = _PART_ENGLISH if english else _PART
@@ -109,6 +111,7 @@ class FigureReader:
             and not (fact.name == _PAST and figure.comparator == "top")  # among the first 150 is no place held
             and (not of_things(fact) or counts_these(text, figure.start, figure.end, self._tails[fact.name], firms=fact.name in FIRMS))
             and not (fact.paid_in and is_awarded(text, figure))
+            and not (fact.type == "money" and figure.start in asked_for)
             and not (fact.type == "money" and _WORDS["award_paid"].search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and not (fact.name in _HELD and _WORDS["in_region"].match(text, figure.end) and figure.value <= _MOST_IN_A_REGION)
@@ -117,7 +120,7 @@ class FigureReader:
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance(fact, figure, cues, found, earlier, english)) is not None
         )  # fmt: skip
-        used: set[int] = set()
+        used: set[int] = {at for at, figure in enumerate(found) if figure.start in asked_for}
         given: set[str] = set(move.facts) if move else set()
         pairs += self._only_ones(found)
         for _, at, name in pairs:
