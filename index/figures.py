@@ -23,12 +23,13 @@ _HAN = _DIGITS + "十百千"
 _WORDS = (
     rf"(?:(?:{ENGLISH_BELOW_HUNDRED})[- ])?hundred(?:[- ](?:{ENGLISH_BELOW_HUNDRED}))?|{ENGLISH_BELOW_HUNDRED}|zero"
 )
+_PLACE = "(?:(?<=第)|(?<=排到)|(?<=排名)|(?<=排在)|(?<=[位名]列)|(?<=位居))"  # 排第3，300万: no 3300万
 _NUMBER = re.compile(
     rf"""(?P<ratio>(?<![\d.:])1\s*:\s*1(?![\d:.])|1比1|一比一|one[- ]to[- ]one)
     |百分之(?P<share>\d+(?:\.\d+)?|[{_HAN}]+(?:点[{_DIGITS}]+)?)
     |(?P<before>US\$|USD|\$|RMB|CNY|¥|人民币|美元|usd|rmb|cny)?\s*
      (?:(?P<mixed>(?<![\d.])(?:{MIXED}))
-      |(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
+      |(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])(?:{_PLACE}\d+(?=,\d{{3}}[千万亿])|\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?:\.\d+)?)
        (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|trillion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
       |(?P<han>(?<=[百千万萬亿億])[{_DIGITS}](?![{_HAN}万亿萬億个個点])|[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|个?亿|萬|個?億)?(?:[{_HAN}]+)?(?:万|亿)?{TAIL_STANDS})
