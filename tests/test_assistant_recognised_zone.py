@@ -102,3 +102,7 @@ def test_who_approved_a_zone_may_stand_between(text: str) -> None:
 def test_a_firm_approved_by_a_zone_is_no_zone_approved() -> None:
     facts = facts_of("our laboratory was approved by the high-tech zone as a national key laboratory")
     assert "hitech_zone" not in facts.get("recognised_as", ())
+
+
+def test_a_plate_put_up_is_an_approval() -> None:
+    assert facts_of("县里的工业园这回正式挂牌自治区级高新区了")["recognised_as"] == ("hitech_zone",)
