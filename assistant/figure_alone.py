@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from assistant.claimed_sum import asked_to_be_given
 from assistant.figure_fit import fits, of_all_of_them
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
@@ -40,6 +41,7 @@ def figure_alone(
         if figure.comparator in ("=", "top")
         and figure.value not in used
         and not of_all_of_them(text, figure)
+        and not asked_to_be_given(text, figure)
         and not (figure.unit == "count" and _WORDS["another"].search(text[: figure.start]))
     ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]

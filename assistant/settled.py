@@ -110,9 +110,16 @@ def each_given(items: Sequence[Ruling], rulings: Sequence[Ruling], question: Que
 
 
 def of_every_side(question: Question, shown: Sequence[Ruling]) -> bool:
-    """Whether the rulings to be shown are of each of the documents set side by side."""
+    """Whether the rulings to be shown are of each of the documents set side by side, and no side tells figures of its own."""
     documents = {ruling.rule.document for ruling in shown}
-    return all(side.documents <= documents for side in question.sides)
+    own = question.apart and any(_tells_otherwise(side, question) for side in question.sides)
+    return not own and all(side.documents <= documents for side in question.sides)
+
+
+def _tells_otherwise(side: Question, question: Question) -> bool:
+    """Whether one side tells another figure than was read from the whole question: top three there, top two here."""
+    numbers = ((name, value) for name, value in side.facts.items() if isinstance(value, Decimal))
+    return any(question.facts.get(name) != value for name, value in numbers)
 
 
 def of_the_matter(
