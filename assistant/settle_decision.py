@@ -49,6 +49,7 @@ from assistant.put_figure import puts_other_rate, puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.settle_figures import Settled, counted, of_figures, of_named, of_told, unbounded
+from assistant.standing import is_so, standings_asked
 from assistant.types import Decision
 from assistant.unaffirmed import unsaid
 from assistant.use_asked import asks_of_use, sets_use
@@ -62,8 +63,10 @@ from index.types import Hit, Policy, Provision
 _WORDS = word_patterns("settle_decision")
 
 
-def of_status(question: Question, policy: Policy) -> Decision | None:
-    """Yes or no where only one of the two is asked: whether a document is a draft, or whether it is in force."""
+def of_status(question: Question, policy: Policy, standing: str) -> Decision | None:
+    """Yes or no where one thing is asked: whether a document is issued, a draft or a template, or whether it is in force."""
+    if standings_asked(question.text):
+        return is_so(question.text, standing) if "decision" in question.asks else None
     draft, force = _WORDS["draft"].search(question.text), _WORDS["in_force"].search(question.text)
     now = claims_now(question)
     named = draft and force and not _WORDS["either"].search(question.text)  # the draft is named, its force is asked
