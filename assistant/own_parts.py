@@ -11,10 +11,17 @@ from assistant.matter import telling
 from index.query import is_english
 from index.vocabulary import Vocabulary
 
-_FIGURE = re.compile(r"\d|[一二两三四五六七八九十百]+(?:名|位|年|个|家|万|亿|次)")
-_AND = re.compile(r"(?:[和跟与]|还有|以及|\b(?:and|while|versus|vs)\b)\s*$", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"\d|[一二两三四五六七八九十百]+(?:名|位|年|个|家|万|亿|次)"
+    r"|\b(?:top|first|last|bottom|for) (?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(
+    r"(?:[和跟与]|还有|以及|还是|\b(?:and|or|while|versus|vs)\b(?: (?:for|in|by|an?|the|one|its)\b)*)\s*$",
+    re.IGNORECASE,
+)
 _AGAINST = re.compile(r"\b(?:versus|vs\.?|as against|compared (?:with|to)|as opposed to|whereas)\s", re.IGNORECASE)
-_PART = re.compile(r"(?:[^,，;；:：。?？.]|\.(?!\s))+[,，;；:：。?？.]*")
+_PART = re.compile(r"(?:[^,，;；:：。?？.]|\.(?!\s)|(?<=\bvs)\.)+[,，;；:：。?？.]*")
 _POINTS = re.compile(
     r"类似|同样|一样|相同|相比|也|呢|这个|那个|两[者边]|各|都|\b(?:similar|same|too|also|it|both|each|either)\b"
     r"|\bthat\b(?! (?:an?|the|our|their|its|is|are|was|were|has|have|had|can|may|must|shall|will)\b)",

@@ -110,9 +110,10 @@ def each_given(items: Sequence[Ruling], rulings: Sequence[Ruling], question: Que
 
 
 def of_every_side(question: Question, shown: Sequence[Ruling]) -> bool:
-    """Whether the rulings to be shown are of each of the documents set side by side."""
+    """Whether the rulings to be shown are of each of the documents set side by side, none by what is told of another's side."""
     documents = {ruling.rule.document for ruling in shown}
-    return all(side.documents <= documents for side in question.sides)
+    mixed = question.apart and any(ruling.verdict.status == "ineligible" for ruling in shown)
+    return not mixed and all(side.documents <= documents for side in question.sides)
 
 
 def of_the_matter(
