@@ -12,9 +12,12 @@ from index.figures import figures
 from index.query import is_english
 from index.vocabulary import Vocabulary
 
-_AND = re.compile(r"(?:[和跟与]|还有|以及|\b(?:and|while|versus|vs)\b)\s*$", re.IGNORECASE)
+_AND = re.compile(
+    r"(?:[和跟与]|还有|以及|还是|\b(?:and|or|while|versus|vs)\b(?: (?:for|in|by|an?|the|one|its)\b)*)\s*$",
+    re.IGNORECASE,
+)
 _AGAINST = re.compile(r"\b(?:versus|vs\.?|as against|compared (?:with|to)|as opposed to|whereas)\s", re.IGNORECASE)
-_PART = re.compile(r"(?:[^,，;；:：。?？.]|\.(?!\s))+[,，;；:：。?？.]*")
+_PART = re.compile(r"(?:[^,，;；:：。?？.]|\.(?!\s)|(?<=\bvs)\.)+[,，;；:：。?？.]*")
 _POINTS = re.compile(
     r"类似|同样|一样|相同|相比|也|呢|这个|那个|两[者边]|各|都|\b(?:similar|same|too|also|it|both|each|either)\b"
     r"|\bthat\b(?! (?:an?|the|our|their|its|is|are|was|were|has|have|had|can|may|must|shall|will)\b)",

@@ -225,7 +225,7 @@ def of_passage(
         words,
         provisions,
         index.pinpoint,
-        related(question, provisions, index),
+        borne_out or related(question, provisions, index),
         nearest_part(question, provisions, index),
     )
     if found != "yes":  # what is refused to who has something is not refused to who lacks it

@@ -110,10 +110,11 @@ def each_given(items: Sequence[Ruling], rulings: Sequence[Ruling], question: Que
 
 
 def of_every_side(question: Question, shown: Sequence[Ruling]) -> bool:
-    """Whether the rulings to be shown are of each of the documents set side by side, and no side tells figures of its own."""
+    """Whether the rulings to be shown are of each of the documents set side by side, none by what is told of another's side."""
     documents = {ruling.rule.document for ruling in shown}
     own = question.apart and any(_tells_otherwise(side, question) for side in question.sides)
-    return not own and all(side.documents <= documents for side in question.sides)
+    mixed = question.apart and any(ruling.verdict.status == "ineligible" for ruling in shown)
+    return not (own or mixed) and all(side.documents <= documents for side in question.sides)
 
 
 def _tells_otherwise(side: Question, question: Question) -> bool:
