@@ -51,7 +51,9 @@ def figure_alone(
         (fact, figure)
         for figure in loose
         for fact in told
-        if fits(fact, figure) and not impossible(fact, figure.value) and (fact.type != "count" or may_count(figure))
+        if fits(fact, figure)
+        and not impossible(fact, figure.value)
+        and not (fact.type == "count" and figure.unit == "number" and not may_count(figure))
     ]
     if len(fitting) == 1 and (len(loose) == 1 or all(one.unit == "count" for one in loose if one is not fitting[0][1])):
         return {**own, fitting[0][0].name: fitting[0][1].value}
