@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from assistant.figure_fit import in_millions, of_money
 from assistant.matter import agreement, telling
@@ -34,6 +35,17 @@ def claimed_sums(question: Question) -> tuple[Figure, ...]:
         and figure.value not in told
         and _is_given(question.text[: figure.start][-_BEFORE:])
         and not _WORDS["of_project"].match(question.text, figure.end)
+    )
+
+
+def put_as_given(question: Question) -> frozenset[Decimal]:
+    """The sums, of whatever currency, that a yes-no question puts as what is given: they tell nothing of the case."""
+    if "decision" not in question.asks:
+        return frozenset()
+    return frozenset(
+        one.value
+        for one in figures(question.text)
+        if (one.unit in MONEY or in_millions(one)) and _is_given(question.text[: one.start][-_BEFORE:])
     )
 
 

@@ -185,13 +185,15 @@ def _is_put(text: str, figure: Figure, told: bool) -> bool:
 def _again(question: Question, figure: Figure) -> bool:
     """Whether a figure is put as what is given though a fact told has its value: asked for, or said a second time at the end.
 
-    国家给了1500万，能配套1500万吗？
+    国家给了1500万，能配套1500万吗？ The first may be told a turn before.
     """
     text = question.text
     if asked_to_be_given(text, figure):
         return True
-    same = [one.start for one in figures(text) if (one.value, one.unit) == (figure.value, figure.unit)]
-    return len(same) > 1 and figure.start == same[-1] and _WORDS["last"].match(text, figure.end) is not None
+    same = [one.start for one in with_currency(text) if (one.value, one.unit) == (figure.value, figure.unit)]
+    before = {question.facts[name] for name in question.facts.keys() - question.told_now} if question.follows else set()
+    told = len(same) > 1 or figure.value in before
+    return told and figure.start == same[-1] and _WORDS["last"].match(text, figure.end) is not None
 
 
 def _computed_from(figure: Figure, ruling: Ruling) -> bool:

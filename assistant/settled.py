@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.award_object import ASKING_A_SUM, rule_for_object
+from assistant.award_object import ASKING_A_SUM, put_of_another, rule_for_object
 from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence, quoted_by
 from assistant.fact_kinds import OF_MANY_MATTERS
@@ -130,6 +130,8 @@ def of_the_matter(
     if asks_of_use(question):
         return list(decided)  # what money may be spent on is no matter of its own
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
+    if put_of_another(question, index):
+        return [ruling for ruling in rulings if rule_for_object(question, ruling.rule, index)]
     if question.asks & ASKING_A_SUM:
         rulings = [ruling for ruling in rulings if rule_for_object(question, ruling.rule, index)]
         rulings = [ruling for ruling in rulings if ruling.raised or _says_of(question, ruling, index)]
