@@ -26,7 +26,7 @@ def act_said(question: Question, provisions: Sequence[Provision], index: Index) 
     """Whether provisions say the act asked about; true of a later turn, and where nothing is asked to be allowed."""
     if question.follows:
         return True
-    put = question.put or (question.query.wanted if question.english else question.text)
+    put = question.put or (question.query.wanted if question.english else question.query.text)
     asked = asked_for(put, english=question.english)
     found = _WORDS["may"].search(asked)
     act = asked[found.end() :] if found else ""
@@ -36,11 +36,16 @@ def act_said(question: Question, provisions: Sequence[Provision], index: Index) 
 
 
 def _said(asked: str, act: str, provisions: Sequence[Provision], index: Index) -> bool:
-    """The same of a Chinese question: its last telling word, unless the passage holds much of the rest."""
+    """The same of a Chinese question: its last telling word, by the passage or the rest of its clause, unless much else is held."""
     text = " ".join(provision.text for provision in provisions)
+    rest = " ".join(
+        clause.text
+        for clause in index.clauses
+        if any(one.document == clause.document and clause.start <= one.start < clause.end for one in provisions)
+    )
     first = next(filter(None, map(str.strip, _PART.split(act))), "")
     telling = [one for one in segments(_WORDS["plain"].sub(" ", _END.sub("", first)), index) if len(one.names[0]) > 1]
-    if not telling or shares(telling[-1:], index, text)[0] >= _HARDLY:
+    if not telling or shares(telling[-1:], index, text, far=rest)[0] >= _HARDLY:
         return True
     return coverage(segments(asked, index), index, text) >= _LITTLE
 

@@ -146,6 +146,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
+    borne_out = borne_out and related(question, _best(evidence), index)
     return Settled(of_passage(question, evidence, index, borne_out), tuple(evidence))
 
 

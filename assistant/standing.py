@@ -10,7 +10,6 @@ from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 
 _WORDS = word_patterns("standing")
-_STANDINGS = ("issued", "draft", "template")
 _SO: dict[str, dict[str, Decision]] = {
     "draft": {"draft": "yes", "issued": "no", "template": "no"},
     "template": {"draft": "no", "issued": "no", "template": "yes"},
@@ -23,7 +22,7 @@ _LONGEST = 260  # characters before the end of a sentence, among which its subje
 def standings_asked(text: str) -> frozenset[str]:
     """What a question asks whether a document is, told by its predicate; empty where it asks none of it."""
     spans = [found.span("said") for found in _predicates(text)]
-    return frozenset(kind for start, end in spans for kind in _STANDINGS if _WORDS[kind].search(text, start, end))
+    return frozenset(kind for start, end in spans for kind, said in _standings() if said.search(text, start, end))
 
 
 def is_so(text: str, standing: str) -> Decision | None:
@@ -35,16 +34,22 @@ def is_so(text: str, standing: str) -> Decision | None:
     return so
 
 
+def _standings() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The words of each standing."""
+    return ("issued", _WORDS["issued"]), ("draft", _WORDS["draft"]), ("template", _WORDS["template"])
+
+
 def _predicates(text: str) -> Iterator[re.Match[str]]:
     """The sentences that end in words of a standing, and of no other thing, said of a document."""
     for sentence in _SENTENCE.finditer(text):
         start, end = max(sentence.start(), sentence.end() - _LONGEST), sentence.end()
-        if any(_WORDS[kind].search(text, start, end) for kind in _STANDINGS):
+        if any(said.search(text, start, end) for _, said in _standings()):
             yield from _whole().finditer(text, start, end)
 
 
 @cache
 def _whole() -> re.Pattern[str]:
     """A subject with the words that end its sentence."""
-    said = "|".join(_WORDS[kind].pattern for kind in (*_STANDINGS, "beside"))
-    return re.compile(rf"(?:{_WORDS['subject'].pattern})(?P<said>(?:{said})++)$", re.IGNORECASE)
+    said = "|".join(pattern.pattern for pattern in (*(said for _, said in _standings()), _WORDS["beside"]))
+    subject = _WORDS["subject"].pattern
+    return re.compile(rf"(?:{subject})(?P<said>(?:{said})++)$", re.IGNORECASE)
