@@ -12,7 +12,8 @@ from assistant.names import place_in, title
 from assistant.question import Question
 from assistant.rules.types import FactValue
 from assistant.settle_decision import of_status
-from assistant.status_shown import posted, prints_date, shown
+from assistant.standing import standings_asked
+from assistant.status_shown import posted, prints_date, shown, standing
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 from index.search import Index
@@ -32,17 +33,18 @@ def about_document(
     Last, whether the day of its issue or effect is asked, and it prints none; when it was put online is told where a page says.
     """
     of_itself = bool(question.asks & OF_THE_DOCUMENT)
-    document = _meant(hits[:5] if of_itself else hits[:1])
+    document = next(iter(question.documents)) if of_itself and len(question.documents) == 1 else ""
+    document = document or _meant(hits[:5] if of_itself else hits[:1])
     if not document:
         return "", None, False
     policy, words = index.policies[document], replies(question.language)
     if policy.status == "in_force" and not of_itself:
         return "", None, False  # what it gives can be had; whether it is due the text says
-    decided = of_status(question, policy)
+    decided = of_status(question, policy, standing(policy, index))
     lines = [words[decided]] if decided else []
     name = title(policy, question.language)
     lines.append((f"{name}: " if question.english else f"《{name}》：") + words[f"status_{policy.status}"])
-    found = shown(policy, index)
+    found = shown(policy, index, issued=bool(standings_asked(question.text)))
     if found:
         clause, start, end = found
         n = citations.add(policy, clause, start, end)
@@ -58,6 +60,16 @@ def about_document(
         lines.append(words["posted"].format(quote=citations.quote(n), mark=f"[{n}]"))
     asks_online = online is not None and _WORDS["online"].search(question.text) is not None
     return "\n\n".join(reversed(lines) if asks_online else lines), decided, undated and not asks_online
+
+
+def asks_of_one(question: Question, *, put: bool) -> bool:
+    """Whether it is asked what one document is: it is set beside no other, and no statement of what it says is `put`.
+
+    Where it is asked whether it is a draft, that word is no other document, and a statement is one of the document.
+    """
+    if standings_asked(question.text):
+        return not question.sides or len(question.documents) == 1
+    return not question.sides and not put
 
 
 def asks_status_alone(question: Question) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.annex import names_in_annex
 from assistant.answerable import everyday_words, without_places, words_held
 from assistant.asked_for import asked_for
-from assistant.award_object import ASKING_A_SUM, for_object
+from assistant.award_object import ASKING_A_SUM, for_object, put_of_another
 from assistant.claimed_sum import claimed_sums, of_the_text, sums_of_matter
 from assistant.evidence import Evidence
 from assistant.fact_kinds import KINDS, OF_MANY_MATTERS
@@ -47,11 +47,14 @@ def absence(question: Question, evidence: Sequence[Evidence], index: Index) -> s
 
 
 def _for_another_object(question: Question, evidence: Sequence[Evidence], index: Index) -> str:
-    """A sum that is lacking where those found are for another thing than the one told of."""
-    if not question.asks & ASKING_A_SUM:
-        return ""
+    """A sum that is lacking where those found are for another thing than the one told of; or yes or no where no passage names it."""
     passages = [provision for one in evidence for provision in one.provisions]
     giving = [one for one in passages if gives_sum(one)]
+    if put_of_another(question, index):
+        awarded = _WORDS["awarded"].search(question.put) is not None
+        return "" if for_object(question, giving if awarded else passages, index) else "refuse_undecided"
+    if not question.asks & ASKING_A_SUM:
+        return ""
     if not giving and not question.follows:
         return ""
     return "" if for_object(question, giving, index) else "refuse_no_sum"

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from assistant.asks import asks
 from assistant.denied_words import CORRECTED
-from assistant.exchange_rate import RATE
+from assistant.exchange_rate import exchange_rate
+from assistant.not_obtained import asks_afterwards
 from assistant.other_figure import other_figure
 from assistant.read_facts import FactReader
 from assistant.turn_words import idle, pattern
@@ -39,13 +40,15 @@ def amended(turns: Sequence[str], begins: frozenset[int], reader: FactReader) ->
 
 def _put(told: Sequence[str], turn: str, reader: FactReader) -> list[str] | None:
     """The turns told with the figure of a turn in its place, and what the turn asks besides; None where it does more."""
+    if rate := exchange_rate(turn):
+        return _beside_a_rate(told, turn, rate[1], reader)
     given = [figure for figure in figures(turn) if figure.unit not in _NO_FIGURE]
     denied = [figure for figure in given if CORRECTED.search(turn[: figure.start])]
     meant = [figure for figure in given if figure not in denied]
     if len(denied) == 1 and (apart := _apart(turn, denied[0])):
         put = _put(told, apart[0], reader)
         return None if put is None else [*put, apart[1]]
-    if len(meant) != 1 or meant[0].comparator not in ("=", "top") or RATE.search(turn):
+    if len(meant) != 1 or meant[0].comparator not in ("=", "top"):
         return None
     if pattern("arrived").search(turn) or pattern("more").search(turn):
         return None  # it comes on top
@@ -63,6 +66,16 @@ def _put(told: Sequence[str], turn: str, reader: FactReader) -> list[str] | None
             return None
         return [*told[:at], found, *told[at + 1 :], *([rest] if rest else [])]
     return None
+
+
+def _beside_a_rate(told: Sequence[str], turn: str, rate: tuple[int, int], reader: FactReader) -> list[str] | None:
+    """The same of a turn that gives a rate of exchange as well, which stays in what is asked: 4000万呢？汇率按7."""
+    said, rest = turn[slice(*rate)].strip(" ,，。"), f"{turn[: rate[0]]}{turn[rate[1] :]}"
+    put = _put(told, rest.strip(" ,，"), reader)
+    if put is None:
+        return None
+    asked = put[len(told) :]
+    return [*put[: len(told)], f"{said}. {asked[0]}" if asked else said]
 
 
 def _apart(turn: str, denied: Figure) -> tuple[str, str] | None:
@@ -87,10 +100,12 @@ def _bare(turn: str, given: Sequence[Figure], before: str) -> bool:
 
 
 def _tells_more(turn: str, told: Sequence[str], reader: FactReader) -> bool:
-    """Whether a turn tells a kind, a place or a circumstance that was not told before."""
-    before = reader.read(" ".join(told))
+    """Whether a turn tells a kind, a place or a circumstance that was not told before; a case put supposes only what has come."""
+    before, put = reader.read(" ".join(told)), asks_afterwards(turn.lower())
     return any(
-        before.get(name) != value for name, value in reader.read(turn).items() if not reader.vocabulary[name].numeric
+        before.get(name) != value and not (put and reader.vocabulary[name].event and name not in before)
+        for name, value in reader.read(turn).items()
+        if not reader.vocabulary[name].numeric
     )
 
 

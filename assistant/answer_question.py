@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.about_document import about_document, asks_status_alone
+from assistant.about_document import about_document, asks_of_one, asks_status_alone
 from assistant.absence import absence
 from assistant.asks import OF_THE_DOCUMENT
 from assistant.body_asked import in_bracket
@@ -65,8 +65,8 @@ def answer_question(
         return answer
     put = (recited := recites(question, hits, index)) or to_confirm(question)
     claims = claims_now(question) and of_none_in_force(hits, index)
-    of_document = (question.asks & OF_THE_DOCUMENT or claims) and not question.asks & OF_RULES and not question.sides
-    if of_document and not put and (answer := _from_document(question, hits, index, as_of)):
+    of_document = (question.asks & OF_THE_DOCUMENT or claims) and not question.asks & OF_RULES
+    if of_document and asks_of_one(question, put=put) and (answer := _from_document(question, hits, index, as_of)):
         return answer
     evidence = select(question, hits, index)
     if not put and extra_payer(question, evidence):

@@ -9,7 +9,9 @@ from pathlib import Path
 import yaml
 
 from assistant.as_statement import puts_statement
+from assistant.standing import standings_asked
 from assistant.stated_question import concludes, is_stated, put_plainly
+from index.word_patterns import narrowed
 
 OF_THE_DOCUMENT = frozenset(
     ("issue", "own_date", "status")
@@ -29,6 +31,8 @@ def asks(text: str, *, english: bool) -> frozenset[str]:
         kinds |= {"decision"}
     if puts_statement(text):
         kinds |= {"decision"}
+    if "decision" in kinds and standings_asked(text):
+        kinds |= {"status"}
     if kinds >= {"department", "amount"} and not patterns["amount"].search(patterns["department"].sub(" ", text)):
         return kinds - {"amount"}  # which departments lead on support asks for no sum of support
     return kinds
@@ -40,7 +44,7 @@ def _patterns() -> dict[str, dict[str, re.Pattern[str]]]:
     kinds: dict[str, dict[str, list[str]]] = yaml.safe_load(_PATTERNS.read_text("utf-8"))
     return {
         language: {
-            kind: re.compile("|".join(f"(?:{one})" for one in words[language]), re.IGNORECASE)
+            kind: re.compile("|".join(f"(?:{narrowed(one)})" for one in words[language]), re.IGNORECASE)
             for kind, words in kinds.items()
         }
         for language in ("zh", "en")

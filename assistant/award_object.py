@@ -31,6 +31,7 @@ _ALSO_ASKED = frozenset(("list",))
 _LATER = frozenset(("then", "turned", "left_over"))
 _LONG = 4  # characters of a name that tells one title from another
 ASKING_A_SUM = frozenset(("amount", "sum"))  # kinds of question
+_PUT_AGAIN = frozenset(("decision",))  # a turn that asks nothing itself puts what was asked before, or nothing known
 _NAMED = {
     "conferred": 0.5,
     "paid_for": 0.51,
@@ -57,6 +58,13 @@ def for_object(question: Question, provisions: Sequence[Provision], index: Index
     if names and any(agreement(one.text, names, index.pinpoint) > 0 for one in provisions):
         return True  # a later turn names the thing by whatever name
     return max(shares_said(texts, said, index, english=question.english), default=0.0) >= _NAMED[kind]
+
+
+def put_of_another(question: Question, index: Index) -> bool:
+    """Whether a later turn but names a thing, told of by no fact, of which what was asked before is put again: 家属呢, and rent?"""
+    if not question.follows or question.told_now or question.asks - _PUT_AGAIN:
+        return False
+    return _object(question, index)[0] == "then"
 
 
 def _another_title(said: str, provisions: Sequence[Provision], index: Index) -> bool:

@@ -91,7 +91,9 @@ class Assistant:
         """
         asked, answer = self._answered_whole(turns, on)
         matters = () if asked.sides else matters_apart(who_leads_each(turns[-1]), self.index)
-        if not matters and asks_one_body(turns[-1]) and answer.decision:  # of more than two: who leads is told
+        if (
+            not (matters or asked.sides) and asks_one_body(turns[-1]) and answer.decision
+        ):  # of more than two: who leads is told
             return self._answered_whole((*turns[:-1], who_leads_each(turns[-1])), on)
         if not matters:
             return asked, answer

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from assistant.figure_fit import in_millions
+from assistant.figure_fit import in_millions, of_money
 from assistant.matter import agreement, telling
 from assistant.question import Question
 from assistant.rules.types import MONEY
@@ -37,10 +38,30 @@ def claimed_sums(question: Question) -> tuple[Figure, ...]:
     )
 
 
+def put_as_given(question: Question) -> frozenset[Decimal]:
+    """The sums, of whatever currency, that a yes-no question puts as what is given: they tell nothing of the case."""
+    if "decision" not in question.asks:
+        return frozenset()
+    return frozenset(
+        one.value
+        for one in figures(question.text)
+        if (one.unit in MONEY or in_millions(one)) and _is_given(question.text[: one.start][-_BEFORE:])
+    )
+
+
 def names_sum(text: str) -> bool:
     """Whether a question names a sum as what is given."""
     sums = [one for one in figures(text) if one.unit in MONEY or in_millions(one)]
     return any(_is_given(text[: one.start][-_BEFORE:]) for one in sums)
+
+
+def asked_to_be_given(text: str, figure: Figure) -> bool:
+    """Whether a sum is what a yes-no question asks to be given, and so no sum that the asker has: 能再拿1800万吗."""
+    if not of_money(figure):
+        return False
+    before = text[: figure.start]
+    asked = _WORDS["asked"].search(before) is not None and _WORDS["asked_end"].match(text, figure.end) is not None
+    return asked and not _WORDS["own"].search(before[-_BEFORE:])
 
 
 def _is_given(before: str) -> bool:

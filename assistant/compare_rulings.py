@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.alike import asks_more
+from assistant.alike import alike, asks_alike, asks_more
 from assistant.award_words import text_in
 from assistant.awards_apart import asks_difference
 from assistant.compare_rows import compared_sums, rows_table
@@ -45,6 +45,13 @@ def state_compared(made: Composition, at: int, question: Question, index: Index)
     order = [named(index.policies[next(iter(side.documents))], question.language) for side in question.sides]
     made.rows.sort(key=lambda row: order.index(row.side) if row.side in order else 0)
     lead = compared_sums(made.rows, question.language)
+    if (
+        asks_alike(question.text)
+        and made.decision
+        and made.decision == alike(question.text, True)
+        and len({row.gives for row in made.rows}) > 1
+    ):
+        lead = ""  # the part asked about is the same, whatever else differs
     if made.decision and lead:
         at, lead = at - 1, f"{made.lines.pop(at - 1)}{' ' * question.english}{lead}"
     elif not made.decision and not asks_difference(question.text):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 
-from assistant.figure_fit import fits
+from assistant.figure_fit import fits, in_millions
 from assistant.rules.amounts import award_of
 from assistant.rules.possible import impossible
 from assistant.rules.types import Facts, FactValue, Rule, Verdict
 from index.figures import figures
 
 
-def complete_facts(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> Mapping[str, FactValue]:
-    """The facts with the one figure of the question that nothing claimed as the one figure the verdict lacks."""
-    used = {value for value in facts.values() if isinstance(value, Decimal)}
+def complete_facts(
+    text: str, facts: Facts, rule: Rule, verdict: Verdict, put: Collection[Decimal] = ()
+) -> Mapping[str, FactValue]:
+    """The facts with the one figure of the question that nothing claimed, none of those `put` as given, as the one figure the verdict lacks."""
+    used = {*put, *(value for value in facts.values() if isinstance(value, Decimal))}
     loose = [figure for figure in figures(text) if figure.value not in used and figure.comparator in ("=", "top")]
     lacking = [rule.vocabulary[one.fact] for one in verdict.missing if rule.vocabulary[one.fact].numeric]
     for fact in lacking:
@@ -22,7 +24,7 @@ def complete_facts(text: str, facts: Facts, rule: Rule, verdict: Verdict) -> Map
             figure
             for figure in loose
             if figure.unit not in _given(text, rule)
-            and figure.unit not in _COMMON
+            and (figure.unit not in _COMMON or in_millions(figure))
             and fits(fact, figure)
             and not impossible(fact, figure.value)
             and not (figure.comparator == "top" and fact.name == "previous_rank")

@@ -9,7 +9,9 @@ from dataclasses import replace
 from assistant.cite import Citations
 from assistant.evidence import Evidence
 from assistant.figure_read import as_read
+from assistant.figures_by_part import Measures, asks_bound_alone, figures_by_part
 from assistant.gloss import in_english
+from assistant.itemise import asks_each
 from assistant.names import departments, place_in, title
 from assistant.own_role import gives_task
 from assistant.part_words import begins_of_them, of_them
@@ -33,6 +35,7 @@ _SAID = 0.5  # of what the question says of the sum it names best, below which a
 _OF_A_FIGURE = frozenset(("amount", "sum", "share", "threshold"))
 _OF_NO_FIGURE = frozenset(("department", "decision"))
 _MEASURED = MONEY | {"percent", "m2", "mu", "tce", "day", "month", "year"}
+_OVER = frozenset((">", ">="))
 _PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
@@ -69,6 +72,9 @@ def compose_text(
             if question.english and not translation(provision, index):
                 terms = in_english(replace(provision, text=citations.quote(n)), rules, index.vocabulary)
                 lines += [words["gloss"].format(terms=terms)] if terms else []
+    amounts = _of_each_measure(
+        figures_by_part(question, evidence[0].clause, index), amounts, lines, question, evidence[0], index, citations
+    )
     if reckoned:
         amounts = [_worked_out(reckoned)] if reckoned.award else []
         steps = ("; " if question.english else "；").join(reckoned.steps)
@@ -132,6 +138,10 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
     ]
     if not wanted and (units or question.asks & _OF_A_FIGURE) and not question.asks & _OF_NO_FIGURE:
         wanted = [figure for figure in provision.figures if figure.unit in _MEASURED]  # of another kind than it seems
+    bounds = {figure.unit for figure in wanted if figure.comparator in _OVER} & MONEY & (units or MONEY)
+    if bounds and asks_bound_alone(question):  # what must be reached, and not what it brings
+        wanted = [figure for figure in wanted if figure.unit in bounds and figure.comparator in _OVER]
+        units |= bounds
     weighed = {
         figure: sum(index.pinpoint.weight(t) for t in set(tokens(_around(provision, figure))) & asked)
         for figure in wanted
@@ -139,24 +149,46 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
     near = sorted(wanted, key=lambda figure: (figure.unit not in units, -weighed[figure]))
     sums = units & MONEY
     top = max((weighed[figure] for figure in near if figure.unit in sums), default=0.0)
-    near = [figure for figure in near if figure.unit not in sums or weighed[figure] >= _SAID * top]
+    if not asks_each(question.text):
+        near = [figure for figure in near if figure.unit not in sums or weighed[figure] >= _SAID * top]
     if "decision" in question.asks:  # the share that is put, and none of another thing beside it
         most = max((weighed[figure] for figure in near if figure.unit == "percent"), default=0.0)
         near = [figure for figure in near if figure.unit != "percent" or weighed[figure] >= _SAID * most]
     if near and not of_them(question.text):  # of ten of 50 billion, the six of 100 billion are not asked for
         near = [near[0], *(figure for figure in near[1:] if not begins_of_them(_around(provision, figure)))]
-    return [
-        Amount(
-            plain(figure.value),
-            figure.unit,
-            printed_kind(figure, provision.text, provision.start),
-            "",
-            "",
-            n,
-            as_read(figure, provision, question.language),
-        )
-        for figure in near
-    ]
+    return [_amount(figure, provision, n, question) for figure in near]
+
+
+def _amount(figure: Figure, provision: Provision, n: int, question: Question) -> Amount:
+    """A figure of a provision cited as an amount."""
+    kind = printed_kind(figure, provision.text, provision.start)
+    return Amount(plain(figure.value), figure.unit, kind, "", "", n, as_read(figure, provision, question.language))
+
+
+def _of_each_measure(
+    measures: Measures,
+    amounts: Sequence[Amount],
+    lines: list[str],
+    question: Question,
+    evidence: Evidence,
+    index: Index,
+    citations: Citations,
+) -> list[Amount]:
+    """The amounts where measures are asked for by their own words: one for each, its passage quoted, or the one alone."""
+    policy = index.policies[evidence.clause.document]
+    if measures.several:
+        told: list[Amount] = []
+        for one in measures.each:
+            if one.provision not in evidence.provisions:
+                lines.append(quoted_line("also", question, evidence.clause, one.provision, index, citations))
+            n = citations.add(policy, evidence.clause, one.provision.start, one.provision.end)
+            told += [_amount(figure, one.provision, n, question) for figure in one.figures]
+        return told if measures.whole else [*told, *(amount for amount in amounts if amount not in told)]
+    if (alone := measures.alone) and alone.provision in evidence.provisions:
+        shares = {plain(figure.value) for figure in alone.figures if figure.unit == "percent"}
+        if any(amount.unit == "percent" and amount.value in shares for amount in amounts):
+            return [amount for amount in amounts if amount.unit != "percent" or amount.value in shares]
+    return list(amounts)
 
 
 def _bearing(question: Question, provisions: Sequence[Provision]) -> Provision | None:

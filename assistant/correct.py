@@ -6,10 +6,13 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from assistant.asks import asks
+from assistant.claimed_sum import names_sum
 from assistant.fact_kinds import PLACE, TELLING_APART
 from assistant.rank_change import RANK_CHANGES, rank_change
 from assistant.rules.types import Fact, FactValue
 from assistant.turn_words import pattern
+from index.query import is_english
 
 _CORRECTION = re.compile(
     r"^\s*[^，,。；;]{0,6}(?:报|说|写|讲|记|看|打|算|填|弄|搞|口)[^，,。；;]{0,1}(?:错|误)|^\s*(?:等等|等一下|(?:刚|再|又)?(?:核|查)了|核实|口误|漏说|忘了说|补充一下|我说的(?:不是|是)|我指的(?:不是|是)|我问的(?:不是|是))"
@@ -92,10 +95,12 @@ def one_more(
 ) -> dict[str, FactValue]:
     """What a turn tells, what it adds to the things or sums told before counted with them: 再加2家呢, 又到了350万美元.
 
-    What is of another year, another kind or another's is not added; a sum of other money than the matter is none of it.
+    What is of another year, another kind or another's is not added; a sum of other money than the matter is none of it,
+    nor is one put as what is given: so we get another 8 million?
     """
     other = any(name in own and name in before and own[name] != before[name] for name in TELLING_APART)
-    if other or pattern("apart").search(text):
+    put = names_sum(text) and "decision" in asks(text, english=is_english(text))
+    if other or put or pattern("apart").search(text):
         return dict(own)
     if pattern("arrived").search(text) and pattern("other_money").search(text):
         return {name: value for name, value in own.items() if vocabulary[name].type != "money" or name not in before}

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from assistant.benefit import benefits_asked
 from assistant.by_kind import by_kind
+from assistant.claimed_sum import put_as_given
 from assistant.complete_facts import complete_facts
 from assistant.entered import FIRST, as_case, crossed, enters, names_first_entry, of_first_entry
 from assistant.evidence import Evidence, overlap
@@ -142,7 +143,7 @@ def _checked(rule: Rule, question: Question, documents: Mapping[str, Document], 
     if verdict.readings and FIRST in question.facts and of_first_entry([rule]) and names_first_entry(question):
         alone = check_alone(rule, question.facts, documents, as_of)  # what it comes to beside another is not asked
         return replace(alone, notices=verdict.notices)
-    facts = complete_facts(question.text, question.facts, rule, verdict)
+    facts = complete_facts(question.text, question.facts, rule, verdict, put_as_given(question))
     if facts is not question.facts:
         return check(rule, facts, documents, as_of)
     kinds = by_kind(question, rule, verdict)

@@ -27,8 +27,10 @@ def equal(shown: Sequence[Ruling], asked: str = "") -> bool:
     rates = {rate_of(one.rule) for one in shown}
     if None not in rates and _WORDS["rate"].search(asked) and not _WORDS["top"].search(asked):
         return len(rates) == 1
+    of_top = _WORDS["top"].search(asked) is not None  # then a rate below the ceiling makes no difference
     given = {
-        (one.verdict.award or one.verdict.ceiling, None if one.verdict.award else rate_of(one.rule)) for one in shown
+        (one.verdict.award or one.verdict.ceiling, None if one.verdict.award or of_top else rate_of(one.rule))
+        for one in shown
     }
     yearly = {_YEARLY in one.rule.per.zh for one in shown}
     return len(given) == 1 and (len(yearly) == 1 or not asked or _WORDS["sum"].search(asked) is not None)

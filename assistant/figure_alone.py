@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from assistant.figure_fit import fits, of_all_of_them
+from assistant.claimed_sum import asked_to_be_given
+from assistant.figure_fit import fits, may_count, of_all_of_them
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
 from assistant.turn_words import pattern
@@ -40,6 +41,7 @@ def figure_alone(
         if figure.comparator in ("=", "top")
         and figure.value not in used
         and not of_all_of_them(text, figure)
+        and not asked_to_be_given(text, figure)
         and not (figure.unit == "count" and _WORDS["another"].search(text[: figure.start]))
     ]
     told = [vocabulary[name] for name in before if vocabulary[name].numeric and isinstance(before[name], Decimal)]
@@ -48,7 +50,12 @@ def figure_alone(
     paid = _WORDS["paid"].search(text) and not (pattern("corrects").search(text) or _WORDS["supposed"].search(text))
     told = [fact for fact in told if fact.paid_in or not paid]  # of an award that came, not what it is worked out of
     fitting = [
-        (fact, figure) for figure in loose for fact in told if fits(fact, figure) and not impossible(fact, figure.value)
+        (fact, figure)
+        for figure in loose
+        for fact in told
+        if fits(fact, figure)
+        and not impossible(fact, figure.value)
+        and not (fact.type == "count" and figure.unit == "number" and not may_count(figure))
     ]
     if len(fitting) == 1 and (len(loose) == 1 or all(one.unit == "count" for one in loose if one is not fitting[0][1])):
         return {**own, fitting[0][0].name: fitting[0][1].value}

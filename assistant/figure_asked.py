@@ -9,6 +9,7 @@ from typing import Literal
 
 from assistant.as_statement import puts_statement
 from assistant.award_words import rate_of
+from assistant.claimed_sum import asked_to_be_given
 from assistant.claims.shares import read_shares
 from assistant.decide import Ruling
 from assistant.figure_fit import in_millions
@@ -122,7 +123,7 @@ def compared(question: Question, ruling: Ruling) -> tuple[Award | None, tuple[Fi
         asked = tuple(
             figure
             for figure in put_figures(question, award.unit)
-            if _again(question.text, figure) or not _computed_from(figure, ruling)
+            if _again(question, figure) or not _computed_from(figure, ruling)
         ) or _bound_put(question, award)
         if asked:
             return award, asked
@@ -154,8 +155,7 @@ def put_figures(question: Question, unit: str) -> tuple[Figure, ...]:
     return tuple(
         figure
         for figure in with_currency(question.text)
-        if figure.unit == unit
-        and (_is_put(question.text, figure, figure.value in told) or _again(question.text, figure))
+        if figure.unit == unit and (_is_put(question.text, figure, figure.value in told) or _again(question, figure))
     )
 
 
@@ -182,10 +182,18 @@ def _is_put(text: str, figure: Figure, told: bool) -> bool:
     return (reached and not own) or (rate is not None and figure.comparator == "=")
 
 
-def _again(text: str, figure: Figure) -> bool:
-    """Whether a figure is said a second time at the end, after it was told: 国家给了1500万，能配套1500万吗？"""
-    same = [one.start for one in figures(text) if (one.value, one.unit) == (figure.value, figure.unit)]
-    return len(same) > 1 and figure.start == same[-1] and _WORDS["last"].match(text, figure.end) is not None
+def _again(question: Question, figure: Figure) -> bool:
+    """Whether a figure is put as what is given though a fact told has its value: asked for, or said a second time at the end.
+
+    国家给了1500万，能配套1500万吗？ The first may be told a turn before.
+    """
+    text = question.text
+    if asked_to_be_given(text, figure):
+        return True
+    same = [one.start for one in with_currency(text) if (one.value, one.unit) == (figure.value, figure.unit)]
+    before = {question.facts[name] for name in question.facts.keys() - question.told_now} if question.follows else set()
+    told = len(same) > 1 or figure.value in before
+    return told and figure.start == same[-1] and _WORDS["last"].match(text, figure.end) is not None
 
 
 def _computed_from(figure: Figure, ruling: Ruling) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.alike import asks_alike
+from assistant.body_asked import body_asked
 from assistant.compose_rules import those_shown
 from assistant.decide import Ruling, carried, decide
 from assistant.evidence import Evidence, clause_at, department_after, provisions_at
@@ -18,6 +19,7 @@ from assistant.rules.load import Rulebook
 from assistant.rules.settle import settle
 from assistant.rules.types import Document
 from assistant.same_matter import of_one_matter
+from assistant.same_sides import target_passage
 from assistant.select import each_alone, select
 from assistant.settled import decided_by_rules
 from assistant.side_found import SideFound
@@ -39,19 +41,26 @@ def find_sides(
         return bool(rules) and all(check(one, side.facts, documents, as_of).status == "ineligible" for one in rules)
 
     def decided(side: Question, own: Sequence[Hit], evidence: tuple[Evidence, ...]) -> SideFound:
-        rulings = decide(side, own, evidence, rulebook, documents, as_of)
-        rulings = tuple(one for one in rulings if of_matter(side, one.rule, index) and not _of_another(one, side))
+        if role := body_asked(replace(side, sides=()), own, index):
+            of_role = replace(side, asks=side.asks | {"department"})
+            return SideFound(of_role, (), (role.evidence,), role=role.decision)
+        if target := target_passage(question.text, next(iter(side.documents)), index):
+            return SideFound(side, (), (target,))
         passages = tuple(each_alone(side, own, index))
-        if asks_alike(question.text):  # a passage whose rules do not hold for what was told is not what is compared
+        told_apart = asks_alike(question.text) or "amount" in side.asks
+        if told_apart:  # a passage whose rules do not hold for what was told is not what is compared
             passages = tuple(one for one in passages if not ruled_out(one, side)) or passages
             evidence = evidence if evidence and not ruled_out(evidence[0], side) else passages[:1]
+        rulings = decide(side, own, evidence, rulebook, documents, as_of)
+        rulings = tuple(one for one in rulings if of_matter(side, one.rule, index) and not _of_another(one, side))
+        if told_apart:
             rulings = tuple(one for one in rulings if one.raised or one.verdict.status != "ineligible")
         if decided_by_rules(side, rulings, evidence, index):
             return SideFound(side, tuple(those_shown(rulings)), evidence, passages)
         return SideFound(side, (), tuple(_brief(one, side) for one in evidence), passages)
 
     found = [decided(side, own, select(side, own, index)[:1]) for side, own in zip(question.sides, hits, strict=True)]
-    if question.apart or all(_raised(side) for side in found):
+    if question.apart or all(_raised(side) or side.role for side in found):
         return found
     of_bodies = all("department" in side.asks for side in question.sides)  # each by the title of its clause
     led = found if of_bodies else _of_one_matter(found, index)

@@ -41,7 +41,7 @@ def falls_short(sentence: str, sources: Sources) -> bool:
     stands = _WORDS["below"] if own.value < asked.value else _WORDS["above"]
     held = f"{failed} {sources.question}"
     return (
-        own.unit == asked.unit
+        _unit(own.unit) == _unit(asked.unit)
         and stands.fullmatch(between) is not None
         and (not rest.strip("。. ") or _WORDS["ask"].fullmatch(rest) is not None)
         and not _WORDS["met"].search(subject)

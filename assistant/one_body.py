@@ -9,6 +9,7 @@ from assistant.types import Answer, Decision
 from assistant.word_patterns import word_patterns
 from index.query import is_english
 from index.search import Index
+from index.types import Departments
 
 _WORDS = word_patterns("one_body")
 
@@ -32,11 +33,21 @@ def who_leads_each(text: str) -> str:
     return f"{before}which department leads on {named.get('what', '')}{after} respectively?"
 
 
+def matter_led(text: str) -> str:
+    """What a question asks one body to lead, without the words that ask who does."""
+    return _WORDS["asks_who"].sub(" ", who_leads_each(text)).strip()
+
+
 def of_one_body(bodies: Sequence[frozenset[str]]) -> Decision | None:
     """Yes where all are the same bodies, no where they share none; neither where they share some."""
     if len(set(bodies)) == 1:
         return "yes"
     return None if frozenset.intersection(*bodies) else "no"
+
+
+def of_departments(bodies: frozenset[str]) -> frozenset[str]:
+    """The departments among some bodies; all where only governments are among them."""
+    return frozenset(body for body in bodies if not body.endswith("政府")) or bodies
 
 
 def bodies_of(answer: Answer, index: Index, *, leading: bool) -> frozenset[str]:
@@ -48,6 +59,13 @@ def bodies_of(answer: Answer, index: Index, *, leading: bool) -> frozenset[str]:
         for provision in index.pinpoint.provisions(clause_at(index, citation.document, citation.clause_start)):
             own = provision.departments
             if own and citation.start < provision.end and provision.start < citation.end:
-                named = (own.lead or own.responsible) if leading else (*own.lead, *own.support, *own.responsible)
-                return frozenset(name.removeprefix("自治区").removeprefix("省") for name in named)
+                return named_in(own, leading=leading)
     return frozenset()
+
+
+def named_in(bracket: Departments, *, leading: bool) -> frozenset[str]:
+    """The bodies that a bracket names, those that lead where only they are asked for, without the name of their place."""
+    named = (
+        (bracket.lead or bracket.responsible) if leading else (*bracket.lead, *bracket.support, *bracket.responsible)
+    )
+    return frozenset(name.removeprefix("自治区").removeprefix("省") for name in named)

@@ -3,6 +3,7 @@ what was only agreed beside the capital that came in."""
 
 from __future__ import annotations
 
+from assistant.exchange_rate import exchange_rate
 from assistant.figure_fit import of_money
 from assistant.planned_sum import planned_sums
 from assistant.story_words import tells
@@ -14,9 +15,10 @@ _LEAST = 2
 
 
 def without_other_money(turn: str) -> str:
-    """A turn of several sums without those that are said to be of other money than the matter it names."""
+    """A turn of several sums without those that are said to be of other money than the matter it names; a rate of exchange is no sum."""
     english = is_english(turn)
-    sums = [one for one in figures(turn) if of_money(one)]
+    _, rate = exchange_rate(turn) or (None, (0, 0))
+    sums = [one for one in figures(turn) if of_money(one) and not rate[0] <= one.start < rate[1]]
     if len(sums) < _LEAST:
         return turn
     others = [

@@ -8,13 +8,16 @@ from itertools import pairwise
 
 from assistant.asks import asks
 from assistant.matter import telling
+from index.figures import figures
 from index.query import is_english
 from index.vocabulary import Vocabulary
 
-_FIGURE = re.compile(r"\d|[一二两三四五六七八九十百]+(?:名|位|年|个|家|万|亿|次)")
-_AND = re.compile(r"(?:[和跟与]|还有|以及|\b(?:and|while|versus|vs)\b)\s*$", re.IGNORECASE)
+_AND = re.compile(
+    r"(?:[和跟与]|还有|以及|还是|\b(?:and|or|while|versus|vs)\b(?: (?:for|in|by|an?|the|one|its)\b)*)\s*$",
+    re.IGNORECASE,
+)
 _AGAINST = re.compile(r"\b(?:versus|vs\.?|as against|compared (?:with|to)|as opposed to|whereas)\s", re.IGNORECASE)
-_PART = re.compile(r"(?:[^,，;；:：。?？.]|\.(?!\s))+[,，;；:：。?？.]*")
+_PART = re.compile(r"(?:[^,，;；:：。?？.]|\.(?!\s)|(?<=\bvs)\.)+[,，;；:：。?？.]*")
 _POINTS = re.compile(
     r"类似|同样|一样|相同|相比|也|呢|这个|那个|两[者边]|各|都|\b(?:similar|same|too|also|it|both|each|either)\b"
     r"|\bthat\b(?! (?:an?|the|our|their|its|is|are|was|were|has|have|had|can|may|must|shall|will)\b)",
@@ -44,7 +47,7 @@ def own_parts(text: str, named: Sequence[tuple[int, str]], vocabulary: Vocabular
         for (start, end), documents in zip(parts, within, strict=True):
             if documents and documents != {own}:
                 kept = f"{kept[:start]}{' ' * (end - start)}{kept[end:]}"
-        if not telling(vocabulary.mentions(kept)) and not _FIGURE.search(kept):
+        if not telling(vocabulary.mentions(kept)) and not figures(kept):
             return {}
         asked_of_all = asks(text, english=is_english(text)) - {"compare"}
         if asked_of_all and not asks(
@@ -80,4 +83,4 @@ def _halves(text: str, start: int, end: int, named: Sequence[tuple[int, str]]) -
     cuts = cuts or [against.start() for against in _AGAINST.finditer(text, start, end)]
     bounds = [start, *cuts, end]
     halves = list(pairwise(bounds))
-    return halves if all(_FIGURE.search(text, *half) for half in halves) else [(start, end)]
+    return halves if all(figures(text[slice(*half)]) for half in halves) else [(start, end)]

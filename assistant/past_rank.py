@@ -17,6 +17,8 @@ from index.types import Figure
 
 _WORDS = word_patterns("past_rank")
 
+_RIGHT_AFTER = 12  # characters
+
 When = Literal["now", "past", "denied"]
 
 
@@ -82,6 +84,12 @@ def _part_held_before(text: str, figure: Figure, ranks: Sequence[Figure]) -> boo
         and _WORDS["this_year"].search(own) is None
         and any(_WORDS["this_year"].search(_told_with(text, rank)) for rank in smaller)
     )
+
+
+def of_this_year(text: str, figure: Figure) -> bool:
+    """Whether the words that stand with a figure, or those right after it, say that it is of this year."""
+    words = f"{_told_with(text, figure)} {text[figure.end : figure.end + _RIGHT_AFTER]}"
+    return _WORDS["this_year"].search(words) is not None
 
 
 def _told_with(text: str, figure: Figure) -> str:

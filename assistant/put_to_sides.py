@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.itemise import asks_total, each_with_its_figure
+from assistant.one_body import asks_one_body, matter_led
 from assistant.printed_for import with_printed_words
 from assistant.printed_words import in_printed_words
 from assistant.question import Question
@@ -19,7 +20,8 @@ from index.search import Index
 from index.types import Policy
 
 _GIVES = re.compile(
-    r"封顶|上限|顶格|[给补奖](?:[得的]钱?)?更?[多高少]|\bceilings?\b|\bcaps?\b|\bmaximum\b|\b(?:give|pay|offer|grant|award)s? (?:the )?(?:more|most|less)\b",
+    r"封顶|上限|顶格|[给补奖](?:[得的]钱?)?更?[多高少]|\bceilings?\b|\bcaps?\b|\bmaximum\b|\b(?:give|pay|offer|grant|award)s? (?:the )?(?:more|most|less)\b"
+    r"|\bcompar\w* (?:the )?(?:awards?|rewards?|bonus(?:es)?|prizes?|subsid\w+|grants?|sums?|funding|money)\b",
     re.IGNORECASE,
 )
 
@@ -33,7 +35,8 @@ def put_to_sides(question: Question, beside: Sequence[Side], index: Index, reade
 
 def _put_to(side: Side, question: Question, index: Index, reader: FactReader) -> Question:
     """A question put to one of the documents it names."""
-    wanted = f"{side.wanted} {question.before.wanted}" if question.before else side.wanted
+    wanted = matter_led(side.wanted) if asks_one_body(question.text) else side.wanted
+    wanted = f"{wanted} {question.before.wanted}" if question.before else wanted
     query = with_printed_words(read_query(wanted, index.vocabulary, index.places), question.asks)
     printed = in_printed_words(query)
     told = with_zone_recognised(reader.read(query.text, printed), query.text, printed)
@@ -50,7 +53,7 @@ def _put_to(side: Side, question: Question, index: Index, reader: FactReader) ->
 
 def _asked_of_each(question: Question) -> frozenset[str]:
     """What is asked of each of several documents; to compare ceilings, or who gives more, is to ask how much."""
-    asked = question.asks - {"compare"}
+    asked = question.asks - {"compare"} | ({"department"} if asks_one_body(question.text) else frozenset())
     return asked | {"amount"} if not asked - {"decision", "list"} and _GIVES.search(question.text) else asked
 
 

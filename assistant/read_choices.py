@@ -29,6 +29,7 @@ _ZONE_LEVEL = "zone_level"
 _NATIONAL, _REGIONAL = "national", "regional"
 _INDUSTRY = "industry"
 _NEW_PROJECT = "new_project"
+_STATUS = "unicorn_status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class ChoiceReader:
         outside = outside_zone(text)
         found = [one for one in found if one.fact != ZONE or not any(a <= one.start < b for a, b in outside)]
         found = _without_denied(found, denied_clauses(text))
+        found = _entered(found, text)
         found = [one for one in found if not told_aside(one.fact, text, one.start, one.end, before)]
         found = _without_payer(_of_the_project(found, text), text)
         found = [one for one in found if one.value != _NEW_PROJECT or not _WORDS["headquarters"].match(text, one.end)]
@@ -147,6 +149,15 @@ def _without_denied(found: Sequence[_Found], denied_at: Sequence[tuple[int, int]
     out = [one for one in found if any(a <= one.start < b or a < one.end <= b for a, b in denied_at)]
     come = {one.fact for one in found if one not in out}
     return [one for one in found if not (one in out and one.fact in LEVELS | (KINDS & come))]
+
+
+def _entered(found: Sequence[_Found], text: str) -> list[_Found]:
+    """The names less that of the pool or list which was not entered, where another was: in the pool, on no list."""
+    status = [one for one in found if one.fact == _STATUS]
+    plain = {one.value for one in status if not one.apart}  # words that stand apart do not end where it is named
+    told = [one for one in status if not (one.apart and one.value in plain)]
+    entered = {one.value for one in told if not _WORDS["not_entered"].search(text[: one.end])}
+    return [one for one in found if one.fact != _STATUS or one.value in entered or not entered]
 
 
 def _of_the_project(found: Sequence[_Found], text: str) -> list[_Found]:

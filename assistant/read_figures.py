@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.claimed_sum import asked_to_be_given
 from assistant.counted_noun import counts_these
 from assistant.cue_distance import CueDistance
 from assistant.denied_words import CORRECTED
@@ -16,7 +17,7 @@ from assistant.fact_kinds import FIRMS, of_things
 from assistant.figure_fit import blanked, fits, named, of_all_of_them, regional, then_now
 from assistant.joined_figures import JoinedFigures
 from assistant.part_words import takes_part
-from assistant.past_rank import best_before, past_rank, worst_of_years
+from assistant.past_rank import best_before, of_this_year, past_rank, worst_of_years
 from assistant.read_move import read_move
 from assistant.rules.possible import impossible
 from assistant.rules.types import Fact, FactValue
@@ -41,11 +42,18 @@ _OCCASIONS = ("次", "回", "趟", "遍")  # how often, never how many
 _TONNES = re.compile(r"\s*(?:吨|tonnes?\b|tons?\b)", re.IGNORECASE)
 
 
-def _without_part_named(found: Sequence[Figure], ranks: Sequence[Figure], held: Mapping[int, str]) -> list[Figure]:
-    """The figures less the part of a ranking in which the one place told lies: 87th in the top 100 is 87th."""
+def _without_part_named(
+    text: str, found: Sequence[Figure], ranks: Sequence[Figure], held: Mapping[int, str]
+) -> list[Figure]:
+    """The figures less the part of a ranking in which the one place told lies: 87th in the top 100 is 87th.
+
+    Less also the part that names an award, beside a place told of this year: 36th this year, the award for the top 35.
+    """
     now = [one for one in ranks if held[one.start] == "now"]
     places = [one.value for one in now if one.comparator == "="]
     around = [one for one in now if one.comparator == "top" and places[:1] <= [one.value]] if len(places) == 1 else []
+    if any(one.comparator == "=" and of_this_year(text, one) for one in now):
+        around += [one for one in now if one.comparator == "top" and _WORDS["award_for"].search(text[: one.start])]
     return [one for one in found if one not in around]
 
 
@@ -72,7 +80,7 @@ class FigureReader:
             yield from move.facts.items()
             taken.append((move.start, move.end))
         if yearly := named(told, "zone_level") == ("regional",) and worst_of_years(text):
-            taken.append((0, len(text)) if figures(text) else (0, 0))
+            taken += [(one.start, one.end) for one in figures(text) if one.unit != "year"]
             yield "regional_rank", yearly
         best = best_before(text)
         if best:
@@ -90,12 +98,13 @@ class FigureReader:
             and not of_all_of_them(text, figure)
             and not (figure.unit == "count" and figure.text.endswith(_OCCASIONS))
         ]
+        asked_for = {one.start for one in found if asked_to_be_given(text, one)}
         earlier = {one.start: now for one, now in pairwise(found) if then_now(text, one, now)}
         english = is_english(text)
         part = _PART_ENGLISH if english else _PART
         ranks = [figure for figure in found if figure.unit == "rank"]
         held = {figure.start: past_rank(text, figure, ranks) for figure in ranks}
-        found = _without_part_named(found, ranks, held)
+        found = _without_part_named(text, found, ranks, held)
         counted = [figure for figure in found if figure.unit == "count"]
         of_some = len(counted) > 1 and takes_part(text)  # which of the counts is meant is not told
         cues = _WORDS["asks_up_to"].sub(lambda found: " " * len(found[0]), blanked(text, best[0]) if best else text)
@@ -109,6 +118,7 @@ class FigureReader:
             and not (fact.name == _PAST and figure.comparator == "top")  # among the first 150 is no place held
             and (not of_things(fact) or counts_these(text, figure.start, figure.end, self._tails[fact.name], firms=fact.name in FIRMS))
             and not (fact.paid_in and is_awarded(text, figure))
+            and not (fact.type == "money" and figure.start in asked_for)
             and not (fact.type == "money" and _WORDS["award_paid"].search(text[: figure.start]))
             and not self._of_another(fact, told) and self._spoken_of(fact, text + around)
             and not (fact.name in _HELD and _WORDS["in_region"].match(text, figure.end) and figure.value <= _MOST_IN_A_REGION)
@@ -117,7 +127,7 @@ class FigureReader:
             and held.get(figure.start, "now") in _HELD.get(fact.name, ("now", "past"))
             and (distance := self._distance(fact, figure, cues, found, earlier, english)) is not None
         )  # fmt: skip
-        used: set[int] = set()
+        used: set[int] = {at for at, figure in enumerate(found) if figure.start in asked_for}
         given: set[str] = set(move.facts) if move else set()
         pairs += self._only_ones(found)
         for _, at, name in pairs:

@@ -25,6 +25,7 @@ from assistant.word_patterns import word_patterns
 from index.figures import figures
 
 _WORDS = word_patterns("read_flags")
+_NOT = word_patterns("told_not")
 _NEW = "newly_recognised"
 _BEFORE = 40  # so many characters before a cue may deny it
 _QUOTES = re.compile(r"[\"“”‘’]|(?<!\w)'|'(?!\w)")  # an "A" is an A
@@ -59,7 +60,8 @@ class FlagReader:
             again = fact.once and any(not self._of_other_measure(fact, one) for one in repeats)
             said = [] if denied is None else [found[0] for found in denied.finditer(self._of_now(fact, text))]
             passed = fact.name == _NEW and self._years_ago(text)
-            if other or said or again or passed:
+            loosely = fact.name in _NOT and _NOT[fact.name].search(text) is not None
+            if other or said or again or passed or loosely:
                 if fact.once and first and not again and not any(_WORDS["first"].search(one) for one in said):
                     continue  # told to be the first, and of something that it was before
                 yield fact.name, False

@@ -29,8 +29,9 @@ _ZONE = r"(?:高新区|经开区|高新技术产业开发区|经济技术开发�
 _LEVELS = r"(?:国家级|自治区级|省级|国家|自治区|国字号|国字头)?"
 _LEVEL_SAID = r"(?P<said>国家级|国家|国字号|国字头|自治区级|自治区|省级)"
 _NEAR = r"(?:(?!\b(?:in|at|inside|within|from|by|for|of)\b)[^.?]){0,48}?"
+_BY = r"(?:,? (?:\w+ )?by (?:(?!\b(?:to|as|into)\b)[^.?]){2,50}?)?"  # who approved it: approved last week by Beijing as
 _ZONE_APPROVED = re.compile(
-    rf"(?:获批|新批|批准|批下来|批下|批(?=了?[一两二三四五六七八九十\d]+[个家])|批成|升格|升级|升成|升为|升|晋升|晋级|创建|创成|建成|先建|新设立?|新获批|刚批)(?:下来|我们的?|[，,：:]|成为|成|为|了|的|[一两二三四五六七八九十\d]+[个家]|[一-鿿]{{2,4}}的(?=国家|自治区|省级))*(?P<level>{_LEVELS}){_ZONE}(?!内|里|企业|的?企业)"
+    rf"(?:获批|新批|批准|批下来|批下|批(?=了?[一两二三四五六七八九十\d]+[个家])|批成|升格|升级|升成|升为|升|晋升|晋级|创建|创成|建成|先建|新设立?|新获批|刚批|挂牌)(?:下来|我们的?|[，,：:]|成为|成|为|了|的|[一两二三四五六七八九十\d]+[个家]|[一-鿿]{{2,4}}的(?=国家|自治区|省级))*(?P<level>{_LEVELS}){_ZONE}(?!内|里|企业|的?企业)"
     rf"|{_ZONE}\s*[，,]?(?:[^，。？,.的]{{0,4}})?(?:获批|批下来|批了|批复|升格|升级|获得批准|成功创建)(?=$|[，。？！,?!、；：:\s]|[了后的之以时能可会就给有奖补拿是为成应该要按享需得多最这那\d一二两三四五六七八九十几]|国家|自治|财政)(?![^，。？]{{0,10}}(?:企业|机构|实验室|中心|孵化|众创|项目|示范区|基地|平台))"
     rf"|{_ZONE}[^。？?；;]{{0,12}}?(?:批成|升成|升为|升级为|升格为|升格成|升到|升(?=国)|评上|晋升为|晋级为|批为|批准为|定为|评为|转为|变成|成了|升了|拿下|拿到|戴上)了?(?:个)?{_LEVEL_SAID}(?![^，。？]{{0,6}}(?:实验室|中心|孵化|众创|项目|示范区|机构|企业|排名|考核|前))"
     rf"|(?:升了|升上|升到|批了|成了|变成|建成|转为|拿到了?|拿下了?|评上了?|评为|评成|认定为|认定成|摘得)(?:了|个|一个|[一两二三]个|的|家|座)*(?P<of>国家级|国家|国字号|国字头|自治区级|自治区|省级)的?{_ZONE}(?!内|里|企业|的?企业)"
@@ -38,7 +39,7 @@ _ZONE_APPROVED = re.compile(
     rf"|\b(?:gets?|got|getting|has|have|had|having)\b[^.?]{{0,40}}?{_ZONE} (?:newly |just )?(?:approved|recogni[sz]ed|upgraded|designated)"
     rf"|(?:was|is|were|been|be|get|gets|got) (?:made|named|turned) (?:into )?{_NEAR}{_ZONE}|{_ZONE} (?:status|title|standing)|(?:turned|turns|converted) into {_NEAR}{_ZONE}"
     rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
-    rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status) (?:to|as|into) {_NEAR}{_ZONE}"
+    rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status){_BY} (?:to|as|into) {_NEAR}{_ZONE}"
     r"|\b(?:upgrad(?:ed?|ing)|promot(?:ed|ion|ing)|elevat(?:ed|ion|ing)|rais(?:ed|ing)|mov(?:es?|ed|ing) up|step(?:s|ped|ping)? up) (?:to|into) (?:an? |the )?(?P<up>national|state|autonomous-region|regional)(?:[- ]level)?(?: one| rank| status| standing|(?=[\s]*[.,;:?!–—-]|\s*$| and\b| later\b| in \d))"
     rf"|(?:升级|升格|晋升|晋级|升)(?:为|成|到|至)了?(?P<rise>国家级?|国字号|自治区级|省级)(?=的?[^，。？的]{{0,6}}{_ZONE}(?!内|里|企业|的?企业)|[，,：:。？?]|后|$)"
     rf"|\b(?:turn|convert|transform)(?:s|ed|ing)? (?:it |us |them |(?:our|the|this|that) [\w-]+ )?(?:to|into) {_NEAR}{_ZONE}|\bma(?:kes?|de|king) (?:it|us|them) {_NEAR}{_ZONE}"

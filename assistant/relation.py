@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 
+from assistant.act_said import act_said
 from assistant.answerable import everyday_words, strange_stems, without_places, words_held
 from assistant.asked_for import asked_for
 from assistant.benefit import holds_benefit_asked
@@ -51,7 +52,7 @@ def related(question: Question, provisions: Sequence[Provision], index: Index) -
 
 def bears_out(question: Question, provisions: Sequence[Provision], index: Index) -> bool:
     """Whether provisions say enough of a question to allow what it asks by what they allow; a later turn leans on its first."""
-    if not says_paid_thing(question, provisions, index):
+    if not says_paid_thing(question, provisions, index) or not act_said(question, provisions, index):
         return False
     share = None if question.follows else share_said(question, provisions, index)
     return share is None or share >= _SAYS

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.alike import alike
 from assistant.equal_awards import asks_what_is_given, equal, may_be_held_together
+from assistant.evidence import Evidence
 from assistant.polarity import of_charge
 from assistant.question import Question
 from assistant.rules.types import MONEY
@@ -43,6 +44,15 @@ def same(found: Sequence[SideFound], asked: str, index: Index) -> Decision | Non
     if one_matter and asks_what_is_given(asked) and _same_figures(found):
         return alike(asked, True)
     return alike(asked, True) if shared_words(found, index.pinpoint) else None
+
+
+def target_passage(asked: str, document: str, index: Index) -> Evidence | None:
+    """The first passage of a document that says by which year its goals are to be reached, where that year is asked for."""
+    if not (_WORDS["years"].search(asked) and _WORDS["goals"].search(asked)):
+        return None
+    of_document = (clause for clause in index.clauses if clause.document == document)
+    each = ((clause, one) for clause in of_document for one in index.pinpoint.provisions(clause))
+    return next((Evidence(clause, (one,), 1.0) for clause, one in each if _TARGET_YEAR.match(one.text)), None)
 
 
 def charged_alike(question: Question, found: Sequence[SideFound]) -> Decision | None:

@@ -42,13 +42,16 @@ _MEASURES = MONEY | {"percent", "m2", "mu", "tce"}
 _TERMS = frozenset(("day", "month", "year", "date"))
 _OVER = (">", ">=")
 _CONSEQUENCE = re.compile(r"约谈|警告|警示|摘牌|通报|提醒|整改|清退|核减|降低|否决|严控|退出|降为|撤销|不予|追责")
+_IF = re.compile(r"方可|才[可能]|的前提下|(?:符合|达到|满足|具备|已经|已)[^，,。；;]{1,24}的[，,]")
 _HOW = re.compile(
     r"怎么(?!样)|咋(?!样)|如何|什么(?:方式|办法)|\bhow (?:do|does|is|are|will|can|should)\b|\bin (?:what|which) (?:form|way|manner)\b",
     re.IGNORECASE,
 )
 _IN_QUOTES = re.compile(r"[“\"‘「《]([㐀-鿿]{2,8})[”\"’」》]")
 _WAY = re.compile(r"按照?[^，,。；;]{0,40}的?方式|采[取用][^，,。；;]{0,20}方式|以[^，,。；;]{1,12}方式")
-_LEAD = re.compile(r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门)")
+_LEAD = re.compile(
+    r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门)|向[^，,。]{2,14}反映"
+)
 
 
 def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evidence, ...]:
@@ -190,6 +193,7 @@ def fits(asked: frozenset[str], provision: Provision, in_a_row: bool = False) ->
         or ("use" in asked and "用于" in provision.text)
         or ("consequence" in asked and _CONSEQUENCE.search(provision.text) is not None)
         or ("department" in asked and _LEAD.search(provision.text) is not None)
+        or ("condition" in asked and _IF.search(provision.text) is not None)
         or ("share" in asked and "percent" in units)
         or ("payer" in asked and re.search(r"财政|资金", provision.text) is not None)
     )

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.act_said import act_said
 from assistant.alike import asks_more
 from assistant.as_statement import as_statement
 from assistant.award_words import rate_of
@@ -48,6 +49,7 @@ from assistant.put_figure import puts_other_rate, puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.settle_figures import Settled, counted, of_figures, of_named, of_told, unbounded
+from assistant.standing import is_so, standings_asked
 from assistant.types import Decision
 from assistant.unaffirmed import unsaid
 from assistant.use_asked import asks_of_use, sets_use
@@ -61,8 +63,10 @@ from index.types import Hit, Policy, Provision
 _WORDS = word_patterns("settle_decision")
 
 
-def of_status(question: Question, policy: Policy) -> Decision | None:
-    """Yes or no where only one of the two is asked: whether a document is a draft, or whether it is in force."""
+def of_status(question: Question, policy: Policy, standing: str) -> Decision | None:
+    """Yes or no where one thing is asked: whether a document is issued, a draft or a template, or whether it is in force."""
+    if standings_asked(question.text):
+        return is_so(question.text, standing) if "decision" in question.asks else None
     draft, force = _WORDS["draft"].search(question.text), _WORDS["in_force"].search(question.text)
     now = claims_now(question)
     named = draft and force and not _WORDS["either"].search(question.text)  # the draft is named, its force is asked
@@ -142,6 +146,7 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if denied(question, [provision for one in evidence for provision in one.provisions], index):
         return Settled("no", tuple(evidence))
     borne_out = of_the_thing and held is not None and held.verdict == "supported" and _cites(held, evidence)
+    borne_out = borne_out and related(question, _best(evidence), index)
     return Settled(of_passage(question, evidence, index, borne_out), tuple(evidence))
 
 
@@ -221,13 +226,13 @@ def of_passage(
         words,
         provisions,
         index.pinpoint,
-        related(question, provisions, index),
+        borne_out or related(question, provisions, index),
         nearest_part(question, provisions, index),
     )
     if found != "yes":  # what is refused to who has something is not refused to who lacks it
         return None if found == "no" and needs_lacked(question, provisions, index) is False else found
     asked_of, texts = question.put or question.text, [provision.text for provision in provisions]
-    borne_out = borne_out or bears_out(question, provisions, index)
+    borne_out = bears_out(question, provisions, index) or (borne_out and act_said(question, provisions, index))
     if borne_out and puts_other_rate(question, provisions) and not asks_whether_not(asked_of):
         return "no"
     if of_other_option(asked_of, texts[0]) or summons_others(asked_of, texts[0]):

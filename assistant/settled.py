@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.award_object import ASKING_A_SUM, rule_for_object
+from assistant.award_object import ASKING_A_SUM, put_of_another, rule_for_object
 from assistant.decide import Ruling, carried
 from assistant.evidence import Evidence, quoted_by
 from assistant.fact_kinds import OF_MANY_MATTERS
@@ -110,9 +110,17 @@ def each_given(items: Sequence[Ruling], rulings: Sequence[Ruling], question: Que
 
 
 def of_every_side(question: Question, shown: Sequence[Ruling]) -> bool:
-    """Whether the rulings to be shown are of each of the documents set side by side."""
+    """Whether the rulings to be shown are of each of the documents set side by side, none by what is told of another's side."""
     documents = {ruling.rule.document for ruling in shown}
-    return all(side.documents <= documents for side in question.sides)
+    own = question.apart and any(_tells_otherwise(side, question) for side in question.sides)
+    mixed = question.apart and any(ruling.verdict.status == "ineligible" for ruling in shown)
+    return not (own or mixed) and all(side.documents <= documents for side in question.sides)
+
+
+def _tells_otherwise(side: Question, question: Question) -> bool:
+    """Whether one side tells another figure than was read from the whole question: top three there, top two here."""
+    numbers = ((name, value) for name, value in side.facts.items() if isinstance(value, Decimal))
+    return any(question.facts.get(name) != value for name, value in numbers)
 
 
 def of_the_matter(
@@ -122,6 +130,8 @@ def of_the_matter(
     if asks_of_use(question):
         return list(decided)  # what money may be spent on is no matter of its own
     rulings = [ruling for ruling in decided if of_matter(question, ruling.rule, index, raised=ruling.raised)]
+    if put_of_another(question, index):
+        return [ruling for ruling in rulings if rule_for_object(question, ruling.rule, index)]
     if question.asks & ASKING_A_SUM:
         rulings = [ruling for ruling in rulings if rule_for_object(question, ruling.rule, index)]
         rulings = [ruling for ruling in rulings if ruling.raised or _says_of(question, ruling, index)]

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from assistant.decide import Ruling
 from assistant.evidence import Evidence
 from assistant.question import Question
+from assistant.types import Decision
 
 
 @dataclass(frozen=True, slots=True)
 class SideFound:
     """One side of a comparison: the rulings that answer it, or where there are none the passage, of several tried.
 
-    `lacks` is what the document does not mention, where it says nothing.
+    `lacks` is what the document does not mention, where it says nothing; `role` is yes or no to whether the bodies asked
+    about have the role in its clause that is asked about.
     """
 
     question: Question
@@ -21,6 +23,7 @@ class SideFound:
     evidence: tuple[Evidence, ...]
     passages: tuple[Evidence, ...] = ()
     lacks: str = ""
+    role: Decision | None = None
 
     @property
     def document(self) -> str:

@@ -14,7 +14,7 @@ from index.query import named_zone_types
 from index.search import Index
 
 _KINDS = {
-    "hitech": r"高新技术产业开发区|高新区|high[- ]?tech(?:nology)?\b(?! (?:enterprises?|firms?|compan\w+|industr(?:y|ies)\b|products?|talents?))(?: (?:industrial )?(?:development )?(?:zones?|parks?))?",
+    "hitech": r"高新技术产业开发区|高新区|hi(?:gh)?[- ]?tech(?:nology)?\b(?! (?:enterprises?|firms?|compan\w+|industr(?:y|ies)\b|products?|talents?))(?: (?:industrial )?(?:development )?(?:zones?|parks?))?",
     "etdz": r"经济技术开发区|经开区|e?t?e?dzs?|economic (?:and )?technological (?:development )?zones?|economic(?: development)? zones?",
     "edz": r"经济开发区",
 }
@@ -32,6 +32,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"^(?:[省市的]|那边|国家级?|自治区级|省级|'s|’s|national|regional|provincial|\s|-)*$", re.I)
+_WITHIN = re.compile(r"^ (?:in|of|within) $", re.IGNORECASE)
 _LINK = re.compile(r"(?:[和与跟同及、]|\s*\b(?:and|or|versus|vs|as well as)\b\s*(?:the\s*)?)?$", re.IGNORECASE)
 _REGIONAL_PLAN = re.compile(
     r"自治区(?:那份|这份|的)?开发区(?:改革|创新|提升|发展|和)*(?:实施)?方案"
@@ -144,12 +145,14 @@ def _apart(names: Iterator[_Name]) -> list[_Name]:
 
 
 def _joined(text: str, names: Sequence[_Name]) -> list[_Name]:
-    """The names, a place made one with the type of zone right after it: 广东国家级经开区."""
+    """The names, a place made one with the type of zone beside it: 广东国家级经开区, a high-tech zone in Guangxi."""
     joined: list[_Name] = []
     for name in names:
         last = joined[-1] if joined else None
         if last and last.place and not last.zone and name.zone and _BETWEEN.match(text[last.end : name.start]):
             joined[-1] = replace(last, end=name.end, zone=name.zone, zone_at=name.start)
+        elif last and last.zone and not last.place and name.place and _WITHIN.match(text[last.end : name.start]):
+            joined[-1] = replace(last, place=name.place, end=name.end)
         else:
             joined.append(name)
     return joined

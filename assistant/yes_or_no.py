@@ -41,7 +41,8 @@ from index.figures import figures
 
 def yes_or_no(question: Question, shown: Sequence[Ruling]) -> Decision | None:
     """Yes or no where that is asked and the verdicts settle it."""
-    several = len({ruling.rule.document for ruling in shown}) > 1 and asks_alike(question.text)
+    two_told = len(shown) == 2 and any(isinstance(told, tuple) and len(told) == 2 for told in question.facts.values())
+    several = (two_told or len({ruling.rule.document for ruling in shown}) > 1) and asks_alike(question.text)
     if "compare" in question.asks or several or asks_more(question.text):
         settled = "decision" in question.asks and len(shown) > 1 and may_be_held_together(shown)
         return alike(question.text, equal_by_document(shown, question.text)) if settled else None

@@ -12,9 +12,10 @@ _PAPER = r"(?:方案|文件|措施|计划|稿子|送审稿|稿|办法|意见|通
 _DESCRIBED = re.compile(
     rf"(?:按照?|照着?|在|根据|依据|就|对照)?[^，,。；;？?、]{{0,24}}(?:那份|这份|那个|写着)[^，,。；;？?]{{0,40}}?{_PAPER}(?:里面?|中|上|下)?"
     rf"|(?:按照?|照着?|在|根据|依据)?[^，,。；;？?、：:]{{2,16}}{_PAPER}(?:里面?|中|上|说|提到|规定|要求)(?:的|了)?[，,]?"
-    r"|^(?:(?!,|\b(?:in|under|per|according to)\b)[^:?.]){3,60}?(?:plan|measures?|document|draft|policy|scheme|template)\s*:"
+    r"|^(?:(?!,|\b(?:in|under|per|according to)\b)[^:?.]){3,60}?(?:plan|measures?|document|draft|scheme|template)\s*:"
+    r"|^(?:the|this|that|§)(?:(?!,|\b(?:in|under|per|according to)\b)[^:?.]){3,60}?policy\s*:"
     rf"|^(?:按照?|照着?|在|根据|依据)?[^，,。；;？?]{{2,30}}{_PAPER}(?:里面?|中|上|下)?[，,:：]"
-    r"|\b(?:under|in|according to|per|as per|does|do) (?:the|§+['’]s) [^,.?;]{0,70}?"
+    r"|\b(?:under|in|according to|per|as per|does|do) (?:the|§+['’]s) (?:(?!\b(?:in|under) (?:both )?the\b)[^,.?;]){0,70}?"
     r"(?:plan|measures?|document|draft|policy|scheme|template)\b,?",
     re.IGNORECASE,
 )

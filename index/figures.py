@@ -23,12 +23,13 @@ _HAN = _DIGITS + "十百千"
 _WORDS = (
     rf"(?:(?:{ENGLISH_BELOW_HUNDRED})[- ])?hundred(?:[- ](?:{ENGLISH_BELOW_HUNDRED}))?|{ENGLISH_BELOW_HUNDRED}|zero"
 )
+_PLACE = "(?:(?<=第)|(?<=排到)|(?<=排名)|(?<=排在)|(?<=[位名]列)|(?<=位居))"  # 排第3，300万: no 3300万
 _NUMBER = re.compile(
     rf"""(?P<ratio>(?<![\d.:])1\s*:\s*1(?![\d:.])|1比1|一比一|one[- ]to[- ]one)
     |百分之(?P<share>\d+(?:\.\d+)?|[{_HAN}]+(?:点[{_DIGITS}]+)?)
     |(?P<before>US\$|USD|\$|RMB|CNY|¥|人民币|美元|usd|rmb|cny)?\s*
      (?:(?P<mixed>(?<![\d.])(?:{MIXED}))
-      |(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])\d+(?:,\d{{3}})*(?:\.\d+)?)
+      |(?:(?P<high>(?<![\d.])\d+)\s*[亿億]\s*(?=\d+\s*[万萬]))?(?P<digits>(?<![\d.])(?:{_PLACE}\d+(?=,\d{{3}}[千万亿])|\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?:\.\d+)?)
        (?:\s*[多余来]?(?P<scale>百万|千万|百亿|千亿|万亿|个?[亿億]|[百千万萬]|million|billion|trillion|thousand|hundred|bn|mn|[mk](?![\w²]))(?![a-z]))?
       |(?P<bare>(?<=[超过])亿(?=元|美元))
       |(?P<han>(?<=[百千万萬亿億])[{_DIGITS}](?![{_HAN}万亿萬億个個点])|[{_HAN}]+(?:点[{_DIGITS}]+)?(?:万|个?亿|萬|個?億)?(?:[{_HAN}]+)?(?:万|亿)?{TAIL_STANDS})
@@ -70,7 +71,7 @@ def _found(narrow: str, text: str) -> Iterator[Figure]:
             last = end
             continue
         unit, end = unit_of(narrow, match, end)
-        if match["han"] and not _meant(narrow, match, unit):
+        if match["han"] and not _meant(narrow, match, unit, end):
             continue
         if match["word"] and unit == "number" and match["word"].lower() in ("one", "hundred"):
             continue
@@ -109,7 +110,7 @@ def _in_words(spoken: str) -> Decimal:
     return english_value(spoken)
 
 
-def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
+def _meant(narrow: str, match: re.Match[str], unit: Unit, end: int) -> bool:
     """Whether a run of Chinese numerals is a number here, not part of a word (一带一路, 三同时, 几十万)."""
     if narrow[match.start("han") - 1 : match.start("han")] in ("几", "好", "数", "若") and not _COUNTED_BACK.search(
         narrow[: match.start("han")]
@@ -127,6 +128,8 @@ def _meant(narrow: str, match: re.Match[str], unit: Unit) -> bool:
         return alone and of_the_first(narrow[: match.start()], narrow[match.end() :])
     if unit == "count" and match["han"] in ("一", "千", "百"):
         return match["han"] == "一" and re.match(r"家", narrow[match.end() :]) is not None
-    if unit in ("rank", "count") and match["han"] == "一" and narrow[match.end() : match.end() + 1] in "位名个":
-        return False
+    if unit == "rank" and match.end() == end and len(match["han"]) == 1 and narrow[match.start("han") - 1] != "第":
+        return _NO_WORD.match(narrow, end) is not None  # 排名一口气涨了, 排名十分靠前
+    if unit in ("rank", "count") and match["han"] == "一" and re.match(r"[位名个]", narrow[match.end() :]):
+        return narrow[match.start("han") - 1] == "第"
     return not (unit in ("day", "month") and match["han"] in ("百", "千"))

@@ -75,6 +75,8 @@ def _without_unit(narrow: str, match: re.Match[str], end: int) -> Unit:
         return "number" if _WORDS["no_sum_after"].match(narrow, end) else "CNY"
     if match["han"] and re.search(r"[万亿萬億]", match["han"]):
         return "CNY"
+    if match["scale"] or match["wordscale"]:
+        return "number"
     return "rank" if _WORDS["place_before"].search(narrow[: match.start()]) else "number"
 
 

@@ -24,6 +24,9 @@ _ALONE = (
     r"(?=[^?.!]*\?)(?![^?.!]*\b(?:what|which|who|how|when|where|why|is|are|was|were|do|does|did|can|could|will|would|may|must|should|has|have)\b))"
 )
 
+_CLASS = re.compile(r"\[\^[^\]]*\]")
+_NARROW = str.maketrans({"，": "，,", "？": "？?", "！": "！!", "；": "；;", "：": "：:"})
+
 
 class WordPatterns(Mapping[str, re.Pattern[str]]):
     """The patterns of a data file, in either language, by kind; nothing is read before the first is used."""
@@ -52,5 +55,11 @@ class WordPatterns(Mapping[str, re.Pattern[str]]):
 
 def written(pattern: str) -> str:
     """A pattern with what its names in braces stand for."""
+    pattern = narrowed(pattern)
     pattern = pattern.replace("{number}", f"(?:{SMALL_ENGLISH})")
     return pattern.replace("{what}", _WHAT).replace("{alone}", _ALONE)
+
+
+def narrowed(pattern: str) -> str:
+    """A pattern whose classes stop at the half-width form of every Chinese mark they stop at: a tidied question has that."""
+    return _CLASS.sub(lambda found: found[0].translate(_NARROW), pattern)

@@ -128,3 +128,78 @@ def test_whether_a_policy_applies_to_a_case_is_no_question_of_its_standing(
     answer = assistant.answer(turns)
     assert answer.decision == decision
     assert quoted in answer.citations[0].quote
+
+
+@pytest.mark.parametrize(
+    ("question", "decision", "quoted"),
+    [
+        (
+            "Judging by the copy you hold, is the Guangxi action plan for upgrading economic and technological"
+            " development zones a final, issued document?",
+            "no",
+            "（送审稿）",
+        ),
+        ("Is the Guangxi ETDZ reform plan final?", "no", "（送审稿）"),
+        ("Has the Guangxi economic development zone action plan been adopted yet?", "no", "（送审稿）"),
+        ("Is the Guangxi ETDZ plan still just a proposal?", "yes", "（送审稿）"),
+        ("Is the Guangxi economic development zone action plan still being consulted on?", "yes", "（送审稿）"),
+        ("Is your text of the Guangxi ETDZ plan the official version?", "no", "（送审稿）"),
+        ("广西经开区行动方案是定稿吗？", "no", "（送审稿）"),
+        ("广西经开区行动方案通过了吗？", "no", "（送审稿）"),
+        ("Was the Guangdong plan of 2016 formally issued?", "yes", "现印发给你们"),
+        ("Is the Guangdong national ETDZ plan only a draft?", "no", "现印发给你们"),
+        ("广东国家级经开区实施方案是正式印发的吗？", "yes", "现印发给你们"),
+        ("Is the Nantong economic development zone plan adopted?", "yes", "南通市政府印发"),
+        ("南通方案是不是送审稿？", "no", "南通市政府印发"),
+        ("Is the reform and innovation plan with 33 zones just a template?", "yes", "〔x〕x号"),
+        ("促进开发区改革和创新发展的实施方案是范本吗？", "yes", "〔x〕x号"),
+        ("Is the autonomous region reform plan with the 33 zones an issued document?", "no", "〔x〕x号"),
+        ("Is the Guangxi ETDZ plan a final document or only a draft?", None, "（送审稿）"),
+    ],
+)
+def test_whether_a_document_is_final_is_told_by_what_it_shows(
+    assistant: Assistant, question: str, decision: str | None, quoted: str
+) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.decision) == ("answer", decision)
+    assert quoted in answer.citations[0].quote
+
+
+@pytest.mark.parametrize(
+    "question", ["Are the Guangxi high-tech zone measures a draft?", "广西高新区若干措施是正式稿吗？"]
+)
+def test_nothing_is_decided_of_a_document_that_shows_nothing_of_itself(assistant: Assistant, question: str) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.decision) == ("refuse", None)
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("广西经开区方案还没定稿吧？", "yes"),
+        ("Is the Guangxi ETDZ plan not yet adopted?", "yes"),
+        ("The Guangxi ETDZ plan has been formally adopted, right?", "no"),
+        ("Do you have the final version of the Guangxi ETDZ plan?", "no"),
+        ("Is this Guangxi ETDZ text a draft or the version as issued?", None),
+        ("What is the legal status of the Guangxi ETDZ plan?", None),
+        ("How final is the Guangxi ETDZ action plan?", None),
+        ("广西经开区行动方案现在到哪一步了？", None),
+    ],
+)
+def test_how_far_a_draft_is(assistant: Assistant, question: str, decision: str | None) -> None:
+    answer = assistant.answer([question])
+    assert (answer.type, answer.decision) == ("answer", decision)
+    assert answer.citations[0].quote == "（送审稿）"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Must a zone's overall development plan be approved?",
+        "是不是要先报批扩区方案？",
+        "Is the project in the Guangxi high-tech zone approved under the measures?",
+        "Has the zone expansion plan been approved by the city?",
+    ],
+)
+def test_another_thing_approved_is_no_document(assistant: Assistant, question: str) -> None:
+    assert all(one.quote not in ("（送审稿）", "〔x〕x号") for one in assistant.answer([question]).citations)

@@ -6,6 +6,9 @@ import pytest
 
 from assistant.chat import Assistant
 
+CAPITAL = "Our firm in a Guangxi ETDZ, encouraged industry, new project, brought in 15 million US dollars this year. Any reward?"
+CAPITAL_ZH = "我们在广西经开区今年实际到资1500万美元，鼓励类产业，新设项目，有奖吗？"
+
 
 @pytest.mark.parametrize(
     ("turns", "amounts"),
@@ -22,6 +25,10 @@ from assistant.chat import Assistant
         ),
         (("鼓励类外资增资项目落在广西经开区，今年到账3000万美元，汇率7，奖多少？", "不是增资项目，是跨国公司的地区总部，到账只有1200万美元，奖多少？"),
          [("1680000", "exact")]),
+        *(((CAPITAL, *then), [("5600000", "exact")]) for then in (
+            ("What if it is 40 million?", "At 7.0 to the dollar?"), ("And with 40 million, rate 7.0?",), ("Sorry, 40 million. Rate 7.0.",),
+        )),
+        *(((CAPITAL_ZH, then), [("5600000", "exact")]) for then in ("要是4000万呢？汇率按7", "说错了，是4000万美元，汇率7，能奖多少？")),
     ],
 )  # fmt: skip
 def test_a_corrected_figure_is_reckoned_with(

@@ -132,3 +132,49 @@ def test_a_turn_of_another_region_keeps_no_city_of_the_one_before(assistant: Ass
     turns = ["南通开发区的安全评估什么时候完成？", "广西高新区国家级孵化器新认定补多少？"]
     facts = understand(turns, assistant.index, assistant.reader, lambda _: frozenset(), lambda _: None).facts
     assert facts["region"] == ("guangxi",) and "city" not in facts
+
+
+RANKED = (
+    "Is there an award in Guangxi for a national high-tech zone entering the top 35?",
+    "广西首次进入全国前35的国家高新区有奖吗？",
+)
+
+
+@pytest.mark.parametrize(
+    ("turns", "kind", "decision"),
+    [
+        ((RANKED[0], "And rent?"), "refuse", None),
+        ((RANKED[1], "租金呢？"), "refuse", None),
+        (("外籍A类人才能办多长工作许可？", "家属呢？"), "refuse", None),
+        (("Can a foreign expert of class A get a long work permit in a Guangxi ETDZ?", "And his family?"), "refuse", None),
+        (("南通厂房加层要补地价吗？", "厂区改造呢？"), "answer", "no"),
+        (("Is an extra land price due in Nantong for adding storeys?", "And renovating the plant?"), "answer", "no"),
+        (("Is there an award for a national key laboratory in a Guangxi high-tech zone?", "And a national technology innovation centre?"), "answer", "yes"),
+    ],
+)  # fmt: skip
+def test_the_same_put_of_another_thing_is_answered_where_the_text_names_it(
+    turns: tuple[str, ...], kind: str, decision: str | None, assistant: Assistant
+) -> None:
+    answer = assistant.answer(list(turns))
+    assert (answer.type, answer.decision) == (kind, decision)
+
+
+GUANGDONG = "Can a land plan be guaranteed in Guangdong for a USD 120m strategic emerging project?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "decision"),
+    [
+        ((GUANGDONG, "And for a 90m one?"), "no"),
+        ((GUANGDONG, "And for one of USD 150m?"), "yes"),
+        (("经开区送审稿生效了吗？", "那现在能领吗？"), "no"),
+        (("Does the Guangxi ETDZ plan already apply?", "So can we claim the award now?"), "no"),
+        (("我公司在广西经开区中了国家重点研发计划，国拨600万，配多少？", "能发工资吗？"), "no"),
+        (("我公司在广西经开区中了国家重点研发计划，国拨600万，配多少？", "能用来搞项目研究开发吗？"), "yes"),
+        (("我们是自治区级高新区，连续三年全区前三，有奖吗？", "如果只有两年呢？"), "no"),
+    ],
+)
+def test_a_short_later_turn_is_decided_by_what_it_changes(
+    turns: tuple[str, ...], decision: str, assistant: Assistant
+) -> None:
+    assert assistant.answer(list(turns)).decision == decision

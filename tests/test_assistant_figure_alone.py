@@ -44,3 +44,24 @@ def test_a_payment_that_came_replaces_nothing(assistant: Assistant, turns: list[
 )
 def test_a_figure_put_in_the_place_of_another_replaces_it(assistant: Assistant, turns: list[str], value: str) -> None:
     assert {amount.value for amount in assistant.answer(turns).amounts} == {value}
+
+
+def test_a_sum_of_yuan_counts_no_firms(assistant: Assistant) -> None:
+    passed = "My firm is a manufacturer in a Guangxi ETDZ. Revenue hit 1.6 billion for the first time."
+    assert assistant.answer([passed, "Does the zone get 150,000?"]).amounts[0].value == "150000"
+    answer = assistant.answer([passed, "Does the company get 150,000?"])
+    assert answer.decision == "no" and not answer.amounts
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("We received 8 million for it. What does the region add?", "8000000"),
+        ("It came with 18 million. What does the region add?", "10000000"),
+        ("The state gave 9 million. How much will the region add?", "9000000"),
+        ("Beijing granted 15 million. How much will the region add?", "10000000"),
+    ],
+)
+def test_a_grant_told_in_a_turn_of_its_own_is_matched(assistant: Assistant, told: str, value: str) -> None:
+    before = ["I have a company in Nanning high-tech zone.", "We won a national S&T major project this year."]
+    assert [amount.value for amount in assistant.answer([*before, told]).amounts] == [value]

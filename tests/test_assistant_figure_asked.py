@@ -161,3 +161,61 @@ def test_a_ceiling_quoted_is_the_ceiling_and_a_bound_asked_is_a_bound(
     question: str, decision: str, assistant: Assistant
 ) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+PROJECT = "我公司在南宁高新区，今年拿下一个国家科技重大专项，国家给了{}万"
+PROJECT_EN = (
+    "Our firm in a Guangxi high-tech zone won a national S&T major project with a state grant of {} million yuan"
+)
+
+
+@pytest.mark.parametrize(
+    ("turns", "decision", "amount"),
+    [
+        ([PROJECT.format(1800), "自治区那边1:1配套，我今年是不是能再拿1800万？"], "no", "10000000"),
+        ([PROJECT.format(800), "自治区那边1:1配套，我今年是不是能再拿800万？"], "yes", "8000000"),
+        ([PROJECT.format(1800), "那如果国家给1800万能不能配套？"], "yes", "10000000"),
+        ([PROJECT_EN.format(18), "Can we get another 18 million yuan from the region this year?"], "no", "10000000"),
+        ([PROJECT_EN.format(9), "Can we get another 9 million yuan from the region this year?"], "yes", "9000000"),
+        (["广西经开区鼓励类新设外资项目，今年到位2500万美元，按7算，能拿2500万元奖励吗？"], "no", "3500000"),
+        (["广西经开区鼓励类新设外资项目，按7.0算，今年能拿到外资2500万美元的奖励吗？"], "yes", "3500000"),
+    ],
+)
+def test_a_sum_asked_for_is_no_sum_that_the_asker_has(
+    assistant: Assistant, turns: list[str], decision: str, amount: str
+) -> None:
+    answer = assistant.answer(turns)
+    assert answer.decision == decision
+    assert [one.value for one in answer.amounts] == [amount]
+
+
+WON = "My firm in Nanning high-tech zone won a national key R&D project with {} million."
+WON_ZH = "我公司在南宁高新区，今年拿下一个国家科技重大专项，国家给了{}万。"
+
+
+@pytest.mark.parametrize(
+    ("turns", "decision", "value"),
+    [
+        ((WON.format(18), "So we get another 18 million?"), "no", "10000000"),
+        ((WON.format(8), "So we get another 8 million?"), "yes", "8000000"),
+        ((WON_ZH.format(1800), "自治区那边1:1配套，我今年是不是能再拿1800万？"), "no", "10000000"),
+        ((WON_ZH.format(800), "那自治区能再给800万吧？"), "yes", "8000000"),
+        (("我公司在南宁高新区，中了国家科技重大专项。", "自治区能给1800万吗？"), "no", "10000000"),
+        (
+            (
+                "I have a company in Nanning high-tech zone.",
+                "We won a national S&T major project this year.",
+                "The state gave 8 million. So we get 10 million?",
+            ),
+            "no",
+            "8000000",
+        ),
+        (("My firm in a Guangxi ETDZ, a manufacturer, passed 1.5 billion for the first time. Is there an award?",), "yes", "150000"),
+    ],
+)  # fmt: skip
+def test_a_sum_put_in_a_later_turn_is_held_against_what_is_given(
+    turns: tuple[str, ...], decision: str, value: str, assistant: Assistant
+) -> None:
+    answer = assistant.answer(list(turns))
+    assert answer.decision == decision
+    assert value in {amount.value for amount in answer.amounts}

@@ -47,3 +47,8 @@ def test_of_one_projects_money_the_states_alone_is_matched(assistant: Assistant)
 )
 def test_a_year_before_a_sum_makes_it_no_other_money(turn: str) -> None:
     assert without_other_money(turn) == turn
+
+
+def test_a_rate_of_exchange_is_no_sum_beside_the_capital() -> None:
+    turn = "We will pay in USD 30 million this year in Guangxi. Taking 7.00 yuan to the dollar, what should I put in the budget?"
+    assert without_other_money(turn) == turn

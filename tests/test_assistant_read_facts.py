@@ -155,3 +155,39 @@ def test_sums_of_one_firm_are_added_up_and_those_of_several_are_not(text: str, v
 )
 def test_a_place_within_the_part_of_a_ranking_named_is_the_place(text: str, rank: int) -> None:
     assert READER.read(text)["national_rank"] == rank
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("进了独角兽培育库，不在任何榜单上", ("pool",)),
+        ("没进过培育库，这次上了独角兽榜单", ("list",)),
+        ("we are in the unicorn cultivation pool. not on any ranking list", ("pool",)),
+        ("we are on a unicorn list and never were in the cultivation pool", ("list",)),
+        ("not only in the unicorn cultivation pool but also on a unicorn list", ("pool", "list")),
+        ("进了独角兽培育库，也上了榜单", ("pool", "list")),
+    ],
+)
+def test_the_pool_or_list_that_was_not_entered_is_none_told(text: str, status: tuple[str, ...]) -> None:
+    assert set(read(text)["unicorn_status"]) == set(status)
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("our national zone is 36th this year. do we get the money for first entering the top 35?", 36),
+        (
+            "last year it was 36th; this year we entered the top 35. do we get the money for first entering the top 35?",
+            35,
+        ),
+        ("今年全国排名一口气涨了12位，不过也才第70名", 70),
+        ("we climbed 17 places; our place is 61", 61),
+    ],
+)
+def test_the_place_told_is_the_zones_own(text: str, rank: int) -> None:
+    assert read(text)["national_rank"] == rank
+
+
+def test_years_running_are_read_beside_the_place_of_each_year() -> None:
+    told = read("a regional-level high-tech zone was 1st in the region in 2022 and 2nd in 2023, for two years running")
+    assert (told["regional_rank"], told["years_consecutive"]) == (2, 2)

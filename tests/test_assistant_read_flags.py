@@ -263,3 +263,22 @@ def test_another_recognition_years_ago_leaves_the_new_one_new(question: str, val
 )
 def test_what_is_asked_whether_it_is_so_is_not_denied(question: str, decision: str, assistant: Assistant) -> None:
     assert assistant.answer([question]).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("连续两年第一，外向型经济不突出", "export_oriented", False),
+        ("连续两年第一，外贸一般", "export_oriented", False),
+        ("连续两年第一，外向型经济成效显著", "export_oriented", True),
+        ("连续两年第一，做的是一般贸易，外向型经济成效显著", "export_oriented", True),
+        ("top two for two years, but exports are weak", "export_oriented", False),
+        ("top two for two years, though its export-oriented results are poor", "export_oriented", False),
+        ("the latest national rating was only b", "a_rated", False),
+        ("国家考核只评了b", "a_rated", False),
+        ("the institution does not meet the subsidy conditions", "meets_grant_conditions", False),
+        ("国家技术中心前年就认定了", "newly_recognised", False),
+    ],
+)
+def test_a_condition_may_be_told_in_loose_words_not_to_hold(text: str, fact: str, value: bool) -> None:
+    assert read(text)[fact] is value

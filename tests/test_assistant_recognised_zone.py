@@ -83,3 +83,26 @@ def test_a_zone_that_has_risen_enters_the_ranking_at_its_new_level() -> None:
 )
 def test_a_zone_still_to_rise_is_not_newly_recognised(text: str, approved: bool) -> None:
     assert facts_of(text)["newly_recognised"] is approved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our park in guangxi is finally approved by beijing as a national high-tech zone",
+        "our high-tech zone was approved last week by the state council as a national high-tech zone",
+        "the park was upgraded by the state council to a national high-tech zone",
+    ],
+)
+def test_who_approved_a_zone_may_stand_between(text: str) -> None:
+    facts = facts_of(text)
+    assert facts["recognised_as"] == ("hitech_zone",)
+    assert facts["level"] == ("national",)
+
+
+def test_a_firm_approved_by_a_zone_is_no_zone_approved() -> None:
+    facts = facts_of("our laboratory was approved by the high-tech zone as a national key laboratory")
+    assert "hitech_zone" not in facts.get("recognised_as", ())
+
+
+def test_a_plate_put_up_is_an_approval() -> None:
+    assert facts_of("县里的工业园这回正式挂牌自治区级高新区了")["recognised_as"] == ("hitech_zone",)

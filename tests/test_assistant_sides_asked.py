@@ -58,3 +58,14 @@ def test_a_question_that_asks_how_large_asks_for_no_yes(question: str, decides: 
 def test_a_higher_level_of_government_is_no_comparison() -> None:
     assert "compare" not in asks("Do bureaus that answer to a higher level station offices there?", english=True)
     assert "compare" in asks("Is the award higher in the high-tech zone?", english=True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is paid in Guangxi to the best zones of the autonomous-region level: on the one hand an economic development zone in the top two for two years running with strong foreign trade, on the other a high-tech zone in the top three for three years running?",
+        "广西自治区级园区里考得最好的给多少：一边是连续两年前两名、外向型经济成效显著的经开区，另一边是连续三年前三名的高新区？",
+    ],
+)
+def test_each_side_is_judged_by_its_own_figures(assistant: Assistant, question: str) -> None:
+    assert {amount.value for amount in assistant.answer([question]).amounts} == {"2000000", "3000000"}

@@ -123,3 +123,14 @@ def test_a_measure_is_looked_for_in_the_provision_that_has_it(
 ) -> None:
     first = assistant.answer([question]).amounts[0]
     assert (first.value, first.kind) == (value, kind)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("我们广西某经开区今年有4家制造业企业营收首次迈过15亿门槛，园区合计可得多少奖励？", "600000"),
+        ("过了15亿门槛的制造业企业，我们广西经开区今年首次有3家，园区一共拿多少？", "450000"),
+    ],
+)
+def test_a_threshold_told_before_a_comma_is_not_asked_for(assistant: Assistant, question: str, value: str) -> None:
+    assert [one.value for one in assistant.answer([question]).amounts] == [value]

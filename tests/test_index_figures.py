@@ -204,3 +204,41 @@ def test_a_party_congress_is_no_figure(text: str) -> None:
 def test_sums_in_a_row_are_no_single_one() -> None:
     assert [str(figure.value) for figure in figures("100万、50万、30万")] == ["1000000", "500000", "300000"]
     assert [str(figure.value) for figure in figures("3亿到5千万")] == ["300000000", "50000000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("全国排名一口气涨了12位", ["12"]),
+        ("全国排名一下子升了15位", ["15"]),
+        ("排名十分靠前", []),
+        ("排名三，去年排名七", ["3", "7"]),
+        ("全国排名第一", ["1"]),
+        ("考核第一名", ["1"]),
+        ("排名第三的园区", ["3"]),
+    ],
+)
+def test_a_word_after_a_ranking_that_begins_like_a_number_is_no_place(text: str, places: list[str]) -> None:
+    assert [str(figure.value) for figure in figures(text) if figure.unit == "rank"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("今年第3，300万能拿吗", ["3", "3000000"]),
+        ("排到65,800万能拿吗", ["65", "8000000"]),
+        ("2023,300万", ["2023", "3000000"]),
+        ("营收3,300万元", ["33000000"]),
+        ("第1,000名", ["1000"]),
+    ],
+)
+def test_a_comma_after_a_place_or_a_year_groups_no_thousands(text: str, values: list[str]) -> None:
+    assert [str(figure.value) for figure in figures(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("our place is 61", "rank"), ("its rank is only 61", "rank"), ("first place is 5 million", "number")],
+)
+def test_a_number_said_of_a_place_is_one(text: str, unit: str) -> None:
+    assert [figure.unit for figure in figures(text)] == [unit]

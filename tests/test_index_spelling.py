@@ -20,6 +20,11 @@ VOCABULARY, PLACES = read_vocabulary(), read_places()
         ("外姿总部补多少", "外资总部补多少"),
         ("税收优慧有哪些", "税收优惠有哪些"),
         ("摘牌井示以后", "摘牌警示以后"),
+        ("广西搞新区新形研发机构", "广西高新区新型研发机构"),
+        ("晶开区招伤引资", "经开区招商引资"),
+        ("高薪区的孵划器", "高新区的孵化器"),
+        ("种创空间有几个毒角兽", "众创空间有几个独角兽"),
+        ("开发曲怎么扩曲", "开发区怎么扩区"),
     ],
 )
 def test_chinese_mistakes_of_sound_and_shape_are_mended(typed: str, meant: str) -> None:
@@ -39,6 +44,16 @@ def test_chinese_mistakes_of_sound_and_shape_are_mended(typed: str, meant: str) 
         "高薪人才有补贴吗",
         "股东减持有限制吗",
         "非遗有补贴吗",
+        "我们搞新区建设",
+        "给高薪区别对待",
+        "高薪区域在哪",
+        "一种创新空间",
+        "新形势下怎么认定",
+        "权利清单谁制定",
+        "实际利用外债多少",
+        "企业加人有补贴吗",
+        "知识产权举报投诉",
+        "相关链接标识",
         "",
     ],
 )
@@ -100,6 +115,13 @@ def test_only_a_character_that_no_word_holds_is_changed() -> None:
     assert mender.mended("经挤") == "经济"
     assert ChineseMender({"经济"}, {"经挤"}, set(), confusables).mended("经挤") == "经挤"
     assert ChineseMender({"经济"}, set(), {"挤"}, confusables).mended("经挤") == "经挤"
+
+
+def test_neighbours_that_are_no_word_hold_no_character_of_a_longer_name() -> None:
+    confusables = Confusables({"众": "zhong", "种": "zhong"}, {})
+    names, seen, everyday = {"众创空间"}, {"种创"}, {"种"}
+    assert ChineseMender(names, seen, everyday, confusables).mended("进种创空间") == "进种创空间"
+    assert ChineseMender(names, seen, everyday, confusables, passing=seen).mended("进种创空间") == "进众创空间"
 
 
 @pytest.mark.parametrize("typed", ["广西按比例资助多少", "南通按面积给地吗", "广东各地由谁考核"])

@@ -19,6 +19,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from index.places import read_places
 from index.spelling.confusable import Confusables, hanzi, syllables
+from index.spelling.mend_chinese import often_held
 from index.spelling.menders import english_mender
 from index.types import Vectors
 from index.vocabulary import read_vocabulary
@@ -31,6 +32,8 @@ _CREDIT = (
 )
 _LAWS = "# Pairs of characters that are words of their own, as laws use them."
 _DICTIONARY = "# Further ones, from the dictionary of jieba, copyright 2013 Sun Junyi, MIT licence."
+_EDGES = "# Words of that dictionary that begin or end as the names do that most others hold: 区分 beside 高新区."
+_PASSING = "# Pairs often seen in both sources that the dictionary of jieba has as no word: neighbours, and parts of longer words."
 _SIZE, _EDGE = 40, 48
 _ALIKE, _MOST = 0.77, 8  # how alike two blurred characters are at least, of 1, and how many of them are kept
 _WORD = 4  # a longer word of the dictionary is a phrase
@@ -111,10 +114,32 @@ def main() -> None:
         list(pairs_of_words(seen, names, Confusables(syllables(), found)))
         for seen in (pairs_of_laws(laws), pairs_of_dictionary(dictionary))
     ]
-    further = [pair for pair in by_source[1] if pair not in set(by_source[0])]
-    (_HERE / "words.txt").write_text(
-        f"{_LAWS}\n{' '.join(by_source[0])}\n{_DICTIONARY}\n{' '.join(further)}\n", "utf-8"
+    only_there = [pair for pair in by_source[1] if pair not in set(by_source[0])]
+    entries = (line.split() for line in dictionary.read_text("utf-8").splitlines())
+    whole = {word: int(times) for word, times, *_ in entries}
+    of_laws, further, passing = (
+        " ".join(pairs)
+        for pairs in (
+            [pair for pair in by_source[0] if pair in whole],
+            [pair for pair in only_there if pair in whole],
+            [pair for pair in (*by_source[0], *only_there) if pair not in whole],
+        )
     )
+    held = often_held(names)
+    begin, end = {name[-1] for name in held}, {name[0] for name in held}
+    edges = " ".join(
+        sorted(
+            pair
+            for pair, times in whole.items()
+            if times >= _SEEN
+            and len(pair) == 2
+            and (pair[0] in begin or pair[1] in end)
+            and pair not in {*by_source[0], *by_source[1]}
+        )
+    )
+    text = f"{_LAWS}\n{of_laws}\n{_DICTIONARY}\n{further}\n{_EDGES}\n{edges}\n"
+    (_HERE / "words.txt").write_text(text, "utf-8")
+    (_HERE / "passing.txt").write_text(f"{_PASSING}\n{passing}\n", "utf-8")
     words = {
         word.lower() for one in lists for word in one.read_text("utf-8").split() if word.isascii() and word.isalpha()
     }

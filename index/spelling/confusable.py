@@ -16,6 +16,7 @@ class Confusables:
     """Characters by their syllables and by their look-alikes."""
 
     def __init__(self, sounds: Mapping[str, str], looks: Mapping[str, str]) -> None:
+        self._heard = sounds
         self._sounds = {character: _blunt(sound) for character, sound in sounds.items()}
         self._looks: dict[str, list[str]] = defaultdict(list)
         for character, others in looks.items():
@@ -34,6 +35,10 @@ class Confusables:
             both = dict.fromkeys((*self._looks.get(character, ()), *spoken))
             self._kept[character] = tuple(other for other in both if other != character)
         return self._kept[character]
+
+    def same_sound(self, one: str, other: str) -> bool:
+        """Whether two characters sound the same but for the tone, as an input method takes one for the other."""
+        return one in self._heard and self._heard[one] == self._heard.get(other)
 
 
 def _blunt(sound: str) -> str:
@@ -72,14 +77,25 @@ def read_confusables() -> Confusables:
 
 @cache
 def read_words() -> frozenset[str]:
-    """The bundled pairs of characters that are words, read once."""
-    return frozenset(" ".join(" ".join(pair) for pair in _lines("words.txt", 0)).split())
+    """The bundled pairs of characters that are words or stand beside each other, read once."""
+    return _pairs("words.txt") | read_passing()
+
+
+@cache
+def read_passing() -> frozenset[str]:
+    """Those of them that are no word: neighbours, as 种创 of 一种创新, and parts of longer words, as 新形 of 新形势."""
+    return _pairs("passing.txt")
 
 
 @cache
 def read_everyday() -> frozenset[str]:
     """The most common characters, read once."""
     return frozenset("".join("".join(line) for line in _lines("everyday.txt", 0)))
+
+
+def _pairs(name: str) -> frozenset[str]:
+    """The pairs of a bundled table."""
+    return frozenset(" ".join(" ".join(pair) for pair in _lines(name, 0)).split())
 
 
 def _lines(name: str, splits: int = 1) -> Iterator[list[str]]:

@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from index.places import Places
-from index.spelling.confusable import read_confusables, read_everyday, read_words
+from index.spelling.confusable import read_confusables, read_everyday, read_passing, read_words
 from index.spelling.mend_chinese import ChineseMender
 from index.spelling.mend_english import EnglishMender
 from index.vocabulary import Vocabulary
@@ -28,7 +28,9 @@ def mended(text: str, vocabulary: Vocabulary, places: Places) -> str:
 def _menders(vocabulary: Vocabulary, places: Places) -> tuple[ChineseMender, EnglishMender]:
     """The menders of Chinese and of English for a term base."""
     names = vocabulary.chinese_names() | places.chinese_names()
-    chinese = ChineseMender(names, read_words(), read_everyday(), read_confusables())
+    chinese = ChineseMender(
+        names, read_words(), read_everyday(), read_confusables(), read_passing(), places.chinese_names()
+    )
     return chinese, english_mender(vocabulary, places, _words())
 
 
