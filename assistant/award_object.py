@@ -16,7 +16,7 @@ from assistant.figure_fit import named
 from assistant.matter import agreement, telling
 from assistant.question import Question
 from assistant.relation import shares_said
-from assistant.rules.types import Rule
+from assistant.rules.types import MONEY, Rule
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.search import Index
@@ -143,4 +143,5 @@ def _said(words: re.Pattern[str], question: Question, index: Index) -> str:
     if words is _WORDS["then"] and _WORDS["aspect"].search(named):
         return ""
     thing = _WORDS["general"].sub(" ", without_places(named, index)).strip()
-    return thing if len(thing) > 1 else ""
+    counted = any(not thing[: one.start].strip() for one in figures(thing) if one.unit in MONEY)  # 30 million at 7.2
+    return thing if len(thing) > 1 and not counted else ""

@@ -262,3 +262,10 @@ def test_a_later_turn_that_only_asks_again_is_told_the_sum(later: str, assistant
 def test_what_it_becomes_is_paid_by_its_level(assistant: Assistant) -> None:
     answer = assistant.answer([_BEFORE["en"], "If it becomes a regional one, how much?"])
     assert [str(amount.value) for amount in answer.amounts] == ["500000"]
+
+
+def test_a_sum_to_be_paid_for_is_no_thing(assistant: Assistant) -> None:
+    turns = ["Who pays for the FDI reward, the region or the city?"]
+    answer = assistant.answer([*turns, "And how much would the city pay for 30 million dollars at 7.2?"])
+    assert answer.type == "answer"
+    assert "2160000" in [str(amount.value) for amount in answer.amounts]
