@@ -145,15 +145,12 @@ def _from_passages(
     if absent := absence(question, evidence, index):
         return refuse_citing(absent, question, evidence, index, rules, as_of)
     said = of_passages(question, hits, evidence, index)
-    if (
-        said.decision is None
-        and "decision" in question.asks
-        and question.asks <= _ONLY_YES_OR_NO
-        and not (
-            related(question, evidence[0].provisions, index) and bears_out(question, evidence[0].provisions, index)
-        )
-    ):
-        return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
+    if said.decision is None and "decision" in question.asks and question.asks <= _ONLY_YES_OR_NO:
+        speaks = related(question, evidence[0].provisions, index)
+        if speaks and not bears_out(question, evidence[0].provisions, index):
+            return refuse_citing("refuse_undecided", question, evidence, index, rules, as_of)
+        if not speaks:
+            return Answer("", "refuse", question.language, refusal_text("refuse_undecided", question, index))
     return _from_text(question, said, index, rules, as_of)
 
 

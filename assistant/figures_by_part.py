@@ -74,7 +74,9 @@ def asks_bound_alone(question: Question) -> bool:
     if "threshold" not in question.asks or question.asks & {"share", "payer"}:
         return False
     parts = [part for part in _parts(question) if _asks(part)]
-    return len(parts) < _TWO or all("threshold" in asks(part, english=question.english) for part in parts)
+    several = any(len(_WORDS["asks"].findall(part)) >= _TWO for part in parts)  # 超过多少才给而且给多少
+    bounds = ("threshold" in asks(part, english=question.english) for part in parts)
+    return not several and (len(parts) < _TWO or all(bounds))
 
 
 def part_around(provision: Provision, figure: Figure) -> str:

@@ -18,6 +18,7 @@ from index.types import Figure
 _WORDS = word_patterns("past_rank")
 
 _RIGHT_AFTER = 12  # characters
+_SENTENCE_END = re.compile(r"[.;。；！!？?]")
 
 When = Literal["now", "past", "denied"]
 
@@ -87,8 +88,9 @@ def _part_held_before(text: str, figure: Figure, ranks: Sequence[Figure]) -> boo
 
 
 def of_this_year(text: str, figure: Figure) -> bool:
-    """Whether the words that stand with a figure, or those right after it, say that it is of this year."""
-    words = f"{_told_with(text, figure)} {text[figure.end : figure.end + _RIGHT_AFTER]}"
+    """Whether the words that stand with a figure, or those right after it in its sentence, say that it is of this year."""
+    after = _SENTENCE_END.split(text[figure.end : figure.end + _RIGHT_AFTER])[0]
+    words = f"{_told_with(text, figure)} {after}"
     return _WORDS["this_year"].search(words) is not None
 
 
