@@ -29,7 +29,7 @@ from assistant.other_matter_sums import without_sums_of
 from assistant.other_zone import awards_of_other_zones
 from assistant.question import Question
 from assistant.recital import recites
-from assistant.reckon import reckon
+from assistant.reckon import reckon, supposes_growth
 from assistant.reckoned import Reckoned, reckoned_notice
 from assistant.refuse import can_ask, refusal, refusal_text
 from assistant.refuse_citing import refuse_citing, refuse_citing_other_zone
@@ -103,7 +103,10 @@ def _before_passages(
     question: Question, hits: Sequence[Hit], index: Index, rules: Sequence[Rule], as_of: date
 ) -> Answer | None:
     """What is answered before a passage is chosen: a refusal, a number printed, a body's role; None where none of these."""
-    if refused := refusal(question, hits, index):
+    refused = refusal(question, hits, index)
+    if refused == "refuse_unknown" and supposes_growth(question, select(question, hits, index), hits, index):
+        refused = ""
+    if refused:
         if refused in _CITED:
             return refuse_citing(refused, question, select(question, hits, index), index, rules, as_of)
         kind: AnswerType = "clarify" if refused == "ask_which" else "refuse"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.cite import Citations
 from assistant.evidence import Evidence
 from assistant.figure_read import as_read
-from assistant.figures_by_part import Measures, asks_bound_alone, figures_by_part
+from assistant.figures_by_part import Measures, asks_bound_alone, figures_by_part, narrowing
 from assistant.gloss import in_english
 from assistant.itemise import asks_each
 from assistant.names import departments, place_in, title
@@ -138,6 +138,8 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
     ]
     if not wanted and (units or question.asks & _OF_A_FIGURE) and not question.asks & _OF_NO_FIGURE:
         wanted = [figure for figure in provision.figures if figure.unit in _MEASURED]  # of another kind than it seems
+    if not units & MONEY and (figure_of := narrowing(provision)):
+        wanted = [figure for figure in wanted if figure not in figure_of]
     bounds = {figure.unit for figure in wanted if figure.comparator in _OVER} & MONEY & (units or MONEY)
     if bounds and asks_bound_alone(question):  # what must be reached, and not what it brings
         wanted = [figure for figure in wanted if figure.unit in bounds and figure.comparator in _OVER]

@@ -55,7 +55,7 @@ def of_share(line: PrintedLine, whole: Told, factor: Fraction, written: str, que
     """What a percentage comes to with the figure that it is of; a count is made whole, and says so."""
     like = whole.figure
     value = Fraction(like.value) * factor
-    result, even = _whole_number(value, like, line.figure.comparator)
+    result, even = _whole_number(value, like, line.figure.comparator, counted=line.counted)
     came = _print(round(as_decimal(value), 2), like, question)
     if not even:
         came = replies(question.language)["rounded"].format(value=came, number=_print(result, like, question))
@@ -85,7 +85,7 @@ def as_whole(line: PrintedLine, told: Sequence[Told], question: Question) -> Rec
     part, added = taken_together(told, question)
     turned = _TURNED[line.figure.comparator]
     value = Fraction(part.value) / (Fraction(line.figure.value) / 100)
-    result, even = _whole_number(value, part, turned)
+    result, even = _whole_number(value, part, turned, counted=line.counted)
     sign = "=" if Fraction(result) == value else "≈"
     step = f"{_print(part.value, part, question)} ÷ {plain(line.figure.value)}% {sign} {_print(result, part, question)}"
     bound = _bound(replace(line, figure=replace(line.figure, comparator=turned)), result, part, question, even=even)
@@ -151,10 +151,10 @@ def _bound(line: PrintedLine, value: Decimal, like: Figure, question: Question, 
     return replies(question.language)[reply].format(amount=_print(value, like, question))
 
 
-def _whole_number(value: Fraction, like: Figure, comparator: str) -> tuple[Decimal, bool]:
+def _whole_number(value: Fraction, like: Figure, comparator: str, *, counted: bool) -> tuple[Decimal, bool]:
     """A result as a decimal, a count as a whole number, and whether it came out even."""
     result = as_decimal(value)
-    if like.unit not in _COUNTS:
+    if like.unit not in _COUNTS or not (counted or like.unit == "count"):
         return (result if result == round(result, 2) else result.quantize(Decimal("0.01"), ROUND_CEILING)), True
     even = result == result.to_integral_value()
     return result.to_integral_value(ROUND_FLOOR if comparator in _CEILINGS else ROUND_CEILING), even

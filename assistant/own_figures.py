@@ -23,6 +23,7 @@ _SENTENCE = re.compile(r"[。；;？?！!]|\.\s")
 _SUMMED = frozenset(("CNY", "USD", "m2", "mu", "tce", "count", "number", "day", "month", "year"))
 _MILLIONS = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
 _TONNES = re.compile(r"\s*(?:吨(?=$|[，,。；;、和？?])|tonnes?\b|tons?\b)", re.IGNORECASE)
+_WATER = re.compile(r"水|\bwater\b", re.IGNORECASE)  # whose tonnes are not of coal
 _ENDS = re.compile(r"\s*(?:$|[,，.。;；、）)]|\band\b|of (?:it|that|this)\b)")
 _NEAR = 40
 _MOST = 40  # figures of a turn
@@ -71,7 +72,7 @@ def _told(query: Query, printed: Collection[tuple[str, Decimal]], *, earlier: bo
     for at, figure in enumerate(found):
         if figure.unit == "number" and _MILLIONS.search(figure.text):
             figure = replace(figure, unit="CNY")  # of no currency, as the sum beside it
-        elif figure.unit == "number" and (tonnes := _TONNES.match(text, figure.end)):
+        elif figure.unit == "number" and not _WATER.search(text) and (tonnes := _TONNES.match(text, figure.end)):
             figure = replace(figure, unit="tce", end=tonnes.end())
         bound = figure.comparator in _BOUNDS or _OR_MORE.match(text, figure.end) is not None
         if figure.unit not in _SUMMED or bound or (figure.unit, figure.value) in printed:

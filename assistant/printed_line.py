@@ -8,6 +8,8 @@ from typing import Literal
 from assistant.sum_words import units_of
 from index.types import Figure, Unit
 
+_COUNTS: frozenset[Unit] = frozenset(("count", "number"))
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
@@ -27,3 +29,8 @@ class PrintedLine:
     def units(self) -> frozenset[Unit]:
         """The units in which figures of an asker may be of what the line is of."""
         return frozenset((self.figure.unit,)) if self.kind == "level" else units_of(self.part) or units_of(self.whole)
+
+    @property
+    def counted(self) -> bool:
+        """Whether what the line is of is counted in whole things, and not measured."""
+        return self.units <= _COUNTS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from assistant.decide import Ruling
@@ -45,6 +46,14 @@ def reckon(
     return _of_line(question, near, beyond, index) or printed_change(question, evidence)
 
 
+def supposes_growth(question: Question, evidence: Sequence[Evidence], hits: Sequence[Hit], index: Index) -> bool:
+    """Whether a figure of the asker grows as the text says: what it comes to is worked out, and is no forecast."""
+    if not (evidence and hits) or not says("growing", question.text, english=question.english):
+        return False
+    reckoned = _of_line(question, evidence[:1], hits, index)
+    return reckoned is not None and reckoned.award is not None
+
+
 def _of_line(question: Question, near: Sequence[Evidence], hits: Sequence[Hit], index: Index) -> Reckoned | None:
     """What a line comes to with the asker's figures."""
     asked = what_is_asked(question)
@@ -75,6 +84,8 @@ def _reckoned(found: LineAsked, own: Roles, asked: Asked, question: Question, in
     factor = _factor(found, question, index)
     if factor is None:
         return None
+    if line.kind == "growth" and says("exactly", question.text, english=question.english):
+        line = replace(line, figure=replace(line.figure, comparator="="))
     required = of_share(line, own.whole, *factor, question)
     if own.had and not asked.alone:
         return as_distance(required, own.had, asked, question)

@@ -57,3 +57,20 @@ def test_a_reward_asked_for_beside_its_threshold_is_told_too(assistant: Assistan
 def test_a_growth_that_must_be_reached_is_no_sum(assistant: Assistant) -> None:
     question = "广西国家级经开区到2023年，地区生产总值要比2020年多出多少才算完成目标？"
     assert "50" in [one.value for one in assistant.answer([question]).amounts]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("广西国家级经开区的GDP,到2023年得比2020年涨多少才算完成任务?", ["50"]),
+        ("到2023年,广西国家级经开区的GDP要比2020年提高多少?", ["50"]),
+        ("到2023年营收过15亿的制造业企业得涨多少?", ["30"]),
+        ("广西经开区营业收入超15亿元的制造业企业，到2023年要比2020年上升多少？", ["30"]),
+        ("By how much must the GDP of Guangxi national ETDZs grow from 2020 to 2023?", ["50"]),
+        ("What growth in GDP over 2020 does the Guangxi ETDZ plan set for 2023?", ["50"]),
+        ("By how much should water use per 10,000 yuan of industrial value added fall under the autonomous region's reform plan template?", ["18"]),
+        ("营业收入要超过多少的制造业企业，广西经开区要求比2020年增长30%？", ["1500000000"]),
+    ],
+)  # fmt: skip
+def test_a_growth_asked_is_the_share_beside_its_measure(assistant: Assistant, question: str, told: list[str]) -> None:
+    assert [one.value for one in assistant.answer([question]).amounts] == told

@@ -265,6 +265,62 @@ def test_a_line_that_is_reached_keeps_its_step(assistant: Assistant) -> None:
     assert not any("只给出比例" in notice.text for notice in answer.notices)
 
 
+WATER = "Under the Implementation Plan for Promoting the Reform and Innovative Development of Development Zones, water use per 10,000 yuan of industrial value added is to be cut. "
+
+
+@pytest.mark.parametrize(
+    ("question", "step"),
+    [
+        (WATER + "If the base-year figure was 40 cubic metres, what is the target figure?", "40 × (1 − 18%) = 32.8"),
+        ("万元工业增加值用水量基年是45立方米,到目标年应该降到多少立方米?(某自治区开发区实施方案)", "45 × (1 − 18%) = 36.9"),
+        ("万元工业增加值用水量基年为60吨,现在55吨,还要再降多少?(某自治区开发区改革方案)", "60 × (1 − 18%) = 49.2"),
+    ],
+)  # fmt: skip
+def test_what_is_measured_is_not_made_whole(assistant: Assistant, question: str, step: str) -> None:
+    answer = assistant.answer([question])
+    assert step in answer.text and "取整" not in answer.text and "不低于" not in answer.text
+    assert not any(one.unit == "tce" for one in answer.amounts)
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "unit", "kind"),
+    [
+        (
+            "A Guangxi national economic zone had imports and exports of USD 200 million in 2020. If it grows each year at "
+            "exactly the minimum average rate the action plan asks for, what will the figure be in 2023?",
+            "266200000", "USD", "exact",
+        ),
+        (
+            "Actual use of foreign capital in our Guangxi national ETDZ was USD 100 million in 2020. If it grows at the "
+            "minimum average annual rate of the plan, what will it be in 2023?",
+            "152087500", "USD", "at_least",
+        ),
+        (
+            "A zone's foreign trade was USD 300 million in 2020. At the minimum growth rate in the Guangxi ETDZ action plan, "
+            "how much would it be in 2022?",
+            "363000000", "USD", "at_least",
+        ),
+        ("If a Guangxi high-tech zone has a GDP of RMB 120 billion, how much R&D spending is needed to exceed the 2025 target share?", "3600000000", "CNY", "at_least"),
+    ],
+)  # fmt: skip
+def test_a_growth_supposed_is_no_forecast(
+    assistant: Assistant, question: str, value: str, unit: str, kind: str
+) -> None:
+    answer = assistant.answer([question])
+    assert [(one.value, one.unit, one.kind) for one in answer.amounts] == [(value, unit, kind)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What will the GDP of Guangxi be in 2026?",
+        "What will imports and exports of Guangxi be in 2027 if growth stays as it is?",
+    ],
+)
+def test_a_forecast_is_refused(assistant: Assistant, question: str) -> None:
+    assert assistant.answer([question]).type == "refuse"
+
+
 @pytest.mark.parametrize(
     "turns",
     [
