@@ -124,14 +124,14 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     if printed := _of_printed(question, evidence, index):
         return Settled(printed, tuple(evidence))
     evidence = _with_payer(question, evidence, index)
-    said_of_payer = [provision.text for one in evidence[:1] for provision in one.provisions]
-    if of_other_owner(question, evidence[0].provisions if evidence else (), index):
+    said_of_payer = [provision.text for provision in _best(evidence)]
+    if of_other_owner(question, _best(evidence), index):
         return Settled("yes" if asks_whether_not(question.text) else "no", evidence)
-    of_the_thing = says_paid_thing(question, evidence[0].provisions if evidence else (), index)
-    asked = question.put or question.text
+    of_the_thing, asked = says_paid_thing(question, _best(evidence), index), question.put or question.text
     paid = of_payer(asked, question.query.mentions, said_of_payer, of_the_thing=of_the_thing)
-    if paid := paid or of_charge(asked, said_of_payer):
-        return Settled(paid, evidence)
+    if free := paid or of_charge(asked, said_of_payer):
+        said_so = paid or free == "no" or act_said(question, _best(evidence), index)
+        return Settled(free if said_so else None, evidence)
     held = None if tells_lacking(asked) else held_against(question, hits, index)  # what is lacking is not asserted
     against = _held_by(held, hits, index) if held and held.verdict == "contradicted" else []
     if held and against and not (held.denied and _undenied(question, against, index)):
