@@ -60,6 +60,11 @@ def _blanked(text: str, parts: Iterable[tuple[int, str]]) -> str:
     return "".join(blanked)
 
 
+def asks_here(part: str, *, english: bool) -> bool:
+    """Whether a part between two punctuation marks asks."""
+    return _words("en" if english else "zh").asks.search(part) is not None
+
+
 def asks_anything(text: str, *, english: bool) -> bool:
     """Whether a question says nothing of what it is about: 有啥好政策, "what do you have for us"."""
     words = _words("en" if english else "zh")

@@ -32,6 +32,7 @@ from assistant.rules.due import due
 from assistant.rules.load import Rulebook
 from assistant.rules.types import Document, Facts
 from assistant.same_clause import asks_of_body, asks_who, same_clause
+from assistant.small_talk import without_small_talk
 from assistant.spoken_turn import spoken_turn
 from assistant.types import Answer
 from assistant.understand import understand
@@ -151,7 +152,9 @@ class Assistant:
         """
         began = time.perf_counter()
         on = as_of or self.today()
-        asked, answer = self._answered(tuple(with_answer_put(spoken_turn(turn)) for turn in checked_turns(turns)), on)
+        asked, answer = self._answered(
+            tuple(with_answer_put(spoken_turn(without_small_talk(turn))) for turn in checked_turns(turns)), on
+        )
         answer = name_matters(answer, asked, self.rulebook, self.documents, on)
         answer = verified(answer, asked.text, self.index.policies)
         if self.model:

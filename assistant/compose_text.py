@@ -21,6 +21,7 @@ from assistant.reckoned import Reckoned
 from assistant.rules.quantities import plain
 from assistant.rules.types import MONEY, Rule
 from assistant.running_years import asks_running, running
+from assistant.select import fits
 from assistant.types import Amount, Decision
 from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
@@ -58,7 +59,9 @@ def compose_text(
     lines: list[str] = []
     if decided:
         lines.append(f"{words[decided]}{' ' if question.english and instead else ''}{instead}")
-    if "department" in question.asks:
+    own_body = bool(evidence[0].provisions) and fits(frozenset(("department",)), evidence[0].provisions[0])
+    bracket_first = "department" in question.asks and not own_body
+    if bracket_first:
         lines += responsible(question, evidence[0], index, citations)
     amounts: list[Amount] = []
     bearing = _bearing(question, evidence[0].provisions)
@@ -80,7 +83,7 @@ def compose_text(
         steps = ("; " if question.english else "；").join(reckoned.steps)
         at = 1 if decided else 0
         lines[at:at] = [reckoned.lead[0].upper() + reckoned.lead[1:], words["steps"].format(steps=steps)]
-    if "department" not in question.asks and evidence[0].department:
+    if not bracket_first and evidence[0].department:
         lines += responsible(question, evidence[0], index, citations)
     return "\n\n".join(lines), tuple(amounts[:_MOST_AMOUNTS])
 

@@ -50,8 +50,13 @@ _HOW = re.compile(
 _IN_QUOTES = re.compile(r"[“\"‘「《]([㐀-鿿]{2,8})[”\"’」》]")
 _WAY = re.compile(r"按照?[^，,。；;]{0,40}的?方式|采[取用][^，,。；;]{0,20}方式|以[^，,。；;]{1,12}方式")
 _LEAD = re.compile(
-    r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门)|向[^，,。]{2,14}反映"
+    r"牵头|负责|会同|主管|报[^，,。]{0,12}(?:审批|备案|同意)|由[^，,。]{0,14}(?:厅|委|局|办|政府|部门|领导)|[^，,。]{2,14}(?:部门|政府|[厅局委办])要|向[^，,。]{2,14}(?:反映|备案)"
 )
+_TROUBLE = re.compile(
+    r"问题|困难|难题|难处|岔子|麻烦|\b(?:problems?|difficult(?:y|ies)|troubles?|snags?|obstacles?|hurdles?|issues|wrong|complain\w*)\b",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(r"向[^，,。]{2,14}反映")
 
 
 def select(question: Question, hits: Sequence[Hit], index: Index) -> tuple[Evidence, ...]:
@@ -95,6 +100,7 @@ def _scored(
     units = units_asked(asked_for(question.text, english=question.english))
     counted, asks_how = things_counted(question), _HOW.search(question.text) is not None
     terms = _IN_QUOTES.findall(question.query.wanted)
+    troubled = "department" in question.asks and _TROUBLE.search(question.text) is not None
     scored = []
     for hit, pins, title in zip(pool, pinned, titles, strict=True):
         if not pins:
@@ -107,7 +113,8 @@ def _scored(
                 + _OWN_BODY * (closed and suits)
                 + _NUMBER * prints_number(provision, counted)
                 + _FIT * (asks_how and _WAY.search(provision.text) is not None)
-                + _TERM * any(term in provision.text for term in terms),
+                + _TERM * any(term in provision.text for term in terms)
+                + _TERM * (troubled and _TAKEN.search(provision.text) is not None),
                 provision,
             )
             for score, provision in pins
