@@ -9,6 +9,7 @@ from assistant.figure_fit import named
 from assistant.not_obtained import asks_afterwards, not_obtained, without_own_titles
 from assistant.place_roles import says_state
 from assistant.rules.types import FactValue
+from assistant.title_gained import without_title_gained
 from assistant.word_patterns import word_patterns
 from assistant.zone_status import of_another, status_gained, still_to_rise, within_a_zone
 
@@ -60,11 +61,19 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     if "recognised_as" not in facts and "zone_type" in facts and within_a_zone(wordings[0]):
         return {**facts, "recognised_as": ("other",)}
     told = _zone_recognised(facts, *wordings)
-    if not set(named(told, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
+    if not _of_a_zone(told):
         return told
+    beside = without_title_gained(wordings[0])
+    if "recognised_as" not in facts and beside != wordings[0] and not _of_a_zone(_zone_recognised(facts, beside)):
+        return {**facts, "recognised_as": ("other",)}
     text = wordings[0].lower()
     still_out = not asks_afterwards(text) and (still_to_rise(wordings[0]) or not_obtained(without_own_titles(text)))
     return {**told, "newly_recognised": not still_out}
+
+
+def _of_a_zone(facts: Mapping[str, FactValue]) -> bool:
+    """Whether facts tell that a zone was approved."""
+    return bool(set(named(facts, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES})
 
 
 def _zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str, FactValue]:
@@ -73,7 +82,7 @@ def _zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str
     found = next((m for m in map(_ZONE_APPROVED.search, wordings) if m and not of_another(m.string[: m.start()])), None)
     levels = facts.get("zone_level", ())
     both = levels if isinstance(levels, tuple) and len(levels) > 1 and _WORDS["each"].search(wordings[0]) else None
-    if both and set(named(facts, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
+    if both and _of_a_zone(facts):
         return {**facts, "level": both}
     if "recognised_as" in facts or not isinstance(kinds, tuple):
         return dict(facts)
