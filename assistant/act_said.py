@@ -17,9 +17,8 @@ from index.types import Provision
 _WORDS = word_patterns("act_said")
 _END = re.compile(r"[吗么嘛呢吧的了啊呀？?。！!，,；;、\s]+$")
 _PART = re.compile(r"[，,。；;！!？?]")
-_THING = 0.35  # of the last thing named, by weight
-_ACT = 0.4  # and of the whole act
-_TOPIC = 0.45  # of what stands before the act, which then may say the matter by itself
+_HARDLY = 0.15  # of the last thing named, by weight
+_LITTLE = 0.45  # of the whole question
 _THIRD = 0.32  # of the words of an English act, by rarity
 
 
@@ -31,48 +30,24 @@ def act_said(question: Question, provisions: Sequence[Provision], index: Index) 
     asked = asked_for(put, english=question.english)
     found = _WORDS["may"].search(asked)
     act = asked[found.end() :] if found else ""
-    if not found or not act.strip() or _WORDS["open"].search(act):
+    if not act.strip() or _WORDS["open"].search(act):
         return True
-    topic = asked[: found.start()]
-    if _WORDS["committee"].search(topic + act) and _another_does(act, provisions, index, english=question.english):
-        return False
-    return _said_english(act, provisions, index) if question.english else _said(topic, act, provisions, index)
+    return _said_english(act, provisions, index) if question.english else _said(asked, act, provisions, index)
 
 
-def _another_does(act: str, provisions: Sequence[Provision], index: Index, *, english: bool) -> bool:
-    """Whether the sentence that says most of an act has a firm, a bank or a person do it, and no zone or committee."""
-    if not provisions:
-        return False
-    bare = _WORDS["committee"].sub(" ", act)
-    share = lambda one: (  # noqa: E731
-        (index.translated.said([one], bare) or 0.0) if english else coverage(segments(bare, index), index, one.text)
+def _said(asked: str, act: str, provisions: Sequence[Provision], index: Index) -> bool:
+    """The same of a Chinese question: its last telling word, by the passage or the rest of its clause, unless much else is held."""
+    text = " ".join(provision.text for provision in provisions)
+    rest = " ".join(
+        clause.text
+        for clause in index.clauses
+        if any(one.document == clause.document and clause.start <= one.start < clause.end for one in provisions)
     )
-    said = max(provisions, key=share).text
-    return _WORDS["others"].search(said) is not None and not _WORDS["zone_does"].search(said)
-
-
-def _said(topic: str, act: str, provisions: Sequence[Provision], index: Index) -> bool:
-    """The same of a Chinese question: one passage, with the rest of its clause, says the act and its last telling word.
-
-    What the act is done to may stand before it: then it is enough that the passages say that.
-    """
     first = next(filter(None, map(str.strip, _PART.split(act))), "")
     telling = [one for one in segments(_WORDS["plain"].sub(" ", _END.sub("", first)), index) if len(one.names[0]) > 1]
-    if not telling:
+    if not telling or shares(telling[-1:], index, text, far=rest)[0] >= _HARDLY:
         return True
-    for provision in provisions:
-        rest = _rest(provision, index)
-        held = shares(telling[-1:], index, provision.text, far=rest)[0] >= _THING
-        if held and coverage(telling, index, provision.text, far=rest) >= _ACT:
-            return True
-    text = " ".join(provision.text for provision in provisions)
-    return coverage(segments(_WORDS["who"].sub("|", topic), index), index, text) >= _TOPIC
-
-
-def _rest(provision: Provision, index: Index) -> str:
-    """The clause that a provision stands in."""
-    own = (c.text for c in index.clauses if c.document == provision.document and c.start <= provision.start < c.end)
-    return next(own, "")
+    return coverage(segments(asked, index), index, text) >= _LITTLE
 
 
 def _said_english(act: str, provisions: Sequence[Provision], index: Index) -> bool:

@@ -41,7 +41,7 @@ _ZONE_APPROVED = re.compile(
     rf"|(?:was|is|were|been|be|get|gets|got) (?:made|named|turned) (?:into )?{_NEAR}{_ZONE}|{_ZONE} (?:status|title|standing)|(?:turned|turns|converted) into {_NEAR}{_ZONE}"
     rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
     rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status){_BY} (?:to|as|into) {_NEAR}{_ZONE}"
-    r"|\b(?:upgrad(?:ed?|ing)|promot(?:ed|ion|ing)|elevat(?:ed|ion|ing)|rais(?:ed|ing)|mov(?:es?|ed|ing) up|step(?:s|ped|ping)? up) (?:to|into) (?:an? |the )?(?P<up>national|state|autonomous-region|regional)(?:[- ]level)?(?: one| rank| status| standing|(?=[\s]*[.,;:?!–—-]|\s*$| and\b| later\b| in \d))"
+    r"|\b(?:upgrad(?:ed?|ing)|promot(?:ed|ion|ing)|elevat(?:ed|ion|ing)|rais(?:ed|ing)|mov(?:es?|ed|ing) up|step(?:s|ped|ping)? up) (?:to|into) (?:an? |the )?(?P<up>national|state|autonomous-region|regional)(?:[- ]level)?(?: one| rank| status| standing|(?=[\s]*[.,;:?!–—-]|\s*$| (?:and|later|gets?|got|receives?|earns?|collects?|is|are|do|does|can|could|will|would|may|might|should)\b| in \d))"
     rf"|(?:升级|升格|晋升|晋级|升)(?:为|成|到|至)了?(?P<rise>国家级?|国字号|自治区级|省级)(?=的?[^，。？的]{{0,6}}{_ZONE}(?!内|里|企业|的?企业)|[，,：:。？?]|后|$)"
     rf"|\b(?:turn|convert|transform)(?:s|ed|ing)? (?:it |us |them |(?:our|the|this|that) [\w-]+ )?(?:to|into) {_NEAR}{_ZONE}|\bma(?:kes?|de|king) (?:it|us|them) {_NEAR}{_ZONE}"
     rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE}(?: (?:in|of) [a-z]+)? (?:is|was|gets|got|has|have)(?: (?:been|now|just|newly|finally|recently|at last|officially))* (?:approved|upgraded)(?! (?:as|for)(?! (?:a )?(?:national|regional)(?:[- ]level)?(?: one)?\s*[.,?!;]))"
