@@ -17,6 +17,7 @@ from assistant.matter import agreement, telling
 from assistant.question import Question
 from assistant.relation import shares_said
 from assistant.rules.types import MONEY, Rule
+from assistant.title_gained import title_gained
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 from index.search import Index
@@ -113,7 +114,7 @@ def _object(question: Question, index: Index) -> tuple[str, str]:
     recognised = question.facts.get("recognised_as", ("other",)) != ("other",)
     if recognised or question.facts.keys() & _KNOWN:
         return "", ""
-    if title := _said(_WORDS["conferred"], question, index):
+    if title := _said(_WORDS["conferred"], question, index) or _bare(title_gained(question.text), index):
         return "conferred", title
     thing = "" if question.facts.keys() - OF_MANY_MATTERS else _said(_WORDS["paid_for"], question, index)
     return ("paid_for", thing) if thing else ("", "")
@@ -142,6 +143,11 @@ def _said(words: re.Pattern[str], question: Question, index: Index) -> str:
     named = next((name for name in found.groupdict().values() if name), "") if found else ""
     if words is _WORDS["then"] and _WORDS["aspect"].search(named):
         return ""
-    thing = _WORDS["general"].sub(" ", without_places(named, index)).strip()
-    counted = any(not thing[: one.start].strip() for one in figures(thing) if one.unit in MONEY)  # 30 million at 7.2
-    return thing if len(thing) > 1 and not counted else ""
+    return _bare(named, index)
+
+
+def _bare(thing: str, index: Index) -> str:
+    """The words of a thing without level and place; "" where hardly any are left, or it is a sum: 30 million at 7.2."""
+    left = _WORDS["general"].sub(" ", without_places(thing, index)).strip()
+    counted = any(not left[: one.start].strip() for one in figures(left) if one.unit in MONEY)
+    return left if len(left) > 1 and not counted else ""

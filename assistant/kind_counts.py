@@ -16,7 +16,10 @@ from index.figures import figures
 from index.types import Figure
 
 _FLAGS = frozenset(("newly_recognised", "first_time", "first_entry"))  # said once for all that follow
-_ONE = re.compile(r"\bone (?=national|regional|state|provincial|autonomous)", re.IGNORECASE)
+_ONE = re.compile(
+    r"\bone (?=national|regional|state|provincial|autonomous)|(?<![第\d每哪任某])一[个家所座](?=是?(?:国家|自治区|省)级)",
+    re.IGNORECASE,
+)
 _THESE = re.compile(r"(?:这|那)(?=[\d一二两三四五六七八九十]+[家个所])|\bth[eo]se (?=\w+\b)", re.IGNORECASE)
 
 

@@ -69,7 +69,11 @@ def numbers_written(text: str, *, english: bool) -> list[tuple[int, int, Decimal
             _COUNTER.search(figure.text)
             or (
                 _PLAIN.search(figure.text)
-                and (_WORDS["kind"].search(text[figure.end : figure.end + 10]) or _of_kind_before(text, figure))
+                and (
+                    _WORDS["kind"].search(text[figure.end : figure.end + 10])
+                    or _WORDS["level_after"].match(text, figure.end)
+                    or _of_kind_before(text, figure)
+                )
             )
         )
     ]

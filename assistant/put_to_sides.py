@@ -39,11 +39,12 @@ def _put_to(side: Side, question: Question, index: Index, reader: FactReader) ->
     wanted = f"{wanted} {question.before.wanted}" if question.before else wanted
     query = with_printed_words(read_query(wanted, index.vocabulary, index.places), question.asks)
     printed = in_printed_words(query)
-    told = with_zone_recognised(reader.read(query.text, printed), query.text, printed)
+    place = _place_facts(index.policies[side.document], index, reader)
+    told = with_zone_recognised({**reader.read(query.text, printed), **place}, query.text, printed)
     return replace(
         question,
         query=query,
-        facts={**told, **_place_facts(index.policies[side.document], index, reader)},
+        facts=told,
         documents=frozenset((side.document,)),
         asks=_asked_of_each(question),
         elsewhere=(),

@@ -9,6 +9,7 @@ from assistant.figure_fit import named
 from assistant.not_obtained import asks_afterwards, not_obtained, without_own_titles
 from assistant.place_roles import says_state
 from assistant.rules.types import FactValue
+from assistant.title_gained import without_title_gained
 from assistant.word_patterns import word_patterns
 from assistant.zone_status import of_another, status_gained, still_to_rise, within_a_zone
 
@@ -40,7 +41,7 @@ _ZONE_APPROVED = re.compile(
     rf"|(?:was|is|were|been|be|get|gets|got) (?:made|named|turned) (?:into )?{_NEAR}{_ZONE}|{_ZONE} (?:status|title|standing)|(?:turned|turns|converted) into {_NEAR}{_ZONE}"
     rf"|(?:newly|just|recently|freshly)[- ](?:approved|recogni[sz]ed|designated|established|created|upgraded) {_NEAR}{_ZONE}"
     rf"|(?:upgraded?|promoted|elevated|raised|approved|designated|recogni[sz]ed|status){_BY} (?:to|as|into) {_NEAR}{_ZONE}"
-    r"|\b(?:upgrad(?:ed?|ing)|promot(?:ed|ion|ing)|elevat(?:ed|ion|ing)|rais(?:ed|ing)|mov(?:es?|ed|ing) up|step(?:s|ped|ping)? up) (?:to|into) (?:an? |the )?(?P<up>national|state|autonomous-region|regional)(?:[- ]level)?(?: one| rank| status| standing|(?=[\s]*[.,;:?!–—-]|\s*$| and\b| later\b| in \d))"
+    r"|\b(?:upgrad(?:ed?|ing)|promot(?:ed|ion|ing)|elevat(?:ed|ion|ing)|rais(?:ed|ing)|mov(?:es?|ed|ing) up|step(?:s|ped|ping)? up) (?:to|into) (?:an? |the )?(?P<up>national|state|autonomous-region|regional)(?:[- ]level)?(?: one| rank| status| standing|(?=[\s]*[.,;:?!–—-]|\s*$| (?:and|later|gets?|got|receives?|earns?|collects?|is|are|do|does|can|could|will|would|may|might|should)\b| in \d))"
     rf"|(?:升级|升格|晋升|晋级|升)(?:为|成|到|至)了?(?P<rise>国家级?|国字号|自治区级|省级)(?=的?[^，。？的]{{0,6}}{_ZONE}(?!内|里|企业|的?企业)|[，,：:。？?]|后|$)"
     rf"|\b(?:turn|convert|transform)(?:s|ed|ing)? (?:it |us |them |(?:our|the|this|that) [\w-]+ )?(?:to|into) {_NEAR}{_ZONE}|\bma(?:kes?|de|king) (?:it|us|them) {_NEAR}{_ZONE}"
     rf"|(?:becomes?|became|becoming) {_NEAR}{_ZONE}|{_ZONE}(?: (?:in|of) [a-z]+)? (?:is|was|gets|got|has|have)(?: (?:been|now|just|newly|finally|recently|at last|officially))* (?:approved|upgraded)(?! (?:as|for)(?! (?:a )?(?:national|regional)(?:[- ]level)?(?: one)?\s*[.,?!;]))"
@@ -60,11 +61,19 @@ def with_zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict
     if "recognised_as" not in facts and "zone_type" in facts and within_a_zone(wordings[0]):
         return {**facts, "recognised_as": ("other",)}
     told = _zone_recognised(facts, *wordings)
-    if not set(named(told, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
+    if not _of_a_zone(told):
         return told
+    beside = without_title_gained(wordings[0])
+    if "recognised_as" not in facts and beside != wordings[0] and not _of_a_zone(_zone_recognised(facts, beside)):
+        return {**facts, "recognised_as": ("other",)}
     text = wordings[0].lower()
     still_out = not asks_afterwards(text) and (still_to_rise(wordings[0]) or not_obtained(without_own_titles(text)))
     return {**told, "newly_recognised": not still_out}
+
+
+def _of_a_zone(facts: Mapping[str, FactValue]) -> bool:
+    """Whether facts tell that a zone was approved."""
+    return bool(set(named(facts, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES})
 
 
 def _zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str, FactValue]:
@@ -73,7 +82,7 @@ def _zone_recognised(facts: Mapping[str, FactValue], *wordings: str) -> dict[str
     found = next((m for m in map(_ZONE_APPROVED.search, wordings) if m and not of_another(m.string[: m.start()])), None)
     levels = facts.get("zone_level", ())
     both = levels if isinstance(levels, tuple) and len(levels) > 1 and _WORDS["each"].search(wordings[0]) else None
-    if both and set(named(facts, "recognised_as")) & {f"{kind}_zone" for kind in _ZONES}:
+    if both and _of_a_zone(facts):
         return {**facts, "level": both}
     if "recognised_as" in facts or not isinstance(kinds, tuple):
         return dict(facts)

@@ -22,6 +22,13 @@ def facts_of(text: str) -> dict[str, FactValue]:
         ("我们升格成国家级经开区", "etdz_zone", "national"),
         ("upgraded to a national ETDZ", "etdz_zone", "national"),
         ("newly approved national high-tech zone", "hitech_zone", "national"),
+        ("what does a high-tech zone raised to the national level get?", "hitech_zone", "national"),
+        (
+            "the awards in guangxi for zones just upgraded to national status: high-tech zones",
+            "hitech_zone",
+            "national",
+        ),
+        ("a better deal for newly approved zones at national level: the high-tech zone?", "hitech_zone", "national"),
         ("国家高新区获批，自治区给多少经费？", "hitech_zone", "national"),  # the payer is not the level
     ],
 )

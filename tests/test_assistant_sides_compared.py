@@ -108,3 +108,20 @@ def test_two_of_one_document_are_the_same_or_not(question: str, decision: str, a
     answer = assistant.answer([question])
     assert answer.decision == decision
     assert not (decision == "yes" and "sums differ" in answer.text)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which deal is better for newly approved zones at national level in Guangxi: economic development zone or high-tech zone? Compare the maximum sums.",
+        "Compare the maximum awards in Guangxi for zones just upgraded to national status: high-tech zones versus economic zones.",
+        "For a zone that has just become national in Guangxi, who gives more: the ETDZ plan or the high-tech measures?",
+        "广西刚获批的国家级园区，经开区和高新区最高各给多少？",
+    ],
+)
+def test_the_awards_for_a_zones_approval_are_set_side_by_side(question: str, assistant: Assistant) -> None:
+    answer = assistant.answer([question])
+    assert {(int(one.value), one.kind) for one in answer.amounts} == {(10_000_000, "up_to")}
+    quotes = " ".join(citation.quote for citation in answer.citations[:2])
+    assert "对新获批的国家级经开区" in quotes
+    assert "对获批国家高新区的" in quotes

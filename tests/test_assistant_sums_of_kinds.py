@@ -7,6 +7,16 @@ import pytest
 from assistant.chat import Assistant
 
 SUMS = {
+    "One Guangxi high-tech zone wins national tech-transfer demonstration status, and two others win it at the autonomous-region level. What does the region spend on the three in total?": "5000000",
+    "One zone wins national tech-transfer demonstration status and the other two at regional level; what is the total in Guangxi?": "5000000",
+    "Two Guangxi zones win regional tech-transfer demonstration status, another at national level. Total?": "5000000",
+    "In Guangxi, two zones were approved as national high-tech zones and another as a regional one. Maximum in total?": "28000000",
+    "In Guangxi, one zone was approved as a national high-tech zone and the other as a regional one. Maximum in total?": "18000000",
+    "一个国家级、两个自治区级科技成果转移转化示范区，广西一共给多少？": "5000000",
+    "三个广西高新区分别获批科技成果转移转化示范区，一个国家级，其余两个自治区级，合计多少？": "5000000",
+    "广西一个高新区获批国家科技成果转移转化示范区，另外两个获批自治区级的，一共给多少钱？": "5000000",
+    "广西有两个园区升国家高新区，一个园区升自治区级高新区，最多合计多少？": "28000000",
+    "广西高新区新认定一个国家级孵化器，给多少？": "1000000",
     "假设今年广西有1个国家高新区获批国家科技成果转移转化示范区，另外3个自治区级高新区各获批1个自治区级示范区，自治区要准备多少经费？": "6000000",
     "4个自治区级高新区各获批2个自治区级科技成果转移转化示范区，一共多少经费支持？": "8000000",
     "5家孵化器里2家国家级、3家自治区级，新认定的，在广西高新区，配套一共多少？": "3500000",
