@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.figure_fit import in_millions, of_money
+from assistant.figure_fit import of_money
 from assistant.matter import agreement, telling
 from assistant.question import Question
 from assistant.rules.types import MONEY
@@ -33,7 +33,7 @@ def claimed_sums(question: Question) -> tuple[Figure, ...]:
         for figure in figures(question.text)
         if figure.unit in MONEY
         and figure.value not in told
-        and _is_given(question.text[: figure.start][-_BEFORE:])
+        and _said_given(question.text, figure)
         and not _WORDS["of_project"].match(question.text, figure.end)
     )
 
@@ -42,29 +42,40 @@ def put_as_given(question: Question) -> frozenset[Decimal]:
     """The sums, of whatever currency, that a yes-no question puts as what is given: they tell nothing of the case."""
     if "decision" not in question.asks:
         return frozenset()
-    return frozenset(
-        one.value
-        for one in figures(question.text)
-        if (one.unit in MONEY or in_millions(one)) and _is_given(question.text[: one.start][-_BEFORE:])
-    )
+    return frozenset(one.value for one in figures(question.text) if of_money(one) and _is_given(question.text, one))
 
 
 def names_sum(text: str) -> bool:
     """Whether a question names a sum as what is given."""
-    sums = [one for one in figures(text) if one.unit in MONEY or in_millions(one)]
-    return any(_is_given(text[: one.start][-_BEFORE:]) for one in sums)
+    return any(of_money(one) and _is_given(text, one) for one in figures(text))
 
 
 def asked_to_be_given(text: str, figure: Figure) -> bool:
     """Whether a sum is what a yes-no question asks to be given, and so no sum that the asker has: 能再拿1800万吗."""
-    if not of_money(figure):
+    if not of_money(figure) or is_told(text, figure):
         return False
     before = text[: figure.start]
     asked = _WORDS["asked"].search(before) is not None and _WORDS["asked_end"].match(text, figure.end) is not None
     return asked and not _WORDS["own"].search(before[-_BEFORE:])
 
 
-def _is_given(before: str) -> bool:
+def is_told(text: str, figure: Figure) -> bool:
+    """Whether the words beside a sum say that it is told: the state gives it, it was received, or it is a project's size."""
+    before = text[: figure.start][-_BEFORE:]
+    if _WORDS["of_state"].search(before) or _WORDS["of_state_after"].match(text, figure.end):
+        return True
+    if _WORDS["of_project"].match(text, figure.end):
+        return True
+    return _WORDS["received"].search(before) is not None and _WORDS["goes_on"].match(text, figure.end) is not None
+
+
+def _is_given(text: str, figure: Figure) -> bool:
+    return _said_given(text, figure) and not is_told(text, figure)
+
+
+def _said_given(text: str, figure: Figure) -> bool:
+    """Whether the words before a sum say that it is given, by whomever."""
+    before = text[: figure.start][-_BEFORE:]
     return _WORDS["given"].search(before) is not None and _WORDS["own"].search(before) is None
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from assistant.as_statement import puts_statement
 from assistant.award_words import rate_of
-from assistant.claimed_sum import asked_to_be_given
+from assistant.claimed_sum import asked_to_be_given, is_told
 from assistant.claims.shares import read_shares
 from assistant.decide import Ruling
 from assistant.figure_fit import in_millions
@@ -174,9 +174,8 @@ def _is_put(text: str, figure: Figure, told: bool) -> bool:
         ) is not None
     own = _WORDS["own"].search(before) is not None or _WORDS["own_after"].search(text[figure.end :]) is not None
     if figure.unit in MONEY:
-        by_state = _WORDS["by_state"].match(text, figure.end) is not None
-        of_award = _WORDS["of_award"].search(text[: figure.start][-_AWARD:]) is not None and not by_state
-        return of_award or not (own or by_state)
+        of_award = _WORDS["of_award"].search(text[: figure.start][-_AWARD:]) is not None
+        return (of_award or not own) and not is_told(text, figure)
     rate = _WORDS["is"].search(before) or _WORDS["rate"].search(before) or _WORDS["rated"].match(text, figure.end)
     rate = rate or _WORDS["ratio"].search(figure.text)
     return (reached and not own) or (rate is not None and figure.comparator == "=")

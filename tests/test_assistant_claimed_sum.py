@@ -61,3 +61,51 @@ def test_a_rule_of_another_matter_does_not_answer(assistant: Assistant) -> None:
 )
 def test_the_sum_of_a_project_is_not_claimed(text: str) -> None:
     assert claimed_sums(question(text, ["decision"])) == ()
+
+
+def test_what_another_is_said_to_give_is_claimed_too() -> None:
+    text = "听说科技部给每家高企发20万，广西高新区文件里是这么写的吗？"
+    assert [figure.value for figure in claimed_sums(question(text, ["decision"]))] == [Decimal(200_000)]
+
+
+KEY_RD = "我们是广西经开区企业，重点研发计划"
+
+
+@pytest.mark.parametrize(
+    ("turns", "value"),
+    [
+        (("Does Guangxi match a 6 million yuan national grant for a firm in the ETDZ?",), "6000000"),
+        (("We have a key R&D project in a Guangxi hi-tech zone. Can we get our 6 million state grant matched?",), "6000000"),
+        ((KEY_RD + "项目，自治区会配套科技部给的800万吗？",), "8000000"),
+        (("At 7 yuan to the dollar, would a Guangxi ETDZ award a 25 million US dollar new project in an encouraged industry?",), "3500000"),
+        (("广西经开区新设鼓励类项目，能给3000万美元的项目奖吗？按7算",), "4200000"),
+        ((KEY_RD + "，能配套吗？", "能拿到国家600万呢？"), "6000000"),
+        ((KEY_RD + "，国拨经费600万，能配套吗？", "可以申请1200万的国家项目吗？"), "10000000"),
+        (("科技部奖励了我们重点研发计划项目800万，广西经开区能配套吗？",), "8000000"),
+        (("项目拿到国家重点研发计划资金，共得800万，广西经开区会配套吗？",), "8000000"),
+        (("重点研发计划项目从科技部领到了500万，广西高新区会配套吗？",), "5000000"),
+    ],
+)  # fmt: skip
+def test_a_sum_that_the_state_gives_or_a_project_has_is_reckoned_with(
+    turns: tuple[str, ...], value: str, assistant: Assistant
+) -> None:
+    answer = assistant.answer(list(turns))
+    assert answer.decision == "yes"
+    assert [one.value for one in answer.amounts] == [value]
+
+
+@pytest.mark.parametrize(
+    ("turns", "decision"),
+    [
+        ((KEY_RD + "，能配套1500万吗？",), "no"),
+        ((KEY_RD + "，能不能拿到1800万的项目补助？",), "no"),
+        (("Our firm in a Guangxi hi-tech zone has a national key R&D project. Can we get 15 million in matching?",), "no"),
+        (("A key R&D project in a Guangxi hi-tech zone; the ministry awarded us 9 million. Would the region give us 10 million?",), "no"),
+        (("我们已经拿到国家重点研发计划资金800万，自治区会再给1000万吗？广西高新区",), "no"),
+        (("广西新获批国家高新区，国家级的能拿1500万吗？",), "no"),
+    ],
+)  # fmt: skip
+def test_a_sum_asked_of_the_region_is_still_held_against_what_it_gives(
+    turns: tuple[str, ...], decision: str, assistant: Assistant
+) -> None:
+    assert assistant.answer(list(turns)).decision == decision

@@ -92,6 +92,9 @@ def test_what_the_text_leaves_open_gets_neither_yes_nor_no(assistant: Assistant)
         (("Three incubators newly recognised as national in a Guangxi high-tech zone, how much?", "Two more regional ones?"), "1000000"),
         (("广西经开区鼓励类新设项目今年到位外资1500万美元，汇率7，能拿多少？", "又到了1000万美元呢？"), "3500000"),
         (("广西高新区企业，国家重大专项国拨500万，配套多少？", "又拨了300万呢？"), "8000000"),
+        (("广西经开区企业，重点研发计划国家给了600万，配套多少？", "国家又给了300万，全部都能配套吗？"), "9000000"),
+        (("We are in a Guangxi ETDZ; the state granted us 6 million for a key R&D project. How much matching?", "And if the state grants another 3 million, can we get matching for all of it?"), "9000000"),
+        (("We are in a Guangxi ETDZ; the state granted us 6 million for a key R&D project. How much matching?", "So do we get another 3 million?"), "6000000"),
     ],
 )  # fmt: skip
 def test_what_comes_on_top_is_added_to_what_is_like_it(assistant: Assistant, turns: tuple[str, ...], sum_: str) -> None:
