@@ -60,13 +60,13 @@ class FlagReader:
             again = fact.once and any(not self._of_other_measure(fact, one) for one in repeats)
             said = [] if denied is None else [found[0] for found in denied.finditer(self._of_now(fact, text))]
             passed = fact.name == _NEW and self._years_ago(text)
-            loosely = fact.name in _NOT and _NOT[fact.name].search(text) is not None
+            loosely, both = self._denied_loosely(fact, text)
             if other or said or again or passed or loosely:
                 if fact.once and first and not again and not any(_WORDS["first"].search(one) for one in said):
                     continue  # told to be the first, and of something that it was before
                 yield fact.name, False
-            elif other is None:
-                continue  # firms of both kinds are told of
+            elif other is None or both:
+                continue  # firms of both kinds are told of, or that it holds and then, loosely, that it does not
             elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue
             elif at := self._places(fact, come if fact.event else text):
@@ -86,6 +86,21 @@ class FlagReader:
             if of_before(one) and self._tells(fact, rest):
                 clauses[at] = " "
         return "".join(clauses)
+
+    def _denied_loosely(self, fact: Fact, text: str) -> tuple[bool, bool]:
+        """Whether a text denies a fact in loose words alone, and whether it does so after it has told it.
+
+        What is denied of a time before is nothing where the fact is told beside it.
+        """
+        denied = [found.span() for found in _NOT[fact.name].finditer(text)] if fact.name in _NOT else []
+        told = [
+            at
+            for at in (self._places(fact, text) if denied else ())
+            if not _denied_before(text, at) and not any(start <= at < end for start, end in denied)
+        ]
+        if told:
+            denied = [(start, end) for start, end in denied if not of_before(_clause_of(text, start))]
+        return bool(denied) and not told, bool(denied and told) and denied[-1][0] > told[-1]
 
     def _tells(self, fact: Fact, text: str) -> bool:
         """Whether a text has a cue of a fact, and nothing that denies it."""
