@@ -12,6 +12,7 @@ from assistant.compose_rules import those_shown
 from assistant.decide import Ruling, carried, decide
 from assistant.evidence import Evidence, clause_at, department_after, provisions_at
 from assistant.matter import of_matter
+from assistant.one_body import asks_one_body
 from assistant.question import Question
 from assistant.relation import related
 from assistant.rules.check import check
@@ -55,6 +56,12 @@ def find_sides(
         rulings = tuple(one for one in rulings if of_matter(side, one.rule, index) and not _of_another(one, side))
         if told_apart:
             rulings = tuple(one for one in rulings if one.raised or one.verdict.status != "ineligible")
+        if rulings and asks_one_body(
+            question.text
+        ):  # who leads is told by the bracket of what the ruling was read from
+            passage = _passage(rulings[0], index)
+            led = department_after(passage.clause, passage.provisions, index)
+            return SideFound(side, (), (replace(passage, department=led),), passages)
         if decided_by_rules(side, rulings, evidence, index):
             return SideFound(side, tuple(those_shown(rulings)), evidence, passages)
         return SideFound(side, (), tuple(_brief(one, side) for one in evidence), passages)

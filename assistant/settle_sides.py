@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.alike import asks_alike, asks_more
+from assistant.matter import telling
 from assistant.one_body import asks_one_body, named_in, of_departments, of_one_body
 from assistant.polarity import of_charge
 from assistant.question import Question
@@ -13,7 +14,7 @@ from assistant.same_matter import likeness
 from assistant.same_sides import charged_alike, same
 from assistant.settle_decision import of_passage, of_rules
 from assistant.side_found import SideFound
-from assistant.silent_side import misses_most_telling, speaks_of_none
+from assistant.silent_side import misses_most_telling, of_same_matter, speaks_of_none
 from assistant.types import Decision
 from assistant.word_patterns import word_patterns
 from index.search import Index
@@ -21,7 +22,7 @@ from index.search import Index
 _WORDS = word_patterns("settle_sides")
 _YEARLY = "每年"
 _ALIKE, _LEAST_ALIKE = 0.2, 0.1  # of the words of two passages, by weight, those that both say
-_SAYS_BESIDE, _SAYS_LACKING = 0.3, 0.5  # of the weight of an English question's words that a translation says
+_SAYS_BESIDE, _SAYS_LACKING = 0.22, 0.5  # of the weight of an English question's words that a translation says
 
 
 def of_sides(
@@ -33,7 +34,7 @@ def of_sides(
     if asks_one_body(question.text):
         brackets = [one.department.departments for side in found for one in side.evidence[:1] if one.department]
         bodies = [of_departments(named_in(bracket, leading=True)) for bracket in brackets if bracket]
-        told = len(bodies) == len(found) and all(_speaks(side, index) for side in found)
+        told = len(bodies) == len(found) and all(_speaks(side, found, index) for side in found)
         return of_one_body(bodies) if told else None
     if asks_alike(question.text) or asks_more(question.text):
         return same(found, question.text, index) or charged_alike(question, found)
@@ -82,19 +83,24 @@ def _of_translated(
 ) -> Decision | None:
     """Yes or no of a side of an English question, whose passage may say what is asked in other words than its name.
 
-    A yes needs another side that says something alike, and much of what is asked where the document lacks the name.
+    A yes needs another side that says something alike, or much of what is asked and one of its names in what answers
+    every side; and much of what is asked in this one where the document lacks the name.
     """
     if one != "yes" or side.role or side.rulings or question.apart or of_charge(question.text, [side.said]) is not None:
         return one
     others = [other.said for other in found if other is not side and other.said]
-    if others and max(likeness(side.said, other, index.pinpoint) for other in others) < _LEAST_ALIKE:
+    unlike = bool(others) and max(likeness(side.said, other, index.pinpoint) for other in others) < _LEAST_ALIKE
+    if unlike and any(_said(each, index) < _SAYS_LACKING or speaks_of_none(each) for each in found):
         return None
     return None if _said(side, index) < _SAYS_LACKING and misses_most_telling(side, found, index) else one
 
 
-def _speaks(side: SideFound, index: Index) -> bool:
-    """Whether what answers a side speaks of the matter that is asked about."""
-    return _said(side, index) >= _SAYS_LACKING if side.question.english else not speaks_of_none(side)
+def _speaks(side: SideFound, found: Sequence[SideFound], index: Index) -> bool:
+    """Whether what answers a side speaks of the matter asked about; where that has no known name, the sides must be alike."""
+    if side.question.english:
+        return _said(side, index) >= _SAYS_LACKING
+    named = bool(telling(side.question.query.mentions)) or of_same_matter(found, index)
+    return named and not speaks_of_none(side)
 
 
 def _said(side: SideFound, index: Index) -> float:

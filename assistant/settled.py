@@ -14,6 +14,7 @@ from assistant.lacked import on_the_way
 from assistant.matter import facts_read_by, of_matter
 from assistant.measure_lacking import lacking_in_rules
 from assistant.named_figure import named_figure
+from assistant.one_body import asks_one_body
 from assistant.payers_part import part_told
 from assistant.put_counted import put_counted
 from assistant.question import Question
@@ -110,11 +111,16 @@ def each_given(items: Sequence[Ruling], rulings: Sequence[Ruling], question: Que
 
 
 def of_every_side(question: Question, shown: Sequence[Ruling]) -> bool:
-    """Whether the rulings to be shown are of each of the documents set side by side, none by what is told of another's side."""
+    """Whether the rulings to be shown are of each of the documents set side by side, none by what is told of another's side.
+
+    They never are where it is asked if one body leads: that is told by the brackets of the sides.
+    """
     documents = {ruling.rule.document for ruling in shown}
     own = question.apart and any(_tells_otherwise(side, question) for side in question.sides)
     mixed = question.apart and any(ruling.verdict.status == "ineligible" for ruling in shown)
-    return not (own or mixed) and all(side.documents <= documents for side in question.sides)
+    return not (own or mixed or asks_one_body(question.text)) and all(
+        side.documents <= documents for side in question.sides
+    )
 
 
 def _tells_otherwise(side: Question, question: Question) -> bool:

@@ -125,3 +125,45 @@ def test_the_awards_for_a_zones_approval_are_set_side_by_side(question: str, ass
     quotes = " ".join(citation.quote for citation in answer.citations[:2])
     assert "对新获批的国家级经开区" in quotes
     assert "对获批国家高新区的" in quotes
+
+
+@pytest.mark.parametrize(
+    ("question", "decision", "bodies"),
+    [
+        # the bracket of the clause that the award of each side was read from
+        ("广西经开区和高新区的1:1配套，牵头的是同一个部门吗？", "yes", ("自治区科技厅",)),
+        ("广西经开区送审稿和高新区措施里，国家重点实验室的奖励由同一个部门牵头吗？", "yes", ("自治区科技厅",)),
+        ("广西经开区送审稿和高新区措施里，全国排名奖励是同一个部门牵头吗？", "no", ("自治区商务厅", "自治区科技厅")),
+        # no clause of the matter was found
+        ("广西经开区和高新区的配套，是同一个部门牵头吗？", None, ()),
+    ],
+)  # fmt: skip
+def test_who_leads_is_told_by_the_clause_of_the_award(
+    question: str, decision: str | None, bodies: tuple[str, ...], assistant: Assistant
+) -> None:
+    answer = assistant.answer([question])
+    assert answer.decision == decision
+    quotes = [citation.quote for citation in answer.citations if "牵头" in citation.quote]
+    assert len(quotes) == 2 * bool(bodies)
+    assert not answer.amounts
+    assert all(any(body in quote for quote in quotes) for body in bodies)
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        # each passage says much of what is asked, in other words than the other
+        ("Do Guangdong and Nantong both support zone operators listing on stock exchanges?", "yes"),
+        ("Do both Guangdong and Nantong support zone operators in issuing bonds?", "yes"),
+        ("Do Guangdong and the Guangxi high-tech measures both provide for flexible industrial land supply?", None),
+        ("Do both the Guangdong plan and the Nantong plan promise tax cuts for zone operators?", None),
+        # what is asked of both is not which of them does more
+        ("Do both the Guangxi ETDZ plan and the hi-tech measures give a new R&D institute or similar body at most 5 million?", "yes"),
+        ("Do both Guangxi ETDZs and hi-tech zones subsidise new R&D institutions, or at least one of them?", "yes"),
+        ("Does the Guangxi ETDZ draft or the hi-tech document give more for a new R&D institution?", None),
+        ("Does the Guangxi ETDZ draft or the hi-tech document pay the most to a new national lab?", None),
+        ("Both documents pay for new national labs, but does the ETDZ draft or the hi-tech document of Guangxi give more?", None),
+    ],
+)  # fmt: skip
+def test_yes_of_both_is_told_by_each_passage(question: str, decision: str | None, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision
