@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from assistant.as_statement import puts_statement
-from assistant.standing import standings_asked
+from assistant.standing import of_another_paper, standings_asked
 from assistant.stated_question import concludes, is_stated, put_plainly
 from index.word_patterns import narrowed
 
@@ -33,6 +33,8 @@ def asks(text: str, *, english: bool) -> frozenset[str]:
         kinds |= {"decision"}
     if "decision" in kinds and standings_asked(text):
         kinds |= {"status"}
+    elif "status" in kinds and of_another_paper(text):
+        kinds -= {"status"}
     if kinds >= {"department", "amount"} and not patterns["amount"].search(patterns["department"].sub(" ", text)):
         return kinds - {"amount"}  # which departments lead on support asks for no sum of support
     return kinds

@@ -49,7 +49,7 @@ from assistant.put_figure import puts_other_rate, puts_unsaid
 from assistant.question import Question
 from assistant.relation import bears_out, related
 from assistant.settle_figures import Settled, counted, of_figures, of_named, of_told, unbounded
-from assistant.standing import is_so, standings_asked
+from assistant.standing import is_so, of_another_paper, standings_asked
 from assistant.types import Decision
 from assistant.unaffirmed import unsaid
 from assistant.use_asked import asks_of_use, sets_use
@@ -117,8 +117,8 @@ def of_passages(question: Question, hits: Sequence[Hit], evidence: Sequence[Evid
     """Yes or no by the passages quoted; neither where that is not asked or nothing in them says so."""
     unsettled = asks_more(question.text) or _WORDS["part_of_a_number"].search(question.text)
     of_use = asks_of_use(question) and not any(sets_use(question, p, index) for p in _best(evidence))
-    if "decision" not in question.asks or unsettled or of_use:  # no rule sets a use, and no passage does
-        return Settled(None, tuple(evidence))
+    if "decision" not in question.asks or unsettled or of_use or of_another_paper(question.text):
+        return Settled(None, tuple(evidence))  # no rule sets a use, and no passage does, or how far another paper is
     if by_figures := of_figures(question, hits, evidence, index):
         return by_figures
     if printed := _of_printed(question, evidence, index):

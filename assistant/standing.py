@@ -34,17 +34,38 @@ def is_so(text: str, standing: str) -> Decision | None:
     return so
 
 
+def of_another_paper(text: str) -> bool:
+    """Whether a question asks such a thing of a paper that is none of the documents: 市里的配套办法出台了没有."""
+    asked = list(_said_of_any(text))
+    return bool(asked) and not any(_of_document(text, found) for found in asked)
+
+
 def _standings() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The words of each standing."""
     return ("issued", _WORDS["issued"]), ("draft", _WORDS["draft"]), ("template", _WORDS["template"])
 
 
 def _predicates(text: str) -> Iterator[re.Match[str]]:
-    """The sentences that end in words of a standing, and of no other thing, said of a document."""
+    """The sentences that end in words of a standing, and of no other thing, said of a document by its name."""
+    return (found for found in _said_of_any(text) if _of_document(text, found))
+
+
+def _said_of_any(text: str) -> Iterator[re.Match[str]]:
+    """The sentences that end in words of a standing, said of any paper."""
     for sentence in _SENTENCE.finditer(text):
         start, end = max(sentence.start(), sentence.end() - _LONGEST), sentence.end()
         if any(said.search(text, start, end) for _, said in _standings()):
             yield from _whole().finditer(text, start, end)
+
+
+def _of_document(text: str, found: re.Match[str]) -> bool:
+    """Whether the subject of a predicate is a document by its name, and no other thing's paper: 申报文件, 各县市的方案."""
+    noun = _WORDS["noun"].search(text, found.start(), found.start("said"))
+    if noun is None:
+        return True  # it, this, the one
+    before = text[: noun.start()]
+    after = text[noun.end() : found.start("said")]
+    return _WORDS["named"].search(before) is not None and _WORDS["of_another"].search(after) is None
 
 
 @cache

@@ -203,3 +203,49 @@ def test_how_far_a_draft_is(assistant: Assistant, question: str, decision: str |
 )
 def test_another_thing_approved_is_no_document(assistant: Assistant, question: str) -> None:
     assert all(one.quote not in ("（送审稿）", "〔x〕x号") for one in assistant.answer([question]).citations)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "国家级经开区申报文件有没有模板？",
+        "广西经开区申报奖励的文件有模板吗？",
+        "市里的配套办法出台了没有？",
+        "南通各县市的实施方案印发了吗？",
+        "国家级经开区的奖励办法定稿了吗？",
+        "我们园区的方案定稿了吗？",
+        "企业提交的实施方案批准了吗？",
+        "广东省级经济开发区综合评估办法印发了吗？",
+        "Has the comprehensive assessment scheme for provincial zones in Guangdong been issued?",
+        "Is the area redevelopment plan of a Nantong zone under review?",
+        "Is the talent housing plan in Nantong still a draft?",
+        "Has our zone's development plan been approved?",
+    ],
+)
+def test_another_things_paper_is_not_the_document(assistant: Assistant, question: str) -> None:
+    answer = assistant.answer([question])
+    assert answer.decision is None
+    assert not any(
+        words in one.quote
+        for one in answer.citations
+        for words in ("（送审稿）", "〔x〕x号", "印发给你们", "政府印发关于")
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("你手上的广西经开区行动方案是最终稿吗？", "no"),
+        ("广西经开区那份方案正式印发了没有？", "no"),
+        ("广东完善国家级经开区考核制度的实施方案正式印发了吗？", "yes"),
+        ("Has the Guangdong plan for national zones been formally issued?", "yes"),
+        ("Is the text of the Guangxi ETDZ plan a draft?", "yes"),
+    ],
+)
+def test_a_document_named_in_other_words_is_the_document(assistant: Assistant, question: str, decision: str) -> None:
+    assert assistant.answer([question]).decision == decision
+
+
+def test_a_template_that_a_plan_may_provide_is_not_the_plan(assistant: Assistant) -> None:
+    answer = assistant.answer(["Is a template of the talent contract provided in the Nantong plan?"])
+    assert not any("政府印发关于" in one.quote for one in answer.citations)
