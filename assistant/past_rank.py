@@ -53,7 +53,7 @@ def past_rank(text: str, figure: Figure, ranks: Sequence[Figure]) -> When:
     `ranks` are all figures of the text that are places in a ranking; 前50 is a part of it, not a place held.
     """
     before = text[: figure.start]
-    if _WORDS["denied"].search(before):
+    if _WORDS["denied"].search(before) or _WORDS["out_of_reach"].match(text, figure.end):
         return "denied"
     if _WORDS["past"].search(before):
         return "past"

@@ -29,3 +29,26 @@ from assistant.chat import Assistant
 )
 def test_the_sum_is_that_of_the_matter(asked: str, told: set[str], assistant: Assistant) -> None:
     assert {str(amount.value) for amount in assistant.answer([asked]).amounts} == told
+
+
+@pytest.mark.parametrize(
+    ("turns", "decision", "told"),
+    [
+        (["我们是广西的国家高新区，今年全国排名进了12位，排到第63，能申请进位的那笔800万以内的经费吗？"], "no", set()),
+        (["我们是广西的国家高新区，今年全国排名进了12位，排到第58，能申请进位的那笔800万以内的经费吗？"], "yes", {"8000000"}),
+        (["广西的国家级经开区第一次进全国前50，奖励多少？", "前50估计够不着，首次进前150还行，那档最高给多少？"], None, {"3000000"}),
+        (["For a Guangxi national ETDZ the top 50 is out of reach; how much for first entering the top 150?"], None, {"3000000"}),
+        (["广西经开区改革提升行动方案里，新获批国家级经开区最高奖多少？", "那你手上这一份标明是正式印发稿吗？"], "no", set()),
+        (
+            ["Is the Guangxi action plan for reforming economic and technological development zones that you hold a final, adopted version?"],
+            "no",
+            set(),
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_told_is_read_where_it_stands(
+    turns: list[str], decision: str | None, told: set[str], assistant: Assistant
+) -> None:
+    answer = assistant.answer(turns)
+    assert answer.decision == decision
+    assert {str(amount.value) for amount in answer.amounts} >= told
