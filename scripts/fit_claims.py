@@ -9,33 +9,34 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from assistant.claims.gather import Gathered, gather
-from assistant.claims.judge import nearest
-from assistant.claims.measures import measures
-from assistant.claims.model import WEIGHTS, WRONG, Model, Scale, read_model
-from assistant.claims.types import WORST
+from assistant.claims.judge import beside, nearest
+from assistant.claims.model import WEIGHTS, Model, Scale, read_model
 from assistant.claims.verify_text import framed, verdict
 from index.build import ready_index
 from index.search import Index
 
-FOLDS, SEEDS, PENALTY, STEPS = 5, 2, 10.0, 8
-RARE = 8  # a measure that so few claims have is left out
-HEAD = """# Fitted by scripts/fit_claims.py, but for the last: an English claim by what of it the provision lacks,
-# fitted to generated claims (docs/decisions/verify.md).
-"""
-
-Floats = npt.NDArray[np.float64]
+SHARED = (
+    "words words_missing own_words concepts like like_stretch figures figured english pair lead "
+    "en_words en_own en_order"
+).split()
+NAMES = {"support": SHARED, "contradict": [*SHARED, "differences", "elsewhere"]}
+FOLDS, SEEDS, PENALTY, STEPS = 5, 3, 1.0, 30
+SUPPORTED = (0.55, 0.6, 0.65, 0.7)  # not less: a new claim differs in ways that nothing compares yet
+CONTRADICTED = (0.4, 0.5, 0.55, 0.6, 0.65, 0.7)
+FALSELY_SUPPORTED, FALSELY_CONTRADICTED, OTHER = 2, 1, 1
+_DOUBT = {"support": {"supported": 1.0, "contradicted": 1.5, "not_found": 1.5},
+          "contradict": {"supported": 0.7, "contradicted": 1.0, "not_found": 1.0}}  # fmt: skip
+_MEANT = {"support": "supported", "contradict": "contradicted"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,7 @@ class Case:
     def found(self, model: Model) -> str:
         """The verdict by some weights."""
         each = {verdict(one, model) for one in self.gathered}
-        return next((v for v in WORST if v in each), "not_found")
-
-    def measured(self) -> Mapping[str, float] | None:
-        """The measures of a claim of one assertion; of several, nobody has said which is wrong."""
-        parts = [part for one in self.gathered if not one.settled for part in one.asserted]
-        return measures(*nearest(parts[0])) if len(parts) == 1 == len(self.gathered) else None
+        return next((v for v in ("contradicted", "not_found", "supported") if v in each), "not_found")
 
 
 def read_cases(paths: Sequence[Path], asked: bool, index: Index) -> Iterator[Case]:
@@ -67,63 +63,68 @@ def read_cases(paths: Sequence[Path], asked: bool, index: Index) -> Iterator[Cas
             yield Case(row["verdict"], tuple(gather(claim, frame, [], index) for claim, frame in each), asked)
 
 
-def fit(cases: Sequence[Case]) -> Model:
-    """Multinomial logistic regression over the measures, each by its mean and spread, with a quadratic penalty; of English words as kept."""
-    told = [(measured, WORST.index(case.verdict)) for case in cases if (measured := case.measured()) is not None]
-    common = Counter(name for measured, _ in told for name, value in measured.items() if value)
-    names = sorted(name for name, often in common.items() if often >= RARE)
-    x = np.array([[measured.get(name, 0.0) for name in names] for measured, _ in told])
-    mean, spread = x.mean(0), x.std(0)
-    spread[spread == 0] = 1.0
-    weights = _descend(np.hstack([np.ones((len(x), 1)), (x - mean) / spread]), np.eye(len(WORST))[[y for _, y in told]])
-    plain = weights[1:] / spread[:, None]
-    return Model(
-        {
-            verdict: Scale(
-                round(float(weights[0, at] - mean @ plain[:, at]), 3),
-                {name: round(float(weight), 3) for name, weight in zip(names, plain[:, at], strict=True)},
-            )
-            for at, verdict in enumerate(WORST)
-        },
-        read_model().english,
+def fit(cases: Sequence[Case], least: tuple[float, float] = (0.5, 0.5)) -> Model:
+    """The weights fitted to some claims, believed from the probabilities given on."""
+    scales = [_scale(kind, cases, at) for kind, at in zip(("support", "contradict"), least, strict=True)]
+    return Model(*scales, read_model().english)
+
+
+def _scale(kind: str, cases: Sequence[Case], least: float) -> Scale:
+    """Logistic regression with a quadratic penalty, by Newton's steps."""
+    rows, right, weights = [], [], []
+    for case in cases:
+        parts = [part for one in case.gathered if not one.settled for part in one.asserted]
+        if len(parts) != 1 or len(case.gathered) != 1:
+            continue  # which of several assertions is wrong, nobody has said
+        agreeing, differing = nearest(parts[0])
+        one, other = (agreeing, differing) if kind == "support" else (differing, agreeing)
+        if one and not (kind == "contradict" and all(d.matter == "absent" for d in one.differences)):
+            measured = beside(one, other)
+            rows.append([1.0, *(measured[name] for name in NAMES[kind])])
+            right.append(case.verdict == _MEANT[kind])
+            weights.append(_DOUBT[kind][case.verdict])
+    x, y, w = np.array(rows), np.array(right, dtype=float), np.array(weights)
+    penalty = np.diag([0.0, *[PENALTY] * len(NAMES[kind])])
+    at = np.zeros(x.shape[1])
+    for _ in range(STEPS):
+        p = 1 / (1 + np.exp(-x @ at))
+        slope = x.T @ (w * (p - y)) + penalty @ at
+        at = at - np.linalg.solve(x.T @ (x * (w * p * (1 - p))[:, None]) + penalty, slope)
+    return Scale(
+        least, round(float(at[0]), 3), {n: round(float(v), 3) for n, v in zip(NAMES[kind], at[1:], strict=True)}
     )
 
 
-def _descend(x: Floats, right: Floats) -> Floats:
-    """The weights, a column for each verdict, by Newton's steps."""
-    many, kinds = x.shape[1], right.shape[1]
-    at = np.zeros((many, kinds))
-    penalty = np.full((many, 1), PENALTY)
-    penalty[0] = 1e-6  # the bias is free
-    for _ in range(STEPS):
-        odds = np.exp(x @ at - (x @ at).max(1, keepdims=True))
-        p = odds / odds.sum(1, keepdims=True)
-        slope = x.T @ (p - right) + penalty * at
-        curve = np.zeros((kinds, many, kinds, many))
-        for a in range(kinds):
-            for b in range(kinds):
-                curve[a, :, b] = x.T @ (x * (p[:, a] * ((a == b) - p[:, b]))[:, None])
-            curve[a, :, a] += np.diag(penalty[:, 0])
-        step = np.linalg.solve(curve.reshape(kinds * many, -1), slope.T.ravel())
-        at = at - step.reshape(kinds, many).T
-    return at
+def cost(wanted: str, found: str) -> int:
+    """What a wrong verdict costs."""
+    if wanted == found:
+        return 0
+    if found == "supported":
+        return FALSELY_SUPPORTED
+    return FALSELY_CONTRADICTED if (wanted, found) == ("supported", "contradicted") else OTHER
 
 
-def cross_validate(cases: Sequence[Case]) -> tuple[float, float, float]:
-    """The share judged right, the cost and the false claims supported, for one round."""
+def cross_validate(cases: Sequence[Case]) -> tuple[tuple[float, float], float, float, float]:
+    """The thresholds that cost least; then the accuracy, the cost and the false claims supported, for one round."""
     asked = [i for i, case in enumerate(cases) if case.asked]
-    right = costs = falsely = 0.0
+    tally = {(s, c): np.zeros(3) for s in SUPPORTED for c in CONTRADICTED}
     for seed in range(SEEDS):
         order = np.random.RandomState(seed).permutation(asked)
         for fold in range(FOLDS):
             held = set(order[fold::FOLDS].tolist())
-            model = fit([case for i, case in enumerate(cases) if i not in held])
-            for i in held:
-                wanted, found = cases[i].verdict, cases[i].found(model)
-                right += wanted == found
-                falsely += found == "supported" != wanted
-                costs += (wanted != found) * (1.0 if found == "not_found" else WRONG)
-    return right / SEEDS / max(len(asked), 1), costs / SEEDS, falsely / SEEDS
+            fitted = fit([case for i, case in enumerate(cases) if i not in held])
+            for (support, contradict), sums in tally.items():
+                model = Model(
+                    Scale(support, fitted.support.bias, fitted.support.weights),
+                    Scale(contradict, fitted.contradict.bias, fitted.contradict.weights),
+                    fitted.english,
+                )
+                for i in held:
+                    wanted, found = cases[i].verdict, cases[i].found(model)
+                    sums += (wanted == found, cost(wanted, found), found == "supported" != wanted)
+    best = min(tally, key=lambda at: (tally[at][1], -tally[at][0]))
+    right, costs, falsely = tally[best] / SEEDS
+    return best, right / len(asked), costs, falsely
 
 
 def main() -> None:
@@ -135,16 +136,16 @@ def main() -> None:
     given = parser.parse_args()
     index = ready_index()
     cases = [*read_cases(given.claims, False, index), *read_cases(given.judge, True, index)]
-    accuracy, costs, falsely = cross_validate(cases)
+    least, accuracy, costs, falsely = cross_validate(cases)
     print(
-        f"cross-validated over {sum(case.asked for case in cases)}: {accuracy:.3f} right, cost {costs:.1f}, {falsely:.1f} false claims supported"
+        f"cross-validated over {sum(case.asked for case in cases)}: {accuracy:.3f} right, cost {costs:.1f}, {falsely:.1f} false claims supported, from {least}"
     )
-    model = fit(cases)
+    model = fit(cases, least)
     print(f"all, as fitted: {np.mean([case.found(model) == case.verdict for case in cases]):.3f} right")
     if given.write:
-        scales = {**model.scales, "english": model.english}
-        kept = {name: {"bias": s.bias, "weights": dict(s.weights)} for name, s in scales.items() if s}
-        WEIGHTS.write_text(HEAD + yaml.safe_dump(kept, sort_keys=False), "utf-8")
+        kept = {kind: {"least": s.least, "bias": s.bias, "weights": dict(s.weights)}
+                for kind, s in (("support", model.support), ("contradict", model.contradict), ("english", model.english)) if s}  # fmt: skip
+        WEIGHTS.write_text("# Fitted by scripts/fit_claims.py.\n" + yaml.safe_dump(kept, sort_keys=False), "utf-8")
 
 
 if __name__ == "__main__":

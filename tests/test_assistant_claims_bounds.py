@@ -114,37 +114,3 @@ def test_bounds_shares_and_all_for_some_decide(bundled_index: Index, text: str, 
 )
 def test_a_sum_is_held_against_one_of_its_own_currency(bundled_index: Index, claim: str, verdict: str) -> None:
     assert [one.verdict for one in verify_text(claim, [], bundled_index).claims] == [verdict]
-
-
-@pytest.mark.parametrize(
-    ("text", "share"),
-    [
-        ("按基准地价的七折出让", 70),
-        ("地价打八五折", 85),
-        ("租金7.5折", 75),
-        ("seven in ten of the incubators", 70),
-        ("9 out of 10 firms", 90),
-    ],
-)
-def test_a_price_cut_and_so_many_in_ten_are_shares(text: str, share: int) -> None:
-    assert [(figure.unit, figure.value) for figure in read_figures(text)] == [("percent", Decimal(share))]
-
-
-@pytest.mark.parametrize("text", ["折旧三年", "三折叠", "two in 10 years", "1 in 10 million"])
-def test_what_is_no_price_cut_and_no_share_of_ten_is_none(text: str) -> None:
-    assert all(figure.unit != "percent" for figure in read_figures(text))
-
-
-def test_the_generation_of_a_network_is_no_figure() -> None:
-    assert [str(figure.value) for figure in read_figures("5,000 5G base stations and 4G网络")] == ["5000"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "广西经开区送审稿允许“标准地”工业用地按基准地价的七折出让。",
-        "Nantong's zones plan to have 5,000 5G base stations running by 2025.",
-    ],
-)
-def test_a_share_or_number_that_no_text_gives_is_not_found(bundled_index: Index, text: str) -> None:
-    assert verify_text(text, [], bundled_index).verdict == "not_found"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.claims.measures import measures, ungiven
+from assistant.claims.features import Features
 from assistant.claims.model import Model
 from assistant.claims.opposites import chosen
-from assistant.claims.types import WORST, Judgement
+from assistant.claims.types import Judgement
 from assistant.claims.weigh import Weighed
 
 _EACH, _ABSENT = 0.05, 0.25  # what every difference, and a figure not given, takes from the rank of a provision
@@ -28,18 +28,26 @@ class Judged:
 
 
 def judge(weighed: Sequence[Weighed], model: Model) -> Judged:
-    """The verdict on one assertion that is expected to cost least, by the nearest that agrees and the nearest that differs."""
+    """The verdict on one assertion: the likelier of what says it and of what says otherwise."""
     agreeing, differing = nearest(weighed)
-    costs = model.costs(measures(agreeing, differing))
-    # a promise may be real whose sum is not printed
-    unprinted = differing is not None and ungiven(differing.differences)
-    on = {"supported": agreeing, "contradicted": None if unprinted else differing}
-    found = min((v for v in WORST if v == "not_found" or on[v]), key=lambda verdict: costs[verdict])
-    if found == "supported" and agreeing and model.worded(agreeing.features):
+    measured = beside(agreeing, differing) if agreeing else {}
+    says = model.support.probability(measured) if agreeing else 0.0
+    differs = model.contradict.probability(beside(differing, agreeing)) if differing else 0.0
+    absent = differing is not None and _ungiven(differing)
+    against = differs >= model.contradict.least and not absent
+    if agreeing and model.believes(says, measured) and (says >= differs or not against):
         return Judged("supported", agreeing)
-    if found == "contradicted":
+    if against:
         return Judged("contradicted", differing)
-    return Judged("not_found", differing if unprinted and costs["contradicted"] < costs["not_found"] else None)
+    # a promise may be real whose sum is not printed
+    return Judged("not_found", differing if absent and differs >= model.contradict.least else None)
+
+
+def _ungiven(weighed: Weighed) -> bool:
+    """Whether a provision differs by what it does not give, and at most by giving what the claim denies."""
+    differences = weighed.differences
+    rest = [difference for difference in differences if difference.matter != "absent"]
+    return len(rest) < len(differences) and all((d.matter, d.found) == ("polarity", "asserted") for d in rest)
 
 
 def nearest(weighed: Sequence[Weighed]) -> tuple[Weighed | None, Weighed | None]:
@@ -100,6 +108,16 @@ def _figure_of_another(pair: Weighed, weighed: Sequence[Weighed]) -> bool:
 
 def _only_absent(weighed: Weighed) -> bool:
     return all(difference.matter == "absent" for difference in weighed.differences)
+
+
+def beside(one: Weighed, other: Weighed | None) -> Features:
+    """The measures of a provision with its differences and how far it is before the nearest on the other side."""
+    return {
+        **one.features,
+        "lead": max(-_LEAD, min(_LEAD, one.rank - (other.rank if other else 0.0))),
+        "differences": min(len(one.differences), 4) / 4,
+        "elsewhere": float(any(d.matter in _ELSEWHERE for d in one.differences)),
+    }
 
 
 def _differs(weighed: Weighed) -> bool:

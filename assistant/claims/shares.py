@@ -30,13 +30,6 @@ _SEVERAL = re.compile(  # two for one, 一配二
     rf"(?<!from )\b(?P<for>{ENGLISH_BELOW_HUNDRED})[ -](?:for|to)[ -](?:every )?one\b(?!\s+(?:year|month|day|million|billion))|一[比配](?P<han>[二两三四五])",
     re.IGNORECASE,
 )
-_OF_TEN = re.compile(  # seven in ten, 9 out of 10
-    rf"\b(?P<part>{ENGLISH_BELOW_HUNDRED}|\d(?:\.\d)?) (?:in|out of)(?: every)? (?:ten|10)\b(?![,.]\d| (?:years?|months?|days?|thousand|million|billion)\b|%)",
-    re.IGNORECASE,
-)
-_DISCOUNT = re.compile(  # 七折, 8.5折: what is left of a price
-    r"(?<![一二两三四五六七八九十百\d.])(?:(?P<tenths>[一二三四五六七八九])(?P<rest>[一二三四五六七八九])?|(?P<digits>\d(?:\.\d)?))折(?![旧算合价叠中射线页腾])"
-)
 
 
 def read_shares(narrow: str) -> Iterator[Figure]:
@@ -67,17 +60,6 @@ def _per_mille(match: re.Match[str]) -> Decimal:
     return (Decimal(match["digits"]) if match["digits"] else chinese_value(match["han"])) / 10
 
 
-def _of_ten(match: re.Match[str]) -> Decimal:
-    part = match["part"]
-    return 10 * (Decimal(part) if part[0].isdigit() else english_value(part.lower()))
-
-
-def _discount(match: re.Match[str]) -> Decimal:
-    if match["digits"]:
-        return 10 * Decimal(match["digits"])
-    return 10 * chinese_value(match["tenths"]) + (chinese_value(match["rest"]) if match["rest"] else 0)
-
-
 _READ = (
     (_RATIO, _ratio),
     (_PER_MILLE, _per_mille),
@@ -85,6 +67,4 @@ _READ = (
     (_FRACTION, _fraction),
     (_EVEN, lambda _: Decimal(100)),
     (_SEVERAL, _several),
-    (_OF_TEN, _of_ten),
-    (_DISCOUNT, _discount),
 )

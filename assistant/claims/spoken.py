@@ -73,14 +73,9 @@ def spoken(narrow: str) -> Iterator[Figure]:
                 yield Figure(share, "percent", "=", match.start(), match.end(), match[0])
 
 
-_GENERATION = re.compile(r"G(?![a-zA-Z])")  # 5G
-
-
 def is_figure(figure: Figure, narrow: str) -> bool:
-    """Whether a number is one to compare: not the unit of a ratio (per RMB 10,000), one place, 一年做一次 or part of a name (5G)."""
+    """Whether a number is one to compare: not the unit of a ratio (per RMB 10,000), one place, or 一年做一次."""
     before, after = narrow[: figure.start], narrow[figure.end :]
-    if figure.unit == "number" and _GENERATION.match(after):
-        return False
     if (figure.unit in ("CNY", "USD") or figure.value == _TEN_THOUSAND) and _BASE_UNIT.search(before):
         return False
     if figure.value == 1 and _FIRST_OF_ALL.search(before):
