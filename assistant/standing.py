@@ -65,7 +65,8 @@ def _of_document(text: str, found: re.Match[str]) -> bool:
         return True  # it, this, the one
     before = text[: noun.start()]
     after = text[noun.end() : found.start("said")]
-    return _WORDS["named"].search(before) is not None and _WORDS["of_another"].search(after) is None
+    own = not before or _WORDS["named"].search(before) is not None
+    return own and _WORDS["of_another"].search(after) is None
 
 
 @cache
