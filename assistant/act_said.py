@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.answerable import everyday_words, strange_stems, without_places
 from assistant.asked_for import asked_for
 from assistant.claims.words import coverage, segments, shares
+from assistant.evidence import clause_at
 from assistant.question import Question
 from assistant.word_patterns import word_patterns
 from index.english import stems
@@ -44,9 +45,12 @@ def _another_does(act: str, provisions: Sequence[Provision], index: Index, *, en
     if not provisions:
         return False
     bare = _WORDS["committee"].sub(" ", act)
-    share = lambda one: (  # noqa: E731
-        (index.translated.said([one], bare) or 0.0) if english else coverage(segments(bare, index), index, one.text)
-    )
+
+    def share(one: Provision) -> float:
+        return (
+            (index.translated.said([one], bare) or 0.0) if english else coverage(segments(bare, index), index, one.text)
+        )
+
     said = max(provisions, key=share).text
     return _WORDS["others"].search(said) is not None and not _WORDS["zone_does"].search(said)
 
@@ -61,18 +65,12 @@ def _said(topic: str, act: str, provisions: Sequence[Provision], index: Index) -
     if not telling:
         return True
     for provision in provisions:
-        rest = _rest(provision, index)
+        rest = clause_at(index, provision.document, provision.start).text
         held = shares(telling[-1:], index, provision.text, far=rest)[0] >= _THING
         if held and coverage(telling, index, provision.text, far=rest) >= _ACT:
             return True
     text = " ".join(provision.text for provision in provisions)
     return coverage(segments(_WORDS["who"].sub("|", topic), index), index, text) >= _TOPIC
-
-
-def _rest(provision: Provision, index: Index) -> str:
-    """The clause that a provision stands in."""
-    own = (c.text for c in index.clauses if c.document == provision.document and c.start <= provision.start < c.end)
-    return next(own, "")
 
 
 def _said_english(act: str, provisions: Sequence[Provision], index: Index) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.cite import Citations
 from assistant.evidence import Evidence
 from assistant.figure_read import as_read
-from assistant.figures_by_part import Measures, asks_bound_alone, figures_by_part, narrowing
+from assistant.figures_by_part import MEASURED, PART, Measures, asks_bound_alone, figures_by_part, narrowing
 from assistant.gloss import in_english
 from assistant.itemise import asks_each
 from assistant.names import departments, place_in, title
@@ -21,7 +20,6 @@ from assistant.reckoned import Reckoned
 from assistant.rules.quantities import plain
 from assistant.rules.types import MONEY, Rule
 from assistant.running_years import asks_running, running
-from assistant.select import fits
 from assistant.types import Amount, Decision
 from assistant.units_asked import units_asked
 from assistant.word_patterns import word_patterns
@@ -35,9 +33,7 @@ _MOST_AMOUNTS = 4
 _SAID = 0.5  # of what the question says of the sum it names best, below which another is of another measure
 _OF_A_FIGURE = frozenset(("amount", "sum", "share", "threshold"))
 _OF_NO_FIGURE = frozenset(("department", "decision"))
-_MEASURED = MONEY | {"percent", "m2", "mu", "tce", "day", "month", "year"}
 _OVER = frozenset((">", ">="))
-_PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 
 
 def compose_text(
@@ -59,7 +55,7 @@ def compose_text(
     lines: list[str] = []
     if decided:
         lines.append(f"{words[decided]}{' ' if question.english and instead else ''}{instead}")
-    own_body = bool(evidence[0].provisions) and fits(frozenset(("department",)), evidence[0].provisions[0])
+    own_body = bool(evidence[0].provisions) and gives_task(evidence[0].provisions[0].text)
     bracket_first = "department" in question.asks and not own_body
     if bracket_first:
         lines += responsible(question, evidence[0], index, citations)
@@ -140,7 +136,7 @@ def amounts_asked(question: Question, provision: Provision, n: int, index: Index
         and (running(provision, figure) == in_a_row or (not in_a_row and figure.unit in units))
     ]
     if not wanted and (units or question.asks & _OF_A_FIGURE) and not question.asks & _OF_NO_FIGURE:
-        wanted = [figure for figure in provision.figures if figure.unit in _MEASURED]  # of another kind than it seems
+        wanted = [figure for figure in provision.figures if figure.unit in MEASURED]  # of another kind than it seems
     if not units & MONEY and (figure_of := narrowing(provision)):
         wanted = [figure for figure in wanted if figure not in figure_of]
     bounds = {figure.unit for figure in wanted if figure.comparator in _OVER} & MONEY & (units or MONEY)
@@ -212,7 +208,7 @@ def _worked_out(reckoned: Reckoned) -> Amount:
 def _around(provision: Provision, figure: Figure) -> str:
     """The part of a provision, comma to comma or in a list of figures, that a figure stands in, with one it leans on."""
     at, before = figure.start - provision.start, ""
-    for part in _PART.finditer(provision.text):
+    for part in PART.finditer(provision.text):
         if part.start() <= at < part.end():
             return f"{before}{part[0]}" if _WORDS["leans"].match(part[0]) else part[0]
         before = part[0]

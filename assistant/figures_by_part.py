@@ -20,8 +20,8 @@ from index.tokens import tokens
 from index.types import Clause, Figure, Provision
 
 _WORDS = word_patterns("figures_by_part")
-_MEASURED = MONEY | {"percent", "m2", "mu", "tce", "day", "month", "year"}
-_PART = re.compile(r"[^，,；;、]+[，,；;、]?")
+MEASURED = MONEY | {"percent", "m2", "mu", "tce", "day", "month", "year"}
+PART = re.compile(r"[^，,；;、]+[，,；;、]?")
 _ENGLISH_PART = re.compile(r"(?:[^,;]|,(?=\d{3}))+[,;]?")
 _CHANGES, _SHARES = frozenset(("growth", "fall")), frozenset(("share",))
 _TWO = 2
@@ -90,7 +90,7 @@ def asks_bound_alone(question: Question) -> bool:
 def part_around(provision: Provision, figure: Figure) -> str:
     """The part of a provision, comma to comma or in a list of figures, that a figure stands in."""
     at = figure.start - provision.start
-    return next((one[0] for one in _PART.finditer(provision.text) if one.start() <= at < one.end()), provision.text)
+    return next((one[0] for one in PART.finditer(provision.text) if one.start() <= at < one.end()), provision.text)
 
 
 def narrowing(provision: Provision) -> frozenset[Figure]:
@@ -126,7 +126,7 @@ def _with_before(part: str, before: str, question: Question, clause: Clause, ind
 
 def _measure(part: str, question: Question, clause: Clause, index: Index) -> Measure | None:
     """The figures of the clause that one part of a question asks for; None where it may be those of several."""
-    units = units_asked(part) or (frozenset(("percent",)) if _WORDS["share"].search(part) else _MEASURED)
+    units = units_asked(part) or (frozenset(("percent",)) if _WORDS["share"].search(part) else MEASURED)
     other = _of_other_kind(part)
     query = read_query(part, index.vocabulary, index.places)
     asked = set(tokens(f"{part} {query.expansion}"))

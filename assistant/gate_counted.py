@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.english import stems
+from index.tokens import han_pairs
 
 _COUNTED = re.compile(r"(?<![前后第末\d.])\d+[个家所座项](?!月|百分点|工作日)(?P<what>[一-鿿]{2,})")
 _OWNED = re.compile(r"(?P<figure>\d[\d.]*[万亿]?(?:美元|元|名|位|吨|亩|%))的(?P<what>[一-鿿]{4,})")
@@ -52,7 +53,7 @@ def _counts(said: str, quote: str) -> bool:
 
 def _of_whom(said: str, quote: str) -> bool:
     """Of two lines each stays that of whom it is: 超过2000万美元的新设项目, 超过1000万美元的总部."""
-    owners = {match["figure"]: _pairs(match["what"]) for match in _OWNED.finditer(quote)}
+    owners = {match["figure"]: han_pairs(match["what"]) for match in _OWNED.finditer(quote)}
     marks = {
         figure: sorted(at for pair in own - set().union(*(of for other, of in owners.items() if other != figure))
                        if quote.count(pair) == 1 for at in _starts(pair, said))
@@ -81,10 +82,6 @@ def _each_its_own(said: str, text: str) -> bool:
 def _all_of_them(said: str, english: str) -> bool:
     """All of a number are not told as so many of more: all 13 zones."""
     return not any(re.search(rf"\ball {match['number']}\b", english) for match in _OUT_OF.finditer(said))
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[at : at + 2] for at in range(len(text) - 1)}
 
 
 def _starts(part: str, text: str) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from assistant.word_patterns import word_patterns
 from index.english import stems
-from index.tokens import pairs
+from index.tokens import han_pairs
 
 _WORDS = word_patterns("gate_events")
 _PIECE = re.compile(r"[,;:()]|(?<!\d)[.]|[.](?!\d)")
@@ -70,7 +70,7 @@ def _telling(text: str, language: str) -> set[str]:
     """The telling words of an English text, the pairs of characters of a Chinese one."""
     if language == "en":
         return set(stems(text))
-    return {pair for pair in pairs(text) if not pair.isascii()}
+    return han_pairs(text)
 
 
 def _led_up_to(said: str, quote: str) -> bool:

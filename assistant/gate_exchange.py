@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.word_patterns import word_patterns
+from index.tokens import han_pairs
 
 _WORDS = word_patterns("gate_exchange")
 _AFTER = re.compile(r"[的了其该这此各一所]*(?P<words>[一-鿿]{2,4})")
@@ -94,19 +95,15 @@ def _ruled(said: str, quote: str) -> bool:
 def _bound(said: str, quote: str) -> bool:
     """Who is to do something is who is to do it in the provision: 各开发区要划定."""
     for match in _DUTY.finditer(said):
-        told = _pairs(match["who"])
+        told = han_pairs(match["who"])
         printed = [
-            (_pairs(other["who"]), _pairs(_PIECE.split(quote[other.end() :])[0]))
+            (han_pairs(other["who"]), han_pairs(_PIECE.split(quote[other.end() :])[0]))
             for other in _DUTY.finditer(quote)
             if other["does"] == match["does"]
         ]
         if told and printed and not any(told & who or told & rest for who, rest in printed):
             return False
     return True
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[at : at + 2] for at in range(len(text) - 1)}
 
 
 def _beside(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.word_patterns import word_patterns
 from index.english import every_stem, stems
+from index.tokens import han_pairs
 
 _WORDS = word_patterns("gate_links")
 _FAR = 10  # telling words between the two of a pair that a provision does not join
@@ -17,7 +18,6 @@ _MODIFIED = re.compile(r"(?P<by>[一-鿿]{2,8})的(?P<what>[一-鿿]{4})")
 _OWN = re.compile(r"(?:[^\d元%万亿年月天]的|[区校院府部厅委局](?:各项|各类|有关|相关)?)$")
 _PIECE = re.compile(r"[,;。]")
 _PIECE_EN = re.compile(r"[,;]|[.](?=\s|$)")
-_HAN = re.compile(r"[一-鿿]+")
 _WORD = re.compile(r"[A-Za-z-]{3,}")
 _OWNED = re.compile(  # persons in charge of the government of the city in which
     r"(?P<one>[a-z-]{3,}) of (?P<whose>(?:(?!(?:which|that|who|whose|where|is|are|to|for|in|on|at|by|from|with|within|shall|may|must|can|will|if|when|after|before)\b)[a-z'&-]+ ?){1,16})",
@@ -96,8 +96,7 @@ def _as_exception(said: str, text: str) -> bool:
 
 def _telling(text: str) -> set[str]:
     """The telling words of an English text, the pairs of characters of a Chinese one."""
-    pairs = {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
-    return pairs or set(stems(text))
+    return han_pairs(text) or set(stems(text))
 
 
 def _whose_it_is(said: str, english: str) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from statistics import mean
 
 from assistant.word_patterns import word_patterns
+from index.tokens import han_pairs
 
 _WORDS = word_patterns("gate_order")
-_HAN = re.compile(r"[一-鿿]+")
 _TO = re.compile(r"(?:到|至|为|\bto) ?(?:the )?$", re.IGNORECASE)
 _BY = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;。]")
@@ -27,7 +27,7 @@ def _in_steps(said: str, quote: str) -> bool:
         return True
     if said[: match.start()].rstrip(",").endswith("后") and not _WORDS["ordered"].search(quote):
         return False
-    before, after = (_pairs(text) for text in (said[: match.start()], said[match.end() :]))
+    before, after = (han_pairs(text) for text in (said[: match.start()], said[match.end() :]))
     one, other = _places(before - after, quote), _places(after - before, quote)
     return not one or not other or mean(one) <= mean(other)
 
@@ -60,10 +60,6 @@ def _how(before: str) -> str:
     if _TO.search(before):
         return "to"
     return "by" if _BY.search(before) or _WORDS["verb"].search(before) else "is"
-
-
-def _pairs(text: str) -> set[str]:
-    return {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
 
 
 def _places(pairs: Iterable[str], quote: str) -> list[int]:

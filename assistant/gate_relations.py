@@ -18,6 +18,7 @@ from assistant.gate_order import keeps_order
 from assistant.gate_sides import keeps_sides
 from index.english import stems
 from index.numerals import half_width
+from index.tokens import han_pairs
 
 _NARROWED = re.compile(  # 经相关部门认定为新兴产业的工业用地, 符合…要求的国家级经开区
     r"(?:^|[,;。:]|对于?|由|向|给)(?P<by>[^,;。:]*?(?:认定|符合|列入|获批|评价|考核|具备|有条件|满足|属于|入选|达到|完成|取得|备案)[^,;。:]*?)的(?P<noun>[一-鿿]{3,12})"
@@ -155,11 +156,11 @@ def _between(text: str) -> Iterator[tuple[list[str], _Figure, list[str]]]:
 def _narrowed(said: str, quote: str) -> bool:
     """A noun that the provision narrows is not told without any word of what narrows it."""
     said, quote = _BRACKET.sub("", said), _BRACKET.sub("", quote)
-    if not all(_pairs(by) & _pairs(said) for by, noun in _narrowing(quote) if noun in said and noun not in by):
+    if not all(han_pairs(by) & han_pairs(said) for by, noun in _narrowing(quote) if noun in said and noun not in by):
         return False
     having = ((match["by"], match["noun"][:4]) for match in _HAVING.finditer(quote))
     alone = ((by, noun) for by, noun in having if noun in said and quote.count(noun) == 1)
-    return all((_pairs(by) - _pairs(quote.replace(by, "|"))) & _pairs(said) for by, noun in alone)
+    return all((han_pairs(by) - han_pairs(quote.replace(by, "|"))) & han_pairs(said) for by, noun in alone)
 
 
 def _received(said: str, provision: str) -> bool:
@@ -217,10 +218,6 @@ def _narrowing(quote: str) -> Iterator[tuple[str, str]]:
     """What narrows a noun, with the noun: its first characters, which are its own whatever follows them."""
     for match in _NARROWED.finditer(quote):
         yield match["by"], match["noun"][:4]
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[at : at + 2] for at in range(len(text) - 1)}
 
 
 def _figures(text: str) -> list[_Figure]:

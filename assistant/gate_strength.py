@@ -12,13 +12,13 @@ import yaml
 
 from index.english import stems
 from index.numerals import half_width
+from index.tokens import han_pairs
 
 _WORDS = Path(__file__).parent / "gate_strength.yaml"
 _PIECE = re.compile(r",(?!\d)|[;。\n]|(?<=[a-z])[.]")
 _BRACKET = re.compile(r"[()]")
 _SENTENCE = re.compile(r"[;。\n]|(?<=[a-z])[.]")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-_HAN = re.compile(r"[㐀-鿿]+")
 _TOLD_ANYWHERE = frozenset(
     stems("a an the of in on at to by for from with and or as is are be been not more than each that this it its")
 )
@@ -142,8 +142,7 @@ def _softless(piece: str) -> str:
 
 def _words(text: str) -> set[str]:
     """The pairs of Chinese characters of a text, or the stems of its English words."""
-    pairs = {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
-    return pairs or set(stems(text)) - _TOLD_ANYWHERE
+    return han_pairs(text) or set(stems(text)) - _TOLD_ANYWHERE
 
 
 @cache

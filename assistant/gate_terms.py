@@ -7,6 +7,7 @@ import re
 from assistant.claims.read import read_statement
 from assistant.claims.recipients import recipients
 from index.numerals import half_width
+from index.tokens import han_pairs
 
 _OWNED = re.compile(r"(国家|中央|自治区)级?(?![级的、和与及或每各最给按可])([一-鿿]{2})")
 _OUT = re.compile(r"不(?:含|包括|包含)([^,;。()]{2,24})|除([^,;。]{1,24}?)(?:之|以)?外|([^,;。:]{2,16}?)除外")
@@ -42,7 +43,6 @@ _TO_ZONE = re.compile(r"(?:对|给予|向)[^,;。]{0,6}?(经开区|高新区|开
 _CONDITION = re.compile(  # 新办的企业,经认定为高新技术企业的,可享受…; …研发机构,达到补助条件的给予…
     r"(?P<who>[^,;。]{4,}),(?P<on>(?:经|符合|达到|满足|具备|通过|属于|列入)[^,;。]{2,30}?的),?(?P<what>(?:给予|予以|可|不|应|须|由|按|用地)[^,;。]{2,})"
 )
-_HAN = re.compile(r"[一-鿿]+")
 _NAMED, _TOLD = 0.7, 0.4  # of the words of who gets something and of what
 _SHORT = 2  # characters of a name that has no shorter form: x市
 _PAUSE = re.compile(r"[,、]?(?:一次性|每家|单个|首次|最高|最多)*(?=(?:便|就|均|都|也)?(?:可以?|能|将|会|获|得|拿|领))")
@@ -116,17 +116,13 @@ def _stem(thing: str) -> str:
 
 def _on_condition(said: str, printed: str) -> bool:
     """Who gets something on a condition is not told to get it without a word of that."""
-    told = _pairs(said)
+    told = han_pairs(said)
     for match in _CONDITION.finditer(printed):
-        who, what = _pairs(match["who"]), _pairs(match["what"])
-        on = _pairs(match["on"]) - who - what
+        who, what = han_pairs(match["who"]), han_pairs(match["what"])
+        on = han_pairs(match["on"]) - who - what
         if len(who & told) >= _NAMED * len(who) and len(what & told) >= _TOLD * len(what) and not on & told:
             return False
     return True
-
-
-def _pairs(text: str) -> set[str]:
-    return {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
 
 
 def _all_left_out(said: str, printed: str) -> bool:

@@ -65,3 +65,9 @@ def of_before(clause: str) -> bool:
 def asks_afterwards(text: str) -> bool:
     """Whether it is asked of the time after something is recognised or approved, or of the case that it is."""
     return _WORDS["afterwards"].search(text) is not None
+
+
+def clause_of(text: str, at: int) -> str:
+    """The clause of a text that stands at a place."""
+    ends = [0, *(end.end() for end in CLAUSE_END.finditer(text)), len(text)]
+    return next(text[start:end] for start, end in pairwise(ends) if start <= at < end or end == len(text))

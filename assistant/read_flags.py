@@ -12,6 +12,7 @@ from assistant.figure_fit import blanked, in_millions
 from assistant.not_obtained import (
     CLAUSE_END,
     asks_afterwards,
+    clause_of,
     denied_clauses,
     not_obtained,
     of_before,
@@ -21,11 +22,11 @@ from assistant.other_trade import of_another_trade, trade_pattern
 from assistant.rules.quantities import print_quantity
 from assistant.rules.types import Fact, FactValue
 from assistant.story_words import told_in
+from assistant.told_not import denied_by, told_not
 from assistant.word_patterns import word_patterns
 from index.figures import figures
 
 _WORDS = word_patterns("read_flags")
-_NOT = word_patterns("told_not")
 _NEW = "newly_recognised"
 _BEFORE = 40  # so many characters before a cue may deny it
 _QUOTES = re.compile(r"[\"“”‘’]|(?<!\w)'|'(?!\w)")  # an "A" is an A
@@ -60,7 +61,9 @@ class FlagReader:
             again = fact.once and any(not self._of_other_measure(fact, one) for one in repeats)
             said = [] if denied is None else [found[0] for found in denied.finditer(self._of_now(fact, text))]
             passed = fact.name == _NEW and self._years_ago(text)
-            loosely, both = self._denied_loosely(fact, text)
+            loose = told_not(fact.name, text)
+            firmly = [at for at in (self._places(fact, text) if loose else ()) if not _denied_before(text, at)]
+            loosely, both = denied_by(loose, firmly, text)
             if other or said or again or passed or loosely:
                 if fact.once and first and not again and not any(_WORDS["first"].search(one) for one in said):
                     continue  # told to be the first, and of something that it was before
@@ -70,7 +73,7 @@ class FlagReader:
             elif fact.name in self._beside and not self._speaks_of(fact, whole):
                 continue
             elif at := self._places(fact, come if fact.event else text):
-                still_out = [one for one in at if fact.event and out and not_obtained(_clause_of(text, one))]
+                still_out = [one for one in at if fact.event and out and not_obtained(clause_of(text, one))]
                 yield fact.name, any(not _denied_before(text, one) for one in at if one not in still_out)
             elif fact.event and out:
                 yield fact.name, False
@@ -86,21 +89,6 @@ class FlagReader:
             if of_before(one) and self._tells(fact, rest):
                 clauses[at] = " "
         return "".join(clauses)
-
-    def _denied_loosely(self, fact: Fact, text: str) -> tuple[bool, bool]:
-        """Whether a text denies a fact in loose words alone, and whether it does so after it has told it.
-
-        What is denied of a time before is nothing where the fact is told beside it.
-        """
-        denied = [found.span() for found in _NOT[fact.name].finditer(text)] if fact.name in _NOT else []
-        told = [
-            at
-            for at in (self._places(fact, text) if denied else ())
-            if not _denied_before(text, at) and not any(start <= at < end for start, end in denied)
-        ]
-        if told:
-            denied = [(start, end) for start, end in denied if not of_before(_clause_of(text, start))]
-        return bool(denied) and not told, bool(denied and told) and denied[-1][0] > told[-1]
 
     def _tells(self, fact: Fact, text: str) -> bool:
         """Whether a text has a cue of a fact, and nothing that denies it."""
@@ -140,12 +128,6 @@ def _asked_plainly(text: str) -> str:
 def _denied_before(text: str, at: int) -> bool:
     """Whether what stands at a place of a text is denied right before it."""
     return _WORDS["denied"].search(text[max(0, at - _BEFORE) : at]) is not None
-
-
-def _clause_of(text: str, at: int) -> str:
-    """The clause of a text that stands at a place."""
-    ends = [0, *(end.end() for end in CLAUSE_END.finditer(text)), len(text)]
-    return next(text[start:end] for start, end in pairwise(ends) if start <= at < end or end == len(text))
 
 
 def _repeats(text: str) -> list[str]:

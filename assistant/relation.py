@@ -24,7 +24,7 @@ _ASKING = re.compile(
 )
 _LEAST = 0.25  # of the weight of a question's pairs of characters, where no name of it is known
 _SAYS = 0.38  # of the weight of an English question's words that a translation must say to bear out a yes
-_SAYS_HARDLY, _HOLDS_HARDLY = 0.17, 0.05  # and less than this, in Chinese, tells that a sum in it is for another thing
+SAYS_HARDLY, _HOLDS_HARDLY = 0.17, 0.05  # and less than this, in Chinese, tells that a sum in it is for another thing
 _SAYS_MUCH = 0.42  # and so much tells by itself that it speaks of the matter
 
 
@@ -65,7 +65,7 @@ def names_thing_asked(question: Question, provisions: Sequence[Provision], index
     bare = without_places(question.text, index)
     if question.english and stems(bare):
         share = share_said(question, provisions, index)
-        return share is None or share >= _SAYS_HARDLY
+        return share is None or share >= SAYS_HARDLY
     share = None if question.english else share_held(question, provisions, index)
     return share is None or share >= _HOLDS_HARDLY
 

@@ -9,7 +9,7 @@ from assistant.matter import telling
 from assistant.one_body import asks_one_body, named_in, of_departments, of_one_body
 from assistant.polarity import of_charge
 from assistant.question import Question
-from assistant.relation import share_said
+from assistant.relation import SAYS_HARDLY, share_said
 from assistant.same_matter import likeness
 from assistant.same_sides import charged_alike, same
 from assistant.settle_decision import of_passage, of_rules
@@ -22,7 +22,7 @@ from index.search import Index
 _WORDS = word_patterns("settle_sides")
 _YEARLY = "每年"
 _ALIKE, _LEAST_ALIKE = 0.2, 0.1  # of the words of two passages, by weight, those that both say
-_SAYS_BESIDE, _SAYS_LACKING = 0.22, 0.5  # of the weight of an English question's words that a translation says
+_SAYS_LACKING = 0.5  # of the weight of an English question's words that a translation says
 
 
 def of_sides(
@@ -73,7 +73,7 @@ def each_of_sides(question: Question, found: Sequence[SideFound], index: Index) 
 
 def _borne_out_beside(side: SideFound, found: Sequence[SideFound], index: Index) -> bool:
     """Whether what answers a side says a good part of an English question, and another side says the same in much the same words."""
-    if side.question.apart or min((_said(one, index) for one in found), default=0.0) < _SAYS_BESIDE:
+    if side.question.apart or min((_said(one, index) for one in found), default=0.0) < SAYS_HARDLY:
         return False
     return any(likeness(side.said, other.said, index.pinpoint) >= _ALIKE for other in found if other is not side)
 

@@ -24,3 +24,8 @@ def tokens(text: str) -> list[str]:
 def pairs(text: str) -> set[str]:
     """The tokens that tell one text from another: its pairs of characters and its longer Latin words and numbers."""
     return {token for token in tokens(text) if len(token) > 1}
+
+
+def han_pairs(text: str) -> set[str]:
+    """The pairs of Chinese characters of a text."""
+    return {pair for pair in pairs(text) if not pair.isascii()}

@@ -249,3 +249,16 @@ def test_a_document_named_in_other_words_is_the_document(assistant: Assistant, q
 def test_a_template_that_a_plan_may_provide_is_not_the_plan(assistant: Assistant) -> None:
     answer = assistant.answer(["Is a template of the talent contract provided in the Nantong plan?"])
     assert not any("政府印发关于" in one.quote for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["广西经开区改革提升行动方案里，新获批国家级经开区最高奖多少？", "那你手上这一份标明是正式印发稿吗？"],
+        [
+            "Is the Guangxi action plan for reforming economic and technological development zones that you hold a final, adopted version?"
+        ],
+    ],
+)
+def test_the_copy_at_hand_is_a_draft(turns: list[str], assistant: Assistant) -> None:
+    assert assistant.answer(turns).decision == "no"

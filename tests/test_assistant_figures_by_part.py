@@ -74,3 +74,8 @@ def test_a_growth_that_must_be_reached_is_no_sum(assistant: Assistant) -> None:
 )  # fmt: skip
 def test_a_growth_asked_is_the_share_beside_its_measure(assistant: Assistant, question: str, told: list[str]) -> None:
     assert [one.value for one in assistant.answer([question]).amounts] == told
+
+
+def test_a_threshold_asked_beside_the_sum_leaves_the_sum(assistant: Assistant) -> None:
+    answer = assistant.answer(["到位外资要超过多少才给奖励而且最高给多少（广西经开区）？"])
+    assert {str(amount.value) for amount in answer.amounts} == {"20000000", "10000000", "2"}

@@ -130,3 +130,21 @@ def test_a_part_of_the_ranking_held_last_year_is_not_the_one_entered_now(
     question: str, values: list[str], assistant: Assistant
 ) -> None:
     assert [amount.value for amount in assistant.answer([question]).amounts] == values
+
+
+@pytest.mark.parametrize(
+    ("turns", "decision", "told"),
+    [
+        (["We were 160th. This year the Guangxi national ETDZ made it: how much for breaking into the top 150?"], None, {"3000000"}),
+        (["我们是广西的国家高新区，今年全国排名进了12位，排到第63，能申请进位的那笔800万以内的经费吗？"], "no", set()),
+        (["我们是广西的国家高新区，今年全国排名进了12位，排到第58，能申请进位的那笔800万以内的经费吗？"], "yes", {"8000000"}),
+        (["广西的国家级经开区第一次进全国前50，奖励多少？", "前50估计够不着，首次进前150还行，那档最高给多少？"], None, {"3000000"}),
+        (["For a Guangxi national ETDZ the top 50 is out of reach; how much for first entering the top 150?"], None, {"3000000"}),
+    ],
+)  # fmt: skip
+def test_a_place_is_read_where_it_is_told(
+    turns: list[str], decision: str | None, told: set[str], assistant: Assistant
+) -> None:
+    answer = assistant.answer(turns)
+    assert answer.decision == decision
+    assert {str(amount.value) for amount in answer.amounts} >= told

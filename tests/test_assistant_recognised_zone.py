@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.chat import Assistant
 from assistant.read_facts import FactReader
 from assistant.recognised_zone import with_zone_recognised
 from assistant.rules.types import FactValue
@@ -113,3 +114,14 @@ def test_a_firm_approved_by_a_zone_is_no_zone_approved() -> None:
 
 def test_a_plate_put_up_is_an_approval() -> None:
     assert facts_of("县里的工业园这回正式挂牌自治区级高新区了")["recognised_as"] == ("hitech_zone",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("我们是2015年挂牌的国家级经开区，今年排名升了18位到120名，奖多少？", "1000000"),
+        ("今年挂牌自治区级高新区，给多少？", "8000000"),
+    ],
+)
+def test_a_plate_put_up_years_ago_is_no_approval(asked: str, told: str, assistant: Assistant) -> None:
+    assert [str(amount.value) for amount in assistant.answer([asked]).amounts] == [told]

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.asks import asks
+from assistant.chat import Assistant
 from assistant.stated_question import concludes, is_stated
 
 
@@ -76,3 +77,20 @@ def test_a_request_in_chinese_does_not(text: str) -> None:
 )
 def test_a_sum_put_with_a_question_mark_in_chinese_does(text: str) -> None:
     assert "decision" in asks(text, english=False)
+
+
+@pytest.mark.parametrize(
+    ("question", "decision"),
+    [
+        ("是不是新认定的国家级孵化器可以拿100万？", "yes"),
+        ("是不是新认定的国家级孵化器都能拿100万？", "yes"),
+        ("是不是首次进入独角兽企业培育库的企业给100万？", "yes"),
+        ("系咪新认定嘅国家级孵化器可以攞100万？", "yes"),
+        ("不管是不是首次进入独角兽企业培育库都给100万吗？", "no"),
+        ("孵化器是不是新认定的都给50万吗？自治区级，广西高新区", "no"),
+        ("众创空间有没有国家备案都能拿50万吗？", "no"),
+        ("不是新认定的国家级孵化器可以拿100万吗？", "no"),
+    ],
+)
+def test_what_is_asked_whether_it_is_so_is_not_denied(question: str, decision: str, assistant: Assistant) -> None:
+    assert assistant.answer([question]).decision == decision

@@ -39,7 +39,7 @@ def judge_basis(claim: Claim, body: str, policy: Policy, index: Index) -> ClaimR
         rest = told(_BASIS.sub("", without_numbers(body)))
         if len(re.findall(r"[㐀-鿿]|[A-Za-z]+", rest)) > _REST:
             return None
-        for clause, start, end, text in _carrying_out(policy, index):
+        for clause, start, end, text in _provisions(policy, index):
             here = numbers(text)
             if all(printed_in(number, here) for number in said):
                 return supporting(claim, clause, [(start, end)], index, False)
@@ -56,7 +56,7 @@ def _by_year(claim: Claim, body: str, policy: Policy, index: Index) -> ClaimResu
     if len(years) != 1 or issuer is None or not _DOCUMENT.search(body):
         return None
     year = min(years)
-    for clause, start, end, text in _carrying_out(policy, index):
+    for clause, start, end, text in _provisions(policy, index):
         here = [m["year"] for m in _TITLE.finditer(half_width(text)) if issuer.search(m["title"])]
         if here and _BASIS.search(text):
             if year in here:
@@ -65,7 +65,7 @@ def _by_year(claim: Claim, body: str, policy: Policy, index: Index) -> ClaimResu
     return None
 
 
-def _carrying_out(policy: Policy, index: Index) -> Iterator[tuple[Clause, int, int, str]]:
+def _provisions(policy: Policy, index: Index) -> Iterator[tuple[Clause, int, int, str]]:
     """Every provision of a policy with where it stands."""
     for clause in index.rows:
         if clause.document == policy.id:
